@@ -1,0 +1,273 @@
+/**
+ * What each page of the public site is given. `publishing/` makes these from the snapshot, `app/(site)` hands them
+ * to the page components, and the components turn them into markup. No component reads anything else.
+ * Every `href` is a site path with a leading and a trailing slash, or `tel:`/`mailto:`; every date is ISO
+ * (`2026-11-22` for days in Europe/Copenhagen, full UTC ISO for instants). The components word dates in Danish.
+ */
+import type { ChangeClass, PlanKind } from '../../workflow/vocabulary'
+import type { PhaseKey, SectionKey, TextPartKey } from '../../workflow/templates'
+import type { RichText } from '../../workflow/content'
+
+export interface Link {
+  label: string
+  href: string
+}
+
+/** What surrounds every page. */
+export interface Chrome {
+  municipality: string
+  /** Absolute address of the site without a trailing slash, when it is known (`SITE_URL`). */
+  siteUrl: string | null
+  assets: { css: string; js: string }
+  /** From the front page to the page itself; the last one is the page. Empty on the front page. */
+  breadcrumb: Link[]
+  /** The page's own path, for the navigation's "you are here". */
+  path: string
+  /** Mail of the contingency owner, for the footer. */
+  ownerMail: string | null
+}
+
+export interface PhoneView {
+  /** `12 34 56 78`, or `112`. */
+  display: string
+  /** `tel:+4512345678`, or `tel:112`. */
+  href: string
+  label: string | null
+}
+
+export interface ContactView {
+  id: string
+  /** Where the contact stands on `/kontakter/`, for example `/kontakter/#k-…`. */
+  href: string
+  type: 'person' | 'function' | 'external'
+  name: string
+  title: string | null
+  department: Link | null
+  phones: PhoneView[]
+  mails: string[]
+  /** Other ways to reach: "Distributionslisten …". */
+  other: string | null
+}
+
+export interface RoleView {
+  id: string
+  href: string
+  title: string
+  /** In order: the holder first, then the deputies. Empty when the post is vacant. */
+  holders: { contact: ContactView; deputy: boolean }[]
+}
+
+/** A role or a contact, as a plan names it. A role without holders shows "vakant". */
+export type WhoView = { type: 'role'; role: RoleView } | { type: 'contact'; contact: ContactView }
+
+/**
+ * Rich text ready to be shown. Inline blocks of type `contactRef`, `roleRef` and `planRef` carry
+ * `fields.view`: a ContactView, a RoleView, or a PlanRefView; `null` where the target no longer is.
+ */
+export type ShownText = RichText
+
+export interface PlanRefView {
+  title: string
+  /** Null when the plan has no approved revision to link to. */
+  href: string | null
+  kind: PlanKind
+  /** `outOfUse` says so beside the name (domain.md 38). */
+  status: 'inForce' | 'notApproved' | 'outOfUse'
+}
+
+export interface StepView {
+  text: string
+  role: RoleView | null
+  contact: ContactView | null
+}
+
+export interface SectionView {
+  /** Stable id for links: the section's key, or a slug of a free heading. */
+  anchor: string
+  key: SectionKey | `free:${number}`
+  heading: string
+  text: Partial<Record<TextPartKey, ShownText>>
+  phases: Partial<Record<PhaseKey, StepView[]>>
+  /** Only in the section `alerting`. */
+  alarmChain: { who: WhoView; note: string }[]
+  /** Only in the section `contacts`. */
+  contactGroups: { heading: string; members: { who: WhoView; note: string }[] }[]
+  /** Only in the section `actionCards`: the cards in force; with `noActionCards` the explicit statement. */
+  actionCards: PlanRefView[]
+  noActionCards: boolean
+}
+
+export interface SignatureView {
+  name: string
+  title: string
+}
+
+export interface Provenance {
+  revision: string
+  changeClass: ChangeClass
+  preparedBy: SignatureView[]
+  approvedBy: SignatureView[]
+  /** Instant of the approval. */
+  approvedAt: string
+  /** "Senest revideret": latest approval or review without changes, instant. */
+  lastRevisedAt: string
+  /** "Sidst opdateret": the last change a reader can see, contacts included, instant. */
+  updatedAt: string
+  /** "Skal revideres senest", day. */
+  reviewDue: string
+  responsibleEditor: { name: string; title: string; mail: string | null } | null
+  /** All 64 hexadecimal digits; the page shows the first 12. */
+  contentHash: string
+}
+
+/** A plan on a list. */
+export interface PlanItem {
+  title: string
+  href: string
+  kind: PlanKind
+  summary: string
+  department: Link
+  revision: string
+  approvedAt: string
+  reviewDue: string
+}
+
+export interface PlanPageProps {
+  chrome: Chrome
+  title: string
+  kind: PlanKind
+  summary: string
+  crisisLevel: string | null
+  department: Link
+  provenance: Provenance
+  /** Action cards: who does it. */
+  performedBy: RoleView | null
+  /** "Hvem ringer jeg til først": the alarm chain; empty when the plan has none. */
+  callFirst: { who: WhoView; note: string }[]
+  sections: SectionView[]
+  parent: PlanItem | null
+  children: PlanItem[]
+  historyHref: string
+}
+
+/** A plan taken out of use keeps its address and says so. */
+export interface RetiredPlanPageProps {
+  chrome: Chrome
+  title: string
+  kind: PlanKind
+  department: Link
+  takenOutAt: string
+  reason: string
+  historyHref: string
+}
+
+export interface HistoryPageProps {
+  chrome: Chrome
+  title: string
+  planHref: string
+  /** Newest first. */
+  revisions: {
+    number: string
+    changeClass: ChangeClass
+    changeNote: string
+    preparedBy: SignatureView[]
+    approvedBy: SignatureView[]
+    approvedAt: string
+    contentHash: string
+    inForce: boolean
+  }[]
+  /** Signed events that made no revision, newest first. */
+  events: { action: 'reviewWithoutChanges' | 'takeOutOfUse'; at: string; by: SignatureView; comment: string }[]
+}
+
+export interface DepartmentPageProps {
+  chrome: Chrome
+  name: string
+  head: ContactView | null
+  contingencyOwner: ContactView | null
+  parent: Link | null
+  children: (Link & { planCount: number })[]
+  /** By kind, in the order of `planKinds`; kinds without plans are left out. */
+  plans: { kind: PlanKind; items: PlanItem[] }[]
+  roles: RoleView[]
+}
+
+export interface RolePageProps {
+  chrome: Chrome
+  role: RoleView
+  department: Link | null
+  /** What the role does, as text. */
+  tasks: ShownText | null
+  /** Plans that name the role, with the steps they ask of it. */
+  plans: { plan: PlanItem; steps: { phase: PhaseKey; text: string }[]; cards: boolean }[]
+}
+
+export interface ContactsPageProps {
+  chrome: Chrome
+  /** By department (null: the whole municipality and outside), then by name in Danish order. */
+  groups: { department: Link | null; contacts: (ContactView & { roles: Link[] })[] }[]
+}
+
+export interface ReviewPageProps {
+  chrome: Chrome
+  /** The page decides overdue and due soon from `reviewDue` and the reader's date. */
+  departments: { department: Link; plans: PlanItem[] }[]
+}
+
+export interface NewsItem {
+  /** Stable id, for the feed. */
+  id: string
+  plan: Link
+  kind: PlanKind
+  department: Link
+  action: 'approve' | 'reviewWithoutChanges' | 'takeOutOfUse'
+  revision: string | null
+  changeNote: string
+  by: SignatureView
+  at: string
+}
+
+export interface NewsPageProps {
+  chrome: Chrome
+  feedHref: string
+  items: NewsItem[]
+}
+
+export interface HomePageProps {
+  chrome: Chrome
+  departments: (Link & { planCount: number; children: (Link & { planCount: number })[] })[]
+  kinds: { kind: PlanKind; items: PlanItem[] }[]
+  latest: NewsItem[]
+}
+
+export interface SearchPageProps {
+  chrome: Chrome
+  /** Every plan, for readers without JavaScript. */
+  plans: PlanItem[]
+  departments: Link[]
+}
+
+export interface AccessibilityPageProps {
+  chrome: Chrome
+}
+
+export interface NotFoundPageProps {
+  chrome: Chrome
+}
+
+/** A page's template and what it is given; the publisher's unit of work. */
+export type SitePage = { path: string } & (
+  | { template: 'home'; props: HomePageProps }
+  | { template: 'department'; props: DepartmentPageProps }
+  | { template: 'plan'; props: PlanPageProps }
+  | { template: 'retiredPlan'; props: RetiredPlanPageProps }
+  | { template: 'history'; props: HistoryPageProps }
+  | { template: 'role'; props: RolePageProps }
+  | { template: 'contacts'; props: ContactsPageProps }
+  | { template: 'review'; props: ReviewPageProps }
+  | { template: 'news'; props: NewsPageProps }
+  | { template: 'search'; props: SearchPageProps }
+  | { template: 'accessibility'; props: AccessibilityPageProps }
+  | { template: 'notFound'; props: NotFoundPageProps }
+)
+export type Template = SitePage['template']

@@ -1,0 +1,53 @@
+/**
+ * The words of the workflow: kinds, states, actions and permissions.
+ * Pure data and types; everything else in the house imports its words from here.
+ */
+
+export const planKinds = ['masterPlan', 'subPlan', 'responsePlan', 'actionCard'] as const
+export type PlanKind = (typeof planKinds)[number]
+
+/** Our own state is the only status of a plan; Payload's `_status` carries no approval (docs/decisions). */
+export const planStates = ['draft', 'inReview', 'sentBack', 'approved', 'outOfUse'] as const
+export type PlanState = (typeof planStates)[number]
+
+export const planActions = [
+  'submit',
+  'withdraw',
+  'sendBack',
+  'approve',
+  'reviewWithoutChanges',
+  'takeOutOfUse',
+] as const
+export type PlanAction = (typeof planActions)[number]
+
+/** `major` is *væsentlig* (x+1.0), `minor` is *mindre* (x.y+1). */
+export const changeClasses = ['major', 'minor'] as const
+export type ChangeClass = (typeof changeClasses)[number]
+
+/** `reader` may read the admin; `author` and `approver` hold for a department and those below it. */
+export const permissions = ['reader', 'author', 'approver', 'administrator'] as const
+export type Permission = (typeof permissions)[number]
+
+/** Ids are strings on both databases: UUID on SQLite, ObjectId on MongoDB. */
+export type Id = string
+
+/** A permission as granted: without a department it holds for the whole municipality. */
+export interface Grant {
+  permission: Permission
+  department: Id | null
+}
+
+/** The person who acts, as the rules see them. */
+export interface Actor {
+  id: Id
+  name: string
+  title: string
+  active: boolean
+  grants: Grant[]
+}
+
+/** A department in the tree; `parent` is null at the top. */
+export interface DepartmentNode {
+  id: Id
+  parent: Id | null
+}
