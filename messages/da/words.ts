@@ -53,6 +53,7 @@ export const words = {
     crisisCommunication: 'Krisekommunikation',
     recovery: 'Genopretning',
     exercises: 'Øvelser og afprøvning',
+    departmentTasks: 'Afdelingens opgaver',
     targetGroups: 'Målgrupper',
     criticalFunctions: 'Kritiske funktioner',
     criticalFactors: 'Kritiske faktorer',
