@@ -1,0 +1,146 @@
+/**
+ * Releases: each is a whole public folder of its own. One is built beside, sealed with its manifest,
+ * and brought in force by renaming a link, which a reader sees before or after, never half.
+ */
+import { randomBytes } from 'node:crypto'
+import { mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { sha256 } from './digest'
+import { isMissing, isTaken, linkOrCopy, writeInto } from './files'
+import { manifestFile, readManifest, type Manifest } from './manifest'
+import type { SiteFolder } from './site-folder'
+
+export interface Release {
+  id: string
+  folder: string
+  manifest: Manifest
+}
+
+/** A release in the making. `files` holds the hash of each file by its path. */
+export interface Draft {
+  id: string
+  folder: string
+  files: Map<string, string>
+}
+
+const unfinished = '.building-'
+
+/** @returns the release in force, or null before the first one. */
+export async function currentRelease(site: SiteFolder): Promise<Release | null> {
+  try {
+    return await openRelease(site, basename(await readlink(/* turbopackIgnore: true */ site.current)))
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+export async function openRelease(site: SiteFolder, id: string): Promise<Release | null> {
+  const folder = join(/* turbopackIgnore: true */ site.releases, id)
+  const manifest = await readManifest(folder)
+  return manifest && { id, folder, manifest }
+}
+
+/** Starts an empty release and clears away what a killed publisher left. Call it while holding the lock. */
+export async function beginRelease(site: SiteFolder, now: Date): Promise<Draft> {
+  await clearLeftovers(site)
+  await mkdir(/* turbopackIgnore: true */ site.releases, { recursive: true })
+  const taken = new Set(await readdir(/* turbopackIgnore: true */ site.releases))
+  const time = now.toISOString().replace(/[-:]|\.\d+/g, '')
+  for (let number = 1; ; number += 1) {
+    const id = `${time}-${String(number).padStart(3, '0')}`
+    const folder = join(/* turbopackIgnore: true */ site.releases, unfinished + id)
+    if (taken.has(id)) continue
+    try {
+      await mkdir(/* turbopackIgnore: true */ folder)
+      return { id, folder, files: new Map() }
+    } catch (error) {
+      if (!isTaken(error)) throw error
+    }
+  }
+}
+
+export async function putFile(draft: Draft, file: string, content: string | Uint8Array): Promise<void> {
+  await writeInto(join(/* turbopackIgnore: true */ draft.folder, file), content)
+  draft.files.set(file, sha256(content))
+}
+
+/**
+ * Keeps a file of an earlier release under the same path.
+ * @returns false when it is gone or its bytes are not what that release wrote: then it must be made anew
+ */
+export async function keepFile(draft: Draft, file: string, from: Release): Promise<boolean> {
+  const hash = from.manifest.files[file]
+  const source = join(/* turbopackIgnore: true */ from.folder, file)
+  if (!hash || !(await isIntact(source, hash))) return false
+  await linkOrCopy(source, join(/* turbopackIgnore: true */ draft.folder, file))
+  draft.files.set(file, hash)
+  return true
+}
+
+/** Seals the draft and points readers at it. From here on it is never written to. */
+export async function bringInForce(site: SiteFolder, draft: Draft, manifest: Manifest): Promise<void> {
+  await writeInto(join(/* turbopackIgnore: true */ draft.folder, manifestFile), JSON.stringify(manifest))
+  await rename(/* turbopackIgnore: true */ draft.folder, join(site.releases, draft.id))
+  await pointTo(site, draft.id)
+}
+
+/** A rename is atomic, replacing a link is not: the new link is made beside and renamed over. */
+export async function pointTo(site: SiteFolder, id: string): Promise<void> {
+  const beside = `${site.current}.${randomBytes(6).toString('hex')}`
+  await symlink(/* turbopackIgnore: true */ join(basename(site.releases), id), beside)
+  await rename(/* turbopackIgnore: true */ beside, site.current)
+}
+
+export async function discard(draft: Draft): Promise<void> {
+  await rm(/* turbopackIgnore: true */ draft.folder, { recursive: true, force: true })
+}
+
+/** @returns the files of a release that are gone or altered; empty when it is whole. */
+export async function damagedFiles({ folder, manifest }: Release): Promise<string[]> {
+  const checked = await Promise.all(
+    Object.entries(manifest.files).map(async ([file, hash]) =>
+      (await isIntact(join(/* turbopackIgnore: true */ folder, file), hash)) ? null : file,
+    ),
+  )
+  return checked.filter((file) => file !== null)
+}
+
+/** Keeps the release in force and the newest `keep` others. */
+export async function pruneReleases(site: SiteFolder, inForce: string, keep: number): Promise<void> {
+  const others = (await readdir(/* turbopackIgnore: true */ site.releases))
+    .filter((name) => name !== inForce && !name.startsWith('.'))
+    .sort()
+  for (const id of others.slice(0, Math.max(0, others.length - keep))) {
+    await rm(join(/* turbopackIgnore: true */ site.releases, id), { recursive: true, force: true })
+  }
+}
+
+async function clearLeftovers(site: SiteFolder): Promise<void> {
+  const left = [
+    ...(await namesIn(site.releases)).filter((name) => name.startsWith(unfinished)).map((name) => join(site.releases, name)),
+    ...(await namesIn(site.work)).map((name) => join(site.work, name)),
+    ...(await namesIn(site.root))
+      .filter((name) => /^(current|status\.json|hold\.json)\.[0-9a-f]+$/.test(name))
+      .map((name) => join(site.root, name)),
+  ]
+  await Promise.all(left.map((path) => rm(/* turbopackIgnore: true */ path, { recursive: true, force: true })))
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(/* turbopackIgnore: true */ folder)
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+async function isIntact(file: string, hash: string): Promise<boolean> {
+  try {
+    return sha256(await readFile(/* turbopackIgnore: true */ file)) === hash
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+}

@@ -1,0 +1,36 @@
+/** Where everything that publishing writes lies, under `DATA_DIR/site`. */
+import { join, resolve } from 'node:path'
+
+export interface SiteFolder {
+  root: string
+  /** The link to the release in force; a web server's document root. */
+  current: string
+  releases: string
+  /** Props that wait to be rendered. Never served. */
+  work: string
+  lock: string
+  status: string
+  /** Present after a rollback: only an approval or the command line publishes again. */
+  hold: string
+  /** Where the running server that renders pages says its address. */
+  renderServer: string
+}
+
+/** @param dataDir `DATA_DIR`; relative paths count from the working directory. */
+export function siteFolder(dataDir = process.env.DATA_DIR ?? './data'): SiteFolder {
+  const root = resolve(/* turbopackIgnore: true */ dataDir, 'site')
+  const inside = (name: string) => join(/* turbopackIgnore: true */ root, name)
+  return {
+    root,
+    current: inside('current'),
+    releases: inside('releases'),
+    work: inside('work'),
+    lock: inside('lock'),
+    status: inside('status.json'),
+    hold: inside('hold.json'),
+    renderServer: inside('render-server.json'),
+  }
+}
+
+/** The file of a page inside a release: `/planer/x/` → `planer/x/index.html`, `/404.html` → `404.html`. */
+export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1)

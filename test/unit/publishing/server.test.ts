@@ -1,0 +1,150 @@
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { request, type IncomingHttpHeaders, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serveSite } from '../../../publishing/server'
+
+let folder: string
+let server: Server
+
+/** Sends the path exactly as written: fetch would tidy `..` away. */
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+    const { port } = server.address() as AddressInfo
+    request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+      )
+    })
+      .on('error', reject)
+      .end()
+  })
+
+async function writeRelease(id: string, text: string) {
+  const release = join(folder, 'releases', id)
+  await mkdir(join(release, 'planer/strøm'), { recursive: true })
+  await mkdir(join(release, 'assets'), { recursive: true })
+  await writeFile(join(release, 'index.html'), `<h1>${text}</h1>${'<p>Beredskab</p>'.repeat(200)}`)
+  await writeFile(join(release, 'planer/strøm/index.html'), `<h1>Plan ${text}</h1>`)
+  await writeFile(join(release, '404.html'), '<h1>Siden findes ikke</h1>')
+  await writeFile(join(release, 'assets/site.abc.css'), 'h1{color:red}')
+  await writeFile(join(release, 'assets/x.bin'), Buffer.from([0, 1, 2]))
+}
+
+async function bringInForce(id: string) {
+  await symlink(join('releases', id), join(folder, 'current.next'))
+  await rename(join(folder, 'current.next'), join(folder, 'current'))
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'site-'))
+  server = await serveSite({ root: join(folder, 'current'), port: 0, host: '127.0.0.1' })
+})
+afterAll(async () => {
+  server.closeAllConnections()
+  await new Promise((done) => server.close(done))
+  await rm(folder, { recursive: true })
+})
+
+describe('serveSite', () => {
+  it('says in Danish that the site is on its way before the first release', async () => {
+    const response = await get('/')
+    expect(response.status).toBe(503)
+    expect(response.headers['retry-after']).toBe('5')
+    expect(response.body.toString()).toContain('ikke offentliggjort endnu')
+  })
+
+  describe('with a release in force', () => {
+    beforeAll(async () => {
+      await writeRelease('a', 'første')
+      await writeFile(join(folder, 'secret.txt'), 'hemmeligt')
+      await symlink(join(folder, 'secret.txt'), join(folder, 'releases/a/link.txt'))
+      await symlink(folder, join(folder, 'releases/a/out'))
+      await writeFile(join(folder, 'releases/a/.hidden'), 'hemmeligt')
+      await bringInForce('a')
+    })
+
+    it('serves pages with strict headers', async () => {
+      const { status, headers, body } = await get('/')
+      expect(status).toBe(200)
+      expect(body.toString()).toContain('<h1>første</h1>')
+      expect(headers['content-type']).toBe('text/html; charset=utf-8')
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/)
+      expect(headers['content-security-policy']).not.toContain('unsafe-inline')
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect(headers['cache-control']).toBe('no-cache')
+    })
+
+    it('keeps hashed assets in the reader’s cache for good', async () => {
+      const { headers } = await get('/assets/site.abc.css')
+      expect(headers['cache-control']).toContain('immutable')
+      expect(headers['content-type']).toBe('text/css; charset=utf-8')
+    })
+
+    it('compresses text as the reader asks, and nothing else', async () => {
+      const br = await get('/', { 'accept-encoding': 'gzip, br' })
+      expect(br.headers['content-encoding']).toBe('br')
+      expect(brotliDecompressSync(br.body).toString()).toContain('<h1>første</h1>')
+      const gz = await get('/', { 'accept-encoding': 'gzip, br;q=0' })
+      expect(gunzipSync(gz.body).toString()).toContain('<h1>første</h1>')
+      expect((await get('/assets/x.bin', { 'accept-encoding': 'br' })).headers['content-encoding']).toBeUndefined()
+    })
+
+    it('answers 304 to a reader who has the page', async () => {
+      const { headers } = await get('/')
+      expect((await get('/', { 'if-none-match': headers.etag ?? '' })).status).toBe(304)
+      expect((await get('/', { 'if-none-match': '"other"' })).status).toBe(200)
+    })
+
+    it('adds the trailing slash, also to Danish addresses, and keeps the query', async () => {
+      const { status, headers } = await get('/planer/str%C3%B8m?q=1')
+      expect(status).toBe(301)
+      expect(headers.location).toBe('/planer/str%C3%B8m/?q=1')
+      expect((await get('/planer/str%C3%B8m/')).body.toString()).toBe('<h1>Plan første</h1>')
+    })
+
+    it('answers unknown addresses with our own page and 404', async () => {
+      const { status, body } = await get('/findes-ikke/')
+      expect(status).toBe(404)
+      expect(body.toString()).toContain('Siden findes ikke')
+    })
+
+    it.each([
+      '/../secret.txt',
+      '/..%2fsecret.txt',
+      '/%2e%2e/secret.txt',
+      '/planer/..%5c..%5csecret.txt',
+      '//secret.txt',
+      '/link.txt',
+      '/out/secret.txt',
+      '/.hidden',
+      '/planer/',
+      '/assets/',
+      '/%00',
+      '/%E0%A4%A',
+      `/${'a'.repeat(5000)}/`,
+    ])('shows nothing outside the release and lists no folder: %s', async (path) => {
+      const { status, body } = await get(path)
+      expect(status).toBe(404)
+      expect(body.toString()).not.toContain('hemmeligt')
+    })
+
+    it('refuses to be written to', async () => {
+      expect((await get('/', {}, 'POST')).status).toBe(405)
+      const head = await get('/', {}, 'HEAD')
+      expect(head.status).toBe(200)
+      expect(head.body.length).toBe(0)
+    })
+
+    it('shows the next release from the moment the link is renamed', async () => {
+      await writeRelease('b', 'anden')
+      await bringInForce('b')
+      expect((await get('/')).body.toString()).toContain('<h1>anden</h1>')
+    })
+  })
+})
