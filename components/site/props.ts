@@ -158,6 +158,8 @@ export interface RetiredPlanPageProps {
   department: Link
   takenOutAt: string
   reason: string
+  /** The plan to use instead, when one was named. */
+  successor: PlanRefView | null
   historyHref: string
 }
 
