@@ -1,0 +1,44 @@
+/** What surrounds every page, and the trail of links that leads to it. */
+import type { Chrome, Link } from '../../components/site/props'
+import { publishingTexts } from '../../messages'
+import type { Snapshot } from '../snapshot'
+import type { Directory } from './directory'
+import { paths } from './paths'
+
+export interface SiteSettings {
+  municipality: string
+  /** Absolute address of the site without a trailing slash, when it is known. */
+  siteUrl: string | null
+  assets: Chrome['assets']
+}
+
+const home: Link = { label: publishingTexts.crumbs.home, href: paths.home }
+
+/** @returns the chrome of a page, given the links between the front page and the page, the page itself last. */
+export function chromeOf(directory: Directory, settings: SiteSettings) {
+  const ownerMail = mailOfOwner(directory)
+  return (path: string, trail: Link[]): Chrome => ({
+    ...settings,
+    ownerMail,
+    path,
+    breadcrumb: trail.length === 0 ? [] : [home, ...trail],
+  })
+}
+
+/** The first of the topmost departments that names a contingency owner with a mail. */
+function mailOfOwner(directory: Directory): string | null {
+  for (const { contingencyOwner } of directory.departmentsUnder(null)) {
+    const mail = contingencyOwner && directory.contact(contingencyOwner).mails[0]
+    if (mail) return mail
+  }
+  return null
+}
+
+/** The department with those above it, topmost first. */
+export const departmentTrail = (directory: Directory, id: string): Link[] =>
+  directory
+    .lineage(id)
+    .map(({ name, slug }) => ({ label: name, href: paths.department(slug) }))
+    .reverse()
+
+export type Snapped = { snapshot: Snapshot; directory: Directory; chrome: ReturnType<typeof chromeOf> }

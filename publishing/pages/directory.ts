@@ -1,0 +1,89 @@
+/** The snapshot's records by id and in the order readers meet them. */
+import type { Id, PlanKind } from '../../workflow/vocabulary'
+import type {
+  Snapshot,
+  SnapshotContact,
+  SnapshotDepartment,
+  SnapshotPlan,
+  SnapshotRole,
+} from '../snapshot'
+
+const danish = new Intl.Collator('da', { numeric: true, sensitivity: 'variant' })
+
+/** Danish order: aa as å, and æ, ø, å last. */
+export const byName = <T>(name: (item: T) => string) => (a: T, b: T) => danish.compare(name(a), name(b))
+
+export interface Directory {
+  department: (id: Id) => SnapshotDepartment
+  contact: (id: Id) => SnapshotContact
+  role: (id: Id) => SnapshotRole
+  /** Null when no revision of the plan has been approved. */
+  plan: (id: Id) => SnapshotPlan | null
+  unapprovedKind: (id: Id) => PlanKind | null
+  /** All departments: each followed by those below it, names in Danish order. */
+  departments: SnapshotDepartment[]
+  departmentsUnder: (parent: Id | null) => SnapshotDepartment[]
+  /** The department itself first, then those above it. */
+  lineage: (id: Id) => SnapshotDepartment[]
+  /** Plans in force, titles in Danish order. */
+  plansInForce: SnapshotPlan[]
+  plansUnder: (parent: Id) => SnapshotPlan[]
+  planCount: (department: Id) => number
+  roles: SnapshotRole[]
+  contacts: SnapshotContact[]
+}
+
+export function directoryOf(snapshot: Snapshot): Directory {
+  const department = lookUp('department', snapshot.departments)
+  const plans = new Map(snapshot.plans.map((plan) => [plan.id, plan]))
+  const unapproved = new Map(snapshot.unapproved.map(({ id, kind }) => [id, kind]))
+  const plansInForce = snapshot.plans
+    .filter(({ status }) => status === 'inForce')
+    .sort(byName((plan) => plan.content.title))
+
+  const below = groupBy(snapshot.departments.toSorted(byName(({ name }) => name)), ({ parent }) => parent)
+  const departmentsUnder = (parent: Id | null) => below.get(parent) ?? []
+  const tree = (parent: Id | null): SnapshotDepartment[] =>
+    departmentsUnder(parent).flatMap((child) => [child, ...tree(child.id)])
+  const lineage = (id: Id): SnapshotDepartment[] => {
+    const own = department(id)
+    return own.parent ? [own, ...lineage(own.parent)] : [own]
+  }
+
+  const children = groupBy(plansInForce, (plan) => plan.content.parent)
+  const inDepartment = groupBy(plansInForce, (plan) => plan.content.department)
+  const planCount = (id: Id): number =>
+    (inDepartment.get(id)?.length ?? 0) + departmentsUnder(id).reduce((sum, child) => sum + planCount(child.id), 0)
+
+  return {
+    department,
+    contact: lookUp('contact', snapshot.contacts),
+    role: lookUp('role', snapshot.roles),
+    plan: (id) => plans.get(id) ?? null,
+    unapprovedKind: (id) => unapproved.get(id) ?? null,
+    departments: tree(null),
+    departmentsUnder,
+    lineage,
+    plansInForce,
+    plansUnder: (parent) => children.get(parent) ?? [],
+    planCount,
+    roles: snapshot.roles.toSorted(byName(({ title }) => title)),
+    contacts: snapshot.contacts.filter(({ active }) => active).sort(byName(({ name }) => name)),
+  }
+}
+
+/** Records that are named cannot be deleted, so a missing one is a fault and not a case. */
+function lookUp<T extends { id: Id }>(what: string, records: T[]): (id: Id) => T {
+  const byId = new Map(records.map((record) => [record.id, record]))
+  return (id) => {
+    const record = byId.get(id)
+    if (!record) throw new Error(`The snapshot names ${what} ${id}, which is not in it.`)
+    return record
+  }
+}
+
+function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}

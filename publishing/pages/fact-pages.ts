@@ -1,0 +1,112 @@
+/** The pages of the facts that plans share: departments, roles, contacts. */
+import type { Link, RolePageProps, SitePage } from '../../components/site/props'
+import { publishingTexts } from '../../messages'
+import type { PlanContent } from '../../workflow/content'
+import { phaseKeys } from '../../workflow/templates'
+import { referencesIn } from '../../workflow/richtext'
+import { planKinds, type Id } from '../../workflow/vocabulary'
+import type { SnapshotDepartment, SnapshotRole } from '../snapshot'
+import { departmentTrail, type Snapped } from './chrome'
+import type { Directory } from './directory'
+import { paths } from './paths'
+import { viewsOf, type Views } from './views'
+
+export const departmentPages = (snapped: Snapped): SitePage[] =>
+  snapped.directory.departments.map((department) => departmentPage(department, snapped))
+
+function departmentPage(department: SnapshotDepartment, { directory, chrome }: Snapped): SitePage {
+  const views = viewsOf(directory)
+  const path = paths.department(department.slug)
+  const own = directory.plansInForce.filter((plan) => plan.content.department === department.id).map(views.planItem)
+  return {
+    path,
+    template: 'department',
+    props: {
+      chrome: chrome(path, departmentTrail(directory, department.id)),
+      name: department.name,
+      head: department.head && views.contact(department.head),
+      contingencyOwner: department.contingencyOwner && views.contact(department.contingencyOwner),
+      parent: department.parent ? views.department(department.parent) : null,
+      children: directory.departmentsUnder(department.id).map((child) => countedLink(child.id, directory, views)),
+      plans: planKinds
+        .map((kind) => ({ kind, items: own.filter((plan) => plan.kind === kind) }))
+        .filter(({ items }) => items.length > 0),
+      roles: directory.roles.filter((role) => role.department === department.id).map(({ id }) => views.role(id)),
+    },
+  }
+}
+
+/** Plans of the department and of those below it, which its page leads to. */
+export const countedLink = (id: Id, directory: Directory, views: Views): Link & { planCount: number } => ({
+  ...views.department(id),
+  planCount: directory.planCount(id),
+})
+
+export const rolePages = (snapped: Snapped): SitePage[] =>
+  snapped.directory.roles.map((role) => rolePage(role, snapped))
+
+function rolePage(role: SnapshotRole, { directory, chrome }: Snapped): SitePage {
+  const views = viewsOf(directory)
+  const path = paths.role(role.slug)
+  const trail = role.department ? departmentTrail(directory, role.department) : []
+  return {
+    path,
+    template: 'role',
+    props: {
+      chrome: chrome(path, [...trail, { label: role.title, href: path }]),
+      role: views.role(role.id),
+      department: role.department ? views.department(role.department) : null,
+      tasks: role.tasks && views.text(role.tasks),
+      plans: plansNaming(role.id, directory, views),
+    },
+  }
+}
+
+function plansNaming(role: Id, directory: Directory, views: Views): RolePageProps['plans'] {
+  return directory.plansInForce.flatMap((plan) => {
+    const steps = stepsFor(role, plan.content)
+    const cards = plan.content.performedBy === role
+    return steps.length > 0 || cards || names(role, plan.content) ? [{ plan: views.planItem(plan), steps, cards }] : []
+  })
+}
+
+const stepsFor = (role: Id, { sections }: PlanContent): RolePageProps['plans'][number]['steps'] =>
+  phaseKeys.flatMap((phase) =>
+    sections
+      .flatMap((section) => section.phases[phase] ?? [])
+      .filter((step) => step.role === role)
+      .map(({ text }) => ({ phase, text })),
+  )
+
+/** @returns whether the plan names the role in its alarm chain, a contact group or its text. */
+function names(role: Id, { alarmChain, contactGroups, sections }: PlanContent): boolean {
+  const listed = [...alarmChain, ...contactGroups.flatMap((group) => group.members)].map(({ who }) => who)
+  const inText = sections.flatMap((section) => Object.values(section.text).flatMap(referencesIn))
+  return [...listed, ...inText].some(({ to, id }) => to === 'roles' && id === role)
+}
+
+/** Everybody on one page, so that a reader can print it; the municipality's own and outside numbers first. */
+export function contactsPage({ directory, chrome }: Snapped): SitePage {
+  const views = viewsOf(directory)
+  const path = paths.contacts
+  const rolesOf = (contact: Id): Link[] =>
+    directory.roles
+      .filter(({ holders }) => holders.some((holder) => holder.contact === contact))
+      .map(({ title, slug }) => ({ label: title, href: paths.role(slug) }))
+  const group = (department: Id | null) => ({
+    department: department && views.department(department),
+    contacts: directory.contacts
+      .filter((contact) => contact.department === department)
+      .map(({ id }) => ({ ...views.contact(id), roles: rolesOf(id) })),
+  })
+  return {
+    path,
+    template: 'contacts',
+    props: {
+      chrome: chrome(path, [{ label: publishingTexts.crumbs.contacts, href: path }]),
+      groups: [null, ...directory.departments.map(({ id }) => id)]
+        .map(group)
+        .filter(({ contacts }) => contacts.length > 0),
+    },
+  }
+}

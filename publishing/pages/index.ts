@@ -1,0 +1,23 @@
+/** From the snapshot to every page of the site and what each is given. Pure: same snapshot, same pages. */
+import type { SitePage } from '../../components/site/props'
+import type { Snapshot } from '../snapshot'
+import { chromeOf, type SiteSettings } from './chrome'
+import { directoryOf } from './directory'
+import { contactsPage, departmentPages, rolePages } from './fact-pages'
+import { overviewPages } from './overview-pages'
+import { planPages } from './plan-pages'
+
+export type { SiteSettings } from './chrome'
+
+/** @returns all pages, each path once. */
+export function pagesOf(snapshot: Snapshot, settings: SiteSettings): SitePage[] {
+  const directory = directoryOf(snapshot)
+  const snapped = { snapshot, directory, chrome: chromeOf(directory, settings) }
+  return [
+    ...overviewPages(snapped),
+    ...departmentPages(snapped),
+    ...planPages(snapped),
+    ...rolePages(snapped),
+    contactsPage(snapped),
+  ]
+}

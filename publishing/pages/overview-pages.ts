@@ -1,0 +1,98 @@
+/** Pages that lead to the others: front page, news, what is due, search, and the two that always are. */
+import type { Link, NewsItem, SitePage } from '../../components/site/props'
+import { publishingTexts } from '../../messages'
+import { planKinds } from '../../workflow/vocabulary'
+import type { SnapshotEvent } from '../snapshot'
+import type { Snapped } from './chrome'
+import { byName } from './directory'
+import { countedLink } from './fact-pages'
+import { paths } from './paths'
+import { viewsOf } from './views'
+
+const newsOnFrontPage = 6
+const newsOnNewsPage = 100
+
+const { crumbs } = publishingTexts
+
+export function overviewPages(snapped: Snapped): SitePage[] {
+  const { directory, chrome } = snapped
+  const views = viewsOf(directory)
+  const plans = directory.plansInForce.map(views.planItem)
+  const news = newsOf(snapped)
+  const counted = (id: string) => countedLink(id, directory, views)
+  const own = (path: string, label: string) => chrome(path, [{ label, href: path } satisfies Link])
+
+  return [
+    {
+      path: paths.home,
+      template: 'home',
+      props: {
+        chrome: chrome(paths.home, []),
+        departments: directory.departmentsUnder(null).map(({ id }) => ({
+          ...counted(id),
+          children: directory.departmentsUnder(id).map((child) => counted(child.id)),
+        })),
+        kinds: planKinds
+          .map((kind) => ({ kind, items: plans.filter((plan) => plan.kind === kind) }))
+          .filter(({ items }) => items.length > 0),
+        latest: news.slice(0, newsOnFrontPage),
+      },
+    },
+    {
+      path: paths.review,
+      template: 'review',
+      props: {
+        chrome: own(paths.review, crumbs.review),
+        departments: directory.departments
+          .map(({ id }) => ({
+            department: views.department(id),
+            plans: directory.plansInForce
+              .filter((plan) => plan.content.department === id)
+              .map(views.planItem)
+              .sort((a, b) => a.reviewDue.localeCompare(b.reviewDue) || byName(({ title }: typeof a) => title)(a, b)),
+          }))
+          .filter((department) => department.plans.length > 0),
+      },
+    },
+    {
+      path: paths.news,
+      template: 'news',
+      props: { chrome: own(paths.news, crumbs.news), feedHref: paths.feed, items: news.slice(0, newsOnNewsPage) },
+    },
+    {
+      path: paths.search,
+      template: 'search',
+      props: {
+        chrome: own(paths.search, crumbs.search),
+        plans,
+        departments: directory.departments.map(({ id }) => views.department(id)),
+      },
+    },
+    { path: paths.accessibility, template: 'accessibility', props: { chrome: own(paths.accessibility, crumbs.accessibility) } },
+    { path: paths.notFound, template: 'notFound', props: { chrome: own(paths.notFound, crumbs.notFound) } },
+  ]
+}
+
+/** What was signed, newest first. A title is the latest approved one, whatever it was called then. */
+function newsOf({ snapshot, directory }: Snapped): NewsItem[] {
+  const views = viewsOf(directory)
+  return snapshot.events.toReversed().flatMap(({ id, action, at, by, ...event }: SnapshotEvent): NewsItem[] => {
+    const plan = directory.plan(event.plan)
+    if (!plan) return []
+    const approved = action === 'approve' ? plan.revisions.find(({ contentHash, approvedAt }) =>
+      contentHash === event.contentHash && approvedAt === at) : undefined
+    return [
+      {
+        id,
+        plan: { label: plan.content.title, href: paths.plan(plan.slug) },
+        kind: plan.content.kind,
+        department: views.department(plan.content.department),
+        action,
+        revision: approved?.number ?? null,
+        changeNote: approved?.changeNote ?? event.comment,
+        by,
+        at,
+      },
+    ]
+  })
+}

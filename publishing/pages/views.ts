@@ -1,0 +1,103 @@
+/** Records as pages show them. Every view tells when its record was last saved, for "Sidst opdateret". */
+import type { ContactView, Link, PlanItem, PlanRefView, RoleView, ShownText, WhoView } from '../../components/site/props'
+import { publishingTexts } from '../../messages'
+import type { RichText, RichTextNode, WhoReference } from '../../workflow/content'
+import { showPhone, telHref } from '../../workflow/phone'
+import { referenceOf } from '../../workflow/richtext'
+import type { Id } from '../../workflow/vocabulary'
+import { latestRevision, type SnapshotPlan } from '../snapshot'
+import type { Directory } from './directory'
+import { paths } from './paths'
+
+export interface Views {
+  department: (id: Id) => Link
+  contact: (id: Id) => ContactView
+  role: (id: Id) => RoleView
+  who: (reference: WhoReference) => WhoView
+  planItem: (plan: SnapshotPlan) => PlanItem
+  planRef: (id: Id) => PlanRefView | null
+  text: (text: RichText) => ShownText
+}
+
+/** @param onShown is told the save time of each record that a view shows */
+export function viewsOf(directory: Directory, onShown: (savedAt: string) => void = () => {}): Views {
+  const department = (id: Id): Link => {
+    const { name, slug, updatedAt } = directory.department(id)
+    onShown(updatedAt)
+    return { label: name, href: paths.department(slug) }
+  }
+
+  const contact = (id: Id): ContactView => {
+    const { updatedAt, active, ...record } = directory.contact(id)
+    onShown(updatedAt)
+    const shown = {
+      id,
+      type: record.type,
+      name: record.name,
+      title: record.title || null,
+      department: record.department ? department(record.department) : null,
+    }
+    // A plan may still name a contact that has left: the name stays readable, nobody is called.
+    if (!active) return { ...shown, href: paths.contacts, phones: [], mails: [], other: publishingTexts.contactInactive }
+    return {
+      ...shown,
+      href: paths.contact(id),
+      phones: record.phones.map(({ number, label }) => ({
+        display: showPhone(number),
+        href: telHref(number),
+        label: label || null,
+      })),
+      mails: record.mails,
+      other: record.other || null,
+    }
+  }
+
+  const role = (id: Id): RoleView => {
+    const { title, slug, holders, updatedAt } = directory.role(id)
+    onShown(updatedAt)
+    const active = holders.filter((holder) => directory.contact(holder.contact).active)
+    return {
+      id,
+      href: paths.role(slug),
+      title,
+      holders: active.map((holder) => ({ contact: contact(holder.contact), deputy: holder.deputy })),
+    }
+  }
+
+  const who = ({ to, id }: WhoReference): WhoView =>
+    to === 'roles' ? { type: 'role', role: role(id) } : { type: 'contact', contact: contact(id) }
+
+  const planItem = (plan: SnapshotPlan): PlanItem => {
+    const { number, approvedAt } = latestRevision(plan)
+    onShown(approvedAt)
+    return {
+      title: plan.content.title,
+      href: paths.plan(plan.slug),
+      kind: plan.content.kind,
+      summary: plan.content.summary,
+      department: department(plan.content.department),
+      revision: number,
+      approvedAt,
+      reviewDue: plan.nextReviewDate,
+    }
+  }
+
+  const planRef = (id: Id): PlanRefView | null => {
+    const plan = directory.plan(id)
+    const kind = plan?.content.kind ?? directory.unapprovedKind(id)
+    if (!kind) return null
+    if (!plan) return { title: publishingTexts.planNotApproved, href: null, kind, status: 'notApproved' }
+    onShown(latestRevision(plan).approvedAt)
+    return { title: plan.content.title, href: paths.plan(plan.slug), kind, status: plan.status }
+  }
+
+  const inlineView = (node: RichTextNode): RichTextNode => {
+    const reference = referenceOf(node)
+    if (!reference) return node.children ? { ...node, children: node.children.map(inlineView) } : node
+    const view = reference.to === 'plans' ? planRef(reference.id) : who({ to: reference.to, id: reference.id })
+    const shown = view && 'type' in view ? (view.type === 'role' ? view.role : view.contact) : view
+    return { ...node, fields: { ...(node.fields as object), view: shown } }
+  }
+
+  return { department, contact, role, who, planItem, planRef, text: ({ root }) => ({ root: inlineView(root) }) }
+}

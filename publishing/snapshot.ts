@@ -1,0 +1,105 @@
+/**
+ * What a release is made from: one consistent picture of everything a reader may see, as plain JSON.
+ * Drafts, texts sent back and numbers outside the edition never get this far (read-snapshot.ts).
+ */
+import type { ContactView, SignatureView } from '../components/site/props'
+import type { PlanContent, RichText } from '../workflow/content'
+import type { ChangeClass, Id, PlanKind } from '../workflow/vocabulary'
+
+/** `internal` shows employees every number; `public` only what is marked public. */
+export const editions = ['internal', 'public'] as const
+export type Edition = (typeof editions)[number]
+
+export interface Snapshot {
+  takenAt: string
+  edition: Edition
+  departments: SnapshotDepartment[]
+  contacts: SnapshotContact[]
+  roles: SnapshotRole[]
+  /** Plans with an approved revision. */
+  plans: SnapshotPlan[]
+  /** Plans without one: others may refer to them, but their words are still a draft. */
+  unapproved: { id: Id; kind: PlanKind }[]
+  /** Signed events that readers may see, oldest first. */
+  events: SnapshotEvent[]
+  /** Hash of the newest event of all, which seals the whole chain. */
+  eventsHead: string | null
+}
+
+export interface SnapshotDepartment {
+  id: Id
+  slug: string
+  name: string
+  parent: Id | null
+  head: Id | null
+  contingencyOwner: Id | null
+  updatedAt: string
+}
+
+export interface SnapshotContact {
+  id: Id
+  type: ContactView['type']
+  name: string
+  title: string
+  department: Id | null
+  /** Stored numbers (E.164 or short), in order, of this edition. */
+  phones: { number: string; label: string }[]
+  mails: string[]
+  other: string
+  active: boolean
+  updatedAt: string
+}
+
+export interface SnapshotRole {
+  id: Id
+  slug: string
+  title: string
+  department: Id | null
+  holders: { contact: Id; deputy: boolean }[]
+  tasks: RichText | null
+  updatedAt: string
+}
+
+export interface RevisionMeta {
+  id: Id
+  number: string
+  changeClass: ChangeClass
+  changeNote: string
+  contributors: SignatureView[]
+  approvedBy: SignatureView[]
+  approvedAt: string
+  contentHash: string
+}
+
+export interface SnapshotPlan {
+  id: Id
+  slug: string
+  status: 'inForce' | 'outOfUse'
+  /** The plan's latest approved revision. */
+  latest: Id
+  content: PlanContent
+  /** Every approved revision, newest first. */
+  revisions: RevisionMeta[]
+  responsibleEditor: { name: string; title: string; mail: string | null } | null
+  nextReviewDate: string
+  lastRevisedAt: string
+  /** The plan to use instead of one taken out of use. */
+  successor: Id | null
+}
+
+export interface SnapshotEvent {
+  id: Id
+  plan: Id
+  action: 'approve' | 'reviewWithoutChanges' | 'takeOutOfUse'
+  at: string
+  by: SignatureView
+  comment: string
+  contentHash: string | null
+}
+
+/** @returns the plan's latest approved revision; a plan in the snapshot has one. */
+export function latestRevision(plan: SnapshotPlan): RevisionMeta {
+  const revision = plan.revisions.find(({ id }) => id === plan.latest)
+  if (!revision) throw new Error(`The snapshot has no revision ${plan.latest} of plan ${plan.slug}.`)
+  return revision
+}
