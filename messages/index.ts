@@ -2,4 +2,11 @@
  * Everything a person reads, in one place, so that another language can follow.
  * Each file under `da/` belongs to one part of the house.
  */
+export { adminTexts } from './da/admin'
+export { databaseTexts } from './da/database'
+export { fieldTexts } from './da/fields'
+export { danishCorrections } from './da/payload'
+export { planTexts } from './da/plans'
+export { publishingTexts } from './da/publishing'
+export { recordTexts, refusedPhone } from './da/records'
 export { words } from './da/words'

@@ -1,0 +1,47 @@
+/** Access rules, named for the people they admit. */
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import type { Permission } from '../workflow/vocabulary'
+import { departmentsWith } from '../workflow/permissions'
+import { actorOf, departmentTree } from './actor'
+
+type Args = { req: PayloadRequest }
+
+/** @returns whether the signed-in user is active and holds the permission anywhere. */
+export const has = (req: PayloadRequest, permission: Permission): boolean => {
+  const actor = actorOf(req.user)
+  return Boolean(actor?.active && actor.grants.some((grant) => grant.permission === permission))
+}
+
+/** Everybody with some permission may use the admin and read its records. */
+export const peopleWithPermissions = ({ req }: Args): boolean => {
+  const actor = actorOf(req.user)
+  return Boolean(actor?.active && actor.grants.length > 0)
+}
+
+export const administrators = ({ req }: Args): boolean => has(req, 'administrator')
+
+export const administratorsOnField: FieldAccess = ({ req }) => has(req, 'administrator')
+
+export const never = (): false => false
+
+/** Authors of the record's department and of those above it; administrators too where `administratorsToo`. */
+export const authorsOf =
+  (field: string, { administratorsToo = false } = {}): Access =>
+  async ({ req }) => {
+    if (administratorsToo && has(req, 'administrator')) return true
+    const ids = await authoredDepartments(req)
+    if (ids === 'all') return true
+    if (ids.length === 0) return false
+    return { [field]: { in: ids } } satisfies Where
+  }
+
+/** Creating asks for the permission somewhere; a hook then holds the record's department against it. */
+export const anyAuthor = ({ req }: Args): boolean => has(req, 'author')
+export const anyAuthorOrAdministrator = ({ req }: Args): boolean => has(req, 'author') || has(req, 'administrator')
+
+/** @returns the departments the signed-in user may author in, or `'all'`. */
+export async function authoredDepartments(req: PayloadRequest): Promise<string[] | 'all'> {
+  const actor = actorOf(req.user)
+  if (!actor?.active) return []
+  return departmentsWith(actor, 'author', await departmentTree(req))
+}

@@ -1,0 +1,42 @@
+/** The signed-in user and the department tree, as the rules in `workflow/` want them. */
+import type { PayloadRequest } from 'payload'
+import type { Actor, DepartmentNode } from '../workflow/vocabulary'
+import type { User } from '../payload-types'
+import { idOf } from './ids'
+
+/** @returns the user as an actor, or null when nobody is signed in. */
+export function actorOf(user: Pick<User, 'id' | 'name' | 'title' | 'active' | 'grants'> | null | undefined): Actor | null {
+  if (!user) return null
+  return {
+    id: String(user.id),
+    name: user.name,
+    title: user.title ?? '',
+    active: user.active !== false,
+    grants: (user.grants ?? []).map(({ permission, department }) => ({
+      permission,
+      department: department ? idOf(department) : null,
+    })),
+  }
+}
+
+const treeKey = Symbol('department tree')
+
+/** All departments with their parents; read once per request. */
+export async function departmentTree(req: PayloadRequest): Promise<DepartmentNode[]> {
+  const context = req.context as { [treeKey]?: Promise<DepartmentNode[]> }
+  context[treeKey] ??= readTree(req)
+  return context[treeKey]
+}
+
+async function readTree(req: PayloadRequest): Promise<DepartmentNode[]> {
+  const { docs } = await req.payload.find({
+    collection: 'departments',
+    depth: 0,
+    pagination: false,
+    select: { parent: true },
+    // Access rules themselves need the tree; who asks has no bearing on it.
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ id, parent }) => ({ id: String(id), parent: parent ? idOf(parent) : null }))
+}

@@ -1,0 +1,107 @@
+import type { CollectionConfig, Field } from 'payload'
+import { adminTexts, fieldTexts, recordTexts } from '../../messages'
+import { anyAuthorOrAdministrator, authorsOf, peopleWithPermissions } from '../access'
+import { departmentField, refuseForeignDepartment } from '../department-field'
+import { phoneNumberField, visibilityField } from '../phone-field'
+import { releaseAfterChange, releaseAfterDelete } from '../release'
+import { whereUsedField } from '../where-used-field'
+import { refuseDeletingUsedContact } from './hooks'
+
+const types = ['person', 'function', 'external'] as const
+
+const reachFields: Field[] = [
+  {
+    name: 'phones',
+    label: recordTexts.phones.plural,
+    labels: recordTexts.phones,
+    type: 'array',
+    admin: { components: { RowLabel: '/components/admin/RowLabels#PhoneLabel' } },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          phoneNumberField,
+          { name: 'label', label: recordTexts.phoneLabel, type: 'text', maxLength: 80, admin: { description: recordTexts.phoneLabelHelp } },
+          visibilityField,
+        ],
+      },
+    ],
+  },
+  {
+    name: 'mails',
+    label: recordTexts.mails.plural,
+    labels: recordTexts.mails,
+    type: 'array',
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'address',
+            label: recordTexts.mail,
+            type: 'text',
+            required: true,
+            // Not type `email`: Payload's own message names neither the field nor the mend.
+            validate: (value: string | null | undefined) =>
+              /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value ?? '') ? true : fieldTexts.mail,
+          },
+          visibilityField,
+        ],
+      },
+    ],
+  },
+  {
+    name: 'other',
+    label: recordTexts.other,
+    type: 'textarea',
+    maxLength: 500,
+    admin: { description: recordTexts.otherHelp },
+  },
+]
+
+export const Contacts: CollectionConfig<'contacts'> = {
+  slug: 'contacts',
+  labels: adminTexts.collections.contacts,
+  admin: {
+    group: adminTexts.groups.facts,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'title', 'type', 'department', 'active'],
+    listSearchableFields: ['name', 'title', 'phones.number'],
+  },
+  defaultSort: 'name',
+  access: {
+    read: peopleWithPermissions,
+    create: anyAuthorOrAdministrator,
+    update: authorsOf('department', { administratorsToo: true }),
+    delete: authorsOf('department', { administratorsToo: true }),
+  },
+  hooks: {
+    beforeValidate: [refuseForeignDepartment],
+    beforeDelete: [refuseDeletingUsedContact],
+    afterChange: [releaseAfterChange],
+    afterDelete: [releaseAfterDelete],
+  },
+  fields: [
+    {
+      name: 'type',
+      label: recordTexts.contactType,
+      type: 'select',
+      required: true,
+      defaultValue: 'person',
+      options: types.map((value) => ({ value, label: recordTexts.contactTypes[value] })),
+    },
+    { name: 'name', label: recordTexts.name, type: 'text', required: true, maxLength: 120, index: true },
+    { name: 'title', label: recordTexts.title, type: 'text', maxLength: 160 },
+    departmentField,
+    ...reachFields,
+    {
+      name: 'active',
+      label: recordTexts.active,
+      type: 'checkbox',
+      defaultValue: true,
+      index: true,
+      admin: { position: 'sidebar', description: recordTexts.activeContactHelp },
+    },
+    whereUsedField,
+  ],
+}

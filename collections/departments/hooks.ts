@@ -1,0 +1,38 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, Where } from 'payload'
+import { adminTexts } from '../../messages'
+import type { Department } from '../../payload-types'
+import { departmentTree } from '../actor'
+import { Refusal } from '../errors'
+import { idOrNull } from '../ids'
+
+/** A department cannot lie under itself, however far down. */
+export const refuseCycle: CollectionBeforeChangeHook<Department> = async ({ data, originalDoc, req }) => {
+  const parents = new Map((await departmentTree(req)).map(({ id, parent }) => [id, parent]))
+  const seen = new Set(originalDoc ? [String(originalDoc.id)] : [])
+  for (let parent = idOrNull(data.parent); parent; parent = parents.get(parent) ?? null) {
+    if (seen.has(parent)) throw new Refusal(adminTexts.departmentCycle)
+    seen.add(parent)
+  }
+  return data
+}
+
+const belonging: [CollectionSlug, string, string][] = [
+  ['departments', 'parent', adminTexts.collections.departments.plural],
+  ['plans', 'department', adminTexts.collections.plans.plural],
+  ['contacts', 'department', adminTexts.collections.contacts.plural],
+  ['roles', 'department', adminTexts.collections.roles.plural],
+  ['users', 'grants.department', adminTexts.groups.grants],
+]
+
+/** Nothing is left without its department. */
+export const refuseDeletingUsedDepartment: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  // What belongs to the department is a fact about all records, not about the user's share of them.
+  const department = await req.payload.findByID({ collection: 'departments', id, depth: 0, overrideAccess: true, req })
+  const found: string[] = []
+  for (const [collection, field, plural] of belonging) {
+    const where: Where = { [field]: { equals: id } }
+    const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: true, req })
+    if (totalDocs > 0) found.push(`${totalDocs} ${plural.toLowerCase()}`)
+  }
+  if (found.length > 0) throw new Refusal(adminTexts.departmentInUse(department.name, found.join(', ')), 409)
+}

@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload'
+import { adminTexts, recordTexts } from '../../messages'
+import { administrators, peopleWithPermissions } from '../access'
+import { releaseAfterChange, releaseAfterDelete } from '../release'
+import { slugField } from '../slug'
+import { refuseCycle, refuseDeletingUsedDepartment } from './hooks'
+
+export const Departments: CollectionConfig<'departments'> = {
+  slug: 'departments',
+  labels: adminTexts.collections.departments,
+  admin: {
+    group: adminTexts.groups.facts,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'parent', 'head', 'contingencyOwner'],
+  },
+  defaultSort: 'name',
+  access: {
+    read: peopleWithPermissions,
+    create: administrators,
+    update: administrators,
+    delete: administrators,
+  },
+  hooks: {
+    beforeChange: [refuseCycle],
+    beforeDelete: [refuseDeletingUsedDepartment],
+    afterChange: [releaseAfterChange],
+    afterDelete: [releaseAfterDelete],
+  },
+  fields: [
+    { name: 'name', label: recordTexts.name, type: 'text', required: true, maxLength: 120, index: true },
+    { name: 'shortName', label: recordTexts.shortName, type: 'text', maxLength: 40 },
+    {
+      name: 'parent',
+      label: recordTexts.parent,
+      type: 'relationship',
+      relationTo: 'departments',
+      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    },
+    { name: 'head', label: recordTexts.head, type: 'relationship', relationTo: 'contacts' },
+    { name: 'contingencyOwner', label: recordTexts.contingencyOwner, type: 'relationship', relationTo: 'contacts' },
+    slugField('departments', 'name'),
+  ],
+}

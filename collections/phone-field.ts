@@ -1,0 +1,38 @@
+/** Phone numbers: typed in any Danish way, stored once. */
+import type { Field } from 'payload'
+import { recordTexts, refusedPhone } from '../messages'
+import { parsePhone } from '../workflow/phone'
+
+export const visibilityField: Field = {
+  name: 'visibility',
+  label: recordTexts.visibility,
+  type: 'select',
+  required: true,
+  // What nobody has thought about stays inside.
+  defaultValue: 'internal',
+  options: [
+    { value: 'internal', label: recordTexts.internal },
+    { value: 'public', label: recordTexts.public },
+  ],
+}
+
+export const phoneNumberField: Field = {
+  name: 'number',
+  label: recordTexts.number,
+  type: 'text',
+  required: true,
+  admin: { description: recordTexts.numberHelp },
+  hooks: {
+    beforeValidate: [
+      ({ value }) => {
+        const phone = parsePhone(String(value ?? ''))
+        // What cannot be read is kept as typed, so that the refusal can show it.
+        return phone.ok ? phone.value : value
+      },
+    ],
+  },
+  validate: (value: string | null | undefined) => {
+    const phone = parsePhone(value ?? '')
+    return phone.ok ? true : refusedPhone(phone.problem, value ?? '')
+  },
+}

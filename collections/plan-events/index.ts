@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload'
+import { adminTexts, recordTexts, words } from '../../messages'
+import { planActions } from '../../workflow/vocabulary'
+import { appendOnly } from '../append-only'
+
+/** The timeline of all plans: one chain, each event carrying the hash of the one before it. */
+export const PlanEvents: CollectionConfig<'plan-events'> = {
+  slug: 'plan-events',
+  labels: adminTexts.collections['plan-events'],
+  ...appendOnly,
+  admin: {
+    group: adminTexts.groups.records,
+    useAsTitle: 'action',
+    defaultColumns: ['seq', 'plan', 'action', 'actorName', 'at', 'comment'],
+  },
+  defaultSort: '-seq',
+  fields: [
+    { name: 'seq', label: recordTexts.revisionNumber, type: 'number', required: true, unique: true, index: true },
+    { name: 'plan', label: recordTexts.plan, type: 'relationship', relationTo: 'plans', required: true, index: true },
+    {
+      name: 'action',
+      label: recordTexts.action,
+      type: 'select',
+      required: true,
+      index: true,
+      options: planActions.map((value) => ({ value, label: words.actions[value] })),
+    },
+    { name: 'revision', label: recordTexts.revision, type: 'relationship', relationTo: 'plan-revisions' },
+    { name: 'revisionNumber', label: recordTexts.revision, type: 'text' },
+    // The actor as they were: the user may be renamed or leave.
+    { name: 'actor', label: recordTexts.actor, type: 'text', required: true },
+    { name: 'actorName', label: recordTexts.name, type: 'text', required: true },
+    { name: 'actorTitle', label: recordTexts.title, type: 'text' },
+    { name: 'comment', label: recordTexts.comment, type: 'textarea' },
+    { name: 'changeNote', label: recordTexts.changeNote, type: 'textarea' },
+    { name: 'changeClass', label: recordTexts.changeClass, type: 'text' },
+    // Text, not a date: the hash is reckoned over these very characters.
+    { name: 'at', label: recordTexts.at, type: 'text', required: true, index: true },
+    { name: 'contentHash', label: recordTexts.contentHash, type: 'text', required: true },
+    { name: 'previousHash', type: 'text', admin: { hidden: false }, label: 'Hash før' },
+    { name: 'hash', type: 'text', required: true, label: 'Hash' },
+  ],
+}

@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+import { adminTexts, recordTexts, words } from '../../messages'
+import { changeClasses } from '../../workflow/vocabulary'
+import { appendOnly } from '../append-only'
+import { signatureField } from '../signature-fields'
+
+export const PlanRevisions: CollectionConfig<'plan-revisions'> = {
+  slug: 'plan-revisions',
+  labels: adminTexts.collections['plan-revisions'],
+  ...appendOnly,
+  admin: {
+    group: adminTexts.groups.records,
+    useAsTitle: 'number',
+    defaultColumns: ['plan', 'number', 'changeClass', 'changeNote', 'approvedAt'],
+  },
+  defaultSort: '-approvedAt',
+  // Two approvals of the same plan cannot both take a number.
+  indexes: [{ fields: ['plan', 'number'], unique: true }],
+  fields: [
+    { name: 'plan', label: recordTexts.plan, type: 'relationship', relationTo: 'plans', required: true, index: true },
+    {
+      type: 'row',
+      fields: [
+        { name: 'number', label: recordTexts.revisionNumber, type: 'text', required: true },
+        { name: 'major', type: 'number', required: true, admin: { hidden: true } },
+        { name: 'minor', type: 'number', required: true, admin: { hidden: true } },
+        {
+          name: 'changeClass',
+          label: recordTexts.changeClass,
+          type: 'select',
+          required: true,
+          options: changeClasses.map((value) => ({ value, label: words.changeClasses[value] })),
+        },
+      ],
+    },
+    { name: 'changeNote', label: recordTexts.changeNote, type: 'textarea', required: true },
+    { name: 'base', label: recordTexts.base, type: 'relationship', relationTo: 'plan-revisions' },
+    {
+      name: 'contributors',
+      label: recordTexts.preparedBy,
+      // [{ id, name, title }] as they were on the day of approval.
+      type: 'json',
+      required: true,
+    },
+    signatureField('submittedBy', recordTexts.submittedBy),
+    signatureField('approvedBy', recordTexts.approvedBy),
+    { name: 'approvedAt', label: recordTexts.approvedAt, type: 'date', required: true, index: true },
+    { name: 'contentHash', label: recordTexts.contentHash, type: 'text', required: true },
+    { name: 'content', label: recordTexts.content, type: 'json', required: true },
+  ],
+}

@@ -1,0 +1,145 @@
+/** A plan's fields as the author meets them: what it is, its sections, who answers for it, its history. */
+import type { Field } from 'payload'
+import { planTexts, words } from '../../messages'
+import { planKinds } from '../../workflow/vocabulary'
+import { slugField } from '../slug'
+import { sectionsField } from './section-fields'
+import { workflowFields } from './workflow-fields'
+
+const identityFields: Field[] = [
+  {
+    name: 'title',
+    label: planTexts.title,
+    type: 'text',
+    required: true,
+    maxLength: 160,
+    index: true,
+    admin: { description: planTexts.titleHelp },
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'kind',
+        label: planTexts.kind,
+        type: 'select',
+        required: true,
+        defaultValue: 'responsePlan',
+        index: true,
+        options: planKinds.map((value) => ({ value, label: words.kinds[value] })),
+      },
+      {
+        name: 'department',
+        label: planTexts.department,
+        type: 'relationship',
+        relationTo: 'departments',
+        required: true,
+        index: true,
+      },
+    ],
+  },
+  {
+    name: 'parent',
+    label: planTexts.parent,
+    type: 'relationship',
+    relationTo: 'plans',
+    index: true,
+    admin: {
+      description: planTexts.parentHelp,
+      condition: (data) => data.kind !== 'masterPlan',
+    },
+    filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+  },
+  {
+    name: 'summary',
+    label: planTexts.summary,
+    type: 'textarea',
+    maxLength: 400,
+    admin: { description: planTexts.summaryHelp },
+  },
+  {
+    name: 'crisisLevel',
+    label: planTexts.crisisLevel,
+    type: 'text',
+    maxLength: 80,
+    admin: { description: planTexts.crisisLevelHelp, condition: (data) => data.kind !== 'actionCard' },
+  },
+  {
+    name: 'performedBy',
+    label: planTexts.performedBy,
+    type: 'relationship',
+    relationTo: 'roles',
+    admin: { description: planTexts.performedByHelp, condition: (data) => data.kind === 'actionCard' },
+  },
+]
+
+const responsibilityFields: Field[] = [
+  {
+    name: 'responsibleEditor',
+    label: planTexts.responsibleEditor,
+    type: 'relationship',
+    relationTo: 'users',
+    index: true,
+    filterOptions: { active: { equals: true } },
+    admin: { description: planTexts.responsibleEditorHelp },
+  },
+  {
+    name: 'reviewIntervalMonths',
+    label: planTexts.reviewInterval,
+    type: 'number',
+    min: 1,
+    max: 60,
+    admin: { description: planTexts.reviewIntervalHelp },
+  },
+  {
+    name: 'lastExercised',
+    label: planTexts.lastExercised,
+    type: 'date',
+    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' } },
+  },
+  {
+    name: 'importNotes',
+    label: planTexts.importNotes,
+    type: 'textarea',
+    admin: { description: planTexts.importNotesHelp, rows: 8 },
+  },
+]
+
+const historyFields: Field[] = [
+  {
+    name: 'revisions',
+    label: planTexts.revisions,
+    type: 'join',
+    collection: 'plan-revisions',
+    on: 'plan',
+    defaultSort: '-approvedAt',
+    admin: { allowCreate: false, defaultColumns: ['number', 'changeClass', 'changeNote', 'approvedAt'] },
+  },
+  {
+    name: 'events',
+    label: planTexts.events,
+    type: 'join',
+    collection: 'plan-events',
+    on: 'plan',
+    defaultSort: '-seq',
+    admin: { allowCreate: false, defaultColumns: ['action', 'actorName', 'at', 'comment'] },
+  },
+]
+
+export const planFields: Field[] = [
+  {
+    name: 'workflow',
+    type: 'ui',
+    admin: { components: { Field: '/components/admin/WorkflowBar#WorkflowBar' } },
+  },
+  {
+    type: 'tabs',
+    tabs: [
+      { label: planTexts.tabs.content, fields: [...identityFields, sectionsField] },
+      { label: planTexts.tabs.responsibility, fields: responsibilityFields },
+      { label: planTexts.tabs.history, fields: historyFields },
+    ],
+  },
+  slugField('plans', 'title'),
+  ...workflowFields,
+]

@@ -1,0 +1,132 @@
+/**
+ * What a plan does when it is saved. Hooks shape or refuse their own document; transitions, mail and files
+ * belong to the command.
+ */
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeValidateHook } from 'payload'
+import { adminTexts, words } from '../../messages'
+import { contentHash } from '../../workflow/hash'
+import { stateAfterEdit } from '../../workflow/transitions'
+import { sectionKeys, templates, type SectionKey } from '../../workflow/templates'
+import type { Id, PlanKind } from '../../workflow/vocabulary'
+import type { Plan } from '../../payload-types'
+import { authoredDepartments } from '../access'
+import { Refusal } from '../errors'
+import { idOf, idOrNull } from '../ids'
+import { contentOf } from './content'
+import { isTransition } from './transition-token'
+import { plansReferringTo } from '../where-used'
+import { workflowFieldNames } from './workflow-fields'
+
+/** Nobody writes into a plan that waits for a signature, by any route. */
+export const refuseWhileInReview: CollectionBeforeChangeHook<Plan> = ({ originalDoc, req, data }) => {
+  if (originalDoc?.state === 'inReview' && !isTransition(req)) throw new Refusal(adminTexts.planLocked, 409)
+  return data
+}
+
+/** An author may not put a plan into a department that is not theirs. */
+export const refuseForeignDepartment: CollectionBeforeValidateHook<Plan> = async ({ data, req }) => {
+  if (!req.user || isTransition(req) || !data?.department) return data
+  const mine = await authoredDepartments(req)
+  if (mine !== 'all' && !mine.includes(idOf(data.department))) throw new Refusal(adminTexts.notYourDepartment, 403)
+  return data
+}
+
+/** Another kind has other sections: text must not disappear from sight unseen. */
+export const refuseKindThatHidesText: CollectionBeforeChangeHook<Plan> = ({ data, originalDoc }) => {
+  if (!originalDoc || !data.kind || data.kind === originalDoc.kind) return data
+  const hidden = contentOf(originalDoc)
+    .sections.map(({ key }) => key)
+    .filter((key): key is SectionKey => (sectionKeys as readonly string[]).includes(key))
+    .filter((key) => !templates[data.kind as PlanKind].some((section) => section.key === key))
+  if (hidden.length === 0) return data
+  throw new Refusal(adminTexts.kindHidesText(hidden.map((key) => words.sections[key]).join(', ')))
+}
+
+/** A plan cannot lie under itself, however far down. */
+export const refuseParentCycle: CollectionBeforeChangeHook<Plan> = async ({ data, originalDoc, req }) => {
+  const seen = new Set<Id>(originalDoc ? [String(originalDoc.id)] : [])
+  for (let parent = idOrNull(data.parent); parent; ) {
+    if (seen.has(parent)) throw new Refusal(adminTexts.parentCycle)
+    seen.add(parent)
+    const above: Plan | null = await req.payload.findByID({
+      collection: 'plans',
+      id: parent,
+      depth: 0,
+      disableErrors: true,
+      // The tree is the same whoever looks.
+      overrideAccess: true,
+      req,
+    })
+    parent = idOrNull(above?.parent)
+  }
+  return data
+}
+
+/**
+ * Restores the workflow's fields to what the database holds, reckons the content's hash, notes who wrote,
+ * and lets an approved plan whose content changed become a draft again.
+ */
+export const keepWorkflowFields: CollectionBeforeChangeHook<Plan> = async ({ data, originalDoc, operation, req }) => {
+  if (isTransition(req)) return data
+  // A restored version brings its own workflow fields along; only the document itself is believed.
+  const stored = operation === 'update' && originalDoc ? await storedPlan(req, originalDoc.id) : null
+  const kept: Record<string, unknown> = { ...data }
+  for (const name of workflowFieldNames) kept[name] = stored ? stored[name as keyof Plan] : undefined
+  const plan = kept as unknown as Plan
+
+  plan.contentHash = contentHash(contentOf(plan))
+  const contributors = (stored?.contributors ?? []).map(idOf)
+  const changed = plan.contentHash !== stored?.contentHash
+  plan.contributors = changed && req.user ? [...new Set([...contributors, String(req.user.id)])] : contributors
+  plan.state = stored ? stateAfterEdit(stored.state, plan.contentHash, await hashInForce(req, stored)) : 'draft'
+  return plan
+}
+
+const storedPlan = (req: Parameters<CollectionBeforeChangeHook>[0]['req'], id: Id): Promise<Plan> =>
+  req.payload.findByID({
+    collection: 'plans',
+    id,
+    depth: 0,
+    showHiddenFields: true,
+    // The hook compares with the record itself, not with what the writer may see of it.
+    overrideAccess: true,
+    req,
+  })
+
+async function hashInForce(req: Parameters<CollectionBeforeChangeHook>[0]['req'], plan: Plan): Promise<string | null> {
+  const id = idOrNull(plan.inForce)
+  if (!id) return null
+  const revision = await req.payload.findByID({
+    collection: 'plan-revisions',
+    id,
+    depth: 0,
+    select: { contentHash: true },
+    // As above: the rule needs the record.
+    overrideAccess: true,
+    req,
+  })
+  return revision.contentHash
+}
+
+/** What has been approved is kept; what others refer to is not pulled from under them. */
+export const refuseDeletingHistory: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  // Whether a plan may go is a fact about all records, not about the user's share of them.
+  const { totalDocs } = await req.payload.count({
+    collection: 'plan-events',
+    where: { plan: { equals: id } },
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs > 0) throw new Refusal(adminTexts.planHasHistory, 409)
+  const { docs: children } = await req.payload.find({
+    collection: 'plans',
+    where: { parent: { equals: id } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // as above
+    req,
+  })
+  if (children.length > 0) throw new Refusal(adminTexts.planHasChildren(children.map(({ title }) => title).join(', ')), 409)
+  const referring = await plansReferringTo(req, 'plans', String(id))
+  if (referring.length > 0) throw new Refusal(adminTexts.planInUse(referring.map(({ title }) => title).join(', ')), 409)
+}

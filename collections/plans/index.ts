@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { adminTexts } from '../../messages'
+import { anyAuthor, authorsOf, peopleWithPermissions } from '../access'
+import { editorsWhileEditable } from './access'
+import { planFields } from './fields'
+import {
+  keepWorkflowFields,
+  refuseDeletingHistory,
+  refuseForeignDepartment,
+  refuseKindThatHidesText,
+  refuseParentCycle,
+  refuseWhileInReview,
+} from './hooks'
+import { planEndpoints } from './endpoints'
+import { releaseWhenLiveFactsChange } from '../release'
+
+export const Plans: CollectionConfig<'plans'> = {
+  slug: 'plans',
+  labels: adminTexts.collections.plans,
+  admin: {
+    group: adminTexts.groups.plans,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'department', 'state', 'nextReviewDate', 'responsibleEditor'],
+    listSearchableFields: ['title', 'slug'],
+  },
+  defaultSort: 'title',
+  access: {
+    read: peopleWithPermissions,
+    readVersions: peopleWithPermissions,
+    create: anyAuthor,
+    update: editorsWhileEditable,
+    delete: authorsOf('department'),
+  },
+  // Every save is kept. Versions carry no approval: our own state is the only status.
+  versions: { maxPerDoc: 0, drafts: false },
+  hooks: {
+    beforeValidate: [refuseForeignDepartment],
+    beforeChange: [refuseWhileInReview, refuseKindThatHidesText, refuseParentCycle, keepWorkflowFields],
+    beforeDelete: [refuseDeletingHistory],
+    afterChange: [releaseWhenLiveFactsChange],
+  },
+  endpoints: planEndpoints,
+  fields: planFields,
+}

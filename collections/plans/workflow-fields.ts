@@ -1,0 +1,83 @@
+/**
+ * Fields that only the transition command writes. Access refuses them to everybody, and the hook
+ * `keepWorkflowFields` restores them where access is overridden.
+ */
+import type { Field } from 'payload'
+import { planTexts, words } from '../../messages'
+import { changeClasses, planStates } from '../../workflow/vocabulary'
+import { never } from '../access'
+
+const commandOnly = { create: never, update: never }
+const readOnly = { readOnly: true, position: 'sidebar' as const }
+
+const workflowField: Field[] = [
+  {
+    name: 'state',
+    label: planTexts.state,
+    type: 'select',
+    required: true,
+    defaultValue: 'draft',
+    index: true,
+    options: planStates.map((value) => ({ value, label: words.states[value] })),
+    access: commandOnly,
+    admin: readOnly,
+  },
+  {
+    name: 'inForce',
+    label: planTexts.inForce,
+    type: 'relationship',
+    relationTo: 'plan-revisions',
+    access: commandOnly,
+    admin: readOnly,
+  },
+  {
+    name: 'nextReviewDate',
+    label: planTexts.nextReviewDate,
+    // A calendar day in Copenhagen, `2026-11-22`: text, so that no time zone can move it.
+    type: 'text',
+    index: true,
+    access: commandOnly,
+    admin: readOnly,
+  },
+  { name: 'lastRevisedAt', label: planTexts.lastRevisedAt, type: 'date', access: commandOnly, admin: readOnly },
+  {
+    name: 'sentBackReason',
+    label: planTexts.sentBackReason,
+    type: 'textarea',
+    access: commandOnly,
+    admin: { ...readOnly, condition: (data) => data.state === 'sentBack' },
+  },
+  {
+    name: 'submission',
+    label: planTexts.submission,
+    type: 'group',
+    access: commandOnly,
+    admin: { hidden: true },
+    fields: [
+      { name: 'by', type: 'relationship', relationTo: 'users' },
+      { name: 'at', type: 'date' },
+      { name: 'contentHash', type: 'text' },
+      { name: 'changeNote', type: 'textarea' },
+      { name: 'changeClass', type: 'select', options: changeClasses.map((value) => ({ value, label: words.changeClasses[value] })) },
+    ],
+  },
+  {
+    name: 'contributors',
+    label: planTexts.contributors,
+    type: 'relationship',
+    relationTo: 'users',
+    hasMany: true,
+    access: commandOnly,
+    admin: readOnly,
+  },
+  {
+    name: 'contentHash',
+    label: planTexts.contentHash,
+    type: 'text',
+    access: commandOnly,
+    admin: { ...readOnly, components: { Field: '/components/admin/Fingerprint#Fingerprint' } },
+  },
+]
+
+export const workflowFields = workflowField
+export const workflowFieldNames = workflowField.flatMap((field) => ('name' in field ? [field.name] : []))

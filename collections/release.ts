@@ -1,0 +1,36 @@
+/**
+ * Asking for a release. Whoever publishes registers here when the server starts, so that records know nothing of
+ * publishing; without a listener (a command-line tool) the server's reconciling loop finds the change.
+ */
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import { afterCommit } from '../database/afterCommit'
+
+type Listener = (reason: string) => void
+// Next bundles this module more than once per process; they must share one listener.
+const key = Symbol.for('planvaerk.release-listener')
+const holder = globalThis as { [key]?: Listener }
+
+export function onReleaseRequested(listener: Listener): void {
+  holder[key] = listener
+}
+
+/** Asks for a release once the transaction of `req` is committed. */
+export const askForRelease = (req: PayloadRequest, reason: string): Promise<void> =>
+  afterCommit(req, () => holder[key]?.(reason))
+
+/** Live facts (contacts, roles, departments, users' names) reach readers without a new approval. */
+export const releaseAfterChange: CollectionAfterChangeHook = async ({ doc, req, collection }) => {
+  await askForRelease(req, `${collection.slug}/${doc.id}`)
+  return doc
+}
+
+export const releaseAfterDelete: CollectionAfterDeleteHook = async ({ id, req, collection }) => {
+  await askForRelease(req, `${collection.slug}/${id}`)
+}
+
+/** A plan's own live facts: the responsible editor and its address. Its text waits for approval. */
+export const releaseWhenLiveFactsChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const live = ['responsibleEditor', 'slug'] as const
+  if (live.some((name) => doc[name] !== previousDoc?.[name])) await askForRelease(req, `plans/${doc.id}`)
+  return doc
+}

@@ -1,0 +1,56 @@
+/** The editor of the plans: plain structure, and inline references in place of copied facts. */
+import type { Block } from 'payload'
+import {
+  BlocksFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  lexicalEditor,
+} from '@payloadcms/richtext-lexical'
+import { adminTexts } from '../messages'
+
+const chip = '/components/admin/ReferenceChip#ReferenceChip'
+
+/** Contact, role or plan named inline: stored as a reference, shown with its live facts. */
+const references: Block[] = (
+  [
+    ['contactRef', 'contact', 'contacts'],
+    ['roleRef', 'role', 'roles'],
+    ['planRef', 'plan', 'plans'],
+  ] as const
+).map(([slug, name, relationTo]) => ({
+  slug,
+  labels: adminTexts.collections[relationTo],
+  admin: { components: { Block: chip } },
+  fields: [
+    {
+      name,
+      label: adminTexts.collections[relationTo].singular,
+      type: 'relationship',
+      relationTo,
+      required: true,
+    },
+  ],
+}))
+
+/** Section headings are h2 on the page, so authors' own headings begin at h3. */
+export const planEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    LinkFeature({ enabledCollections: [] }),
+    BlocksFeature({ inlineBlocks: references }),
+    InlineToolbarFeature(),
+    FixedToolbarFeature(),
+  ],
+})

@@ -1,0 +1,80 @@
+import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
+import { adminTexts, recordTexts } from '../../messages'
+import { anyAuthorOrAdministrator, authorsOf, peopleWithPermissions } from '../access'
+import { departmentField, refuseForeignDepartment } from '../department-field'
+import { Refusal } from '../errors'
+import { releaseAfterChange, releaseAfterDelete } from '../release'
+import { slugField } from '../slug'
+import { plansReferringTo } from '../where-used'
+import { whereUsedField } from '../where-used-field'
+
+const refuseDeletingUsedRole: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  // What uses the role is a fact about all records, not about the user's share of them.
+  const role = await req.payload.findByID({ collection: 'roles', id, depth: 0, overrideAccess: true, req })
+  const plans = await plansReferringTo(req, 'roles', String(id))
+  if (plans.length > 0) throw new Refusal(adminTexts.inUse(role.title, plans.map(({ title }) => title).join(', ')), 409)
+}
+
+export const Roles: CollectionConfig<'roles'> = {
+  slug: 'roles',
+  labels: adminTexts.collections.roles,
+  admin: {
+    group: adminTexts.groups.facts,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'department', 'holders'],
+  },
+  defaultSort: 'title',
+  access: {
+    read: peopleWithPermissions,
+    create: anyAuthorOrAdministrator,
+    update: authorsOf('department', { administratorsToo: true }),
+    delete: authorsOf('department', { administratorsToo: true }),
+  },
+  hooks: {
+    beforeValidate: [refuseForeignDepartment],
+    beforeDelete: [refuseDeletingUsedRole],
+    afterChange: [releaseAfterChange],
+    afterDelete: [releaseAfterDelete],
+  },
+  fields: [
+    {
+      name: 'title',
+      label: recordTexts.role,
+      type: 'text',
+      required: true,
+      maxLength: 160,
+      index: true,
+      admin: { description: recordTexts.roleHelp },
+    },
+    departmentField,
+    {
+      name: 'holders',
+      label: recordTexts.holders.plural,
+      labels: recordTexts.holders,
+      type: 'array',
+      admin: {
+        description: recordTexts.holdersHelp,
+        components: { RowLabel: '/components/admin/RowLabels#HolderLabel' },
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'contact',
+              label: recordTexts.contact,
+              type: 'relationship',
+              relationTo: 'contacts',
+              required: true,
+              filterOptions: { active: { not_equals: false } },
+            },
+            { name: 'deputy', label: recordTexts.deputy, type: 'checkbox', defaultValue: false },
+          ],
+        },
+      ],
+    },
+    { name: 'tasks', label: recordTexts.tasks, type: 'richText' },
+    slugField('roles', 'title'),
+    whereUsedField,
+  ],
+}

@@ -1,0 +1,21 @@
+import type { Field, GroupField } from 'payload'
+import { recordTexts } from '../messages'
+
+/** Names are copied: a frozen plan must outlive the user record. */
+export const signatureFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { name: 'id', label: recordTexts.actor, type: 'text', admin: { hidden: true } },
+      { name: 'name', label: recordTexts.name, type: 'text' },
+      { name: 'title', label: recordTexts.title, type: 'text' },
+    ],
+  },
+]
+
+export const signatureField = (name: string, label: string): GroupField => ({
+  name,
+  label,
+  type: 'group',
+  fields: signatureFields,
+})

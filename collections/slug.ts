@@ -1,0 +1,50 @@
+/** Addresses of plans, departments and roles: made from the title, unique, and kept once given. */
+import slugify from 'slugify'
+import type { CollectionSlug, PayloadRequest, TextField, Where } from 'payload'
+import { fieldTexts } from '../messages'
+import { Refusal } from './errors'
+
+/** `Strømsvigt på Fjordbo` → `stroemsvigt-paa-fjordbo`. */
+export const slugOf = (title: string): string =>
+  slugify(
+    title.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa'),
+    { lower: true, strict: true },
+  ).slice(0, 80)
+
+const valid = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** A slug field that fills itself from `source` and refuses an address that is taken or not readable. */
+export const slugField = (collection: CollectionSlug, source: string): TextField => ({
+  name: 'slug',
+  label: fieldTexts.slug,
+  type: 'text',
+  unique: true,
+  index: true,
+  admin: { position: 'sidebar', description: fieldTexts.slugHelp },
+  hooks: {
+    beforeValidate: [
+      async ({ value, data, originalDoc, req, operation }) => {
+        const typed = typeof value === 'string' ? value.trim() : ''
+        if (typed) return typed
+        if (operation === 'update' && originalDoc?.slug) return originalDoc.slug
+        const title = String(data?.[source] ?? '')
+        return title ? freeSlug(req, collection, slugOf(title) || 'uden-titel') : value
+      },
+    ],
+    // A copy gets an address of its own from its own title.
+    beforeDuplicate: [() => undefined],
+  },
+  validate: (value: string | null | undefined) =>
+    !value || (valid.test(value) && value.length <= 80) ? true : fieldTexts.slugInvalid,
+})
+
+async function freeSlug(req: PayloadRequest, collection: CollectionSlug, wanted: string): Promise<string> {
+  for (let number = 1; number < 1000; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`
+    const where: Where = { slug: { equals: slug } }
+    // Addresses are unique across the whole municipality, whoever may read the records.
+    const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: true, req })
+    if (totalDocs === 0) return slug
+  }
+  throw new Refusal(fieldTexts.slugTaken(wanted))
+}

@@ -1,0 +1,91 @@
+import type { CollectionConfig } from 'payload'
+import { adminTexts, recordTexts, words } from '../../messages'
+import { permissions } from '../../workflow/vocabulary'
+import { administrators, administratorsOnField, peopleWithPermissions } from '../access'
+import { releaseAfterChange } from '../release'
+import { administratorsAndSelf, peopleWithPermissionsAndSelf } from './access'
+import { keepAnAdministrator, refuseDeletingSigner, refuseInactive } from './hooks'
+
+const administratorsWrite = { create: administratorsOnField, update: administratorsOnField }
+
+export const Users: CollectionConfig<'users'> = {
+  slug: 'users',
+  labels: adminTexts.collections.users,
+  admin: {
+    group: adminTexts.groups.system,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'title', 'email', 'active'],
+  },
+  defaultSort: 'name',
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax' },
+  },
+  access: {
+    admin: peopleWithPermissions,
+    read: peopleWithPermissionsAndSelf,
+    create: administrators,
+    update: administratorsAndSelf,
+    delete: administrators,
+    unlock: administrators,
+  },
+  hooks: {
+    beforeLogin: [refuseInactive],
+    beforeChange: [keepAnAdministrator],
+    beforeDelete: [refuseDeletingSigner],
+    afterChange: [releaseAfterChange],
+  },
+  fields: [
+    { name: 'name', label: recordTexts.name, type: 'text', required: true, maxLength: 120 },
+    {
+      name: 'title',
+      label: recordTexts.title,
+      type: 'text',
+      maxLength: 160,
+      access: administratorsWrite,
+      admin: { description: recordTexts.userTitleHelp },
+    },
+    {
+      name: 'grants',
+      label: recordTexts.grants.plural,
+      labels: recordTexts.grants,
+      type: 'array',
+      access: administratorsWrite,
+      admin: { description: recordTexts.grantsHelp },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'permission',
+              label: recordTexts.permission,
+              type: 'select',
+              required: true,
+              options: permissions.map((value) => ({ value, label: words.permissions[value] })),
+            },
+            { name: 'department', label: recordTexts.department, type: 'relationship', relationTo: 'departments' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'active',
+      label: recordTexts.active,
+      type: 'checkbox',
+      defaultValue: true,
+      access: administratorsWrite,
+      admin: { position: 'sidebar', description: recordTexts.activeUserHelp },
+    },
+    {
+      // `iss|sub` of the OpenID provider: the identity, never the mail alone.
+      name: 'identity',
+      label: recordTexts.identity,
+      type: 'text',
+      unique: true,
+      access: administratorsWrite,
+      admin: { position: 'sidebar', readOnly: true },
+    },
+  ],
+}

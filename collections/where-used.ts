@@ -1,0 +1,60 @@
+/** Which plans use a contact, a role or another plan: in their drafts and in the revision readers see. */
+import type { PayloadRequest } from 'payload'
+import type { PlanContent } from '../workflow/content'
+import { contentReferences } from '../workflow/references'
+import type { Id } from '../workflow/vocabulary'
+import { contentOf } from './plans/content'
+import { idOrNull } from './ids'
+
+export type Used = 'contacts' | 'roles' | 'plans'
+export interface UsingPlan {
+  id: Id
+  title: string
+  /** Used in the working draft, in the revision in force, or in both. */
+  inDraft: boolean
+  inForce: boolean
+}
+
+/**
+ * Reads every plan once: references lie inside rich text, where no database query finds them.
+ * @returns plans that refer to the record, by title in Danish order
+ */
+export async function plansReferringTo(req: PayloadRequest, to: Used, id: Id): Promise<UsingPlan[]> {
+  // Where a fact is used must not depend on which plans the asker may edit.
+  const { docs: plans } = await req.payload.find({
+    collection: 'plans',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  const contents = await contentsInForce(req, plans.flatMap(({ inForce }) => idOrNull(inForce) ?? []))
+  return plans
+    .map((plan) => {
+      const frozen = contents.get(idOrNull(plan.inForce) ?? '')
+      return {
+        id: String(plan.id),
+        title: plan.title,
+        inDraft: refersTo(contentOf(plan), to, id),
+        inForce: frozen ? refersTo(frozen, to, id) : false,
+      }
+    })
+    .filter((plan) => plan.id !== id && (plan.inDraft || plan.inForce))
+    .sort((a, b) => a.title.localeCompare(b.title, 'da'))
+}
+
+const refersTo = (content: PlanContent, to: Used, id: Id): boolean => [...contentReferences(content)[to]].includes(id)
+
+async function contentsInForce(req: PayloadRequest, ids: Id[]): Promise<Map<Id, PlanContent>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'plan-revisions',
+    where: { id: { in: ids } },
+    depth: 0,
+    pagination: false,
+    select: { content: true },
+    overrideAccess: true, // as above
+    req,
+  })
+  return new Map(docs.map(({ id, content }) => [String(id), content as unknown as PlanContent]))
+}

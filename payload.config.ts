@@ -1,0 +1,30 @@
+/** Assembly only: what Planværk is made of, and where each part is. */
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import { da } from '@payloadcms/translations/languages/da'
+import { collections } from './collections'
+import { planEditor } from './collections/richtext'
+import { databaseFromEnv } from './database'
+import { danishCorrections } from './messages'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  db: databaseFromEnv(process.env),
+  collections,
+  editor: planEditor,
+  telemetry: false,
+  graphQL: { disablePlaygroundInProduction: true },
+  i18n: { supportedLanguages: { da }, fallbackLanguage: 'da', translations: { da: danishCorrections } },
+  typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+  admin: {
+    user: 'users',
+    // The default would ask an avatar service on the internet for each user's picture.
+    avatar: 'default',
+    dateFormat: 'd. MMMM yyyy HH:mm',
+    importMap: { baseDir: here },
+    meta: { titleSuffix: ' – Planværk' },
+  },
+})
