@@ -66,7 +66,7 @@ export interface RevisionMeta {
   changeClass: ChangeClass
   changeNote: string
   contributors: SignatureView[]
-  approvedBy: SignatureView[]
+  approvedBy: SignatureView
   approvedAt: string
   contentHash: string
 }
@@ -94,7 +94,9 @@ export interface SnapshotEvent {
   at: string
   by: SignatureView
   comment: string
-  contentHash: string | null
+  contentHash: string
+  /** Number of the revision that was approved, reviewed or taken out of use. */
+  revision: string | null
 }
 
 /** @returns the plan's latest approved revision; a plan in the snapshot has one. */

@@ -9,7 +9,7 @@ import type { SnapshotDepartment, SnapshotRole } from '../snapshot'
 import { departmentTrail, type Snapped } from './chrome'
 import type { Directory } from './directory'
 import { paths } from './paths'
-import { viewsOf, type Views } from './views'
+import { ifNamed, viewsOf, type Views } from './views'
 
 export const departmentPages = (snapped: Snapped): SitePage[] =>
   snapped.directory.departments.map((department) => departmentPage(department, snapped))
@@ -24,9 +24,9 @@ function departmentPage(department: SnapshotDepartment, { directory, chrome }: S
     props: {
       chrome: chrome(path, departmentTrail(directory, department.id)),
       name: department.name,
-      head: department.head && views.contact(department.head),
-      contingencyOwner: department.contingencyOwner && views.contact(department.contingencyOwner),
-      parent: department.parent ? views.department(department.parent) : null,
+      head: ifNamed(department.head, views.contact),
+      contingencyOwner: ifNamed(department.contingencyOwner, views.contact),
+      parent: ifNamed(department.parent, views.department),
       children: directory.departmentsUnder(department.id).map((child) => countedLink(child.id, directory, views)),
       plans: planKinds
         .map((kind) => ({ kind, items: own.filter((plan) => plan.kind === kind) }))
@@ -55,7 +55,7 @@ function rolePage(role: SnapshotRole, { directory, chrome }: Snapped): SitePage 
     props: {
       chrome: chrome(path, [...trail, { label: role.title, href: path }]),
       role: views.role(role.id),
-      department: role.department ? views.department(role.department) : null,
+      department: ifNamed(role.department, views.department),
       tasks: role.tasks && views.text(role.tasks),
       plans: plansNaming(role.id, directory, views),
     },
@@ -94,7 +94,7 @@ export function contactsPage({ directory, chrome }: Snapped): SitePage {
       .filter(({ holders }) => holders.some((holder) => holder.contact === contact))
       .map(({ title, slug }) => ({ label: title, href: paths.role(slug) }))
   const group = (department: Id | null) => ({
-    department: department && views.department(department),
+    department: ifNamed(department, views.department),
     contacts: directory.contacts
       .filter((contact) => contact.department === department)
       .map(({ id }) => ({ ...views.contact(id), roles: rolesOf(id) })),

@@ -79,8 +79,7 @@ function newsOf({ snapshot, directory }: Snapped): NewsItem[] {
   return snapshot.events.toReversed().flatMap(({ id, action, at, by, ...event }: SnapshotEvent): NewsItem[] => {
     const plan = directory.plan(event.plan)
     if (!plan) return []
-    const approved = action === 'approve' ? plan.revisions.find(({ contentHash, approvedAt }) =>
-      contentHash === event.contentHash && approvedAt === at) : undefined
+    const revision = plan.revisions.find(({ number }) => number === event.revision)
     return [
       {
         id,
@@ -88,8 +87,8 @@ function newsOf({ snapshot, directory }: Snapped): NewsItem[] {
         kind: plan.content.kind,
         department: views.department(plan.content.department),
         action,
-        revision: approved?.number ?? null,
-        changeNote: approved?.changeNote ?? event.comment,
+        revision: event.revision,
+        changeNote: action === 'approve' ? (revision?.changeNote ?? '') : event.comment,
         by,
         at,
       },

@@ -5,7 +5,7 @@ import { latestRevision, type SnapshotEvent, type SnapshotPlan } from '../snapsh
 import { departmentTrail, type Snapped } from './chrome'
 import { paths } from './paths'
 import { chainView, sectionsOf } from './sections'
-import { viewsOf } from './views'
+import { ifNamed, viewsOf } from './views'
 
 export const planPages = (snapped: Snapped): SitePage[] =>
   snapped.snapshot.plans.flatMap((plan) => [
@@ -21,14 +21,14 @@ function planPage(plan: SnapshotPlan, { directory, chrome }: Snapped): SitePage 
 
   const children = directory.plansUnder(plan.id)
   const cards = children.filter((child) => child.content.kind === 'actionCard')
-  const parent = content.parent ? directory.plan(content.parent) : null
+  const parent = ifNamed(content.parent, directory.plan)
   const shown = {
     title: content.title,
     kind: content.kind,
     summary: content.summary,
     crisisLevel: content.crisisLevel || null,
     department: views.department(content.department),
-    performedBy: content.performedBy && views.role(content.performedBy),
+    performedBy: ifNamed(content.performedBy, views.role),
     callFirst: chainView(content.alarmChain, views),
     sections: sectionsOf(content, cards.flatMap((card) => views.planRef(card.id) ?? []), views),
     parent: parent?.status === 'inForce' ? views.planItem(parent) : null,
@@ -46,7 +46,7 @@ function provenanceOf(plan: SnapshotPlan, seen: string[]): Provenance {
     revision: number,
     changeClass,
     preparedBy: contributors,
-    approvedBy,
+    approvedBy: [approvedBy],
     approvedAt,
     lastRevisedAt: plan.lastRevisedAt,
     updatedAt: [approvedAt, plan.lastRevisedAt, ...seen].reduce((latest, at) => (at > latest ? at : latest)),
@@ -70,7 +70,7 @@ function retiredPage(plan: SnapshotPlan, { snapshot, directory, chrome }: Snappe
       department: views.department(plan.content.department),
       takenOutAt: takenOut?.at ?? latestRevision(plan).approvedAt,
       reason: takenOut?.comment ?? '',
-      successor: plan.successor && views.planRef(plan.successor),
+      successor: ifNamed(plan.successor, views.planRef),
       historyHref: paths.history(plan.slug),
     },
   }
@@ -86,9 +86,10 @@ function historyPage(plan: SnapshotPlan, { snapshot, directory, chrome }: Snappe
       chrome: chrome(path, [...trailOf(plan, directory), crumb]),
       title: plan.content.title,
       planHref: paths.plan(plan.slug),
-      revisions: plan.revisions.map(({ id, contributors, ...revision }) => ({
+      revisions: plan.revisions.map(({ id, contributors, approvedBy, ...revision }) => ({
         ...revision,
         preparedBy: contributors,
+        approvedBy: [approvedBy],
         inForce: plan.status === 'inForce' && id === plan.latest,
       })),
       events: snapshot.events.filter((event) => event.plan === plan.id).flatMap(eventWithoutRevision).reverse(),

@@ -4,7 +4,7 @@ import type { PlanRefView, SectionView, StepView } from '../../components/site/p
 import { publishingTexts, words } from '../../messages'
 import type { ChainLink, ContentSection, PlanContent, Step } from '../../workflow/content'
 import { templates, type SectionKey } from '../../workflow/templates'
-import type { Views } from './views'
+import { ifNamed, type Views } from './views'
 
 /** @param cards the action cards in force under the plan */
 export function sectionsOf(content: PlanContent, cards: PlanRefView[], views: Views): SectionView[] {
@@ -64,8 +64,8 @@ function anchorOf({ key, heading }: ContentSection, taken: Set<string>): string 
 
 const stepView = ({ text, role, contact }: Step, views: Views): StepView => ({
   text,
-  role: role && views.role(role),
-  contact: contact && views.contact(contact),
+  role: ifNamed(role, views.role),
+  contact: ifNamed(contact, views.contact),
 })
 
 function mapValues<K extends string, V, W>(record: Partial<Record<K, V>>, change: (value: V) => W): Partial<Record<K, W>> {

@@ -19,6 +19,9 @@ export interface Views {
   text: (text: RichText) => ShownText
 }
 
+/** @returns the view of what is named, or null where nothing is. */
+export const ifNamed = <T>(id: Id | null, view: (id: Id) => T): T | null => (id === null ? null : view(id))
+
 /** @param onShown is told the save time of each record that a view shows */
 export function viewsOf(directory: Directory, onShown: (savedAt: string) => void = () => {}): Views {
   const department = (id: Id): Link => {
@@ -35,7 +38,7 @@ export function viewsOf(directory: Directory, onShown: (savedAt: string) => void
       type: record.type,
       name: record.name,
       title: record.title || null,
-      department: record.department ? department(record.department) : null,
+      department: ifNamed(record.department, department),
     }
     // A plan may still name a contact that has left: the name stays readable, nobody is called.
     if (!active) return { ...shown, href: paths.contacts, phones: [], mails: [], other: publishingTexts.contactInactive }
