@@ -1,0 +1,36 @@
+/** Calendar days of reviews. Days are `YYYY-MM-DD` in Europe/Copenhagen, and the day of today is passed in. */
+import { addMonths, differenceInCalendarDays, formatISO, parseISO } from 'date-fns'
+
+/** How long before its day a review is announced. */
+export const dueSoonDays = 60
+
+export type ReviewStatus = 'inForce' | 'dueSoon' | 'overdue'
+
+const copenhagen = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Copenhagen',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** @returns the calendar day in Denmark at an instant (a Date, or ISO 8601 with a zone). */
+export function copenhagenDay(instant: Date | string): string {
+  const parts = copenhagen.formatToParts(new Date(instant))
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value
+  return `${part('year')}-${part('month')}-${part('day')}`
+}
+
+/** @returns the day that lies a number of months after the day of an instant; 31 January + 1 is the last of February. */
+export const dayMonthsAfter = (instant: Date, months: number): string =>
+  formatISO(addMonths(parseISO(copenhagenDay(instant)), months), { representation: 'date' })
+
+/** @returns the days left until a review is due: 0 on the day itself, negative when it has passed. */
+export const daysLeft = (nextReviewDate: string, today: string): number =>
+  differenceInCalendarDays(parseISO(nextReviewDate), parseISO(today))
+
+/** @returns whether a review is far off, due within 60 days (the day itself included), or overdue. */
+export function reviewStatus(nextReviewDate: string, today: string): ReviewStatus {
+  const left = daysLeft(nextReviewDate, today)
+  if (left < 0) return 'overdue'
+  return left <= dueSoonDays ? 'dueSoon' : 'inForce'
+}

@@ -1,0 +1,49 @@
+/** Every way the rules say no. The Danish sentences are in `messages/da/workflow.ts`. */
+import type { Problem } from './problems'
+import type { PlanAction, PlanState } from './vocabulary'
+
+/** 400 is not understood, 403 not permitted, 409 the plan has moved on, 422 something is missing. */
+export const refusalStatus = {
+  'malformed-request': 400,
+  'unknown-action': 400,
+  'no-content-hash': 400,
+  'unknown-change-class': 400,
+
+  inactive: 403,
+  'not-permitted': 403,
+  'not-submitter': 403,
+  'four-eyes': 403,
+
+  'wrong-state': 409,
+  'nothing-in-force': 409,
+  'no-submission': 409,
+  'changed-since-submission': 409,
+  'differs-from-revision': 409,
+  stale: 409,
+
+  'comment-required': 422,
+  'change-note-required': 422,
+  'change-class-required': 422,
+  'change-class-lowered': 422,
+  incomplete: 422,
+} as const
+
+export type RefusalReason = keyof typeof refusalStatus
+
+export interface Refusal {
+  ok: false
+  status: (typeof refusalStatus)[RefusalReason]
+  reason: RefusalReason
+  /** What was asked of a plan in which state, for the wording. */
+  action?: PlanAction
+  state?: PlanState
+  /** Only with `incomplete`. */
+  problems?: Problem[]
+}
+
+export const refuse = (reason: RefusalReason, details: Pick<Refusal, 'action' | 'state' | 'problems'> = {}): Refusal => ({
+  ok: false,
+  status: refusalStatus[reason],
+  reason,
+  ...details,
+})
