@@ -1,0 +1,155 @@
+import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
+import type { Client, InArgs, InStatement, Replicated, ResultSet } from '@libsql/client'
+import { E_TIMEOUT, Mutex, withTimeout } from 'async-mutex'
+import Database from 'libsql'
+import { databaseTexts } from '../messages'
+import { patience, untilFree } from './patience'
+
+/**
+ * A libsql client with two lasting connections to one file: one reads, one writes, and writers take turns.
+ *
+ * The stock client opens a connection after each transaction and forgets its settings, so that parallel writers fail
+ * at once with SQLITE_BUSY (docs/decisions/0001-one-writer-on-sqlite.md). Here a writer waits for the one before it
+ * without blocking the event loop, and readers never wait: with WAL they see the last committed state.
+ */
+export class SerialClient implements Client {
+  readonly protocol = 'file'
+  readonly #turns = withTimeout(new Mutex(), patience.here)
+  readonly #writing: Database.Database
+  readonly #writer: Sqlite3Client
+  readonly #reader: Sqlite3Client
+
+  /** The transaction that holds the turn now, if one does. */
+  current: SerialTransaction | null = null
+  closed = false
+
+  private constructor(path: string) {
+    this.#writing = new Database(path)
+    this.#writer = new Sqlite3Client(path, {}, this.#writing, 'number')
+    this.#reader = new Sqlite3Client(path, {}, new Database(path), 'number')
+  }
+
+  /** Opens or creates the file at `path` with WAL and foreign keys on. */
+  static async open(path: string): Promise<SerialClient> {
+    const client = new SerialClient(path)
+    // The change to WAL needs the file alone; SQLite answers busy at once when two processes start together.
+    await untilFree(() => client.#writer.execute('PRAGMA journal_mode = WAL'))
+    await client.#writer.execute('PRAGMA synchronous = FULL')
+    await client.#writer.execute('PRAGMA journal_size_limit = 67108864')
+    for (const connection of [client.#writer, client.#reader]) {
+      await connection.execute('PRAGMA foreign_keys = ON')
+    }
+    // A reader under WAL only ever waits for another process that recovers or closes the file: milliseconds.
+    await client.#reader.execute('PRAGMA busy_timeout = 5000')
+    return client
+  }
+
+  execute(statement: InStatement): Promise<ResultSet>
+  execute(sql: string, args?: InArgs): Promise<ResultSet>
+  async execute(statement: InStatement, args?: InArgs): Promise<ResultSet> {
+    const whole = typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement
+    if (/^\s*select\b/i.test(whole.sql)) return this.#reader.execute(whole)
+    return this.#alone(() => this.#writer.execute(whole))
+  }
+
+  async batch(statements: InStatement[]): Promise<ResultSet[]> {
+    return this.#alone(() => this.#writer.batch(statements, 'write'))
+  }
+
+  async migrate(statements: InStatement[]): Promise<ResultSet[]> {
+    return this.#alone(() => this.#writer.migrate(statements))
+  }
+
+  async executeMultiple(sql: string): Promise<void> {
+    return this.#alone(() => this.#writer.executeMultiple(sql))
+  }
+
+  /** Waits for its turn and begins. The turn is given on when the transaction commits, rolls back or closes. */
+  async transaction(): Promise<SerialTransaction> {
+    const giveTurn = await this.#takeTurn()
+    try {
+      await untilFree(() => this.#writer.execute('BEGIN IMMEDIATE'))
+    } catch (error) {
+      giveTurn()
+      throw error
+    }
+    const transaction = new SerialTransaction(this.#writing, () => {
+      if (this.current === transaction) this.current = null
+      giveTurn()
+    })
+    this.current = transaction
+    return transaction
+  }
+
+  /** Not for files on this machine; part of the interface for replicas only. */
+  sync(): Promise<Replicated> {
+    return Promise.reject(new Error('A database file has nothing to sync with.'))
+  }
+
+  close(): void {
+    if (this.closed) return
+    this.closed = true
+    this.#reader.close()
+    this.#writer.close()
+  }
+
+  /** Closes when the writers before it are done. */
+  async closeInTurn(): Promise<void> {
+    const giveTurn = await this.#takeTurn()
+    this.close()
+    giveTurn()
+  }
+
+  async #alone<T>(work: () => Promise<T>): Promise<T> {
+    const giveTurn = await this.#takeTurn()
+    try {
+      return await untilFree(work)
+    } finally {
+      giveTurn()
+    }
+  }
+
+  /** @returns the function that gives the turn on; calling it twice does nothing more */
+  async #takeTurn(): Promise<() => void> {
+    try {
+      return await this.#turns.acquire()
+    } catch (cause) {
+      throw cause === E_TIMEOUT ? new Error(databaseTexts.busyHere(patience.here / 1000), { cause }) : cause
+    }
+  }
+}
+
+/** A transaction on the one writing connection; it keeps why its commit failed, for those who are not told. */
+export class SerialTransaction extends Sqlite3Transaction {
+  failure: unknown
+  readonly #end: () => void
+
+  constructor(connection: Database.Database, end: () => void) {
+    super(connection, 'number')
+    this.#end = end
+  }
+
+  override async commit(): Promise<void> {
+    try {
+      await untilFree(() => super.commit())
+    } catch (error) {
+      this.failure = error
+      throw error
+    }
+    this.#end()
+  }
+
+  override async rollback(): Promise<void> {
+    try {
+      // SQLite has itself rolled back after some errors, a full disk among them.
+      if (!this.closed) await super.rollback()
+    } finally {
+      this.#end()
+    }
+  }
+
+  override close(): void {
+    super.close()
+    this.#end()
+  }
+}
