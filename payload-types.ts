@@ -966,6 +966,10 @@ export interface User {
     | {
         permission: 'reader' | 'author' | 'approver' | 'administrator';
         department?: (string | null) | Department;
+        /**
+         * Gives af kommunens login og opdateres ved hvert login. Ret den dér, ikke her.
+         */
+        group?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1049,6 +1053,8 @@ export interface PlanEvent {
   seq: number;
   plan: string | Plan;
   action: 'submit' | 'withdraw' | 'sendBack' | 'approve' | 'reviewWithoutChanges' | 'takeOutOfUse';
+  from: string;
+  to: string;
   revision?: (string | null) | PlanRevision;
   revisionNumber?: string | null;
   actor: string;
@@ -1428,6 +1434,8 @@ export interface PlanEventsSelect<T extends boolean = true> {
   seq?: T;
   plan?: T;
   action?: T;
+  from?: T;
+  to?: T;
   revision?: T;
   revisionNumber?: T;
   actor?: T;
@@ -1455,6 +1463,7 @@ export interface UsersSelect<T extends boolean = true> {
     | {
         permission?: T;
         department?: T;
+        group?: T;
         id?: T;
       };
   active?: T;

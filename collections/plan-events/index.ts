@@ -25,6 +25,8 @@ export const PlanEvents: CollectionConfig<'plan-events'> = {
       index: true,
       options: planActions.map((value) => ({ value, label: words.actions[value] })),
     },
+    { name: 'from', label: recordTexts.from, type: 'text', required: true },
+    { name: 'to', label: recordTexts.to, type: 'text', required: true },
     { name: 'revision', label: recordTexts.revision, type: 'relationship', relationTo: 'plan-revisions' },
     { name: 'revisionNumber', label: recordTexts.revision, type: 'text' },
     // The actor as they were: the user may be renamed or leave.
@@ -37,7 +39,7 @@ export const PlanEvents: CollectionConfig<'plan-events'> = {
     // Text, not a date: the hash is reckoned over these very characters.
     { name: 'at', label: recordTexts.at, type: 'text', required: true, index: true },
     { name: 'contentHash', label: recordTexts.contentHash, type: 'text', required: true },
-    { name: 'previousHash', type: 'text', admin: { hidden: false }, label: 'Hash før' },
-    { name: 'hash', type: 'text', required: true, label: 'Hash' },
+    { name: 'previousHash', label: recordTexts.previousHash, type: 'text' },
+    { name: 'hash', label: recordTexts.hash, type: 'text', required: true },
   ],
 }

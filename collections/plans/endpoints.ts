@@ -1,3 +1,77 @@
-import type { Endpoint } from 'payload'
+/** The workflow's two doors: what may be done with a plan now, and doing it. */
+import type { Endpoint, PayloadRequest } from 'payload'
+import { planTexts, problemText, refusalText } from '../../messages'
+import { availableActions } from '../../workflow/decide'
+import { refuse } from '../../workflow/refusals'
+import { parseTransitionRequest } from '../../workflow/request'
+import type { User } from '../../payload-types'
+import { peopleWithPermissions } from '../access'
+import { actorOf, departmentTree } from '../actor'
+import { factsOf, problemsOf } from './facts'
+import { transitionPlan } from './transition'
 
-export const planEndpoints: Endpoint[] = []
+/** The body of a refusal has the shape of Payload's own errors, so that every client shows the sentence. */
+const refusal = (status: number, message: string, more: Record<string, unknown> = {}): Response =>
+  Response.json({ errors: [{ message }], message, ...more }, { status })
+
+const idOfRoute = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')
+
+/** `POST /api/plans/:id/transition` with `{ action, contentHash, comment, changeNote, changeClass }`. */
+const transition: Endpoint = {
+  path: '/:id/transition',
+  method: 'post',
+  handler: async (req) => {
+    if (!peopleWithPermissions({ req })) return refusal(403, planTexts.signInFirst)
+    const parsed = parseTransitionRequest(await bodyOf(req))
+    if (!parsed.ok) return refusal(parsed.status, refusalText(parsed))
+    const outcome = await transitionPlan(req.payload, { ...parsed.request, plan: idOfRoute(req) }, req.user as User)
+    if (!outcome.ok) return refusal(outcome.status, outcome.message, { problems: outcome.problems })
+    return Response.json(outcome)
+  },
+}
+
+async function bodyOf(req: PayloadRequest): Promise<unknown> {
+  try {
+    return await req.json?.()
+  } catch {
+    return null
+  }
+}
+
+/** `GET /api/plans/:id/actions`: the buttons of the workflow bar, by the guards of the command. */
+const actions: Endpoint = {
+  path: '/:id/actions',
+  method: 'get',
+  handler: async (req) => {
+    const actor = actorOf(req.user)
+    if (!actor || !peopleWithPermissions({ req })) return refusal(403, planTexts.signInFirst)
+    const { docs } = await req.payload.find({
+      collection: 'plans',
+      where: { id: { equals: idOfRoute(req) } },
+      limit: 1,
+      depth: 0,
+      showHiddenFields: true,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    })
+    const plan = docs[0]
+    if (!plan) return refusal(404, planTexts.noSuchPlan)
+    const facts = await factsOf(req, plan)
+    const offered = availableActions(facts, actor, { departments: await departmentTree(req) })
+    const problems = await problemsOf(req, plan)
+    return Response.json({
+      contentHash: facts.contentHash,
+      state: facts.state,
+      submission: facts.submission,
+      actions: offered.map(({ reason, action, ...rest }) => ({
+        ...rest,
+        action,
+        reason: reason ? refusalText(refuse(reason, { action, state: facts.state })) : null,
+      })),
+      problems: problems.map((problem) => ({ ...problem, text: problemText(problem) })),
+    })
+  },
+}
+
+export const planEndpoints: Endpoint[] = [transition, actions]

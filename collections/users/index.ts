@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { adminTexts, recordTexts, words } from '../../messages'
+import { adminTexts, recordTexts, signInTexts, words } from '../../messages'
 import { permissions } from '../../workflow/vocabulary'
 import { administrators, administratorsOnField, peopleWithPermissions } from '../access'
 import { releaseAfterChange } from '../release'
@@ -67,6 +67,17 @@ export const Users: CollectionConfig<'users'> = {
             },
             { name: 'department', label: recordTexts.department, type: 'relationship', relationTo: 'departments' },
           ],
+        },
+        {
+          // Set by sign-in for what a group of the municipality's login grants; empty for what is given by hand.
+          name: 'group',
+          label: signInTexts.group,
+          type: 'text',
+          admin: {
+            readOnly: true,
+            description: signInTexts.groupHelp,
+            condition: (_, grant: { group?: string | null }) => Boolean(grant?.group),
+          },
         },
       ],
     },

@@ -40,6 +40,8 @@ export const planTexts = {
   lastExercised: 'Sidst afprøvet',
   importNotes: 'Fra importen',
   importNotesHelp: 'Oplysninger fra det gamle dokument, som et menneske skal tage stilling til. Vises ikke for læserne.',
+  signInFirst: 'Log ind med en bruger, der har tilladelser, og prøv igen.',
+  noSuchPlan: 'Planen findes ikke længere. Gå tilbage til listen over planer.',
   state: 'Tilstand',
   inForce: 'Revision i kraft',
   nextReviewDate: 'Skal revideres senest',

@@ -56,6 +56,10 @@ export const recordTexts = {
   comment: 'Bemærkning',
   at: 'Tidspunkt',
   revision: 'Revision',
+  from: 'Fra tilstand',
+  to: 'Til tilstand',
+  previousHash: 'Den forrige hændelses fingeraftryk',
+  hash: 'Hændelsens fingeraftryk',
   outbox: {
     key: 'Nøgle', to: 'Modtager', subject: 'Emne', text: 'Tekst', html: 'HTML', messageId: 'Message-ID',
     state: 'Tilstand', attempts: 'Forsøg', nextAttemptAt: 'Næste forsøg', leasedUntil: 'Reserveret til',

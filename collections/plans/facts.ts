@@ -1,0 +1,121 @@
+/** What the rules are told about a plan and the world around it. */
+import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'payload'
+import type { PlanFacts, RevisionInForce, Submission } from '../../workflow/facts'
+import { contentHash } from '../../workflow/hash'
+import type { Problem } from '../../workflow/problems'
+import { contentReferences } from '../../workflow/references'
+import { submissionProblems, type RequirementFacts } from '../../workflow/requirements'
+import type { Id } from '../../workflow/vocabulary'
+import type { Contact, Plan, PlanRevision } from '../../payload-types'
+import { idOf, idOrNull } from '../ids'
+import { contentOf } from './content'
+
+/** @param plan as read at depth 0 in the transaction that will write. */
+export async function factsOf(req: PayloadRequest, plan: Plan): Promise<PlanFacts> {
+  const revisions = await revisionsOf(req, plan.id)
+  const inForce = revisions.find(({ id }) => String(id) === idOrNull(plan.inForce))
+  return {
+    id: String(plan.id),
+    kind: plan.kind,
+    state: plan.state,
+    department: idOrNull(plan.department),
+    contentHash: contentHash(contentOf(plan)),
+    submission: submissionOf(plan),
+    contributors: (plan.contributors ?? []).map(idOf),
+    responsibleEditor: idOrNull(plan.responsibleEditor),
+    inForce: inForce ? revisionInForce(inForce, plan) : null,
+    highestRevision: revisions[0] ?? null,
+    reviewIntervalMonths: plan.reviewIntervalMonths ?? null,
+  }
+}
+
+function submissionOf({ submission }: Plan): Submission | null {
+  const by = idOrNull(submission?.by)
+  if (!submission?.contentHash || !by) return null
+  const { contentHash, changeNote, changeClass } = submission
+  return { by, contentHash, changeNote: changeNote ?? '', changeClass: changeClass ?? 'major' }
+}
+
+type RevisionHead = Pick<PlanRevision, 'id' | 'number' | 'major' | 'minor' | 'contentHash' | 'approvedAt'>
+
+const revisionInForce = (
+  { number, major, minor, contentHash: hash, approvedAt }: RevisionHead,
+  { lastRevisedAt }: Plan,
+): RevisionInForce => ({ number, major, minor, contentHash: hash, lastRevisedAt: lastRevisedAt ?? approvedAt })
+
+/** All revisions of a plan without their content, the highest number first. */
+async function revisionsOf(req: PayloadRequest, plan: Id): Promise<RevisionHead[]> {
+  const { docs } = await req.payload.find({
+    collection: 'plan-revisions',
+    where: { plan: { equals: plan } },
+    sort: ['-major', '-minor'],
+    depth: 0,
+    pagination: false,
+    select: { number: true, major: true, minor: true, contentHash: true, approvedAt: true },
+    overrideAccess: true, // the rules judge the record, not the reader's share of it
+    req,
+  })
+  return docs
+}
+
+/** @returns what keeps the plan from being submitted or approved now. */
+export async function problemsOf(req: PayloadRequest, plan: Plan): Promise<Problem[]> {
+  const content = contentOf(plan)
+  const named = contentReferences(content)
+  const roles = await byIds(req, 'roles', named.roles)
+  const holders = roles.flatMap((role) => (role.holders ?? []).map(({ contact }) => idOf(contact)))
+  const contacts = await byIds(req, 'contacts', [...named.contacts, ...holders])
+  const plans = await byIds(req, 'plans', named.plans)
+  const facts: RequirementFacts = {
+    actionCardCount: await countActionCards(req, plan.id),
+    responsibleEditor: await responsibleEditor(req, plan),
+    contacts: new Map(contacts.map((contact) => [String(contact.id), contactFacts(contact)])),
+    roles: new Map(
+      roles.map((role) => [
+        String(role.id),
+        { title: role.title, holders: (role.holders ?? []).map(({ contact }) => idOf(contact)) },
+      ]),
+    ),
+    plans: new Map(plans.map(({ id, title, kind, state }) => [String(id), { title, kind, state }])),
+  }
+  return submissionProblems(content, facts)
+}
+
+const contactFacts = ({ name, active, phones, mails, other }: Contact) => ({
+  name,
+  active: active !== false,
+  reachable: Boolean(phones?.length ?? 0) || Boolean(mails?.length ?? 0) || Boolean(other?.trim()),
+})
+
+async function responsibleEditor(req: PayloadRequest, plan: Plan): Promise<RequirementFacts['responsibleEditor']> {
+  const id = idOrNull(plan.responsibleEditor)
+  const [user] = id ? await byIds(req, 'users', [id]) : []
+  return user ? { name: user.name, active: user.active !== false } : null
+}
+
+async function countActionCards(req: PayloadRequest, parent: Id): Promise<number> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'plans',
+    where: { and: [{ parent: { equals: parent } }, { kind: { equals: 'actionCard' } }, { state: { not_equals: 'outOfUse' } }] },
+    overrideAccess: true, // a fact about the plan tree, whoever asks
+    req,
+  })
+  return totalDocs
+}
+
+async function byIds<Slug extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: Slug,
+  ids: readonly Id[],
+): Promise<DataFromCollectionSlug<Slug>[]> {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { in: [...new Set(ids)] } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // whether a reference holds is a fact, whoever asks
+    req,
+  })
+  return docs as DataFromCollectionSlug<Slug>[]
+}

@@ -1,0 +1,109 @@
+/** The append-only side of a transition: the frozen revision and the chained event. */
+import type { PayloadRequest } from 'payload'
+import type { EventDraft } from '../../workflow/events'
+import { eventHash } from '../../workflow/hash'
+import type { Decision } from '../../workflow/decide'
+import type { Actor, Id } from '../../workflow/vocabulary'
+import type { Plan, PlanEvent, PlanRevision } from '../../payload-types'
+import { idOf, idOrNull } from '../ids'
+import { contentOf } from './content'
+
+/** A name and a title as they were on the day. */
+export interface Signature {
+  id: Id
+  name: string
+  title: string
+}
+
+/** Freezes the content of a plan as the next revision, signed by whoever approves. */
+export async function freezeRevision(
+  req: PayloadRequest,
+  plan: Plan,
+  { event, revision }: Decision,
+  actor: Actor,
+): Promise<PlanRevision> {
+  const submitter = idOrNull(plan.submission?.by)
+  if (!revision || !submitter) throw new Error(`Plan ${plan.id} was approved without a submission.`)
+  const contributors = [...new Set([...(plan.contributors ?? []).map(idOf), submitter])]
+  const people = await signatures(req, contributors)
+  return req.payload.create({
+    collection: 'plan-revisions',
+    data: {
+      plan: plan.id,
+      ...revision,
+      base: await latestRevision(req, plan.id),
+      contributors: people as unknown as Record<string, unknown>[],
+      submittedBy: people.find(({ id }) => id === submitter),
+      approvedBy: { id: actor.id, name: actor.name, title: actor.title },
+      approvedAt: event.at,
+      contentHash: event.contentHash,
+      content: contentOf(plan) as unknown as Record<string, unknown>,
+    },
+    depth: 0,
+    overrideAccess: true, // revisions are closed to everybody; the command alone writes them
+    req,
+  })
+}
+
+async function signatures(req: PayloadRequest, ids: Id[]): Promise<Signature[]> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { id: { in: ids } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // names are copied whoever approves
+    req,
+  })
+  const byId = new Map(docs.map((user) => [String(user.id), user]))
+  return ids.map((id) => {
+    const user = byId.get(id)
+    return { id, name: user?.name ?? '', title: user?.title ?? '' }
+  })
+}
+
+async function latestRevision(req: PayloadRequest, plan: Id): Promise<Id | null> {
+  const { docs } = await req.payload.find({
+    collection: 'plan-revisions',
+    where: { plan: { equals: plan } },
+    sort: ['-major', '-minor'],
+    limit: 1,
+    depth: 0,
+    select: { number: true },
+    overrideAccess: true, // what a revision builds on is a fact of the record
+    req,
+  })
+  return idOrNull(docs[0])
+}
+
+/**
+ * Adds an event to the one chain over all plans. A place in the chain can be taken once: `seq` is unique, and
+ * whoever comes second begins again (`inTransaction`).
+ */
+export async function appendEvent(req: PayloadRequest, draft: EventDraft, revision: Id | null): Promise<PlanEvent> {
+  const { docs } = await req.payload.find({
+    collection: 'plan-events',
+    sort: '-seq',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // the chain is one, whoever adds to it
+    req,
+  })
+  const previousHash = docs[0]?.hash ?? null
+  const { reason, revision: revisionNumber, ...event } = draft
+  return req.payload.create({
+    collection: 'plan-events',
+    data: {
+      ...event,
+      seq: (docs[0]?.seq ?? 0) + 1,
+      comment: reason,
+      revision,
+      revisionNumber,
+      previousHash,
+      hash: eventHash(draft, previousHash),
+    },
+    depth: 0,
+    overrideAccess: true, // events are closed to everybody; the command alone writes them
+    req,
+  })
+}
