@@ -1,5 +1,23 @@
 import { defineConfig } from 'vitest/config'
 
+/** The integration suite, the same files on each database. */
+const integration = (database: 'sqlite' | 'mongodb', other: string) => ({
+  extends: true as const,
+  test: {
+    name: `integration-${database}`,
+    include: ['test/integration/**/*.test.{ts,tsx}'],
+    // A few files look at what only one of the databases has.
+    exclude: [`test/integration/**/*.${other}.test.ts`],
+    provide: { database },
+    globalSetup: ['test/helpers/mongodb-setup.ts'],
+    setupFiles: ['test/helpers/integration-setup.ts'],
+    runner: './test/helpers/runner.ts',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+})
+
 export default defineConfig({
   test: {
     // Payload's lexical build for plain Node loads half of itself by top-level await, and now and then not at all.
@@ -9,6 +27,19 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] },
+      },
+      integration('sqlite', 'mongodb'),
+      integration('mongodb', 'sqlite'),
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          // One server, one browser, one story at a time.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
   },

@@ -1,4 +1,5 @@
 import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
+import { LibsqlError } from '@libsql/client'
 import type { Client, InArgs, InStatement, Replicated, ResultSet } from '@libsql/client'
 import { E_TIMEOUT, Mutex, withTimeout } from 'async-mutex'
 import Database from 'libsql'
@@ -33,14 +34,12 @@ export class SerialClient implements Client {
   static async open(path: string): Promise<SerialClient> {
     const client = new SerialClient(path)
     // The change to WAL needs the file alone; SQLite answers busy at once when two processes start together.
-    await untilFree(() => client.#writer.execute('PRAGMA journal_mode = WAL'))
-    await client.#writer.execute('PRAGMA synchronous = FULL')
-    await client.#writer.execute('PRAGMA journal_size_limit = 67108864')
-    for (const connection of [client.#writer, client.#reader]) {
-      await connection.execute('PRAGMA foreign_keys = ON')
-    }
+    await untilFree(async () => client.#writing.exec('PRAGMA journal_mode = WAL'))
+    await client.#writer.executeMultiple(
+      'PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864; PRAGMA foreign_keys = ON',
+    )
     // A reader under WAL only ever waits for another process that recovers or closes the file: milliseconds.
-    await client.#reader.execute('PRAGMA busy_timeout = 5000')
+    await client.#reader.executeMultiple('PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON')
     return client
   }
 
@@ -48,12 +47,15 @@ export class SerialClient implements Client {
   execute(sql: string, args?: InArgs): Promise<ResultSet>
   async execute(statement: InStatement, args?: InArgs): Promise<ResultSet> {
     const whole = typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement
-    if (/^\s*select\b/i.test(whole.sql)) return this.#reader.execute(whole)
-    return this.#alone(() => this.#writer.execute(whole))
+    const [verb] = whole.sql.trimStart().split(/\s/, 1)
+    if (/^select$/i.test(verb ?? '')) return this.#reader.execute(whole)
+    // These two do not work inside a transaction.
+    if (/^(pragma|vacuum)$/i.test(verb ?? '')) return this.#alone(() => this.#writer.execute(whole))
+    return this.#whole((transaction) => transaction.execute(whole))
   }
 
   async batch(statements: InStatement[]): Promise<ResultSet[]> {
-    return this.#alone(() => this.#writer.batch(statements, 'write'))
+    return this.#whole((transaction) => transaction.batch(statements))
   }
 
   async migrate(statements: InStatement[]): Promise<ResultSet[]> {
@@ -68,7 +70,8 @@ export class SerialClient implements Client {
   async transaction(): Promise<SerialTransaction> {
     const giveTurn = await this.#takeTurn()
     try {
-      await untilFree(() => this.#writer.execute('BEGIN IMMEDIATE'))
+      // Run by `exec`: a prepared BEGIN that met another process's lock stays "in progress" and spoils later commits.
+      await untilFree(async () => this.#writing.exec('BEGIN IMMEDIATE'))
     } catch (error) {
       giveTurn()
       throw error
@@ -95,9 +98,20 @@ export class SerialClient implements Client {
 
   /** Closes when the writers before it are done. */
   async closeInTurn(): Promise<void> {
-    const giveTurn = await this.#takeTurn()
-    this.close()
-    giveTurn()
+    await this.#alone(async () => this.close())
+  }
+
+  /** Runs `work` in a transaction of its own. */
+  async #whole<T>(work: (transaction: SerialTransaction) => Promise<T>): Promise<T> {
+    const transaction = await this.transaction()
+    try {
+      const result = await work(transaction)
+      await transaction.commit()
+      return result
+    } catch (error) {
+      await transaction.rollback()
+      throw error
+    }
   }
 
   async #alone<T>(work: () => Promise<T>): Promise<T> {
@@ -122,16 +136,19 @@ export class SerialClient implements Client {
 /** A transaction on the one writing connection; it keeps why its commit failed, for those who are not told. */
 export class SerialTransaction extends Sqlite3Transaction {
   failure: unknown
+  readonly #connection: Database.Database
   readonly #end: () => void
 
   constructor(connection: Database.Database, end: () => void) {
     super(connection, 'number')
+    this.#connection = connection
     this.#end = end
   }
 
   override async commit(): Promise<void> {
     try {
-      await untilFree(() => super.commit())
+      if (this.closed) throw new LibsqlError('SQLite has rolled the transaction back.', 'TRANSACTION_CLOSED')
+      await untilFree(async () => this.#connection.exec('COMMIT'))
     } catch (error) {
       this.failure = error
       throw error
@@ -142,7 +159,7 @@ export class SerialTransaction extends Sqlite3Transaction {
   override async rollback(): Promise<void> {
     try {
       // SQLite has itself rolled back after some errors, a full disk among them.
-      if (!this.closed) await super.rollback()
+      if (!this.closed) this.#connection.exec('ROLLBACK')
     } finally {
       this.#end()
     }

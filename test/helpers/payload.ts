@@ -1,0 +1,29 @@
+import { getPayload } from 'payload'
+import type { Payload } from 'payload'
+
+let opened: Promise<Payload> | undefined
+
+/**
+ * Payload with the project's own configuration, on a fresh, migrated database of this test file's own: SQLite or
+ * MongoDB, as the vitest project says. Closed and thrown away when the file is done.
+ * @example let payload: Payload
+ * beforeAll(async () => { payload = await testPayload() })
+ */
+export function testPayload(): Promise<Payload> {
+  opened ??= open()
+  return opened
+}
+
+async function open(): Promise<Payload> {
+  // Imported here and not above: the configuration reads DATABASE_URL at once, and the setup file must have set it.
+  const { default: config } = await import('../../payload.config')
+  return getPayload({ config })
+}
+
+/** Called by integration-setup.ts after each file. */
+export async function closeTestPayload(): Promise<void> {
+  const payload = await opened?.catch(() => undefined)
+  if (!payload) return
+  if (payload.db.name === 'mongoose') await payload.db.connection?.dropDatabase()
+  await payload.destroy()
+}
