@@ -3,6 +3,7 @@
  * Each file under `da/` belongs to one part of the house.
  */
 export { adminTexts } from './da/admin'
+export { adminUi } from './da/admin-ui'
 export { databaseTexts } from './da/database'
 export { fieldTexts } from './da/fields'
 export { danishCorrections } from './da/payload'

@@ -1,0 +1,118 @@
+/**
+ * From what was found in a document to the fields of a plan. Contact lines become references; whatever a reference
+ * does not say, and headings that the template words otherwise, are told for the import notes.
+ */
+import { importTexts, words } from '../messages'
+import type { ChainLink, ContactGroup, RichText, Step, WhoReference } from '../workflow/content'
+import { phaseKeys, shapeOf, textPartsOf, type PhaseKey, type SectionKey, type TextPartKey } from '../workflow/templates'
+import { DraftText } from './draft-text'
+import { bareHeading, type PartKey } from './headings'
+import { richTextOf, type TextBlock } from './rich-text'
+import { sameWords, wordsOf } from './text'
+import type { ImportedPlan, ImportedSection, Remark } from './types'
+
+/** A contact or role in the database, and what a reference to it shows. */
+export interface Person {
+  who: WhoReference
+  text: string
+}
+
+export interface Draft {
+  /** As `plans.sections` takes them. */
+  sections: Record<string, unknown>
+  remarks: Remark[]
+  /** Words that may be missing in the fields: "tlf.", headings that the template has, numbers of a numbered list. */
+  spare: string[]
+}
+
+/** @param people the records of `plan.contacts`, in the same order */
+export function draftOf(plan: ImportedPlan, people: readonly Person[]): Draft {
+  const text = new DraftText(plan, people)
+  const performer = performerSection(plan)
+  const sections: Record<string, unknown> = { noActionCards: plan.noActionCards, freeSections: [] }
+  for (const section of plan.sections) {
+    if (section === performer) text.spare(`${section.heading} ${section.passages[0]?.text}`)
+    else if (section.key === 'free') (sections.freeSections as unknown[]).push(freeSection(section, text))
+    else Object.assign(sections, standardSection(section.key as SectionKey, section, text))
+  }
+  return { sections, remarks: text.remarks, spare: text.spareWords }
+}
+
+/** @returns the role that an action card names under "Hvem", or null */
+export const performerOf = (plan: ImportedPlan): string | null =>
+  performerSection(plan)?.passages[0]?.text.replace(/[.:]$/, '') ?? null
+
+const performerSection = ({ kind, sections }: ImportedPlan): ImportedSection | undefined =>
+  sections.find(
+    ({ key, heading, passages, children }) =>
+      kind === 'actionCard' &&
+      key === 'free' &&
+      /^hvem\b/iu.test(bareHeading(heading)) &&
+      passages.length === 1 &&
+      passages[0]?.contacts.length === 0 &&
+      passages[0].text.length < 100 &&
+      children.length === 0,
+  )
+
+const freeSection = (section: ImportedSection, text: DraftText): { heading: string; body: RichText | null } => ({
+  heading: section.heading.replace(/:$/, '') || importTexts.withoutHeading,
+  body: richTextOf(text.blocksOfSection(section)),
+})
+
+/** @returns the fields of the section, by their names in `plans.sections` */
+function standardSection(key: SectionKey, section: ImportedSection, text: DraftText): Record<string, unknown> {
+  compareHeading(section, words.sections[key], text)
+  // The statement that there are none is a checkbox.
+  if (key === 'actionCards') section.passages.forEach((passage) => text.spare(passage.text))
+  if (key === 'actionCards') return {}
+  if (key === 'contacts') return contactsSection(section, text)
+  if (key === 'alerting') return alertingSection(section, text)
+  const own = { ...section, children: section.children.filter((child) => !isPart(child)) }
+  const body = richTextOf(text.blocksOfSection(own))
+  if (shapeOf[key] === 'text') return { [key]: body }
+  const parts = section.children.filter(isPart).map((child) => part(child, text))
+  return { [key]: Object.assign({ body }, ...parts) as unknown }
+}
+
+const isPhase = (key: string): key is PhaseKey => (phaseKeys as readonly string[]).includes(key)
+const isPart = ({ key }: ImportedSection): boolean =>
+  isPhase(key) || Object.values(textPartsOf).some((parts) => (parts as readonly string[]).includes(key))
+
+function part(section: ImportedSection, text: DraftText): Partial<Record<PartKey, RichText | Step[] | null>> {
+  const { key } = section
+  if (isPhase(key)) {
+    compareHeading(section, words.phases[key], text)
+    return { [key]: text.stepsOf(section) }
+  }
+  compareHeading(section, words.textParts[key as TextPartKey], text)
+  return { [key]: richTextOf(text.blocksOfSection(section)) }
+}
+
+/** Contacts right under "Alarmering" are whom to call, in the order they stand; groups of contacts are text. */
+function alertingSection(section: ImportedSection, text: DraftText): { alerting: RichText | null; alarmChain: ChainLink[] } {
+  const links = section.passages.filter(({ contacts }) => contacts.length > 0)
+  if (links[0]) text.remarks.push({ reason: 'alarmChain', line: links[0].line, text: links[0].text })
+  const body = { ...section, passages: section.passages.filter((passage) => !links.includes(passage)) }
+  return { alerting: richTextOf(text.blocksOfSection(body)), alarmChain: links.flatMap((passage) => text.members(passage)) }
+}
+
+function contactsSection(section: ImportedSection, text: DraftText): { contacts: RichText | null; contactGroups: ContactGroup[] } {
+  const groups: ContactGroup[] = []
+  const body: TextBlock[] = []
+  for (const group of [{ ...section, heading: importTexts.contacts }, ...section.children]) {
+    const members = group.passages.flatMap((passage) => text.members(passage))
+    const prose = group.passages.filter(({ contacts }) => contacts.length === 0)
+    const heading = group.heading.replace(/\s*:$/, '') || importTexts.otherContacts
+    if (members.length > 0) groups.push({ heading, members })
+    // A group that is only text is text under its heading.
+    if (group.key === 'free' && (prose.length > 0 || members.length === 0)) body.push({ type: 'heading', tag: 'h3', text: heading })
+    body.push(...text.blocksOf(prose))
+  }
+  return { contacts: richTextOf(body), contactGroups: groups }
+}
+
+/** A standard section has the template's heading; a heading with other words is told. */
+function compareHeading({ heading, passages }: ImportedSection, standard: string, text: DraftText): void {
+  if (sameWords(bareHeading(heading), standard)) text.spare(heading)
+  else if (heading) text.remarks.push({ reason: 'otherHeading', line: (passages[0]?.line ?? 1) - 1, text: heading, became: standard })
+}

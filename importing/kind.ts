@@ -1,0 +1,51 @@
+/** Which kind of plan a document is: what it says itself, or else which template its headings follow. */
+import { planKinds, type PlanKind } from '../workflow/vocabulary'
+import { meaningOf, sectionFor } from './headings'
+
+const names: [PlanKind, RegExp][] = [
+  ['actionCard', /action ?cards?\b|aktionskort/iu],
+  ['responsePlan', /indsatsplan/iu],
+  ['subPlan', /delplan/iu],
+  ['masterPlan', /beredskabsplan/iu],
+]
+
+export interface KindFound {
+  kind: PlanKind
+  /** `said` in the title or as "denne delplan", `headings`: follows the template, `assumed`: nothing to go by. */
+  from: 'said' | 'headings' | 'assumed'
+}
+
+/** @param title may be empty @param texts every line of the document, headings among them */
+export function kindOf(title: string, texts: readonly string[]): KindFound {
+  const said = firstNamed(title) ?? namedAsThis(texts)
+  if (said) return { kind: said, from: 'said' }
+  const counted = planKinds.map((kind) => ({ kind, found: headingsOf(kind, texts) }))
+  const best = counted.reduce((one, other) => (other.found > one.found ? other : one))
+  return best.found >= 2 ? { kind: best.kind, from: 'headings' } : { kind: 'responsePlan', from: 'assumed' }
+}
+
+/** "Delplan … til samlet beredskabsplan" is a delplan: what is named first is what the document is. */
+function firstNamed(text: string): PlanKind | null {
+  const found = names
+    .map(([kind, pattern]) => ({ kind, at: text.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)
+  return found[0]?.kind ?? null
+}
+
+function namedAsThis(texts: readonly string[]): PlanKind | null {
+  const phrase = /\b(?:denne|nærværende) ((?:\p{L}*plan)|aktionskort|action ?card)\b|\bdette ((?:action ?card)|aktionskort)\b/iu
+  for (const text of texts) {
+    const kind = firstNamed(phrase.exec(text)?.[0] ?? '')
+    if (kind) return kind
+  }
+  return null
+}
+
+const headingsOf = (kind: PlanKind, texts: readonly string[]): number =>
+  new Set(
+    texts.flatMap((text) => {
+      const meaning = meaningOf(text)
+      return meaning ? (sectionFor(meaning, kind) ?? []) : []
+    }),
+  ).size

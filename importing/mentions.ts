@@ -1,0 +1,61 @@
+/** What stands in running text and a human should look at: phone numbers, dead links, sentences said twice. */
+import type { ContactBook } from './contact-book'
+import { findNumbers, withoutLabel } from './numbers'
+import { hasTitle, hasUnit, isPersonName } from './titles'
+import { wordsOf } from './text'
+import type { ImportedSection, Passage, Remark } from './types'
+import { whoIs } from './who'
+
+const deadLink = /\bklik(?:ke)? her\b|\blinket her\b|\bpå dette link\b|\bfremgår af (?:beskrivelserne|linket|siden)\b|^(?:læs mere|se mere|se her)\b/iu
+
+/** "Klik her" led somewhere once; as text it leads nowhere (domain.md 38). */
+export const isDeadLink = (text: string): boolean => deadLink.test(text)
+
+/** @param book gets the contacts that running text names with a number */
+export function remarksIn(sections: readonly ImportedSection[], book: ContactBook): Remark[] {
+  return sections.flatMap((section) => [
+    ...section.passages.flatMap((passage, index) => remarksOn(passage, section.passages[index + 1], book)),
+    ...remarksIn(section.children, book),
+  ])
+}
+
+function remarksOn(passage: Passage, next: Passage | undefined, book: ContactBook): Remark[] {
+  const { line, text } = passage
+  const remarks: Remark[] = []
+  if (isDeadLink(text)) remarks.push({ reason: 'linkWithoutTarget', line, text })
+  if (next && isRepeated(text, next.text)) remarks.push({ reason: 'repeated', line, text })
+  if (passage.contacts.length > 0) return remarks
+  for (const { start, phone, text: number } of findNumbers(text)) {
+    // 112 never changes and is everybody's.
+    if (phone === null) remarks.push({ reason: 'incompleteNumber', line, text })
+    else if (phone.length > 4) remarks.push({ reason: known(text.slice(0, start), phone, book, line) ? 'numberInText' : 'numberWithoutName', line, text: `${number}: ${text}` })
+  }
+  return remarks
+}
+
+/** A teaser over a paragraph that begins with the same sentence. */
+function isRepeated(text: string, next: string): boolean {
+  const words = wordsOf(text)
+  return words.length >= 6 && wordsOf(next).slice(0, words.length).join(' ') === words.join(' ')
+}
+
+/** @returns whether the number has a contact; one is made where the words before it name somebody. */
+function known(before: string, phone: string, book: ContactBook, line: number): boolean {
+  if (book.withNumber(phone)) return true
+  const name = namedBefore(before)
+  if (!name) return false
+  const found = { ...whoIs(name), phones: [{ number: phone, label: '' }], mails: [], unusable: [], reworded: false }
+  book.add(found, line, before)
+  return true
+}
+
+const between = /[\s,(–-]*(?:(?<!\p{L})(?:på|via|er|har|hos|til|træffes|kontaktes|ringes|op)[\s,(]*)*$/iu
+
+/** "Ring til vagtcentralen på tlf." → vagtcentralen. Only words that are plainly somebody are taken. */
+function namedBefore(text: string): string | null {
+  const plain = withoutLabel(text.replace(/[\s(:]+$/u, '')).replace(between, '')
+  const capitals = /\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u.exec(plain)?.[0]
+  if (capitals && isPersonName(capitals)) return capitals
+  const last = plain.split(' ').at(-1) ?? ''
+  return hasTitle(last) || hasUnit(last) ? last : null
+}

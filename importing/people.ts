@@ -1,0 +1,147 @@
+/** Finds the document's contacts and roles among those Planværk has, and makes the ones that are missing. */
+import type { PayloadRequest } from 'payload'
+import { words } from '../messages'
+import type { Contact, Role } from '../payload-types'
+import type { Id } from '../workflow/vocabulary'
+import { showPhone } from '../workflow/phone'
+import { idOf, idOrNull } from '../collections/ids'
+import { matchDepartment, type NamedDepartment } from './department'
+import type { Person } from './draft'
+import { sameWords } from './text'
+import type { ImportedContact, Remark } from './types'
+import type { WriteAs } from './write-as'
+
+export interface PeopleResult {
+  /** In the order of the document's contacts. */
+  people: Person[]
+  made: { contacts: string[]; roles: string[] }
+  reused: { contacts: string[]; roles: string[] }
+  remarks: Remark[]
+}
+
+interface Register {
+  contacts: Contact[]
+  roles: Role[]
+  departments: readonly NamedDepartment[]
+  department: Id
+}
+
+/**
+ * @param department owns what is made, unless the document names another that Planværk has
+ * @returns a reference for each contact; a contact with the same name or number is taken as it stands, never changed
+ */
+export async function findOrMakePeople(
+  req: PayloadRequest,
+  as: WriteAs,
+  found: readonly ImportedContact[],
+  department: Id,
+  departments: readonly NamedDepartment[],
+): Promise<PeopleResult> {
+  const all = { depth: 0, pagination: false, req, ...as } as const
+  const { docs: contacts } = await req.payload.find({ collection: 'contacts', ...all })
+  const { docs: roles } = await req.payload.find({ collection: 'roles', ...all })
+  const register: Register = { contacts, roles, departments, department }
+  const result: PeopleResult = { people: [], made: { contacts: [], roles: [] }, reused: { contacts: [], roles: [] }, remarks: [] }
+  // One by one: MongoDB takes no parallel calls in a transaction, and each may find what the one before made.
+  for (const contact of found) result.people.push(await personFor(req, as, contact, register, result))
+  return result
+}
+
+async function personFor(req: PayloadRequest, as: WriteAs, found: ImportedContact, register: Register, result: PeopleResult): Promise<Person> {
+  if (found.vacant) return roleFor(req, as, found.title ?? found.name, null, register, result)
+  const contact = await contactFor(req, as, found, register, result)
+  if (!found.role) return { who: { to: 'contacts', id: contact.id }, text: textOfContact(contact) }
+  return roleFor(req, as, found.role, contact, register, result)
+}
+
+async function contactFor(req: PayloadRequest, as: WriteAs, found: ImportedContact, register: Register, result: PeopleResult): Promise<Contact> {
+  const known = sameContact(register.contacts, found)
+  if (known) {
+    result.reused.contacts.push(known.name)
+    if (known.active === false) result.remarks.push({ reason: 'inactiveContact', line: 0, text: known.name })
+    return known
+  }
+  const unit = matchDepartment(found.department ?? (found.kind === 'function' ? found.name : null), register.departments)
+  const made = await req.payload.create({
+    collection: 'contacts',
+    depth: 0,
+    data: {
+      type: found.kind === 'external' || found.kind === 'function' ? found.kind : 'person',
+      name: found.name,
+      // A unit that is no department of ours is part of what the person is called.
+      title: [found.title, unit ? null : found.department].filter(Boolean).join(', ') || null,
+      // Someone outside the municipality has no department here; an author may only write in their own.
+      department: found.kind === 'external' && as.overrideAccess ? null : (unit?.id ?? register.department),
+      phones: found.phones.map(({ number, label }) => ({ number, label: label || null, visibility: 'internal' })),
+      mails: found.mails.map((address) => ({ address, visibility: 'internal' })),
+      other: found.phones.length + found.mails.length === 0 ? found.note : null,
+      active: true,
+    },
+    req,
+    ...as,
+  })
+  register.contacts.push(made)
+  result.made.contacts.push(made.name)
+  return made
+}
+
+/** The same name and number, else the same name, else the same number. */
+export function sameContact(contacts: readonly Contact[], found: Pick<ImportedContact, 'name' | 'phones'>): Contact | null {
+  const hasName = (contact: Contact): boolean => sameWords(contact.name, found.name)
+  const hasNumber = (contact: Contact): boolean =>
+    (contact.phones ?? []).some((phone) => found.phones.some(({ number }) => number === phone.number))
+  return (
+    contacts.find((contact) => hasName(contact) && hasNumber(contact)) ??
+    contacts.find((contact) => hasName(contact) && contact.active !== false) ??
+    contacts.find(hasName) ??
+    contacts.find(hasNumber) ??
+    null
+  )
+}
+
+async function roleFor(
+  req: PayloadRequest,
+  as: WriteAs,
+  title: string,
+  holder: Contact | null,
+  register: Register,
+  result: PeopleResult,
+): Promise<Person> {
+  const { roles, department } = register
+  const known = roles.find((role) => sameWords(role.title, title) && idOrNull(role.department) === department)
+  if (known) result.reused.roles.push(known.title)
+  const role =
+    known ??
+    (await req.payload.create({
+      collection: 'roles',
+      depth: 0,
+      data: { title, department, holders: holder ? [{ contact: holder.id, deputy: false }] : [] },
+      req,
+      ...as,
+    }))
+  if (!known) {
+    roles.push(role)
+    result.made.roles.push(role.title)
+  }
+  return { who: { to: 'roles', id: role.id }, text: textOfRole(role, register.contacts) }
+}
+
+/** A role nobody is known to hold. */
+export const vacantRole = (title: string): ImportedContact => ({
+  ...{ kind: 'role', name: '', title, department: null, role: null, note: null, vacant: true },
+  phones: [],
+  mails: [],
+})
+
+/** What a reference shows, for the proof that nothing is lost. */
+const textOfContact = ({ name, title, phones, mails, other }: Contact): string =>
+  [
+    ...[name, title ?? '', other ?? ''],
+    ...(phones ?? []).map(({ number, label }) => `${label ?? ''} ${showPhone(number)}`),
+    ...(mails ?? []).map(({ address }) => address),
+  ].join('\n')
+
+const textOfRole = ({ title, holders }: Role, contacts: readonly Contact[]): string => {
+  const held = (holders ?? []).flatMap(({ contact }) => contacts.find(({ id }) => id === idOf(contact)) ?? [])
+  return [title, ...(held.length > 0 ? held.map(textOfContact) : [words.vacant])].join('\n')
+}

@@ -1,0 +1,30 @@
+/** Which lines are an author's own headings inside a section, and which only introduce a list. */
+import type { Block } from './blocks'
+import { isReachOnly, readContactLine } from './contact-line'
+import { findNumbers } from './numbers'
+import { whoIs } from './who'
+
+const lettered = /^[A-Z][.)] \S|^\d+\.\d+\.? \S/u
+const leadIn = /(?:^|\s)(?:er|skal|kan|har|følgende|således|bl\.a\.|herunder)(?=[\s:]|$)/iu
+
+const lengthOf = (text: string): number => text.split(' ').length
+
+/** @returns whether the block reads as running text: sentences, or a list. */
+const isBody = (block: Block): boolean => block.item || (/[.!?:]["”»)]?$/u.test(block.text) && lengthOf(block.text) >= 6)
+
+/**
+ * @param block a line that is no standard heading
+ * @param next what follows it, if anything does
+ * @param inContacts in the contact section short lines without a number are groups
+ */
+export function isSubheading(block: Block, next: Block | undefined, inContacts: boolean): boolean {
+  const { text } = block
+  if (block.item || !next || text.length > 90 || /^\p{Ll}/u.test(text)) return false
+  if (findNumbers(text).length > 0 || text.includes('@') || isReachOnly(next.text)) return false
+  if (lettered.test(text) && block.blankBefore && !/[.;,]$/.test(text)) return true
+  // "Følgende kan indgå i indsatsen:" and "Ved nedbrud i kortere og længere tid:" introduce a list.
+  if (text.endsWith(':')) return lengthOf(text) <= (inContacts ? 6 : 4) && !leadIn.test(text)
+  if (!block.blankBefore || /[.,;!]$/.test(text) || lengthOf(text) > 8) return false
+  if (inContacts) return lengthOf(text) <= 5 && whoIs(text).kind === 'function' && readContactLine(next.text) !== null
+  return isBody(next)
+}
