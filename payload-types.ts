@@ -1021,12 +1021,12 @@ export interface PlanRevision {
     | boolean
     | null;
   submittedBy?: {
-    id?: string | null;
+    user?: string | null;
     name?: string | null;
     title?: string | null;
   };
   approvedBy?: {
-    id?: string | null;
+    user?: string | null;
     name?: string | null;
     title?: string | null;
   };
@@ -1409,14 +1409,14 @@ export interface PlanRevisionsSelect<T extends boolean = true> {
   submittedBy?:
     | T
     | {
-        id?: T;
+        user?: T;
         name?: T;
         title?: T;
       };
   approvedBy?:
     | T
     | {
-        id?: T;
+        user?: T;
         name?: T;
         title?: T;
       };

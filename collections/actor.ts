@@ -19,13 +19,11 @@ export function actorOf(user: Pick<User, 'id' | 'name' | 'title' | 'active' | 'g
   }
 }
 
-const treeKey = Symbol('department tree')
-
 /** All departments with their parents; read once per request. */
 export async function departmentTree(req: PayloadRequest): Promise<DepartmentNode[]> {
-  const context = req.context as { [treeKey]?: Promise<DepartmentNode[]> }
-  context[treeKey] ??= readTree(req)
-  return context[treeKey]
+  const context = req.context as { departmentTree?: Promise<DepartmentNode[]> }
+  context.departmentTree ??= readTree(req)
+  return context.departmentTree
 }
 
 async function readTree(req: PayloadRequest): Promise<DepartmentNode[]> {

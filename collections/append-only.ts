@@ -6,8 +6,8 @@ import { Refusal } from './errors'
 import { isTransition } from './plans/transition-token'
 
 // Access rules alone do not make a record read-only: `overrideAccess: true` passes them. Hooks that throw do.
-const refuseChange: CollectionBeforeChangeHook = ({ operation, req, data }) => {
-  if (operation !== 'create' || !isTransition(req)) throw new Refusal(adminTexts.appendOnly, 403)
+const refuseChange: CollectionBeforeChangeHook = async ({ operation, req, data }) => {
+  if (operation !== 'create' || !(await isTransition(req))) throw new Refusal(adminTexts.appendOnly, 403)
   return data
 }
 

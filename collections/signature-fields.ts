@@ -6,7 +6,7 @@ export const signatureFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'id', label: recordTexts.actor, type: 'text', admin: { hidden: true } },
+      { name: 'user', label: recordTexts.actor, type: 'text', admin: { hidden: true } },
       { name: 'name', label: recordTexts.name, type: 'text' },
       { name: 'title', label: recordTexts.title, type: 'text' },
     ],

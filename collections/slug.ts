@@ -32,7 +32,7 @@ export const slugField = (collection: CollectionSlug, source: string): TextField
       },
     ],
     // A copy gets an address of its own from its own title.
-    beforeDuplicate: [() => undefined],
+    beforeDuplicate: [() => null],
   },
   validate: (value: string | null | undefined) =>
     !value || (valid.test(value) && value.length <= 80) ? true : fieldTexts.slugInvalid,

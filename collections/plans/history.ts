@@ -10,7 +10,7 @@ import { contentOf } from './content'
 
 /** A name and a title as they were on the day. */
 export interface Signature {
-  id: Id
+  user: Id
   name: string
   title: string
 }
@@ -33,8 +33,8 @@ export async function freezeRevision(
       ...revision,
       base: await latestRevision(req, plan.id),
       contributors: people as unknown as Record<string, unknown>[],
-      submittedBy: people.find(({ id }) => id === submitter),
-      approvedBy: { id: actor.id, name: actor.name, title: actor.title },
+      submittedBy: people.find(({ user }) => user === submitter),
+      approvedBy: { user: actor.id, name: actor.name, title: actor.title },
       approvedAt: event.at,
       contentHash: event.contentHash,
       content: contentOf(plan) as unknown as Record<string, unknown>,
@@ -57,7 +57,7 @@ async function signatures(req: PayloadRequest, ids: Id[]): Promise<Signature[]> 
   const byId = new Map(docs.map((user) => [String(user.id), user]))
   return ids.map((id) => {
     const user = byId.get(id)
-    return { id, name: user?.name ?? '', title: user?.title ?? '' }
+    return { user: id, name: user?.name ?? '', title: user?.title ?? '' }
   })
 }
 

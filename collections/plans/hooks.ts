@@ -18,14 +18,14 @@ import { plansReferringTo } from '../where-used'
 import { workflowFieldNames } from './workflow-fields'
 
 /** Nobody writes into a plan that waits for a signature, by any route. */
-export const refuseWhileInReview: CollectionBeforeChangeHook<Plan> = ({ originalDoc, req, data }) => {
-  if (originalDoc?.state === 'inReview' && !isTransition(req)) throw new Refusal(adminTexts.planLocked, 409)
+export const refuseWhileInReview: CollectionBeforeChangeHook<Plan> = async ({ originalDoc, req, data }) => {
+  if (originalDoc?.state === 'inReview' && !(await isTransition(req))) throw new Refusal(adminTexts.planLocked, 409)
   return data
 }
 
 /** An author may not put a plan into a department that is not theirs. */
 export const refuseForeignDepartment: CollectionBeforeValidateHook<Plan> = async ({ data, req }) => {
-  if (!req.user || isTransition(req) || !data?.department) return data
+  if (!req.user || !data?.department || (await isTransition(req))) return data
   const mine = await authoredDepartments(req)
   if (mine !== 'all' && !mine.includes(idOf(data.department))) throw new Refusal(adminTexts.notYourDepartment, 403)
   return data
@@ -67,7 +67,7 @@ export const refuseParentCycle: CollectionBeforeChangeHook<Plan> = async ({ data
  * and lets an approved plan whose content changed become a draft again.
  */
 export const keepWorkflowFields: CollectionBeforeChangeHook<Plan> = async ({ data, originalDoc, operation, req }) => {
-  if (isTransition(req)) return data
+  if (await isTransition(req)) return data
   // A restored version brings its own workflow fields along; only the document itself is believed.
   const stored = operation === 'update' && originalDoc ? await storedPlan(req, originalDoc.id) : null
   const kept: Record<string, unknown> = { ...data }

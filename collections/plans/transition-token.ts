@@ -1,21 +1,24 @@
 /**
- * How the hooks know the transition command's own writes. The key is a symbol of this module, so no request
- * body, query or context given from outside can carry it.
+ * How the hooks know the transition command's own writes: by its transaction. Only this module knows which
+ * transactions are transitions, so no body, query, context or `overrideAccess` given from outside can claim to be one.
  */
 import type { PayloadRequest } from 'payload'
 
-const token = Symbol('transition')
+const transitions = new Set<number | string>()
 
-export const isTransition = (req: PayloadRequest): boolean =>
-  (req.context as Record<symbol, unknown>)[token] === true
+export async function isTransition(req: PayloadRequest): Promise<boolean> {
+  const id = await req.transactionID
+  return id !== undefined && transitions.has(id)
+}
 
-/** Runs `write` with the workflow's fields open, and closes them again. */
+/** Runs `write` with the workflow's fields and the append-only records open to its transaction. */
 export async function asTransition<T>(req: PayloadRequest, write: () => Promise<T>): Promise<T> {
-  const context = req.context as Record<symbol, unknown>
-  context[token] = true
+  const id = await req.transactionID
+  if (!id) throw new Error('A transition needs a transaction.')
+  transitions.add(id)
   try {
     return await write()
   } finally {
-    delete context[token]
+    transitions.delete(id)
   }
 }

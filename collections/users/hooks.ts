@@ -1,34 +1,50 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeLoginHook } from 'payload'
-import { adminTexts } from '../../messages'
+import { isDeepStrictEqual } from 'node:util'
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionBeforeLoginHook,
+  CollectionBeforeOperationHook,
+  CollectionMeHook,
+} from 'payload'
+import { adminTexts, signInTexts } from '../../messages'
 import type { User } from '../../payload-types'
 import { Refusal } from '../errors'
 
+/** Asked after the password has proved right, so that a stranger learns nothing from the answer. */
 export const refuseInactive: CollectionBeforeLoginHook<User> = ({ user }) => {
   if (user.active === false) throw new Refusal(adminTexts.inactiveUser, 403)
+  if (user.identity) throw new Refusal(signInTexts.passwordElsewhere, 403)
   return user
 }
 
-const administers = (user: Partial<User>): boolean =>
-  user.active !== false && (user.grants ?? []).some(({ permission }) => permission === 'administrator')
+/** Marks the request, for `refuseStaleLogin`. */
+export const noteLogin: CollectionBeforeOperationHook<'users'> = ({ operation, req }) => {
+  if (operation === 'login') req.context.isLogin = true
+}
 
-/** Nobody can lock everybody out: the last administrator stays one. */
-export const keepAnAdministrator: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, operation, req }) => {
-  if (operation !== 'update' || !originalDoc || !administers(originalDoc) || administers(data)) return data
-  const { totalDocs } = await req.payload.count({
-    collection: 'users',
-    where: {
-      and: [
-        { id: { not_equals: originalDoc.id } },
-        { active: { not_equals: false } },
-        { 'grants.permission': { equals: 'administrator' } },
-      ],
-    },
-    // The rule counts everybody, whoever asks.
-    overrideAccess: true,
-    req,
-  })
-  if (totalDocs === 0) throw new Refusal(adminTexts.lastAdministrator, 409)
-  return data
+/**
+ * Payload's login reads the user, takes its time to check the password, and then writes the whole user back with the
+ * new session. A change that an administrator saved meanwhile, such as shutting the user out, would be undone.
+ */
+export const refuseStaleLogin: CollectionBeforeLoginHook<User> = async ({ user, req }) => {
+  if (!req.context.isLogin) return user
+  const where = { id: { equals: user.id } }
+  // Without `req`, and so outside the login's transaction: what is saved, not what the login is about to save.
+  const saved = await req.payload.db.findOne<User>({ collection: 'users', where })
+  if (saved && !isDeepStrictEqual(administered(saved), administered(user))) {
+    throw new Refusal(signInTexts.changedMeanwhile, 409)
+  }
+  return user
+}
+
+const administered = ({ active, grants, identity, email, name, title, hash }: User) =>
+  JSON.parse(JSON.stringify({ active, grants, identity, email, name, title, hash })) as unknown
+
+/** Tells the admin when a session opened through the municipality's login ends, as it knows of its own. */
+export const endOfSession: CollectionMeHook<User> = ({ args, user }) => {
+  const { _sid, _strategy } = args.req.user as { _sid?: string; _strategy?: string }
+  const session = user.sessions?.find(({ id }) => id === _sid)
+  if (!session || _strategy !== 'oidc') return
+  return { user, exp: Math.floor(new Date(session.expiresAt).getTime() / 1000) }
 }
 
 /** Whoever has written or signed stays on record; such a user is made inactive instead. */

@@ -4,9 +4,16 @@ import { permissions } from '../../workflow/vocabulary'
 import { administrators, administratorsOnField, peopleWithPermissions } from '../access'
 import { releaseAfterChange } from '../release'
 import { administratorsAndSelf, peopleWithPermissionsAndSelf } from './access'
-import { keepAnAdministrator, refuseDeletingSigner, refuseInactive } from './hooks'
+import { firstUserAdministers, keepAnAdministrator } from './administrators'
+import { endOfSession, noteLogin, refuseDeletingSigner, refuseInactive, refuseStaleLogin } from './hooks'
+import { oidcFromEnv } from './oidc/settings'
+import { oidcStrategy } from './oidc/strategy'
+import { refusePasswordBesideIdentity, refuseShortPassword, refuseUnsentMail } from './passwords'
+import { isEncrypted, publicOrigin } from './public-origin'
+import { endSessions, sessionSeconds } from './sessions'
 
 const administratorsWrite = { create: administratorsOnField, update: administratorsOnField }
+const origin = publicOrigin(process.env)
 
 export const Users: CollectionConfig<'users'> = {
   slug: 'users',
@@ -20,8 +27,9 @@ export const Users: CollectionConfig<'users'> = {
   auth: {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
-    tokenExpiration: 8 * 60 * 60,
-    cookies: { sameSite: 'Lax' },
+    tokenExpiration: sessionSeconds,
+    cookies: { sameSite: 'Lax', secure: isEncrypted(origin) },
+    strategies: oidcFromEnv(process.env) ? [oidcStrategy(origin)] : [],
   },
   access: {
     admin: peopleWithPermissions,
@@ -32,10 +40,12 @@ export const Users: CollectionConfig<'users'> = {
     unlock: administrators,
   },
   hooks: {
-    beforeLogin: [refuseInactive],
-    beforeChange: [keepAnAdministrator],
+    beforeOperation: [noteLogin, refuseShortPassword, refuseUnsentMail],
+    beforeLogin: [refuseInactive, refuseStaleLogin],
+    beforeChange: [firstUserAdministers, keepAnAdministrator, refusePasswordBesideIdentity, endSessions],
     beforeDelete: [refuseDeletingSigner],
     afterChange: [releaseAfterChange],
+    me: [endOfSession],
   },
   fields: [
     { name: 'name', label: recordTexts.name, type: 'text', required: true, maxLength: 120 },
@@ -96,7 +106,7 @@ export const Users: CollectionConfig<'users'> = {
       type: 'text',
       unique: true,
       access: administratorsWrite,
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { position: 'sidebar', description: signInTexts.identityHelp },
     },
   ],
 }

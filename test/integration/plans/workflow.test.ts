@@ -41,8 +41,8 @@ describe('the road to approval', () => {
     expect(revision).toMatchObject({
       number: '1.0',
       changeNote: 'Første udgave.',
-      contributors: [{ id: town.anna.id, name: 'Anna', title: 'Annas stilling' }],
-      approvedBy: { id: town.bente.id, name: 'Bente', title: 'Bentes stilling' },
+      contributors: [{ user: town.anna.id, name: 'Anna', title: 'Annas stilling' }],
+      approvedBy: { user: town.bente.id, name: 'Bente', title: 'Bentes stilling' },
       contentHash: outcome.contentHash,
     })
     expect(contentHash(revision?.content as unknown as PlanContent)).toBe(revision?.contentHash)

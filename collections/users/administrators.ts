@@ -1,0 +1,42 @@
+/** There is always somebody who can let others in. */
+import type { CollectionBeforeChangeHook, PayloadRequest, Where } from 'payload'
+import { adminTexts } from '../../messages'
+import type { User } from '../../payload-types'
+import { Refusal } from '../errors'
+
+export const administers = (user: Partial<Pick<User, 'active' | 'grants'>>): boolean =>
+  user.active !== false && (user.grants ?? []).some(({ permission }) => permission === 'administrator')
+
+/** @returns whether there is an active administrator, besides the user named by `id` where one is */
+export async function anotherAdministrator(req: PayloadRequest, id?: string): Promise<boolean> {
+  const besides: Where[] = id ? [{ id: { not_equals: id } }] : []
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    where: {
+      and: [...besides, { active: { not_equals: false } }, { 'grants.permission': { equals: 'administrator' } }],
+    },
+    // The rule counts everybody, whoever asks.
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}
+
+/** Nobody can lock everybody out: the last administrator stays one. */
+export const keepAnAdministrator: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, operation, req }) => {
+  if (operation !== 'update' || !originalDoc || !administers(originalDoc) || administers(data)) return data
+  if (req.context.saidByGroups || (await anotherAdministrator(req, originalDoc.id))) return data
+  throw new Refusal(adminTexts.lastAdministrator, 409)
+}
+
+/** Payload's form for the first user does not ask for permissions; without this nobody could ever give any. */
+export const firstUserAdministers: CollectionBeforeChangeHook<User> = ({ data, operation, req }) => {
+  if (operation !== 'create' || !req.pathname?.endsWith('/users/first-register')) return data
+  return { ...data, active: true, grants: [{ permission: 'administrator' }] }
+}
+
+/**
+ * The context of writes that say what the groups of the municipality's login say. They may take the last administrator's
+ * permission away, for they can give it to the next; refusing would leave it with someone who should no longer have it.
+ */
+export const saidByGroups = { saidByGroups: true }

@@ -1,0 +1,47 @@
+/** `GET /api/<collection>/:id/where-used`: what a change of a contact or role reaches, for "Anvendes i". */
+import type { Endpoint, PayloadRequest } from 'payload'
+import { planTexts } from '../messages'
+import type { Id } from '../workflow/vocabulary'
+import { peopleWithPermissions } from './access'
+import { Refusal } from './errors'
+import { plansReferringTo, type UsingPlan } from './where-used'
+
+export interface WhereUsedAnswer {
+  plans: UsingPlan[]
+  /** Roles the contact holds, and departments it leads; none for a role. */
+  roles: { id: Id; name: string }[]
+  departments: { id: Id; name: string }[]
+}
+
+export const whereUsedEndpoint = (collection: 'contacts' | 'roles'): Endpoint => ({
+  path: '/:id/where-used',
+  method: 'get',
+  handler: async (req) => {
+    // Payload leaves custom endpoints open to everybody.
+    if (!peopleWithPermissions({ req })) throw new Refusal(planTexts.signInFirst, 403)
+    const id = String(req.routeParams?.id ?? '')
+    const plans = await plansReferringTo(req, collection, id)
+    const ofContact = collection === 'contacts' ? await usesOfContact(req, id) : { roles: [], departments: [] }
+    return Response.json({ plans, ...ofContact } satisfies WhereUsedAnswer)
+  },
+})
+
+async function usesOfContact(req: PayloadRequest, id: Id): Promise<Pick<WhereUsedAnswer, 'roles' | 'departments'>> {
+  const asked = { depth: 0, pagination: false, overrideAccess: false, user: req.user, req } as const
+  const roles = await req.payload.find({
+    collection: 'roles',
+    where: { 'holders.contact': { equals: id } },
+    select: { title: true },
+    ...asked,
+  })
+  const departments = await req.payload.find({
+    collection: 'departments',
+    where: { or: [{ head: { equals: id } }, { contingencyOwner: { equals: id } }] },
+    select: { name: true },
+    ...asked,
+  })
+  return {
+    roles: roles.docs.map((role) => ({ id: String(role.id), name: role.title })),
+    departments: departments.docs.map((department) => ({ id: String(department.id), name: department.name })),
+  }
+}
