@@ -20,7 +20,7 @@ export function copenhagenDay(instant: Date | string): string {
   return `${part('year')}-${part('month')}-${part('day')}`
 }
 
-/** @returns the day that lies a number of months after the day of an instant; 31 January + 1 is the last of February. */
+/** @returns the day a number of months after the day of an instant; 31 January + 1 is the last day of February. */
 export const dayMonthsAfter = (instant: Date, months: number): string =>
   formatISO(addMonths(parseISO(copenhagenDay(instant)), months), { representation: 'date' })
 

@@ -27,7 +27,10 @@ export function usesIn(content: PlanContent): Use[] {
     ...place('performedBy', one('roles', content.performedBy)),
     ...content.sections.flatMap((section) => place(`sections.${section.key}`, inSection(section))),
     ...place('alarmChain', content.alarmChain.map(whoOf)),
-    ...place('contactGroups', content.contactGroups.flatMap(({ members }) => members.map(whoOf))),
+    ...place(
+      'contactGroups',
+      content.contactGroups.flatMap(({ members }) => members.map(whoOf)),
+    ),
   ]
 }
 

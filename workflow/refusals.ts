@@ -41,7 +41,10 @@ export interface Refusal {
   problems?: Problem[]
 }
 
-export const refuse = (reason: RefusalReason, details: Pick<Refusal, 'action' | 'state' | 'problems'> = {}): Refusal => ({
+export const refuse = (
+  reason: RefusalReason,
+  details: Pick<Refusal, 'action' | 'state' | 'problems'> = {},
+): Refusal => ({
   ok: false,
   status: refusalStatus[reason],
   reason,

@@ -56,7 +56,11 @@ function aboutTheEditor({ responsibleEditor }: RequirementFacts): Problem[] {
   return [{ field: 'responsibleEditor', issue: 'editor-inactive', detail: responsibleEditor.name }]
 }
 
-function aboutSection({ key, shape, required }: SectionTemplate, content: PlanContent, facts: RequirementFacts): Problem[] {
+function aboutSection(
+  { key, shape, required }: SectionTemplate,
+  content: PlanContent,
+  facts: RequirementFacts,
+): Problem[] {
   const section = content.sections.find((each) => each.key === key)
   const hasText = Object.values(section?.text ?? {}).some((text) => !isEmpty(text))
   const steps = phaseKeys.flatMap((phase) => section?.phases[phase] ?? [])

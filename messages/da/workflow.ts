@@ -1,5 +1,173 @@
-import type { Problem } from '../../workflow/problems'
-import type { Refusal } from '../../workflow/refusals'
-// PLACEHOLDER until the wording is written: overwrite this file, keep these two names.
-export const problemText = (problem: Problem): string => `${problem.field}: ${problem.issue} ${problem.detail ?? ''}`
-export const refusalText = (refusal: Refusal): string => refusal.reason
+/** Why the rules say no, in sentences that name the place and the mend. */
+import type { Problem, ProblemIssue } from '../../workflow/problems'
+import type { PlanField } from '../../workflow/references'
+import type { Refusal, RefusalReason } from '../../workflow/refusals'
+import type { SectionKey } from '../../workflow/templates'
+import type { PlanAction, PlanKind, PlanState } from '../../workflow/vocabulary'
+import { planTexts } from './plans'
+import { words } from './words'
+
+const deeds: Record<PlanAction, string> = {
+  submit: 'sende planen til godkendelse',
+  withdraw: 'trække planen tilbage',
+  sendBack: 'sende planen retur',
+  approve: 'godkende planen',
+  reviewWithoutChanges: 'registrere planen som gennemgået uden ændringer',
+  takeOutOfUse: 'tage planen ud af brug',
+}
+
+const deed = (action: PlanAction | undefined) => (action ? deeds[action] : 'gøre dette')
+
+const standing: Record<PlanState, string> = {
+  draft: 'Planen er en kladde',
+  inReview: 'Planen afventer godkendelse',
+  sentBack: 'Planen er sendt retur',
+  approved: 'Planen er godkendt',
+  outOfUse: 'Planen er taget ud af brug',
+}
+
+const permitted: Record<PlanAction, string> = {
+  submit: 'Kun en forfatter for planens afdeling kan',
+  withdraw: 'Kun den, der sendte planen til godkendelse, kan',
+  sendBack: 'Kun en godkender for planens afdeling kan',
+  approve: 'Kun en godkender for planens afdeling kan',
+  reviewWithoutChanges: 'Kun planens ansvarlige redaktør eller en godkender for dens afdeling kan',
+  takeOutOfUse: 'Kun en godkender for planens afdeling kan',
+}
+
+type Asked = Pick<Refusal, 'reason' | 'action' | 'state' | 'problems'>
+
+const refusals: Record<RefusalReason, (asked: Asked) => string> = {
+  'malformed-request': () => 'Anmodningen kunne ikke læses. Genindlæs siden, og prøv igen.',
+  'unknown-action': () => 'Handlingen kendes ikke. Genindlæs siden, og brug en af knapperne på planen.',
+  'no-content-hash': () => 'Anmodningen siger ikke, hvilket indhold den gælder. Genindlæs siden, og prøv igen.',
+  'unknown-change-class': () => 'Ændringens art skal være “Væsentlig” eller “Mindre”. Vælg en af dem.',
+
+  inactive: () => 'Din bruger er ikke længere aktiv. Bed en administrator om at gøre den aktiv igen.',
+  'not-permitted': ({ action }) =>
+    action
+      ? `${permitted[action]} ${deeds[action]}. Bed en administrator om tilladelsen, hvis du mangler den.`
+      : 'Du har ikke tilladelse til dette. Bed en administrator om tilladelsen, hvis du mangler den.',
+  'not-submitter': () =>
+    'Kun den, der sendte planen til godkendelse, kan trække den tilbage. ' +
+    'Bed om det, eller bed en godkender om at sende planen retur.',
+  'four-eyes': () =>
+    'Du har selv skrevet i planen siden seneste godkendelse. Bed en anden godkender om at godkende den.',
+
+  'wrong-state': ({ action, state }) =>
+    `${state ? standing[state] : 'Planen er kommet videre'}, så du kan ikke ${deed(action)} nu. ` +
+    'Genindlæs siden, og se under “Historik”, hvad der er sket.',
+  'nothing-in-force': ({ action }) => `Planen har ingen godkendt revision i kraft, så du kan ikke ${deed(action)}.`,
+  'no-submission': () =>
+    'Planen mangler oplysning om, hvem der sendte den til godkendelse. Send den retur, og få den sendt igen.',
+  'changed-since-submission': () =>
+    'Planens indhold er ændret, efter at den blev sendt til godkendelse. ' +
+    'Send den retur, så den kan sendes til godkendelse igen.',
+  'differs-from-revision': () =>
+    'Planens indhold er et andet end den godkendte revision. Send ændringerne til godkendelse, eller fjern dem.',
+  stale: () =>
+    'Planen er ændret, siden du åbnede siden. Intet er gemt. Genindlæs siden, læs planen igennem, og prøv igen.',
+
+  'comment-required': ({ action }) => `Skriv en begrundelse. Du kan ikke ${deed(action)} uden.`,
+  'change-note-required': () => 'Skriv i “Ændringsnote”, hvad der er ændret i planen.',
+  'change-class-required': () => 'Vælg, om ændringen er “Væsentlig” eller “Mindre”.',
+  'change-class-lowered': () =>
+    'Forfatteren har sendt ændringen som “Væsentlig”, og det kan ikke sættes ned til “Mindre”. ' +
+    'Send planen retur, hvis det er forkert.',
+  incomplete: ({ action, problems = [] }) =>
+    action === 'approve'
+      ? `Planen kan ikke godkendes endnu: ${defects(problems.length)} Ret det, eller send planen retur.`
+      : `Planen kan ikke sendes til godkendelse endnu: ${defects(problems.length)} Ret det, og send igen.`,
+}
+
+const defects = (count: number) => (count === 1 ? 'Der er 1 ting at rette.' : `Der er ${count} ting at rette.`)
+
+/** @returns why the rules refused, and what the person can do about it. */
+export const refusalText = (asked: Asked): string => refusals[asked.reason](asked)
+
+const fields: Record<Exclude<PlanField, `sections.${string}`>, string> = {
+  title: planTexts.title,
+  department: planTexts.department,
+  parent: planTexts.parent,
+  responsibleEditor: words.responsibleEditor,
+  performedBy: planTexts.performedBy,
+  alarmChain: words.alarmChain,
+  contactGroups: words.contactGroups,
+  actionCards: words.sections.actionCards,
+}
+
+/** @returns the place as the form calls it: `afsnittet “Alarmering”`, `feltet “Titel”`. */
+function placeOf(field: PlanField): string {
+  if (!field.startsWith('sections.')) return `feltet “${fields[field as keyof typeof fields]}”`
+  const key = field.slice('sections.'.length)
+  if (key.startsWith('free:')) return `feltet “${planTexts.freeSections}” (nr. ${key.slice('free:'.length)})`
+  return `afsnittet “${words.sections[key as SectionKey]}”`
+}
+
+/** What can be filled in besides the section's own text. */
+const sectionMends: Partial<Record<SectionKey, string>> = {
+  alerting: 'Skriv, hvordan der alarmeres, eller tilføj led i alarmeringsrækkefølgen.',
+  actions: `Skriv teksten, eller tilføj handlinger under “${words.phases.immediate}”.`,
+  staffing: 'Skriv om bemanding, udstyr eller begge dele.',
+  communication: 'Skriv om intern kommunikation, ekstern kommunikation eller begge dele.',
+  contacts: 'Tilføj mindst én kontakt eller rolle i en kontaktgruppe.',
+}
+
+const missing: Partial<Record<PlanField, string>> = {
+  title: 'Planen mangler en titel. Skriv den i feltet “Titel”.',
+  parent: 'Et action card skal høre under en anden plan. Vælg planen i feltet “Hører under”.',
+  performedBy: 'Det fremgår ikke, hvem der bruger dette action card. Vælg rollen i feltet “Hvem”.',
+  actionCards: `Planen har ingen action cards. Opret et under planen, eller sæt flueben ved “${words.noActionCards}”.`,
+}
+
+function missingText(field: PlanField): string {
+  if (missing[field]) return missing[field]
+  if (!field.startsWith('sections.')) return `Planen mangler en ${nameIn(field)}. Vælg en i ${placeOf(field)}.`
+  const key = field.slice('sections.'.length) as SectionKey
+  return `Der står ikke noget i ${placeOf(field)}. ${sectionMends[key] ?? 'Skriv teksten.'}`
+}
+
+const nameIn = (field: PlanField) => fields[field as keyof typeof fields].toLowerCase()
+
+const quoted = (detail: string | undefined, otherwise: string) => (detail ? `“${detail}”` : otherwise)
+
+const problems: Record<ProblemIssue, (problem: Problem) => string> = {
+  missing: ({ field }) => missingText(field),
+  contradiction: () =>
+    `Planen har action cards, men der er også flueben ved “${words.noActionCards}”. ` +
+    `Fjern fluebenet, eller flyt planens action cards.`,
+  'wrong-kind': ({ detail, kinds = [] }) =>
+    `Planen kan ikke høre under ${quoted(detail, 'den valgte plan')}. ` +
+    (kinds.length > 0
+      ? `Vælg i feltet “Hører under” en plan af typen ${oneOf(kinds)}.`
+      : 'Den ligger øverst: ryd feltet “Hører under”.'),
+  'editor-inactive': ({ detail }) =>
+    `${detail || 'Den ansvarlige redaktør'} er ikke længere aktiv bruger. Vælg en anden i feltet “Ansvarlig redaktør”.`,
+  'contact-gone': ({ field }) => `En kontakt i ${placeOf(field)} findes ikke længere. Fjern den, eller vælg en anden.`,
+  'contact-inactive': ({ field, detail }) =>
+    `Kontakten ${quoted(detail, 'uden navn')} i ${placeOf(field)} er ikke længere aktiv. ` +
+    `Vælg en anden, eller fjern den.`,
+  'contact-unreachable': ({ field, detail }) =>
+    `Kontakten ${quoted(detail, 'uden navn')} i ${placeOf(field)} har hverken telefon, mail eller anden vej. ` +
+    `Skriv en på kontakten.`,
+  'role-gone': ({ field }) => `En rolle i ${placeOf(field)} findes ikke længere. Fjern den, eller vælg en anden.`,
+  'role-unreachable': ({ field, detail }) =>
+    `Ingen af dem, der varetager rollen ${quoted(detail, 'uden navn')} i ${placeOf(field)}, kan nås. ` +
+    'Skriv en telefon eller mail på kontakten, eller vælg en anden på rollen.',
+  'plan-gone': ({ field }) =>
+    `En plan i ${placeOf(field)} findes ikke længere. Fjern henvisningen, eller vælg en anden plan.`,
+  'plan-out-of-use': ({ field, detail }) =>
+    `Planen ${quoted(detail, 'uden titel')} i ${placeOf(field)} er taget ud af brug. ` +
+    `Vælg en anden plan, eller fjern henvisningen.`,
+  'step-without-text': ({ field }) =>
+    `En handling i ${placeOf(field)} siger hvem, men ikke hvad. Skriv, hvad der skal gøres, eller fjern handlingen.`,
+  'free-section-without-heading': ({ field }) => `Afsnittet i ${placeOf(field)} mangler en overskrift. Skriv den.`,
+  'free-section-without-text': ({ field, detail }) =>
+    `Der står ikke noget under overskriften ${quoted(detail, 'uden navn')} i ${placeOf(field)}. ` +
+    `Skriv teksten, eller fjern afsnittet.`,
+}
+
+const oneOf = (kinds: readonly PlanKind[]) => kinds.map((kind) => words.kinds[kind].toLowerCase()).join(' eller ')
+
+/** @returns what is wrong, where, and how to mend it. */
+export const problemText = (problem: Problem): string => problems[problem.issue](problem)

@@ -32,8 +32,14 @@ const list = (listType: string, ...items: ReturnType<typeof item>[]) => ({
 
 const texts: [string, RichText][] = [
   ['words', rich(paragraph(text('Ring 112')))],
-  ['words in pieces', rich(paragraph(text('Ri'), text('ng '), text('112', { format: 1 }), text(' straks', { format: 1 })))],
-  ['line breaks and blank lines', rich(paragraph(text('a'), { type: 'linebreak' }, text('b')), paragraph(), paragraph(text('c')))],
+  [
+    'words in pieces',
+    rich(paragraph(text('Ri'), text('ng '), text('112', { format: 1 }), text(' straks', { format: 1 }))),
+  ],
+  [
+    'line breaks and blank lines',
+    rich(paragraph(text('a'), { type: 'linebreak' }, text('b')), paragraph(), paragraph(text('c'))),
+  ],
   ['headings', rich({ ...element('heading', text('Alarm')), tag: 'h3' }, paragraph(text('a')))],
   ['a bulleted list', rich(list('bullet', item(text('a')), item(text('b'))))],
   ['a numbered list', rich(list('number', item(text('a')), item(text('b'))))],
@@ -47,7 +53,10 @@ const texts: [string, RichText][] = [
       }),
     ),
   ],
-  ['references', rich(paragraph(text('Ring '), reference('contactRef', 'c1'), text(' eller '), reference('roleRef', 'r1')))],
+  [
+    'references',
+    rich(paragraph(text('Ring '), reference('contactRef', 'c1'), text(' eller '), reference('roleRef', 'r1'))),
+  ],
 ]
 
 describe('saving a text again in the editor', () => {

@@ -30,7 +30,11 @@ export const rikke = person('rikke', grant('reader'))
 export const gone = { ...person('gone', grant('approver'), grant('author')), active: false }
 export const administrator = person('administrator', grant('administrator'))
 
-export const text = (words: string, more: Partial<RichTextNode> = {}): RichTextNode => ({ type: 'text', text: words, ...more })
+export const text = (words: string, more: Partial<RichTextNode> = {}): RichTextNode => ({
+  type: 'text',
+  text: words,
+  ...more,
+})
 export const element = (type: string, ...children: RichTextNode[]): RichTextNode => ({ type, children })
 export const paragraph = (...children: RichTextNode[]): RichTextNode => element('paragraph', ...children)
 export const rich = (...children: RichTextNode[]): RichText => ({ root: element('root', ...children) })

@@ -19,30 +19,60 @@ const imported = rich(
 
 /** … and as it comes back from the editor and a deep query. */
 const word = (words: string, format = 0) => ({
-  type: 'text', text: words, version: 1, format, mode: 'normal', style: '', detail: 0,
+  type: 'text',
+  text: words,
+  version: 1,
+  format,
+  mode: 'normal',
+  style: '',
+  detail: 0,
 })
 const block = (type: string, children: RichTextNode[], more: object = {}): RichTextNode => ({
-  type, version: 1, direction: 'ltr', format: '', indent: 0, children, ...more,
+  type,
+  version: 1,
+  direction: 'ltr',
+  format: '',
+  indent: 0,
+  children,
+  ...more,
 })
 const saved: RichText = {
   root: block('root', [
     block('heading', [word('Alarm')], { tag: 'h3' }),
-    block('paragraph', [
-      word('Ri'),
-      word(''),
-      word('ng '),
+    block(
+      'paragraph',
+      [
+        word('Ri'),
+        word(''),
+        word('ng '),
+        {
+          type: 'inlineBlock',
+          version: 1,
+          fields: {
+            id: '66aa',
+            blockName: 'Vagt',
+            blockType: 'contactRef',
+            contact: { id: 'c1', phones: ['+4595010001'] },
+            view: {},
+          },
+        },
+        word(' straks', 1),
+      ],
+      { textFormat: 1, textStyle: '' },
+    ),
+    block(
+      'list',
+      [block('listitem', [word('Et')], { value: 1 }), block('listitem', [word('To')], { value: 2, indent: 1 })],
       {
-        type: 'inlineBlock', version: 1,
-        fields: { id: '66aa', blockName: 'Vagt', blockType: 'contactRef', contact: { id: 'c1', phones: ['+4595010001'] }, view: {} },
+        listType: 'number',
+        start: 1,
+        tag: 'ol',
       },
-      word(' straks', 1),
-    ], { textFormat: 1, textStyle: '' }),
-    block('list', [block('listitem', [word('Et')], { value: 1 }), block('listitem', [word('To')], { value: 2, indent: 1 })], {
-      listType: 'number', start: 1, tag: 'ol',
-    }),
+    ),
     block('paragraph', [
       block('link', [word('vejledning')], {
-        id: '66ab', fields: { url: 'https://fjordby.example', linkType: 'custom', newTab: false, doc: null },
+        id: '66ab',
+        fields: { url: 'https://fjordby.example', linkType: 'custom', newTab: false, doc: null },
       }),
     ]),
     block('paragraph', []),
@@ -95,7 +125,15 @@ describe('the hash of a content', () => {
     [
       'absent and empty',
       { schemaVersion: 1, kind: 'subPlan', title: 'T', department: 'd' } as PlanContent,
-      plan({ kind: 'subPlan', title: 'T', department: 'd', sections: [], alarmChain: [], contactGroups: [], noActionCards: false }),
+      plan({
+        kind: 'subPlan',
+        title: 'T',
+        department: 'd',
+        sections: [],
+        alarmChain: [],
+        contactGroups: [],
+        noActionCards: false,
+      }),
     ],
     ['empty sections', plan(), plan({ sections: [section('otherMatters', { body: prose(' ') }), ...plan().sections] })],
     ['the order of standard sections', plan(), plan({ sections: plan().sections.toReversed() })],
@@ -103,7 +141,10 @@ describe('the hash of a content', () => {
       'an empty free section before a written one',
       plan({ sections: [section('free:1', undefined, { heading: 'A' })] }),
       plan({
-        sections: [section('free:1', {}, { heading: '' }), section('free:2', { body: prose('Om free:1') }, { heading: 'A' })],
+        sections: [
+          section('free:1', {}, { heading: '' }),
+          section('free:2', { body: prose('Om free:1') }, { heading: 'A' }),
+        ],
       }),
     ],
     [
@@ -134,7 +175,10 @@ describe('the hash of a content', () => {
     ['whom the chain names', plan({ alarmChain: [{ who: { to: 'contacts', id: 'leader' }, note: '' }] })],
     ['note in the chain', plan({ alarmChain: [{ who: { to: 'roles', id: 'leader' }, note: 'om natten' }] })],
     ['heading of a group', plan({ contactGroups: [{ ...plan().contactGroups[0]!, heading: 'Andre' }] })],
-    ['phase of a step', plan({ sections: plan().sections.map((each) => ({ ...each, phases: { shortly: each.phases.immediate } })) })],
+    [
+      'phase of a step',
+      plan({ sections: plan().sections.map((each) => ({ ...each, phases: { shortly: each.phases.immediate } })) }),
+    ],
     ['a missing section', plan({ sections: plan().sections.slice(1) })],
     ['part of a section', plan({ sections: [section('communication', { external: prose('Lederen orienterer') })] })],
   ]
@@ -157,10 +201,16 @@ describe('the hash of a content', () => {
     ['another contact named', rich(paragraph(text('Ring 112'), reference('contactRef', 'c2')))],
     ['a role of the same id named', rich(paragraph(text('Ring 112'), reference('roleRef', 'c1')))],
     ['a link', rich(paragraph({ ...element('link', text('Ring 112')), fields: { url: 'https://a.example' } }))],
-    ['a link elsewhere', rich(paragraph({ ...element('link', text('Ring 112')), fields: { url: 'https://b.example' } }))],
+    [
+      'a link elsewhere',
+      rich(paragraph({ ...element('link', text('Ring 112')), fields: { url: 'https://b.example' } })),
+    ],
     ['a list', rich({ ...element('list', element('listitem', text('Ring 112'))), listType: 'bullet' })],
     ['a numbered list', rich({ ...element('list', element('listitem', text('Ring 112'))), listType: 'number' })],
-    ['a list from 3', rich({ ...element('list', element('listitem', text('Ring 112'))), listType: 'number', start: 3 })],
+    [
+      'a list from 3',
+      rich({ ...element('list', element('listitem', text('Ring 112'))), listType: 'number', start: 3 }),
+    ],
     ['a property nobody has heard of', rich(paragraph(text('Ring 112', { colour: 'red' })))],
   ]
   it('tells apart every visible change of a text', () => {
@@ -171,12 +221,35 @@ describe('the hash of a content', () => {
 
 describe('the hash of an event', () => {
   const event: EventDraft = {
-    plan: 'plan-1', action: 'approve', from: 'inReview', to: 'approved',
-    actor: 'bo', actorName: 'Bo', actorTitle: 'Chef', reason: '', changeNote: 'Nye numre', changeClass: 'minor',
-    revision: '1.1', contentHash: 'c'.repeat(64), at: '2026-11-22T10:00:00.000Z',
+    plan: 'plan-1',
+    action: 'approve',
+    from: 'inReview',
+    to: 'approved',
+    actor: 'bo',
+    actorName: 'Bo',
+    actorTitle: 'Chef',
+    reason: '',
+    changeNote: 'Nye numre',
+    changeClass: 'minor',
+    revision: '1.1',
+    contentHash: 'c'.repeat(64),
+    at: '2026-11-22T10:00:00.000Z',
   }
-  const other = { plan: 'p', action: 'submit', from: 'draft', to: 'draft', actor: 'x', actorName: 'x', actorTitle: 'x',
-    reason: 'x', changeNote: 'x', changeClass: 'major', revision: '9.9', contentHash: 'x', at: 'x' } satisfies EventDraft
+  const other = {
+    plan: 'p',
+    action: 'submit',
+    from: 'draft',
+    to: 'draft',
+    actor: 'x',
+    actorName: 'x',
+    actorTitle: 'x',
+    reason: 'x',
+    changeNote: 'x',
+    changeClass: 'major',
+    revision: '9.9',
+    contentHash: 'x',
+    at: 'x',
+  } satisfies EventDraft
 
   it.each(Object.keys(event) as (keyof EventDraft)[])('covers %s', (key) => {
     expect(eventHash({ ...event, [key]: other[key] }, null)).not.toBe(eventHash(event, null))

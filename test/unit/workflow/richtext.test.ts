@@ -7,9 +7,19 @@ import { element, paragraph, plan, prose, reference, rich, section, text } from 
 describe('rich text', () => {
   const call = rich(
     element('heading', text('Alarm')),
-    paragraph(text('Ring '), reference('contactRef', 'c1'), { type: 'linebreak' }, text('og se '), element('link', text('her'))),
+    paragraph(
+      text('Ring '),
+      reference('contactRef', 'c1'),
+      { type: 'linebreak' },
+      text('og se '),
+      element('link', text('her')),
+    ),
     paragraph(),
-    element('list', element('listitem', text('Et')), element('listitem', element('list', element('listitem', text('To'))))),
+    element(
+      'list',
+      element('listitem', text('Et')),
+      element('listitem', element('list', element('listitem', text('To')))),
+    ),
     paragraph(reference('roleRef', { id: 'r1', title: 'Kriseleder' }), text('\u00A0'), reference('planRef', 'p1')),
   )
 

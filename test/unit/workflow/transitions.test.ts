@@ -7,7 +7,19 @@ import { nextRevision } from '../../../workflow/revision-number'
 import { stateAfterEdit, transitions } from '../../../workflow/transitions'
 import { planActions, planStates, type Actor, type PlanAction, type PlanState } from '../../../workflow/vocabulary'
 import {
-  administrator, anna, approvedPlan, bo, carl, departments, gone, grant, inForce, person, planFacts, request, rikke,
+  administrator,
+  anna,
+  approvedPlan,
+  bo,
+  carl,
+  departments,
+  gone,
+  grant,
+  inForce,
+  person,
+  planFacts,
+  request,
+  rikke,
   submittedPlan,
 } from './fixtures'
 
@@ -158,16 +170,31 @@ describe('what a request must hold', () => {
     ['retire another content', approvedPlan(), retire('old'), bo, 409, 'stale'],
     [
       'approve what was changed since it was submitted',
-      submittedPlan({ contentHash: 'hash-3' }), { ...approve, contentHash: 'hash-3' }, bo, 409, 'changed-since-submission',
+      submittedPlan({ contentHash: 'hash-3' }),
+      { ...approve, contentHash: 'hash-3' },
+      bo,
+      409,
+      'changed-since-submission',
     ],
     ['approve what nobody submitted', submittedPlan({ submission: null }), approve, bo, 409, 'no-submission'],
     [
       'review what is not the revision in force',
-      approvedPlan({ contentHash: 'hash-9' }), { ...review, contentHash: 'hash-9' }, bo, 409, 'differs-from-revision',
+      approvedPlan({ contentHash: 'hash-9' }),
+      { ...review, contentHash: 'hash-9' },
+      bo,
+      409,
+      'differs-from-revision',
     ],
     ['retire what was never approved', planFacts(), retire('hash-2'), bo, 409, 'nothing-in-force'],
     ['submit without a note', planFacts(), { ...submit, changeNote: '' }, anna, 422, 'change-note-required'],
-    ['submit with a blank note', planFacts(), { ...submit, changeNote: ' \u00A0\n' }, anna, 422, 'change-note-required'],
+    [
+      'submit with a blank note',
+      planFacts(),
+      { ...submit, changeNote: ' \u00A0\n' },
+      anna,
+      422,
+      'change-note-required',
+    ],
     ['submit without a class', planFacts(), { ...submit, changeClass: null }, anna, 422, 'change-class-required'],
     ['send back without a reason', submittedPlan(), { ...sendBack, comment: '' }, bo, 422, 'comment-required'],
     ['send back with a blank reason', submittedPlan(), { ...sendBack, comment: ' \t' }, bo, 422, 'comment-required'],
@@ -175,34 +202,48 @@ describe('what a request must hold', () => {
     [
       'make a weighty change light',
       submittedPlan({ submission: { by: 'anna', contentHash: 'hash-2', changeNote: 'x', changeClass: 'major' } }),
-      { ...approve, changeClass: 'minor' }, bo, 422, 'change-class-lowered',
+      { ...approve, changeClass: 'minor' },
+      bo,
+      422,
+      'change-class-lowered',
     ],
   ]
 
   it.each(rows)('refuses to %s', (_what, plan, asked, actor, status, reason) => {
-    expect(outcome(plan, asked, actor)).toMatchObject({ ok: false, status, reason, action: asked.action, state: plan.state })
+    expect(outcome(plan, asked, actor)).toMatchObject({
+      ok: false,
+      status,
+      reason,
+      action: asked.action,
+      state: plan.state,
+    })
   })
 
-  it.each([['submit', planFacts(), submit, anna], ['approve', submittedPlan(), approve, bo]] as const)(
-    'refuses to %s what is incomplete, and lists why',
-    (_action, plan, asked, actor) => {
-      const problems = [{ field: 'title', issue: 'missing' } as const]
-      const result = decide(plan, asked, actor, { ...context, problems })
-      expect(result).toMatchObject({ ok: false, status: 422, reason: 'incomplete', problems })
-    },
-  )
+  it.each([
+    ['submit', planFacts(), submit, anna],
+    ['approve', submittedPlan(), approve, bo],
+  ] as const)('refuses to %s what is incomplete, and lists why', (_action, plan, asked, actor) => {
+    const problems = [{ field: 'title', issue: 'missing' } as const]
+    const result = decide(plan, asked, actor, { ...context, problems })
+    expect(result).toMatchObject({ ok: false, status: 422, reason: 'incomplete', problems })
+  })
 
   it('lets an incomplete plan be withdrawn, sent back, reviewed and retired', () => {
     const problems = [{ field: 'title', issue: 'missing' } as const]
     for (const [action, plan] of [
-      ['withdraw', submittedPlan()], ['sendBack', submittedPlan()],
-      ['reviewWithoutChanges', approvedPlan()], ['takeOutOfUse', approvedPlan()],
+      ['withdraw', submittedPlan()],
+      ['sendBack', submittedPlan()],
+      ['reviewWithoutChanges', approvedPlan()],
+      ['takeOutOfUse', approvedPlan()],
     ] as const) {
       expect(decide(plan, askedOf(action, plan), ordinary[action].actor, { ...context, problems }).ok).toBe(true)
     }
   })
 
-  it.each([['withdraw', anna], ['sendBack', bo]] as const)('leaves %s as the way out of a plan altered in review', (action, actor) => {
+  it.each([
+    ['withdraw', anna],
+    ['sendBack', bo],
+  ] as const)('leaves %s as the way out of a plan altered in review', (action, actor) => {
     const altered = submittedPlan({ contentHash: 'hash-3' })
     expect(outcome(altered, askedOf(action, altered), actor).ok).toBe(true)
   })
@@ -211,8 +252,19 @@ describe('what a request must hold', () => {
 describe('a decision', () => {
   it('to submit keeps who, what and why', () => {
     const decision = decided(planFacts(), submit, anna)
-    expect(decision.submission).toEqual({ by: 'anna', contentHash: 'hash-2', changeNote: 'Nye numre', changeClass: 'minor' })
-    expect(decision).toMatchObject({ freezes: false, revision: null, review: null, asksForRelease: false, endsForce: false })
+    expect(decision.submission).toEqual({
+      by: 'anna',
+      contentHash: 'hash-2',
+      changeNote: 'Nye numre',
+      changeClass: 'minor',
+    })
+    expect(decision).toMatchObject({
+      freezes: false,
+      revision: null,
+      review: null,
+      asksForRelease: false,
+      endsForce: false,
+    })
   })
 
   it('to approve freezes, numbers, sets the review and asks for a release', () => {
@@ -228,31 +280,51 @@ describe('a decision', () => {
       review: { lastRevisedAt: '2026-11-22T10:00:00.000Z', nextReviewDate: '2027-11-22' },
       asksForRelease: true,
       event: {
-        plan: 'plan-1', action: 'approve', from: 'inReview', to: 'approved',
-        actor: 'bo', actorName: 'Navn bo', actorTitle: 'Titel bo', reason: '',
-        changeNote: 'Nye numre', changeClass: 'minor', revision: '1.1',
-        contentHash: 'hash-2', at: '2026-11-22T10:00:00.000Z',
+        plan: 'plan-1',
+        action: 'approve',
+        from: 'inReview',
+        to: 'approved',
+        actor: 'bo',
+        actorName: 'Navn bo',
+        actorTitle: 'Titel bo',
+        reason: '',
+        changeNote: 'Nye numre',
+        changeClass: 'minor',
+        revision: '1.1',
+        contentHash: 'hash-2',
+        at: '2026-11-22T10:00:00.000Z',
       },
     })
   })
 
   it('to send back or withdraw clears the submission and keeps the reason', () => {
     expect(decided(submittedPlan(), sendBack, bo)).toMatchObject({
-      submission: null, asksForRelease: false, event: { reason: 'Mangler mødested' },
+      submission: null,
+      asksForRelease: false,
+      event: { reason: 'Mangler mødested' },
     })
-    expect(decided(submittedPlan(), request('withdraw'), anna)).toMatchObject({ submission: null, asksForRelease: false })
+    expect(decided(submittedPlan(), request('withdraw'), anna)).toMatchObject({
+      submission: null,
+      asksForRelease: false,
+    })
   })
 
   it('to review without changes renews the date and makes no revision', () => {
     expect(decided(approvedPlan(), review, bo)).toMatchObject({
-      freezes: false, revision: null, asksForRelease: true, event: { revision: '1.0', reason: '' },
+      freezes: false,
+      revision: null,
+      asksForRelease: true,
+      event: { revision: '1.0', reason: '' },
       review: { lastRevisedAt: '2026-11-22T10:00:00.000Z', nextReviewDate: '2027-11-22' },
     })
   })
 
   it('to take out of use ends the force of the revision and says which', () => {
     expect(decided(approvedPlan(), retire(), bo)).toMatchObject({
-      endsForce: true, review: null, asksForRelease: true, event: { revision: '1.0', reason: 'Erstattet af ny plan' },
+      endsForce: true,
+      review: null,
+      asksForRelease: true,
+      event: { revision: '1.0', reason: 'Erstattet af ny plan' },
     })
   })
 
