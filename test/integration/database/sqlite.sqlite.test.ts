@@ -1,0 +1,36 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { Payload } from 'payload'
+import { beforeAll, expect, it } from 'vitest'
+import { schemaChanges } from '../../../database/schemaChanges'
+import { testPayload } from '../../helpers/payload'
+
+let payload: Payload
+let adapter: SQLiteAdapter
+
+beforeAll(async () => {
+  payload = await testPayload()
+  adapter = payload.db as unknown as SQLiteAdapter
+})
+
+it('has committed migrations that make exactly the tables the collections ask for', async () => {
+  expect(await schemaChanges(payload)).toEqual([])
+})
+
+it('lets twenty saves of one record at once all succeed', async () => {
+  const { id } = await payload.create({ collection: 'departments', data: { name: 'Havnen' } as never, overrideAccess: true })
+  const saves = Array.from({ length: 20 }, (_, i) =>
+    payload.update({ collection: 'departments', id, data: { name: `Havnen ${i}` }, overrideAccess: true }),
+  )
+  expect((await Promise.allSettled(saves)).filter(({ status }) => status === 'rejected')).toEqual([])
+})
+
+it('tells when a commit fails, and keeps nothing of it', async () => {
+  const id = await payload.db.beginTransaction()
+  const db = adapter.sessions[String(id)]?.db as SQLiteAdapter['drizzle']
+  await db.run('PRAGMA defer_foreign_keys = ON')
+  await db.run(`INSERT INTO users_sessions (_order, _parent_id, id, expires_at) VALUES (1, 'nobody', 'x', '2030-01-01')`)
+  await expect(payload.db.commitTransaction(id ?? '')).rejects.toThrow('intet er skrevet')
+  expect((await adapter.client.execute('SELECT id FROM users_sessions')).rows).toEqual([])
+  // The turn has been given on.
+  await payload.create({ collection: 'departments', data: { name: 'Efter fejlen' } as never, overrideAccess: true })
+})
