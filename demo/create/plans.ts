@@ -1,0 +1,101 @@
+/** The plans, made and signed by the people of the demo on the same road as in daily use. */
+import type { Payload, PayloadRequest } from 'payload'
+import { transitionPlan } from '../../collections/plans/transition'
+import type { Plan, User } from '../../payload-types'
+import type { DepartmentKey } from '../departments'
+import { textOf, type Happening } from '../editions'
+import { plans } from '../plans'
+import type { Resolve } from '../richtext'
+import type { DemoPlan } from '../types'
+import type { UserKey } from '../users'
+import { planData } from './plan-data'
+import { find, type Ids } from './records'
+
+type People = Record<UserKey, User>
+
+/** Plans with a title and a place in the tree, so that they can name each other before they are written. */
+export async function outlinePlans(
+  req: PayloadRequest,
+  department: Ids<DepartmentKey>,
+  people: People,
+  now: Date,
+): Promise<Ids<string>> {
+  const ids: Ids<string> = {}
+  for (const plan of plans) {
+    const { slug, text } = plan
+    const author = people[plan.editions[0]?.writtenBy ?? plan.responsibleEditor]
+    const data: Partial<Plan> = {
+      slug,
+      title: text.title,
+      kind: plan.kind,
+      department: department[plan.department],
+      parent: plan.parent ? ids[plan.parent] : null,
+      responsibleEditor: people[plan.responsibleEditor].id,
+      reviewIntervalMonths: plan.reviewIntervalMonths ?? null,
+      lastExercised: daysBefore(now, plan.lastExercisedDaysAgo),
+    }
+    ids[slug] =
+      (await find(req, 'plans', { slug: { equals: slug } })) ??
+      (await req.payload.create({ collection: 'plans', data: data as Plan, depth: 0, ...onBehalfOf(author), req })).id
+  }
+  return ids
+}
+
+/**
+ * Lets something happen to a plan; a submission is written first.
+ * @throws when the municipality's own rules refuse it
+ */
+export async function happen(
+  payload: Payload,
+  happening: Happening,
+  { id, people, resolve }: { id: string; people: People; resolve: Resolve },
+): Promise<void> {
+  const { plan, action, at } = happening
+  const actor = people[happening.by]
+  const contentHash = action === 'submit' ? await write(payload, happening, id, actor, resolve) : await hashOf(payload, id)
+  const request = {
+    plan: id,
+    action,
+    contentHash,
+    comment: 'comment' in happening ? happening.comment : '',
+    changeNote: action === 'submit' ? happening.changeNote : '',
+    changeClass: action === 'submit' ? happening.changeClass : null,
+  }
+  const outcome = await transitionPlan(payload, request, actor, { now: at })
+  if (outcome.ok) return
+  const problems = outcome.problems.map((problem) => problem.text).join('; ')
+  throw new Error(`Demo plan ${plan.slug}, ${action}: ${outcome.message} ${problems}`)
+}
+
+async function write(
+  payload: Payload,
+  { plan, edition }: Extract<Happening, { action: 'submit' }>,
+  id: string,
+  author: User,
+  resolve: Resolve,
+): Promise<string> {
+  const data = planData(textOf(plan, edition), resolve)
+  const saved = await payload.update({ collection: 'plans', id, data, depth: 0, ...onBehalfOf(author) })
+  return saved.contentHash ?? ''
+}
+
+async function hashOf(payload: Payload, id: string): Promise<string> {
+  // The machine looks up what the person is about to sign.
+  const plan = await payload.findByID({ collection: 'plans', id, depth: 0, overrideAccess: true })
+  return plan.contentHash ?? ''
+}
+
+/** @returns how many events a plan has had: so far a run had come. */
+export async function eventsOf(payload: Payload, plan: DemoPlan, id: string): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: 'plan-events',
+    where: { plan: { equals: id } },
+    overrideAccess: true, // how far the work had come is a fact, whoever asks
+  })
+  return totalDocs
+}
+
+const onBehalfOf = (user: User) => ({ overrideAccess: false, user: { ...user, collection: 'users' } }) as const
+
+const daysBefore = (now: Date, days: number | undefined): string | null =>
+  days === undefined ? null : new Date(now.getTime() - days * 24 * 60 * 60 * 1000).toISOString()

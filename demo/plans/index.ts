@@ -1,0 +1,49 @@
+/** The plans of Fjordby Kommune, each after the plan it lies under. */
+import type { DemoPlan } from '../types'
+import { alvorligUlykke } from './alvorlig-ulykke'
+import { beredskabsplan } from './beredskabsplan'
+import { delplanBoernOgSkole } from './delplan-boern-og-skole'
+import { delplanBorgerservice } from './delplan-borgerservice'
+import { delplanIt } from './delplan-it'
+import { delplanSundhed } from './delplan-sundhed'
+import { delplanTeknik } from './delplan-teknik'
+import { drikkevand } from './drikkevand'
+import { evakuering, evakueringslederensKort } from './evakuering'
+import { fastnettelefoni } from './fastnettelefoni'
+import { hedeboelge } from './hedeboelge'
+import { cyberangreb, driftsvagtensFoersteTime, noedtelefoni, papirdrift } from './it-cards'
+import { itNedbrud } from './it-nedbrud'
+import { logfoeringIKrisestaben } from './logfoering-i-krisestaben'
+import { barriere, stormflod } from './stormflod'
+import { stroemsvigt } from './stroemsvigt'
+import { trusler } from './trusler'
+
+export const plans: readonly DemoPlan[] = [
+  beredskabsplan,
+  logfoeringIKrisestaben,
+
+  delplanIt,
+  itNedbrud,
+  driftsvagtensFoersteTime,
+  noedtelefoni,
+  papirdrift,
+  cyberangreb,
+  fastnettelefoni,
+
+  delplanSundhed,
+  stroemsvigt,
+  evakuering,
+  evakueringslederensKort,
+  hedeboelge,
+
+  delplanBoernOgSkole,
+  alvorligUlykke,
+
+  delplanTeknik,
+  stormflod,
+  barriere,
+  drikkevand,
+
+  delplanBorgerservice,
+  trusler,
+]
