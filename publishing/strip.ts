@@ -31,6 +31,7 @@ export function plainPage(rendered: string, assets: Chrome['assets']): PlainPage
 function removeFramework($: CheerioAPI, assets: Chrome['assets']): void {
   $('script').filter((_, script) => $(script).attr('src') !== assets.js).remove()
   $('link[rel="stylesheet"]').filter((_, link) => $(link).attr('href') !== assets.css).remove()
+  $('link[rel~="icon"]').filter((_, link) => $(link).attr('href') !== assets.icon).remove()
   $('link').filter((_, link) => /^(module)?preload$|^(pre|dns-pre)(connect|fetch)$/.test($(link).attr('rel') ?? '')).remove()
   $('template, next-route-announcer, meta[name^="next-"]').remove()
   $('body > div[hidden]:empty').remove()

@@ -30,8 +30,38 @@ export const publishingTexts = {
     takeOutOfUse: (title: string) => `${title} er taget ud af brug`,
   },
 
-  search: {
-    filters: { department: 'afdeling', type: 'type' },
-    types: { role: 'Rolle', contact: 'Kontakt', department: 'Afdeling' },
+  /** Names of the search's filters, as the search page and its script know them. */
+  search: { filters: { department: 'afdeling', type: 'type' } },
+
+  /** Why a release was refused. */
+  problems: {
+    'not-approved': (plan: string, revision: string) =>
+      `“${plan}” revision ${revision} har ingen godkendelse af netop dette indhold.`,
+    'altered-content': (plan: string, revision: string) =>
+      `“${plan}” revision ${revision} er ændret, efter at den blev godkendt: indholdet passer ikke til kontrolsummen.`,
+    'broken-link': (page: string, link: string) => `Siden ${page} henviser til ${link}, som ikke findes.`,
+    'missing-file': (file: string) => `Filen ${file} mangler eller er ændret.`,
+    'not-rendered': (page: string, detail: string) => `Siden ${page} kunne ikke dannes: ${detail}`,
+    'two-pages': (page: string) => `To sider har samme adresse: ${page}`,
+    'empty-search': 'Søgningen kan ikke finde nogen planer.',
+  },
+
+  /** One line of `npm run publish:site`, and the status in the admin. */
+  status: {
+    released: (release: string, rendered: number, kept: number, seconds: string) =>
+      `Udgivet: ${release}. ${rendered} sider dannet, ${kept} genbrugt, på ${seconds} s.`,
+    unchanged: (release: string) => `Intet at udgive: ${release} viser allerede alt.`,
+    held: (release: string, since: string) =>
+      `Siden er holdt på ${release} siden ${since}. Næste godkendelse udgiver igen, eller kør publish:site.`,
+    refused: (count: number) =>
+      count === 1 ? 'Ikke udgivet: et tjek fejlede.' : `Ikke udgivet: ${count} tjek fejlede.`,
+    stays: (release: string | null) => (release ? `Læserne ser fortsat ${release}.` : 'Der er ingen udgave endnu.'),
+    failed: (message: string) => `Ikke udgivet: ${message}`,
+    rolledBack: (from: string, to: string) =>
+      `Gået tilbage fra ${from} til ${to}. Ændringer udgives først ved næste godkendelse eller ved publish:site.`,
+    nothingBefore: 'Der er ingen tidligere udgave at gå tilbage til.',
+    none: 'Der er ikke udgivet noget endnu.',
+    inForce: (release: string, at: string, pages: number) => `Læserne ser ${release} fra ${at} med ${pages} sider.`,
+    running: 'En udgivelse er i gang.',
   },
 } as const

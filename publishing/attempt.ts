@@ -1,0 +1,90 @@
+/** One attempt to publish, by whichever process: lock, hold, snapshot, release, status. */
+import { planActions } from '../workflow/vocabulary'
+import type { SiteBuild } from './assets'
+import { withLock } from './lock'
+import type { SiteSettings } from './pages'
+import { ReleaseRefused, type Problem } from './problems'
+import { publishSnapshot, type Published } from './publish'
+import { currentRelease, damagedFiles, pruneReleases } from './release'
+import type { Render } from './render'
+import { endHold, readHold } from './rollback'
+import type { SiteFolder } from './site-folder'
+import type { Snapshot } from './snapshot'
+import { noteFailure } from './status'
+
+/** Earlier releases that are kept for going back. */
+const releasesKept = 10
+
+/** Where an attempt gets what it needs; the server and the command line each have their own. */
+export interface Source {
+  site: SiteFolder
+  settings: Omit<SiteSettings, 'assets'>
+  build: () => Promise<SiteBuild>
+  snapshot: () => Promise<Snapshot>
+  withRender: <T>(work: (render: Render) => Promise<T>) => Promise<T>
+}
+
+export interface Attempt {
+  /** Why, for the record: `approve stroemsvigt`, `contacts/…`. */
+  reason: string
+  /** Publishes although a rollback holds the site. A signature does so by itself. */
+  endsHold?: boolean
+  /** Renders every page anew. */
+  force?: boolean
+  /** Looks first whether the release in force is whole on the disk, and makes it anew if not. */
+  repair?: boolean
+}
+
+export type Outcome =
+  | ({ outcome: 'released' } & Published)
+  | { outcome: 'unchanged'; release: string }
+  | { outcome: 'held'; release: string; since: string }
+  | { outcome: 'refused'; problems: Problem[]; inForce: string | null }
+  | { outcome: 'failed'; error: unknown; inForce: string | null }
+
+/** @returns how it went; it never throws, and readers keep what they had unless it is `released`. */
+export async function attemptRelease(source: Source, attempt: Attempt): Promise<Outcome> {
+  const { site } = source
+  try {
+    return await withLock(site.lock, (stillMine) => release(source, attempt, stillMine))
+  } catch (error) {
+    const problems = error instanceof ReleaseRefused ? error.problems : []
+    const failure = { at: new Date().toISOString(), reason: attempt.reason, problems, error: problems.length ? null : sentence(error) }
+    // What cannot be noted must not hide why.
+    await noteFailure(site, failure).catch(() => {})
+    const inForce = await currentRelease(site).then((current) => current?.id ?? null, () => null)
+    return problems.length ? { outcome: 'refused', problems, inForce } : { outcome: 'failed', error, inForce }
+  }
+}
+
+async function release(source: Source, attempt: Attempt, stillMine: () => Promise<boolean>): Promise<Outcome> {
+  const { site, settings } = source
+  const hold = await readHold(site)
+  if (hold && !attempt.endsHold && !isSigned(attempt.reason)) {
+    return { outcome: 'held', release: hold.release, since: hold.since }
+  }
+  const force = attempt.force || (attempt.repair && (await isDamaged(site)))
+  const [build, snapshot] = [await source.build(), await source.snapshot()]
+  const published = await source.withRender((render) =>
+    publishSnapshot({ site, settings, build, snapshot, render, reason: attempt.reason, force, stillMine }),
+  )
+  if (hold) await endHold(site)
+  await noteFailure(site, null)
+  if (!published.changed) return { outcome: 'unchanged', release: published.release }
+  await pruneReleases(site, published.release, releasesKept)
+  return { outcome: 'released', ...published }
+}
+
+/** Reasons of several requests are joined by commas; a signature begins with its action. */
+const isSigned = (reason: string): boolean =>
+  reason.split(', ').some((each) => planActions.some((action) => each.startsWith(`${action} `)))
+
+async function isDamaged(site: SiteFolder): Promise<boolean> {
+  const current = await currentRelease(site)
+  return current !== null && (await damagedFiles(current)).length > 0
+}
+
+function sentence(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? `${error.message} ${error.cause.message}` : error.message
+}

@@ -1,0 +1,64 @@
+/** What must hold before readers are pointed at a release. */
+import type { SitePage } from '../components/site/props'
+import { contentHash } from '../workflow/hash'
+import type { PageRecord } from './manifest'
+import type { Problem } from './problems'
+import { fileOf } from './site-folder'
+import { latestRevision, type Snapshot, type SnapshotPlan } from './snapshot'
+
+/** Every plan in the snapshot rests on an approval of exactly the content it shows. */
+export const approvalProblems = (snapshot: Snapshot): Problem[] =>
+  snapshot.plans.flatMap((plan): Problem[] => {
+    const { number, contentHash: signed } = latestRevision(plan)
+    const about = { plan: plan.content.title, revision: number }
+    if (contentHash(plan.content) !== signed) return [{ problem: 'altered-content', ...about }]
+    return isApproved(plan, snapshot) ? [] : [{ problem: 'not-approved', ...about }]
+  })
+
+function isApproved(plan: SnapshotPlan, { events }: Snapshot): boolean {
+  const { number, contentHash: signed, approvedBy } = latestRevision(plan)
+  return (
+    approvedBy.name !== '' &&
+    events.some(
+      (event) =>
+        event.action === 'approve' &&
+        event.plan === plan.id &&
+        event.revision === number &&
+        event.contentHash === signed,
+    )
+  )
+}
+
+/** Two pages at one address would overwrite each other. */
+export function addressProblems(pages: SitePage[]): Problem[] {
+  const seen = new Set<string>()
+  return pages.flatMap(({ path }): Problem[] => {
+    const twice = seen.has(path)
+    seen.add(path)
+    return twice ? [{ problem: 'two-pages', page: path }] : []
+  })
+}
+
+/** Every internal link leads to a page or a file of the release, and every anchor to an id on its page. */
+export function linkProblems(pages: PageRecord[], files: ReadonlyMap<string, string>): Problem[] {
+  const anchors = new Map(pages.map((page) => [page.path, new Set(page.anchors)]))
+  const resolves = (link: string, from: string): boolean => {
+    const [address = '', anchor] = link.split('#') as [string, string?]
+    const path = decodeURI(address.split('?')[0] || from)
+    const onPage = anchors.get(path)
+    if (!onPage) return files.has(fileOf(path))
+    return !anchor || onPage.has(decodeURIComponent(anchor))
+  }
+  return pages.flatMap((page) =>
+    page.links
+      .filter((link) => !resolves(link, page.path))
+      .map((link): Problem => ({ problem: 'broken-link', page: page.path, link })),
+  )
+}
+
+export const fileProblems = (missing: string[]): Problem[] =>
+  missing.map((file) => ({ problem: 'missing-file', file }))
+
+/** A site with plans that nobody can find by search is broken. */
+export const searchProblems = (snapshot: Snapshot, indexed: number): Problem[] =>
+  indexed === 0 && snapshot.plans.some(({ status }) => status === 'inForce') ? [{ problem: 'empty-search' }] : []

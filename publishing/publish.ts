@@ -1,0 +1,103 @@
+/** One release from one snapshot: derive, compare, render what changed, index, check, and bring in force. */
+import type { SiteBuild } from './assets'
+import { addressProblems, approvalProblems, fileProblems, linkProblems, searchProblems } from './checks'
+import { pageDigest } from './digest'
+import { datePlanPages } from './last-updated'
+import type { Manifest } from './manifest'
+import { pagesOf, type SiteSettings } from './pages'
+import { refuseIf } from './problems'
+import {
+  beginRelease,
+  bringInForce,
+  currentRelease,
+  damagedFiles,
+  discard,
+  type Release,
+} from './release'
+import type { Render } from './render'
+import { fileOf, type SiteFolder } from './site-folder'
+import type { Snapshot } from './snapshot'
+import { writeSearch, writeShared } from './write-files'
+import { writePages } from './write-pages'
+
+export interface Publication {
+  site: SiteFolder
+  snapshot: Snapshot
+  settings: Omit<SiteSettings, 'assets'>
+  build: SiteBuild
+  render: Render
+  reason: string
+  /** Render everything anew, also when nothing changed. */
+  force?: boolean
+  /** Asked just before the swap: whether this publisher is still the one that may. */
+  stillMine?: () => Promise<boolean>
+}
+
+export interface Published {
+  release: string
+  /** False when the release in force already shows all this. */
+  changed: boolean
+  rendered: number
+  kept: number
+  milliseconds: number
+}
+
+/**
+ * @returns what was done; the new release is in force
+ * @throws {ReleaseRefused} when a check fails; the release in force stays as it is
+ */
+export async function publishSnapshot(publication: Publication): Promise<Published> {
+  const started = performance.now()
+  const { site, snapshot, settings, build, force } = publication
+  const before = await currentRelease(site)
+  const derived = pagesOf(snapshot, { ...settings, assets: build.assets })
+  const pages = datePlanPages(derived, before?.manifest ?? null, build.id, snapshot.takenAt)
+  const digests = new Map(pages.map((page) => [page.path, pageDigest(page, build.id)]))
+
+  if (before && !force && isShownBy(before, digests, snapshot)) {
+    return { release: before.id, changed: false, rendered: 0, kept: pages.length, milliseconds: performance.now() - started }
+  }
+  refuseIf([...approvalProblems(snapshot), ...addressProblems(pages)])
+
+  const draft = await beginRelease(site, new Date(snapshot.takenAt))
+  try {
+    const old = force ? null : before
+    const { records, rendered } = await writePages(draft, pages, digests, old, publication.render)
+    await writeShared(draft, pages, build, { edition: snapshot.edition, siteUrl: settings.siteUrl })
+    const search = await writeSearch(draft, pages, records, old)
+    refuseIf([
+      ...linkProblems(records, draft.files),
+      ...searchProblems(snapshot, search.count),
+      ...fileProblems(pages.map(({ path }) => fileOf(path)).filter((file) => !draft.files.has(file))),
+    ])
+    const manifest: Manifest = {
+      version: 1,
+      release: draft.id,
+      previous: before?.id ?? null,
+      at: snapshot.takenAt,
+      reason: publication.reason,
+      edition: snapshot.edition,
+      buildId: build.id,
+      eventsHead: snapshot.eventsHead,
+      search,
+      pages: records,
+      files: Object.fromEntries(draft.files),
+    }
+    refuseIf(fileProblems(await damagedFiles({ ...draft, manifest })))
+    if (publication.stillMine && !(await publication.stillMine())) throw new Error('Another publisher took over.')
+    await bringInForce(site, draft, manifest)
+    const milliseconds = performance.now() - started
+    return { release: draft.id, changed: true, rendered, kept: pages.length - rendered, milliseconds }
+  } catch (error) {
+    await discard(draft)
+    throw error
+  }
+}
+
+function isShownBy({ manifest }: Release, digests: Map<string, string>, { edition }: Snapshot): boolean {
+  return (
+    manifest.edition === edition &&
+    manifest.pages.length === digests.size &&
+    manifest.pages.every(({ path, digest }) => digests.get(path) === digest)
+  )
+}

@@ -1,0 +1,54 @@
+/** Everything in a release besides its pages: assets, what machines read, and the search index. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SitePage } from '../components/site/props'
+import type { SiteBuild } from './assets'
+import { atomFeed, robots, sitemap } from './feed'
+import type { Manifest, PageRecord } from './manifest'
+import { paths } from './pages/paths'
+import { damagedFiles, keepFile, putFile, type Draft, type Release } from './release'
+import { indexPages, isSearched, searchDigest } from './search'
+import { fileOf } from './site-folder'
+import type { Edition } from './snapshot'
+
+/** Assets and what machines read. */
+export async function writeShared(
+  draft: Draft,
+  pages: SitePage[],
+  build: SiteBuild,
+  { edition, siteUrl }: { edition: Edition; siteUrl: string | null },
+): Promise<void> {
+  for (const { name, file } of build.files) {
+    await putFile(draft, `assets/${name}`, await readFile(/* turbopackIgnore: true */ file))
+  }
+  const news = pages.find((page) => page.template === 'news')
+  if (news) await putFile(draft, fileOf(paths.feed), atomFeed(news.props))
+  await putFile(draft, 'sitemap.xml', sitemap(pages, siteUrl))
+  await putFile(draft, 'robots.txt', robots(edition, siteUrl))
+}
+
+/** Keeps the index when no searched page changed; else makes it anew from the pages just written. */
+export async function writeSearch(
+  draft: Draft,
+  pages: SitePage[],
+  records: PageRecord[],
+  before: Release | null,
+): Promise<Manifest['search']> {
+  const searched = pages.filter(isSearched)
+  const inIndex = new Set(searched.map(({ path }) => path))
+  const digest = searchDigest(records.filter(({ path }) => inIndex.has(path)))
+  if (before?.manifest.search.digest === digest && (await keepSearch(draft, before))) return before.manifest.search
+
+  const htmlOf = (page: SitePage) => readFile(join(/* turbopackIgnore: true */ draft.folder, fileOf(page.path)), 'utf8')
+  const index = await indexPages(searched, htmlOf)
+  await Promise.all(index.files.map(({ path, content }) => putFile(draft, path, content)))
+  return { digest, count: index.count }
+}
+
+async function keepSearch(draft: Draft, before: Release): Promise<boolean> {
+  const files = Object.entries(before.manifest.files).filter(([file]) => file.startsWith('pagefind/'))
+  const index = { ...before, manifest: { ...before.manifest, files: Object.fromEntries(files) } }
+  if (files.length === 0 || (await damagedFiles(index)).length > 0) return false
+  await Promise.all(files.map(([file]) => keepFile(draft, file, before)))
+  return true
+}

@@ -1,0 +1,72 @@
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { pagesOf } from '../../../publishing/pages'
+import { indexPages, isSearched, searchDigest, type SearchIndex } from '../../../publishing/search'
+import { plan, settings, snapshot } from './fixtures'
+
+interface Fragment {
+  url: string
+  content: string
+  meta: Record<string, string>
+  filters: Record<string, string[]>
+  anchors: { id: string; text: string }[]
+}
+
+/** Pagefind keeps each record as `pagefind_dcd` and JSON, zipped. */
+const fragments = ({ files }: SearchIndex): Fragment[] =>
+  files
+    .filter(({ path }) => path.endsWith('.pf_fragment'))
+    .map(({ content }) => JSON.parse(gunzipSync(content).toString().replace(/^pagefind_dcd/, '')) as Fragment)
+
+const old = plan('old', { title: 'NemID' }, { status: 'outOfUse' })
+const from = snapshot([plan('power'), old])
+from.departments[1]!.name = 'Arbejde, Børn "og" Unge'
+const pages = pagesOf(from, settings)
+const html = `<!doctype html><html lang="da"><head><title>x</title></head><body><nav>Menu</nav><main id="indhold" class="a">
+<nav>Indhold</nav><h1>Strømsvigt</h1><details><summary><h2 id="situation">Situation</h2></summary><p>Lyset går ud.</p></details>
+</main><footer>Bund</footer></body></html>`
+
+const index = await indexPages(pages.filter(isSearched), async () => html)
+const found = (url: string) => fragments(index).find((fragment) => fragment.url === url)
+
+describe('the search index', () => {
+  it('holds plans in force, roles, departments and each contact, and nothing taken out of use', () => {
+    expect(fragments(index).map(({ url }) => url).toSorted()).toEqual([
+      '/afdelinger/care/', '/afdelinger/town/', '/kontakter/#k-anna', '/kontakter/#k-bo', '/kontakter/#k-police',
+      '/planer/power/', '/roller/guard/', '/roller/leader/',
+    ])
+    expect(index.count).toBe(8)
+  })
+
+  it('knows a plan’s title, department and kind, also where the name has commas and quotes', () => {
+    expect(found('/planer/power/')).toMatchObject({
+      meta: { title: 'Strømsvigt', afdeling: 'Arbejde, Børn "og" Unge', type: 'Indsatsplan' },
+      filters: { afdeling: ['Arbejde, Børn "og" Unge'], type: ['Indsatsplan'] },
+    })
+  })
+
+  it('holds the words of the page, sections by heading, and not what surrounds them', () => {
+    const { content, anchors } = found('/planer/power/')!
+    expect(content).toContain('Lyset går ud.')
+    expect(content).not.toMatch(/Menu|Bund|Indhold/)
+    expect(anchors.find(({ id }) => id === 'situation')?.text).toBe('Situation')
+  })
+
+  it('finds a contact by name, number and what it is', () => {
+    expect(found('/kontakter/#k-bo')).toMatchObject({ meta: { title: 'Bo Aagaard', type: 'Kontakt' } })
+    expect(found('/kontakter/#k-bo')?.content).toMatch(/Bo Aagaard.*95 01 00 02.*95010002.*døgnvagt/)
+    expect(found('/kontakter/#k-anna')?.content).toContain('Kriseleder')
+  })
+
+  it('is written in Danish and without a user interface', () => {
+    const paths = index.files.map(({ path }) => path)
+    expect(paths).toContain('pagefind/pagefind.js')
+    expect(paths.some((path) => path.includes('.da') || path.includes('da_'))).toBe(true)
+    expect(paths.filter((path) => path.includes('-ui'))).toEqual([])
+  })
+
+  it('has the same digest as long as no searched page changed', () => {
+    expect(searchDigest([{ path: '/a/', digest: '1' }])).toBe(searchDigest([{ path: '/a/', digest: '1' }]))
+    expect(searchDigest([{ path: '/a/', digest: '1' }])).not.toBe(searchDigest([{ path: '/a/', digest: '2' }]))
+  })
+})
