@@ -1,5 +1,5 @@
 /** There is always somebody who can let others in. */
-import type { CollectionBeforeChangeHook, PayloadRequest, Where } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
 import { adminTexts } from '../../messages'
 import type { User } from '../../payload-types'
 import { Refusal } from '../errors'
@@ -27,6 +27,12 @@ export const keepAnAdministrator: CollectionBeforeChangeHook<User> = async ({ da
   if (operation !== 'update' || !originalDoc || !administers(originalDoc) || administers(data)) return data
   if (req.context.saidByGroups || (await anotherAdministrator(req, originalDoc.id))) return data
   throw new Refusal(adminTexts.lastAdministrator, 409)
+}
+
+export const keepAnAdministratorOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  // The rule looks at the record itself, whoever asks.
+  const user = await req.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, req })
+  if (administers(user) && !(await anotherAdministrator(req, user.id))) throw new Refusal(adminTexts.lastAdministrator, 409)
 }
 
 /** Payload's form for the first user does not ask for permissions; without this nobody could ever give any. */

@@ -4,7 +4,7 @@ import { permissions } from '../../workflow/vocabulary'
 import { administrators, administratorsOnField, peopleWithPermissions } from '../access'
 import { releaseAfterChange } from '../release'
 import { administratorsAndSelf, peopleWithPermissionsAndSelf } from './access'
-import { firstUserAdministers, keepAnAdministrator } from './administrators'
+import { firstUserAdministers, keepAnAdministrator, keepAnAdministratorOnDelete } from './administrators'
 import { endOfSession, noteLogin, refuseDeletingSigner, refuseInactive, refuseStaleLogin } from './hooks'
 import { oidcFromEnv } from './oidc/settings'
 import { oidcStrategy } from './oidc/strategy'
@@ -43,7 +43,7 @@ export const Users: CollectionConfig<'users'> = {
     beforeOperation: [noteLogin, refuseShortPassword, refuseUnsentMail],
     beforeLogin: [refuseInactive, refuseStaleLogin],
     beforeChange: [firstUserAdministers, keepAnAdministrator, refusePasswordBesideIdentity, endSessions],
-    beforeDelete: [refuseDeletingSigner],
+    beforeDelete: [keepAnAdministratorOnDelete, refuseDeletingSigner],
     afterChange: [releaseAfterChange],
     me: [endOfSession],
   },

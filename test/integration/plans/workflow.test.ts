@@ -183,9 +183,11 @@ describe('no other way', () => {
     const plan = await buildPlan(town)
     const forged = { state: 'approved' as const, nextReviewDate: '2099-01-01', contributors: [] as string[], contentHash: 'f'.repeat(64) }
     await town.payload.update({ collection: 'plans', id: plan.id, data: { ...forged }, ...open })
-    expect(await readPlan(town, plan.id)).toMatchObject({
+    const kept = await readPlan(town, plan.id)
+    // What is empty is null on SQLite and absent on MongoDB.
+    expect(kept.nextReviewDate ?? null).toBeNull()
+    expect(kept).toMatchObject({
       state: 'draft',
-      nextReviewDate: plan.nextReviewDate ?? null,
       contributors: [town.anna.id],
       contentHash: plan.contentHash,
     })

@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Contact, User } from '../../../payload-types'
+import { testPayload } from '../../helpers/payload'
+import { buildMunicipality, buildPlan, completeSections, edit, readPlan, type Municipality } from '../../helpers/municipality'
+
+let town: Municipality
+
+beforeAll(async () => {
+  town = await buildMunicipality(await testPayload())
+})
+
+const as = (user: User) => ({ overrideAccess: false, user: { ...user, collection: 'users' as const }, depth: 0 })
+const machine = { overrideAccess: true, depth: 0 } as const
+
+const newContact = (name: string, number: string, more: Partial<Contact> = {}) =>
+  town.payload.create({
+    collection: 'contacts',
+    data: { type: 'person', name, phones: [{ number, visibility: 'internal' }], active: true, department: town.health.id, ...more },
+    ...as(town.anna),
+  })
+
+describe('phone numbers', () => {
+  it.each([
+    ['95 01 02 03', '+4595010203'],
+    ['+45 9501-0203', '+4595010203'],
+    ['0045 95010203', '+4595010203'],
+    ['1-1-2', '112'],
+    ['114', '114'],
+  ])('stores %s once, as %s', async (typed, stored) => {
+    const contact = await newContact(`Kontakt ${typed}`, typed)
+    expect(contact.phones?.[0]?.number).toBe(stored)
+  })
+
+  it.each(['95 01 XX XX', '9501020', 'ring til Ole', ''])('refuses “%s” and names the field', async (typed) => {
+    const error = await newContact('Fejl', typed).then(
+      () => null,
+      (refusal: { data?: { errors?: { path: string; message: string }[] } }) => refusal,
+    )
+    const [problem] = error?.data?.errors ?? []
+    expect(problem?.path).toBe('phones.0.number')
+    expect(problem?.message).toMatch(/cifre|nummer/i)
+  })
+
+  it('keeps a number inside unless somebody says otherwise', async () => {
+    const contact = await town.payload.create({
+      collection: 'contacts',
+      data: { type: 'person', name: 'Ikke valgt', phones: [{ number: '95010203' } as never], department: town.health.id },
+      ...as(town.anna),
+    })
+    expect(contact.phones?.[0]?.visibility).toBe('internal')
+  })
+})
+
+describe('facts that plans use', () => {
+  it('cannot be deleted; the refusal lists the plans', async () => {
+    const contact = await newContact('Nøgleperson', '95010204')
+    const role = await town.payload.create({ collection: 'roles', data: { title: 'Nøglerolle', department: town.health.id }, ...as(town.anna) })
+    const sections = completeSections(town)
+    await buildPlan(town, {
+      title: 'Oversvømmelse',
+      sections: {
+        ...sections,
+        alarmChain: [
+          { who: { relationTo: 'contacts', value: contact.id } },
+          { who: { relationTo: 'roles', value: role.id } },
+        ],
+      },
+    })
+    await expect(town.payload.delete({ collection: 'contacts', id: contact.id, ...machine })).rejects.toThrow(/Oversvømmelse/)
+    await expect(town.payload.delete({ collection: 'roles', id: role.id, ...machine })).rejects.toThrow(/Oversvømmelse/)
+    const bulk = await town.payload.delete({ collection: 'contacts', where: { id: { equals: contact.id } }, ...machine })
+    expect([bulk.docs, bulk.errors.length]).toEqual([[], 1])
+  })
+
+  it('are still in use while only the revision in force names them', async () => {
+    const contact = await newContact('Sidste led', '95010205')
+    const plan = await buildPlan(town, {
+      title: 'Brand',
+      state: 'approved',
+      sections: { ...completeSections(town), alarmChain: [{ who: { relationTo: 'contacts', value: contact.id } }] },
+    })
+    await edit(town, plan, { sections: completeSections(town) }, town.anna)
+    await expect(town.payload.delete({ collection: 'contacts', id: contact.id, ...machine })).rejects.toThrow(/Brand/)
+  })
+
+  it('can be deleted when nothing uses them', async () => {
+    const contact = await newContact('Ubrugt', '95010206')
+    await town.payload.delete({ collection: 'contacts', id: contact.id, ...as(town.anna) })
+    expect(await town.payload.count({ collection: 'contacts', where: { id: { equals: contact.id } }, ...machine })).toEqual({ totalDocs: 0 })
+  })
+
+  it('are not lost while somebody holds a role, heads a department or has departments below', async () => {
+    await expect(town.payload.delete({ collection: 'contacts', id: town.guard.id, ...machine })).rejects.toThrow()
+    await expect(town.payload.delete({ collection: 'departments', id: town.health.id, ...as(town.admin) })).rejects.toThrow(/afdelinger/)
+  })
+})
+
+describe('trees', () => {
+  it('never bite their own tail', async () => {
+    await expect(
+      town.payload.update({ collection: 'departments', id: town.health.id, data: { parent: town.nursing.id }, ...as(town.admin) }),
+    ).rejects.toThrow(/under sig selv/)
+    const parent = await buildPlan(town, { title: 'Over' })
+    const child = await buildPlan(town, { title: 'Under' })
+    await edit(town, child, { parent: parent.id }, town.anna)
+    await expect(edit(town, parent, { parent: child.id }, town.anna)).rejects.toThrow(/under sig selv/)
+  })
+})
+
+describe('a plan', () => {
+  it('gets an address from its title, and a second of the same title another', async () => {
+    const first = await buildPlan(town, { title: 'Æøå på Øster Allé' })
+    const second = await buildPlan(town, { title: 'Æøå på Øster Allé' })
+    expect([first.slug, second.slug]).toEqual(['aeoeaa-paa-oester-alle', 'aeoeaa-paa-oester-alle-2'])
+  })
+
+  it('keeps its kind while another kind would hide text', async () => {
+    const plan = await buildPlan(town)
+    await expect(edit(town, plan, { kind: 'actionCard' }, town.anna)).rejects.toThrow(/Situation/)
+    expect(await readPlan(town, plan.id)).toMatchObject({ kind: 'responsePlan' })
+  })
+})
+
+describe('users', () => {
+  it('are managed by administrators only', async () => {
+    await expect(
+      town.payload.update({ collection: 'users', id: town.anna.id, data: { name: 'Andet' }, ...as(town.bente) }),
+    ).rejects.toThrow()
+    const self = await town.payload.update({
+      collection: 'users',
+      id: town.anna.id,
+      data: { grants: [{ permission: 'administrator' }], title: 'Direktør' },
+      ...as(town.anna),
+    })
+    expect(self).toMatchObject({ title: 'Annas stilling', grants: [{ permission: 'author' }] })
+  })
+
+  it('who signed are kept, and the last administrator stays one', async () => {
+    await buildPlan(town, { state: 'approved' })
+    await expect(town.payload.delete({ collection: 'users', id: town.anna.id, ...as(town.admin) })).rejects.toThrow(/Aktiv/)
+    await expect(
+      town.payload.update({ collection: 'users', id: town.admin.id, data: { grants: [] }, ...as(town.admin) }),
+    ).rejects.toThrow(/administrator/)
+    await expect(town.payload.delete({ collection: 'users', id: town.admin.id, ...machine })).rejects.toThrow(/administrator/)
+  })
+
+  it('without permissions read nothing', async () => {
+    const nobody = await town.payload.create({
+      collection: 'users',
+      data: { name: 'Nina', email: 'nina@fjordby.example', password: 'en lang adgangskode', active: true },
+      ...machine,
+    })
+    for (const collection of ['plans', 'contacts', 'plan-revisions', 'plan-events', 'outbox'] as const) {
+      await expect(town.payload.find({ collection, ...as(nobody) })).rejects.toThrow()
+    }
+  })
+})
