@@ -18,7 +18,8 @@ export interface Chrome {
   municipality: string
   /** Absolute address of the site without a trailing slash, when it is known (`SITE_URL`). */
   siteUrl: string | null
-  assets: { css: string; js: string }
+  /** Addresses of the stylesheet, the script and the icon: the hrefs in `generated/assets/manifest.json`. */
+  assets: { css: string; js: string; icon?: string }
   /** From the front page to the page itself; the last one is the page. Empty on the front page. */
   breadcrumb: Link[]
   /** The page's own path, for the navigation's "you are here". */

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { siteTexts, words } from '../../../messages'
+import { Day } from '../parts/Day'
+import { Document } from '../parts/Document'
+import { PageHead } from '../parts/PageHead'
+import { Signatures } from '../parts/Signatures'
+import type { HistoryPageProps } from '../props'
+
+const { history: texts } = siteTexts
+type Revision = HistoryPageProps['revisions'][number]
+type Event = HistoryPageProps['events'][number]
+
+/** Every signature that the plan has been given, newest first: revisions, and what was signed without a new one. */
+export function HistoryPage({ chrome, title, planHref, revisions, events }: HistoryPageProps) {
+  const entries = [
+    ...revisions.map((revision) => ({ at: revision.approvedAt, entry: <RevisionEntry revision={revision} /> })),
+    ...events.map((event) => ({ at: event.at, entry: <EventEntry event={event} /> })),
+  ].sort((a, b) => b.at.localeCompare(a.at))
+  return (
+    <Document chrome={chrome} title={`${texts.title}: ${title}`}>
+      <PageHead over={texts.title} title={title} lead={texts.lead}>
+        <p>
+          <a href={planHref}>{texts.back}</a>
+        </p>
+      </PageHead>
+      {entries.length === 0 && <p>{texts.none}</p>}
+      <ol className="timeline unstyled-list">
+        {entries.map(({ at, entry }) => (
+          <li key={at}>{entry}</li>
+        ))}
+      </ol>
+    </Document>
+  )
+}
+
+function RevisionEntry({ revision }: { revision: Revision }) {
+  return (
+    <>
+      <h2>
+        {siteTexts.plan.revision(revision.number)}{' '}
+        {revision.inForce && <span className="badge badge-success">{texts.inForce}</span>}
+      </h2>
+      <p className="meta">
+        <Day iso={revision.approvedAt} />
+        <span>{revision.changeClass === 'major' ? texts.majorChange : texts.minorChange}</span>
+      </p>
+      <p>{revision.changeNote || texts.noNote}</p>
+      <dl className="facts">
+        <Fact term={words.preparedBy}>
+          <Signatures by={revision.preparedBy} />
+        </Fact>
+        <Fact term={words.approvedBy}>
+          <Signatures by={revision.approvedBy} />
+        </Fact>
+        <Fact term={texts.contentHash}>
+          <code className="hash">{revision.contentHash}</code>
+        </Fact>
+      </dl>
+    </>
+  )
+}
+
+function EventEntry({ event: { action, at, by, comment } }: { event: Event }) {
+  return (
+    <>
+      <h2>{texts.events[action]}</h2>
+      <p className="meta">
+        <Day iso={at} />
+      </p>
+      {comment && <p>{comment}</p>}
+      <dl className="facts">
+        <Fact term={texts.by}>
+          <Signatures by={[by]} />
+        </Fact>
+      </dl>
+    </>
+  )
+}
+
+const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+)

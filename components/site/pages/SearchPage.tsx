@@ -1,0 +1,26 @@
+import { siteTexts } from '../../../messages'
+import { Document } from '../parts/Document'
+import { PageHead } from '../parts/PageHead'
+import { PlanList } from '../parts/PlanList'
+import { SearchForm, SearchResults } from '../parts/SearchForm'
+import type { SearchPageProps } from '../props'
+
+const { search: texts } = siteTexts
+
+/** The search form with its filters, and every plan for those who have not searched, or cannot. */
+export function SearchPage({ chrome, plans, departments }: SearchPageProps) {
+  return (
+    <Document chrome={chrome} title={texts.title} description={texts.description} ownSearch>
+      <PageHead title={texts.title} />
+      <SearchForm departments={departments.map(({ label }) => label)} />
+      <noscript>
+        <p>{texts.noScript}</p>
+      </noscript>
+      <SearchResults />
+      <section aria-labelledby="alle-planer" data-without-results>
+        <h2 id="alle-planer">{texts.all}</h2>
+        {plans.length > 0 ? <PlanList plans={plans} show={{ kind: true, department: true }} /> : <p>{siteTexts.home.noPlans}</p>}
+      </section>
+    </Document>
+  )
+}

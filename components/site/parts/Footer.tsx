@@ -1,0 +1,29 @@
+import { siteTexts } from '../../../messages'
+import type { Chrome } from '../props'
+import { places } from './places'
+
+const { footer } = siteTexts
+
+export function Footer({ chrome: { municipality, ownerMail } }: { chrome: Chrome }) {
+  return (
+    <footer className="footer">
+      <div className="container">
+        <p>
+          <strong>{municipality}</strong>
+          <br />
+          {footer.about}
+        </p>
+        <ul className="unstyled-list">
+          {ownerMail && (
+            <li>
+              <a href={`mailto:${ownerMail}`}>{footer.owner}</a>
+            </li>
+          )}
+          <li>
+            <a href={places.accessibility}>{footer.accessibility}</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,33 @@
+import { siteTexts, words } from '../../../messages'
+import type { NewsItem } from '../props'
+import { Day } from './Day'
+import { Signatures } from './Signatures'
+
+const { news } = siteTexts
+
+/** What was signed, newest first. */
+export function NewsList({ items }: { items: NewsItem[] }) {
+  return (
+    <ul className="news unstyled-list">
+      {items.map((item) => (
+        <li key={item.id}>
+          <p className="meta">
+            <Day iso={item.at} />
+            <span>{news.actions[item.action](item.revision)}</span>
+          </p>
+          <a className="plans__title" href={item.plan.href}>
+            {item.plan.label}
+          </a>
+          {item.changeNote && <p>{item.changeNote}</p>}
+          <p className="meta">
+            <span>{words.kinds[item.kind]}</span>
+            <span>{item.department.label}</span>
+            <span>
+              {news.by} <Signatures by={[item.by]} />
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

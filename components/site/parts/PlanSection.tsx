@@ -1,0 +1,103 @@
+import { siteTexts, words } from '../../../messages'
+import { textPartsOf, shapeOf, type SectionKey, type SectionShape } from '../../../workflow/templates'
+import type { PlanKind } from '../../../workflow/vocabulary'
+import type { SectionView } from '../props'
+import { PlanInline } from './InlineReference'
+import { RichText } from './RichText'
+import { Phases } from './Steps'
+import { WhoLine } from './Who'
+
+/** What a reader needs in the first minutes stands open; the rest waits behind its heading (docs/decisions). */
+const openKeys: ReadonlySet<string> = new Set<SectionKey>(['alerting', 'actions', 'meetingPlace', 'contacts'])
+
+/** An action card is short and is read whole. */
+export const startsOpen = (kind: PlanKind, { key }: SectionView): boolean => kind === 'actionCard' || openKeys.has(key)
+
+/** One section of a plan behind its heading. The heading carries the anchor, so that search can lead to it. */
+export function PlanSection({ section, open }: { section: SectionView; open: boolean }) {
+  return (
+    <details className="accordion" open={open}>
+      <summary>
+        <h2 id={section.anchor}>{section.heading}</h2>
+      </summary>
+      <div className="accordion__content">
+        <SectionContent section={section} />
+      </div>
+    </details>
+  )
+}
+
+function SectionContent({ section }: { section: SectionView }) {
+  const { text, phases, alarmChain, contactGroups, actionCards, noActionCards } = section
+  const empty = [text, phases].every((part) => Object.keys(part).length === 0)
+  if (empty && alarmChain.length + contactGroups.length + actionCards.length === 0 && !noActionCards) {
+    return <p className="quiet">{siteTexts.plan.emptySection}</p>
+  }
+  return (
+    <>
+      <TextParts section={section} />
+      <AlarmChain chain={alarmChain} />
+      <Phases phases={phases} />
+      {contactGroups.map(({ heading, members }, position) => (
+        <div key={position}>
+          {heading && <h3>{heading}</h3>}
+          <Members members={members} />
+        </div>
+      ))}
+      {noActionCards && <p>{words.noActionCards}.</p>}
+      {actionCards.length > 0 && (
+        <ul>
+          {actionCards.map((card) => (
+            <li key={card.title + card.href}>
+              <PlanInline plan={card} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** The texts in reading order; those that the template splits off get their own heading. */
+function TextParts({ section: { key, text } }: { section: SectionView }) {
+  const shape: SectionShape = (shapeOf as Record<string, SectionShape>)[key] ?? 'text'
+  return textPartsOf[shape].map((part) => {
+    const content = text[part]
+    if (!content) return null
+    if (part === 'body') return <RichText key={part} text={content} />
+    return (
+      <div key={part}>
+        <h3>{words.textParts[part]}</h3>
+        <RichText text={content} level={4} />
+      </div>
+    )
+  })
+}
+
+function AlarmChain({ chain }: { chain: SectionView['alarmChain'] }) {
+  if (chain.length === 0) return null
+  return (
+    <>
+      <h3>{words.alarmChain}</h3>
+      <ol className="numbered">
+        {chain.map(({ who, note }, position) => (
+          <li key={position}>
+            <WhoLine who={who} note={note} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Members({ members }: { members: SectionView['alarmChain'] }) {
+  return (
+    <ul className="members unstyled-list">
+      {members.map(({ who, note }, position) => (
+        <li key={position}>
+          <WhoLine who={who} note={note} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { siteTexts, words } from '../../../messages'
+import type { PlanPageProps } from '../props'
+import { Day } from './Day'
+import { ReviewMark } from './ReviewMark'
+import { Signatures } from './Signatures'
+
+const { plan: texts } = siteTexts
+const shownHashDigits = 12
+
+/** Where the plan comes from: who wrote, who signed, when, and how to tell that nothing was changed since. */
+export function Provenance({ plan: { provenance, title, historyHref } }: { plan: PlanPageProps }) {
+  const { responsibleEditor, contentHash } = provenance
+  return (
+    <section className="provenance" aria-labelledby="om-planen">
+      <h2 id="om-planen">{texts.about}</h2>
+      <dl>
+        <Fact term={words.preparedBy}>
+          <Signatures by={provenance.preparedBy} />
+        </Fact>
+        <Fact term={words.approvedBy}>
+          <Signatures by={provenance.approvedBy} />
+        </Fact>
+        <Fact term={words.approvedAt}>
+          <Day iso={provenance.approvedAt} />
+        </Fact>
+        <Fact term={words.lastRevised}>
+          <Day iso={provenance.lastRevisedAt} />
+        </Fact>
+        <Fact term={words.lastUpdated}>
+          <Day iso={provenance.updatedAt} />
+        </Fact>
+        <Fact term={words.responsibleEditor}>
+          {responsibleEditor ? <Signatures by={[responsibleEditor]} /> : texts.noEditor}
+        </Fact>
+        <Fact term={words.revision}>
+          {provenance.revision} ({words.changeClasses[provenance.changeClass].toLowerCase()})
+        </Fact>
+        <Fact term={words.reviewDue}>
+          <ReviewMark due={provenance.reviewDue} withLabel={false} />
+        </Fact>
+        <Fact term={texts.contentHash}>
+          <code>{contentHash.slice(0, shownHashDigits)}</code> <span className="quiet">{texts.contentHashHelp}</span>
+        </Fact>
+      </dl>
+      <ul className="unstyled-list actions">
+        <li>
+          <a href={historyHref}>{texts.history}</a>
+        </li>
+        {responsibleEditor?.mail && (
+          <li>
+            <a href={feedbackLink(responsibleEditor.mail, title)}>{texts.feedback}</a>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+const feedbackLink = (mail: string, title: string): string =>
+  `mailto:${mail}?subject=${encodeURIComponent(texts.feedbackSubject(title))}`

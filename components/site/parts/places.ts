@@ -1,0 +1,10 @@
+/** The site's fixed addresses, for the navigation and the search form. */
+export const places = {
+  home: '/',
+  departments: '/#afdelinger',
+  contacts: '/kontakter/',
+  review: '/revision/',
+  news: '/nyt/',
+  search: '/soeg/',
+  accessibility: '/tilgaengelighed/',
+} as const

@@ -1,0 +1,220 @@
+/** What readers meet on the public site, apart from the plans' own words. */
+import type { NewsItem, PlanRefView } from '../../components/site/props'
+import type { PlanKind } from '../../workflow/vocabulary'
+
+export const siteTexts = {
+  name: 'Beredskabsplaner',
+  titled: (page: string, municipality: string) => `${page} – ${municipality}`,
+  skip: 'Spring til indhold',
+  menu: 'Hovedmenu',
+  breadcrumb: 'Brødkrumme',
+  danger: 'Fare for liv? Ring',
+  dangerNumber: '112',
+  nav: { departments: 'Afdelinger', contacts: 'Kontakter', review: 'Revision', news: 'Nyt', search: 'Søg' },
+  footer: {
+    about: 'Her står de godkendte beredskabsplaner. Telefonnumre og navne hentes fra kommunens kontaktregister.',
+    owner: 'Skriv til den beredskabsansvarlige',
+    accessibility: 'Tilgængelighedserklæring',
+  },
+
+  home: {
+    title: (municipality: string) => `Beredskabsplaner i ${municipality}`,
+    description: (municipality: string) => `Godkendte beredskabsplaner, action cards og kontakter i ${municipality}.`,
+    lead: 'Find planen, rollen eller den, du skal ringe til.',
+    plans: 'Planer',
+    noPlans: 'Der er ingen godkendte planer endnu.',
+    departments: 'Afdelinger',
+    latest: 'Seneste ændringer',
+    noNews: 'Der er ingen ændringer endnu.',
+    allNews: 'Se alle ændringer',
+  },
+
+  search: {
+    title: 'Søg',
+    description: 'Søg i planer, roller, kontakter og afdelinger.',
+    label: 'Søg i planer, roller og kontakter',
+    button: 'Søg',
+    department: 'Afdeling',
+    allDepartments: 'Alle afdelinger',
+    kind: 'Type',
+    allKinds: 'Alle typer',
+    otherKinds: { role: 'Rolle', contact: 'Kontakt', department: 'Afdeling' },
+    all: 'Alle planer',
+    noScript: 'Søgning kræver JavaScript. Her er alle planer i stedet.',
+    results: 'Søgeresultater',
+  },
+
+  plan: {
+    inForce: 'Gældende',
+    revision: (number: string) => `Revision ${number}`,
+    approved: 'godkendt',
+    callOrder: 'Ring i denne rækkefølge. Får du ikke svar, så ring til den næste.',
+    noChain: 'Planen har ingen alarmeringsrækkefølge. Find navn og nummer under',
+    contactsPage: 'Kontakter',
+    performedBy: 'Udføres af',
+    contents: 'Indhold',
+    sections: 'Planens afsnit',
+    openAll: 'Åbn alle',
+    closeAll: 'Luk alle',
+    print: 'Udskriv',
+    above: 'Hører under',
+    below: {
+      masterPlan: 'Beredskabsplaner under denne plan',
+      subPlan: 'Delplaner under denne plan',
+      responsePlan: 'Indsatsplaner under denne plan',
+      actionCard: 'Action cards til denne plan',
+    } satisfies Record<PlanKind, string>,
+    about: 'Om planen',
+    contentHash: 'Indholdets kontrolsum',
+    contentHashHelp: 'De første 12 af 64 tegn. Hele kontrolsummen står i historikken.',
+    noEditor: 'Ikke udpeget',
+    history: 'Se planens historik',
+    feedback: 'Skriv til den ansvarlige redaktør om planen',
+    feedbackSubject: (title: string) => `Om planen "${title}"`,
+    emptySection: 'Afsnittet er tomt.',
+    printed: (municipality: string, title: string) => `${municipality} · ${title}`,
+  },
+
+  reference: {
+    gone: '[henvisningen findes ikke længere]',
+    vacant: 'vakant',
+    phone: 'tlf.',
+    noWay: 'Der er ikke oplyst telefon eller mail',
+    deputy: 'Stedfortræder',
+    status: {
+      inForce: '',
+      notApproved: 'ikke godkendt endnu',
+      outOfUse: 'taget ud af brug',
+    } satisfies Record<PlanRefView['status'], string>,
+  },
+
+  retired: {
+    label: 'Taget ud af brug',
+    heading: 'Brug ikke denne plan',
+    text: 'Planen gælder ikke længere. Den blev taget ud af brug',
+    reason: 'Begrundelse',
+    successor: 'Brug i stedet',
+    noSuccessor: 'Der er ikke udpeget en plan, som træder i stedet.',
+  },
+
+  history: {
+    title: 'Historik',
+    lead: 'Alle godkendte revisioner af planen, den nyeste først.',
+    back: 'Tilbage til planen',
+    none: 'Planen har ingen godkendte revisioner.',
+    inForce: 'Gældende',
+    majorChange: 'Væsentlig ændring',
+    minorChange: 'Mindre ændring',
+    contentHash: 'Kontrolsum',
+    noNote: 'Ingen ændringsnote.',
+    by: 'Af',
+    events: { reviewWithoutChanges: 'Gennemgået uden ændringer', takeOutOfUse: 'Taget ud af brug' },
+  },
+
+  department: {
+    description: (name: string) => `Beredskabsplaner, roller og kontakter i ${name}.`,
+    head: 'Leder',
+    owner: 'Beredskabsansvarlig',
+    notNamed: 'Ikke udpeget',
+    parent: 'Hører under',
+    children: 'Afdelinger herunder',
+    plans: 'Planer',
+    noPlans: 'Afdelingen har ingen godkendte planer.',
+    roles: 'Roller',
+    noRoles: 'Afdelingen har ingen roller i beredskabet.',
+    planCount: (count: number) => (count === 1 ? '1 plan' : `${count} planer`),
+  },
+
+  role: {
+    label: 'Rolle',
+    municipality: 'Hele kommunen',
+    description: (title: string) => `Hvem har rollen ${title}, og hvad gør den?`,
+    holders: 'Hvem har rollen',
+    vacant: 'Rollen er vakant. Der er ingen at ringe til.',
+    tasks: 'Opgaver',
+    noTasks: 'Rollens opgaver er ikke beskrevet.',
+    plans: 'Rollen i planerne',
+    noPlans: 'Ingen godkendt plan nævner rollen.',
+    performs: 'Rollen udfører dette action card.',
+    mentioned: 'Planen nævner rollen.',
+  },
+
+  contacts: {
+    title: 'Kontakter',
+    lead: 'Navne, funktioner og numre, som beredskabsplanerne bruger.',
+    wide: 'Hele kommunen og eksterne',
+    none: 'Der er ingen kontakter endnu.',
+    jump: 'Gå til afdeling',
+    roles: 'Roller',
+    types: { person: '', function: 'Funktionstelefon', external: 'Ekstern' },
+  },
+
+  review: {
+    title: 'Revision',
+    lead: 'Hvornår planerne skal revideres, efter afdeling. En plan gælder, selv om revisionen er overskredet.',
+    plan: 'Plan',
+    kind: 'Type',
+    revision: 'Revision',
+    due: 'Skal revideres senest',
+    caption: (department: string) => `Planer i ${department}`,
+    none: 'Der er ingen planer at revidere.',
+  },
+
+  news: {
+    title: 'Nyt',
+    lead: 'Godkendelser og gennemgange, den nyeste først.',
+    feed: 'Følg med (Atom)',
+    none: 'Der er intet nyt endnu.',
+    by: 'af',
+    actions: {
+      approve: (revision: string | null) => (revision ? `Godkendt i revision ${revision}` : 'Godkendt'),
+      reviewWithoutChanges: () => 'Gennemgået uden ændringer',
+      takeOutOfUse: () => 'Taget ud af brug',
+    } satisfies Record<NewsItem['action'], (revision: string | null) => string>,
+  },
+
+  notFound: {
+    title: 'Siden findes ikke',
+    text: 'Adressen er forkert, eller siden er flyttet. Søg efter planen, eller gå til forsiden.',
+    home: 'Gå til forsiden',
+  },
+
+  accessibility: {
+    title: 'Tilgængelighedserklæring',
+    lead: (municipality: string) =>
+      `${municipality} vil have, at alle kan læse beredskabsplanerne, også under pres og med hjælpemidler.`,
+    standardTitle: 'Hvad siden er bygget efter',
+    standard: [
+      'Siden er bygget efter retningslinjerne WCAG 2.2 på niveau AA, som ligger over kravene i lov om tilgængelighed af offentlige organers websteder og mobilapplikationer.',
+      'Alle planer kan læses uden JavaScript, med tastatur alene, forstørret til 400 procent, i mørkt og i højkontrasttema, og de kan skrives ud med alle afsnit åbne.',
+    ],
+    knownTitle: 'Kendte mangler',
+    known: [
+      'Søgning kræver JavaScript. Uden JavaScript viser søgesiden en liste over alle planer.',
+      'Dokumenter på andre websteder, som en plan linker til, er ikke omfattet af denne erklæring.',
+    ],
+    contactTitle: 'Sig til, hvis noget ikke virker',
+    contact: 'Skriv, hvilken side det drejer sig om, og hvad der er svært. Så får du indholdet på en anden måde.',
+    noContact: 'Skriv til kommunens hovedpostkasse, og nævn beredskabsplanerne.',
+    enforcementTitle: 'Klage',
+    enforcement:
+      'Får du ikke et tilfredsstillende svar, kan du klage til Digitaliseringsstyrelsen, som fører tilsyn med offentlige websteders tilgængelighed.',
+  },
+} as const
+
+/** What the site's own script says. A value of its own, so that nothing else is bundled with it. */
+export const scriptTexts = {
+  overdue: 'Revision overskredet',
+  dueSoon: 'Skal snart revideres',
+  overdueCount: (count: number) => (count === 1 ? '1 plan har overskredet sin revision.' : `${count} planer har overskredet deres revision.`),
+  nothingOverdue: 'Ingen planer har overskredet deres revision.',
+  printed: 'Udskrevet',
+  searching: 'Søger …',
+  found: (count: number) => (count === 1 ? '1 resultat' : `${count} resultater`),
+  nothing: (query: string) => (query ? `Ingen resultater for "${query}".` : 'Ingen resultater.'),
+  advice: 'Prøv et kortere ord eller en anden stavemåde, eller vælg alle afdelinger og typer.',
+  failed: 'Søgningen kan ikke hentes lige nu. Brug listen over planer, eller prøv igen.',
+  toPlans: 'Se alle planer',
+  inSection: 'I afsnittet',
+  more: (count: number) => `Vis alle ${count} resultater`,
+} as const
