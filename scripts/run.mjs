@@ -1,17 +1,11 @@
-/**
- * Runs scripts/NAME.ts: `node scripts/run.mjs NAME [arguments]`. The exit code is the script's own.
- *
- * Payload's editor loads half of itself by top-level await on plain Node, and now and then not at all; with the
- * condition `production` it is one whole file.
- */
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+// @ts-check
+/** `node scripts/run.mjs NAME [arguments]` runs scripts/NAME.ts. */
+import './steps/node-version.mjs'
+import { ensureInstalled } from './steps/install.mjs'
+import { runScript } from './steps/script.mjs'
 
-const [name, ...rest] = process.argv.slice(2)
-const script = fileURLToPath(new URL(`./${name}.ts`, import.meta.url))
-const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', script, ...rest], {
-  stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production' },
-})
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
-child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+const [name = '', ...args] = process.argv.slice(2)
+if (!(await ensureInstalled())) process.exit(1)
+// Without it Payload looks for a development server to follow.
+process.env.NODE_ENV = process.env.NODE_ENV || 'production'
+runScript(name, args)

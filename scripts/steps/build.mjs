@@ -1,0 +1,77 @@
+// @ts-check
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeInstallTexts } from '../../messages/da/before-install.mjs'
+import { root, run, withProgress } from './run.mjs'
+
+/** Everything the build is made of. */
+const sources = [
+  'app',
+  'collections',
+  'components',
+  'database',
+  'messages',
+  'publishing',
+  'reminders',
+  'workflow',
+  'scripts/build-assets.ts',
+  'instrumentation.ts',
+  'next.config.mjs',
+  'package-lock.json',
+  'payload.config.ts',
+  'tsconfig.json',
+]
+const stamp = join(root, 'generated', 'built-from')
+
+/**
+ * Builds the CMS and the site's styles and scripts, unless that has been done from these very sources.
+ * @param {{ force?: boolean }} [options]
+ * @returns {Promise<boolean>} whether a fresh build is in place
+ */
+export async function ensureBuilt({ force = false } = {}) {
+  const digest = sourceDigest()
+  if (!force && builtFrom() === digest) return true
+
+  // Taken away first: a build that is cut short must not pass for a whole one.
+  rmSync(stamp, { force: true })
+  const well = await withProgress(beforeInstallTexts.building, build)
+  if (well) {
+    mkdirSync(join(root, 'generated'), { recursive: true })
+    writeFileSync(stamp, digest)
+  } else console.error(beforeInstallTexts.notBuilt)
+  return well
+}
+
+async function build() {
+  // The build knows nothing of where it will run: no database is named, and none may be opened.
+  const env = { DATABASE_URL: '', PAYLOAD_SECRET: '', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const node = process.execPath
+  const assets = existsSync(join(root, 'scripts/build-assets.ts'))
+  if (assets && !(await run(node, ['--import', 'tsx', 'scripts/build-assets.ts'], { env, quiet: true }))) return false
+  return run(node, ['node_modules/next/dist/bin/next', 'build'], { env, quiet: true })
+}
+
+function builtFrom() {
+  if (!existsSync(stamp) || !existsSync(join(root, '.next', 'BUILD_ID'))) return null
+  return readFileSync(stamp, 'utf8')
+}
+
+function sourceDigest() {
+  const hash = createHash('sha256').update(process.version)
+  for (const source of sources) for (const file of filesUnder(source)) hash.update(file).update(readFileSync(join(root, file)))
+  return hash.digest('hex')
+}
+
+/**
+ * @param {string} path relative to the project
+ * @returns {string[]} the files there, in an order that is the same everywhere
+ */
+function filesUnder(path) {
+  const whole = join(root, path)
+  if (!existsSync(whole)) return []
+  if (!statSync(whole).isDirectory()) return [path]
+  return readdirSync(whole)
+    .sort()
+    .flatMap((name) => filesUnder(`${path}/${name}`))
+}
