@@ -1,5 +1,6 @@
 /** Where everything that publishing writes lies, under `DATA_DIR/site`. */
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { dataDirectory } from '../database/address'
 
 export interface SiteFolder {
   root: string
@@ -16,9 +17,9 @@ export interface SiteFolder {
   renderServer: string
 }
 
-/** @param dataDir `DATA_DIR`; relative paths count from the working directory. */
-export function siteFolder(dataDir = process.env.DATA_DIR ?? './data'): SiteFolder {
-  const root = resolve(/* turbopackIgnore: true */ dataDir, 'site')
+/** @param dataDir absolute path of `DATA_DIR` */
+export function siteFolder(dataDir = dataDirectory(process.env)): SiteFolder {
+  const root = join(/* turbopackIgnore: true */ dataDir, 'site')
   const inside = (name: string) => join(/* turbopackIgnore: true */ root, name)
   return {
     root,

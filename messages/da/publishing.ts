@@ -1,5 +1,14 @@
 /** What publishing says: problems that stop a release, its status, and the words it puts on pages itself. */
 export const publishingTexts = {
+  /** Whose plans these are, until `MUNICIPALITY` says so: the demo's municipality. */
+  municipality: 'Fjordby Kommune',
+
+  settings: {
+    edition: (value: string) => `SITE_EDITION=${value} kendes ikke. Skriv public eller internal.`,
+    siteUrl: (value: string) =>
+      `SITE_URL=${value} kan ikke bruges. Skriv sidens adresse uden sti, for eksempel https://beredskab.kommune.dk.`,
+  },
+
   /** Shown on the site before there is a first release. */
   notYet: {
     title: 'Siden er på vej',
@@ -63,5 +72,8 @@ export const publishingTexts = {
     none: 'Der er ikke udgivet noget endnu.',
     inForce: (release: string, at: string, pages: number) => `Læserne ser ${release} fra ${at} med ${pages} sider.`,
     running: 'En udgivelse er i gang.',
+    notBuilt: 'Programmet er ikke bygget. Kør npm run build først.',
+    noAnswer: (seconds: number) => `Serveren, der danner siderne, svarede ikke inden for ${seconds} sekunder.`,
+    stopped: (output: string) => `Serveren, der skulle danne siderne, gik i stå: ${output}`,
   },
 } as const

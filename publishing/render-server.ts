@@ -1,0 +1,23 @@
+/** Where the running server says that it can render pages, so that the command line need not start another. */
+import { rm } from 'node:fs/promises'
+import { z } from 'zod'
+import { readIfThere, replaceFile } from './files'
+import { isAlive } from './lock'
+import { isAnswering } from './next-server'
+import type { SiteFolder } from './site-folder'
+
+const schema = z.object({ pid: z.number(), baseUrl: z.string(), buildId: z.string() })
+
+export const announceRenderServer = (site: SiteFolder, baseUrl: string, buildId: string): Promise<void> =>
+  replaceFile(site.renderServer, JSON.stringify({ pid: process.pid, baseUrl, buildId }))
+
+export const withdrawRenderServer = (site: SiteFolder): Promise<void> =>
+  rm(/* turbopackIgnore: true */ site.renderServer, { force: true })
+
+/** @returns the address of a server that runs this very build and answers, or null. */
+export async function runningRenderServer(site: SiteFolder, buildId: string): Promise<string | null> {
+  const text = await readIfThere(site.renderServer)
+  if (text === null) return null
+  const server = schema.parse(JSON.parse(text))
+  return server.buildId === buildId && isAlive(server.pid) && (await isAnswering(server.baseUrl)) ? server.baseUrl : null
+}

@@ -1,0 +1,30 @@
+/** What the environment says about the site. The server and the command line must be told the same. */
+import { publishingTexts } from '../messages'
+import { PlainError } from '../messages/plainError'
+import type { SiteSettings } from './pages'
+import { editions, type Edition } from './snapshot'
+
+export interface PublishingSettings extends Omit<SiteSettings, 'assets'> {
+  edition: Edition
+}
+
+/**
+ * - `MUNICIPALITY`: whose plans these are
+ * - `SITE_URL`: the site's absolute address, for feed, sitemap and print; optional
+ * - `SITE_EDITION`: `internal` (default: the site is the employees') or `public` (only what is marked so)
+ * @throws PlainError when a value cannot be used
+ */
+export function publishingSettings(env: Record<string, string | undefined>): PublishingSettings {
+  const edition = editions.find((each) => each === (env.SITE_EDITION || 'internal'))
+  if (!edition) throw new PlainError(publishingTexts.settings.edition(env.SITE_EDITION ?? ''))
+  return { edition, municipality: env.MUNICIPALITY || publishingTexts.municipality, siteUrl: siteUrlOf(env.SITE_URL) }
+}
+
+function siteUrlOf(text: string | undefined): string | null {
+  if (!text) return null
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.pathname !== '/') {
+    throw new PlainError(publishingTexts.settings.siteUrl(text))
+  }
+  return url.origin
+}

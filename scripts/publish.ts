@@ -1,0 +1,76 @@
+/**
+ * `npm run publish:site` publishes what has changed, whether the server is running or not.
+ * `-- --force` renders every page anew; `-- --rollback` goes back one release and stays there until the next
+ * approval or the next `publish:site`; `-- --status` tells what readers see.
+ */
+import { parseArgs } from 'node:util'
+import nextEnv from '@next/env'
+import { readBuild } from '../publishing/assets'
+import { attemptRelease, type Outcome } from '../publishing/attempt'
+import { withLock } from '../publishing/lock'
+import { withNextServer } from '../publishing/next-server'
+import { readSnapshot } from '../publishing/read-snapshot'
+import { withServer } from '../publishing/render'
+import { runningRenderServer } from '../publishing/render-server'
+import { reportOutcome, reportStatus } from '../publishing/report'
+import { rollBack } from '../publishing/rollback'
+import { publishingSettings } from '../publishing/settings'
+import { siteFolder } from '../publishing/site-folder'
+import { publishingStatus } from '../publishing/status'
+import { publishingTexts } from '../messages'
+import { PlainError } from '../messages/plainError'
+
+try {
+  // The server reads .env; the command line must be told the same.
+  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
+  process.exit(await main())
+} catch (error) {
+  console.error(error instanceof Error && (error instanceof PlainError || 'code' in error) ? error.message : error)
+  process.exit(1)
+}
+
+/** @returns the exit code: 0 when readers now see what they should */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { force: { type: 'boolean' }, rollback: { type: 'boolean' }, status: { type: 'boolean' } },
+  })
+  if (values.status) return print(true, reportStatus(await publishingStatus()))
+  if (values.rollback) return goBack()
+  const { ok, lines } = reportOutcome(await publish(values.force ?? false))
+  return print(ok, lines)
+}
+
+async function publish(force: boolean): Promise<Outcome> {
+  const site = siteFolder()
+  const { edition, ...settings } = publishingSettings(process.env)
+  const build = await readBuild()
+  const running = await runningRenderServer(site, build.id)
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('../payload.config')
+  const payload = await getPayload({ config })
+  return attemptRelease(
+    {
+      site,
+      settings,
+      build: () => Promise.resolve(build),
+      snapshot: () => readSnapshot(payload, edition),
+      withRender: (work) =>
+        running
+          ? withServer(site, running, work)
+          : withNextServer((baseUrl) => withServer(site, baseUrl, work)),
+    },
+    { reason: 'publish:site', force, endsHold: true, repair: true },
+  )
+}
+
+async function goBack(): Promise<number> {
+  const site = siteFolder()
+  const { status } = publishingTexts
+  const hold = await withLock(site.lock, () => rollBack(site, new Date()))
+  return hold ? print(true, [status.rolledBack(hold.rolledBackFrom, hold.release)]) : print(false, [status.nothingBefore])
+}
+
+function print(ok: boolean, lines: string[]): number {
+  for (const line of lines) (ok ? console.log : console.error)(line)
+  return ok ? 0 : 1
+}
