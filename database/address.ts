@@ -9,7 +9,7 @@ export type DatabaseAddress = { kind: 'sqlite'; path: string } | { kind: 'mongod
 type Environment = Record<string, string | undefined>
 
 /** @returns the folder everything is written to, absolute; `DATA_DIR`, or `data` where the command was given */
-export const dataDirectory = (env: Environment): string => resolve(env.DATA_DIR || 'data')
+export const dataDirectory = (env: Environment): string => resolve(/* turbopackIgnore: true */ env.DATA_DIR || 'data')
 
 /**
  * Reads `DATABASE_URL`; unset means a SQLite file under `DATA_DIR`.
@@ -17,7 +17,7 @@ export const dataDirectory = (env: Environment): string => resolve(env.DATA_DIR 
  */
 export function databaseAddress(env: Environment): DatabaseAddress {
   const url = env.DATABASE_URL
-  if (!url) return { kind: 'sqlite', path: join(dataDirectory(env), 'planvaerk.db') }
+  if (!url) return { kind: 'sqlite', path: join(/* turbopackIgnore: true */ dataDirectory(env), 'planvaerk.db') }
   if (url.startsWith('file:')) return { kind: 'sqlite', path: filePath(url) }
   if (/^mongodb(\+srv)?:\/\//.test(url)) return { kind: 'mongodb', url: withReplicaSet(url) }
   throw new PlainError(databaseTexts.unknownAddress(withoutPassword(url)))
@@ -28,7 +28,7 @@ function filePath(url: string): string {
   if (url.startsWith('file://')) return fileURLToPath(url)
   const path = url.slice('file:'.length)
   if (!path) throw new PlainError(databaseTexts.emptyPath)
-  return resolve(path)
+  return resolve(/* turbopackIgnore: true */ path)
 }
 
 /**
