@@ -17,6 +17,7 @@ const sources = [
   'workflow',
   'scripts/build-assets.ts',
   'instrumentation.ts',
+  'instrumentation-node.ts',
   'next.config.mjs',
   'package-lock.json',
   'payload.config.ts',

@@ -1,0 +1,9 @@
+/** The parts that need Node: the publisher, beside the server that renders its pages. */
+import { getPayload } from 'payload'
+import config from '@payload-config'
+import { startPublishing } from './publishing/publisher'
+
+export async function startServerParts(): Promise<void> {
+  const payload = await getPayload({ config })
+  startPublishing({ payload, baseUrl: `http://127.0.0.1:${process.env.PORT ?? 3000}` })
+}
