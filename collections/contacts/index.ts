@@ -4,6 +4,7 @@ import { anyAuthorOrAdministrator, authorsOf, peopleWithPermissions } from '../a
 import { departmentField, refuseForeignDepartment } from '../department-field'
 import { phoneNumberField, visibilityField } from '../phone-field'
 import { releaseAfterChange, releaseAfterDelete } from '../release'
+import { whereUsedEndpoint } from '../where-used-endpoint'
 import { whereUsedField } from '../where-used-field'
 import { refuseDeletingUsedContact } from './hooks'
 
@@ -81,6 +82,7 @@ export const Contacts: CollectionConfig<'contacts'> = {
     afterChange: [releaseAfterChange],
     afterDelete: [releaseAfterDelete],
   },
+  endpoints: [whereUsedEndpoint('contacts')],
   fields: [
     {
       name: 'type',

@@ -7,6 +7,7 @@ import { parseTransitionRequest } from '../../workflow/request'
 import type { User } from '../../payload-types'
 import { peopleWithPermissions } from '../access'
 import { actorOf, departmentTree } from '../actor'
+import { approversOf } from './approvers'
 import { factsOf, problemsOf } from './facts'
 import { transitionPlan } from './transition'
 
@@ -64,6 +65,7 @@ const actions: Endpoint = {
       contentHash: facts.contentHash,
       state: facts.state,
       submission: facts.submission,
+      approvers: facts.state === 'inReview' ? await approversOf(req, facts) : [],
       actions: offered.map(({ reason, action, ...rest }) => ({
         ...rest,
         action,

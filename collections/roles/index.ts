@@ -6,6 +6,7 @@ import { Refusal } from '../errors'
 import { releaseAfterChange, releaseAfterDelete } from '../release'
 import { slugField } from '../slug'
 import { plansReferringTo } from '../where-used'
+import { whereUsedEndpoint } from '../where-used-endpoint'
 import { whereUsedField } from '../where-used-field'
 
 const refuseDeletingUsedRole: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -36,6 +37,7 @@ export const Roles: CollectionConfig<'roles'> = {
     afterChange: [releaseAfterChange],
     afterDelete: [releaseAfterDelete],
   },
+  endpoints: [whereUsedEndpoint('roles')],
   fields: [
     {
       name: 'title',

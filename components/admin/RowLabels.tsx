@@ -1,0 +1,80 @@
+'use client'
+/** Headings of rows in lists, so that a closed row still says what it holds. */
+import { useRowLabel } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import type { ChainLink } from '../../workflow/content'
+import { showPhone } from '../../workflow/phone'
+import { adminUi } from '../../messages'
+import { idOrUndefined } from './idOrUndefined'
+import { ReferenceText } from './ReferenceText'
+
+const numbered = (rowNumber: number | undefined, text: ReactNode) => (
+  <span className="pv-row-label">
+    {(rowNumber ?? 0) + 1}. {text}
+  </span>
+)
+
+export function StepLabel() {
+  const { data, rowNumber } = useRowLabel<{ text?: string; role?: unknown }>()
+  const role = idOrUndefined(data?.role)
+  return numbered(
+    rowNumber,
+    <>
+      {shortened(data?.text) || adminUi.row.step}
+      {role && (
+        <span className="pv-row-label__note">
+          {' '}
+          · <ReferenceText collection="roles" id={role} />
+        </span>
+      )}
+    </>,
+  )
+}
+
+export function HeadingLabel() {
+  const { data, rowNumber } = useRowLabel<{ heading?: string }>()
+  return numbered(rowNumber, shortened(data?.heading) || adminUi.row.heading)
+}
+
+interface WhoRow {
+  who?: { relationTo?: ChainLink['who']['to']; value?: unknown } | null
+  note?: string
+}
+
+export function WhoLabel() {
+  const { data, rowNumber } = useRowLabel<WhoRow>()
+  const id = idOrUndefined(data?.who?.value)
+  if (!id || !data?.who?.relationTo) return numbered(rowNumber, adminUi.row.who)
+  return numbered(
+    rowNumber,
+    <>
+      <ReferenceText collection={data.who.relationTo} id={id} />
+      {data.note && <span className="pv-row-label__note"> · {shortened(data.note)}</span>}
+    </>,
+  )
+}
+
+export function PhoneLabel() {
+  const { data, rowNumber } = useRowLabel<{ number?: string; label?: string }>()
+  const number = data?.number ? showPhone(data.number) : adminUi.row.phone
+  return numbered(rowNumber, data?.label ? `${number} (${data.label})` : number)
+}
+
+export function HolderLabel() {
+  const { data, rowNumber } = useRowLabel<{ contact?: unknown; deputy?: boolean }>()
+  const id = idOrUndefined(data?.contact)
+  return numbered(
+    rowNumber,
+    <>
+      {id ? <ReferenceText collection="contacts" id={id} /> : adminUi.row.holder}
+      {data?.deputy && <span className="pv-row-label__note"> ({adminUi.row.deputy})</span>}
+    </>,
+  )
+}
+
+const longest = 70
+
+const shortened = (text: string | undefined): string => {
+  const line = (text ?? '').trim()
+  return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line
+}

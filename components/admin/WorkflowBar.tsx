@@ -1,0 +1,145 @@
+'use client'
+/**
+ * The plan's road from draft to approval, at the top of its edit view. Which buttons there are is decided by the
+ * server with the same function that guards the command; this file only shows them.
+ */
+import { useAuth, useDocumentInfo, useRouteCache } from '@payloadcms/ui'
+import { useState } from 'react'
+import { adminUi, words } from '../../messages'
+import type { Plan } from '../../payload-types'
+import type { PlanAction } from '../../workflow/vocabulary'
+import { ActionDialog } from './workflow/ActionDialog'
+import { ProblemList } from './workflow/ProblemList'
+import type { Filled } from './workflow/send'
+import { Standing } from './workflow/Standing'
+import type { ActionsAnswer, OfferedAction } from './workflow/types'
+import { useActions } from './workflow/useActions'
+
+const texts = adminUi.bar
+const nothingFilled: Filled = { comment: '', changeNote: '', changeClass: null }
+
+export function WorkflowBar() {
+  const { id, data } = useDocumentInfo()
+  return (
+    <section className="pv-bar" aria-label={texts.title}>
+      {id && data ? <PlanBar id={String(id)} plan={data as Plan} /> : <p>{texts.newPlan}</p>}
+    </section>
+  )
+}
+
+function PlanBar({ id, plan }: { id: string; plan: Plan }) {
+  const { user } = useAuth()
+  const { clearRouteCache } = useRouteCache()
+  const { loaded, reload } = useActions(id, plan.updatedAt)
+  const [open, setOpen] = useState<PlanAction | null>(null)
+  // Kept while the page is open: closing a dialog to mend something loses nothing.
+  const [filled, setFilled] = useState<Partial<Record<PlanAction, Filled>>>({})
+  const answer = loaded.is === 'ready' ? loaded.answer : null
+  const offered = answer?.actions.find(({ action }) => action === open)
+  const userId = String(user?.id ?? '')
+
+  return (
+    <>
+      <Standing plan={plan} answer={answer} userId={userId} />
+      {loaded.is === 'loading' && <p className="pv-hint">{texts.loading}</p>}
+      {loaded.is === 'failed' && (
+        <p role="alert">
+          {texts.failed}{' '}
+          <button type="button" className="pv-link-button" onClick={() => void reload()}>
+            {texts.retry}
+          </button>
+        </p>
+      )}
+      {answer && answer.contentHash !== plan.contentHash && (
+        <p className="pv-notice pv-notice--warning">
+          {texts.changedMeanwhile}{' '}
+          <button type="button" className="pv-link-button" onClick={clearRouteCache}>
+            {texts.reload}
+          </button>
+        </p>
+      )}
+      {answer && <Missing answer={answer} />}
+      {answer && (
+        <Buttons
+          actions={answer.actions}
+          onChoose={(action) => {
+            // The newest problems, since a contact may have been mended in another tab.
+            void reload().then(() => setOpen(action))
+          }}
+        />
+      )}
+      {answer && offered && (
+        <ActionDialog
+          id={id}
+          offered={offered}
+          answer={answer}
+          contentHash={plan.contentHash ?? ''}
+          filled={filled[offered.action] ?? nothingFilled}
+          onFill={(parts) => setFilled((before) => ({ ...before, [offered.action]: parts }))}
+          onClose={() => setOpen(null)}
+          onDone={() => {
+            setOpen(null)
+            setFilled({})
+            clearRouteCache()
+            void reload()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** What stands between the plan and its next step, told before anybody presses a button. */
+function Missing({ answer: { actions, problems } }: { answer: ActionsAnswer }) {
+  const next = actions.find(({ action, allowed }) => allowed && (action === 'submit' || action === 'approve'))
+  if (!next) return null
+  if (problems.length === 0) return next.action === 'submit' ? <p className="pv-ready">{texts.ready}</p> : null
+  const count = problems.length
+  return (
+    <details className="pv-missing">
+      <summary>{next.action === 'submit' ? texts.missing(count) : texts.hindersApproval(count)}</summary>
+      <ProblemList problems={problems} />
+    </details>
+  )
+}
+
+interface ButtonsProps {
+  actions: readonly OfferedAction[]
+  onChoose: (action: PlanAction) => void
+}
+
+function Buttons({ actions, onChoose }: ButtonsProps) {
+  const allowed = actions.filter((offered) => offered.allowed)
+  const refused = actions.filter((offered) => !offered.allowed && offered.reason)
+  return (
+    <>
+      {allowed.length > 0 && (
+        <p className="pv-bar__buttons">
+          {allowed.map(({ action }) => (
+            <button key={action} type="button" className={`pv-button ${look[action] ?? ''}`} onClick={() => onChoose(action)}>
+              {words.actions[action]}
+            </button>
+          ))}
+        </p>
+      )}
+      {refused.length > 0 && (
+        <details className="pv-refused">
+          <summary>{texts.notAllowed}</summary>
+          <ul>
+            {refused.map(({ action, reason }) => (
+              <li key={action}>
+                <strong>{words.actions[action]}:</strong> {reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+const look: Partial<Record<PlanAction, string>> = {
+  submit: 'pv-button--primary',
+  approve: 'pv-button--primary',
+  takeOutOfUse: 'pv-button--danger',
+}

@@ -1,0 +1,158 @@
+'use client'
+import { toast, useForm, useFormModified } from '@payloadcms/ui'
+import { useRef, useState } from 'react'
+import { adminUi } from '../../../messages'
+import type { PlanAction } from '../../../workflow/vocabulary'
+import { useAddresses } from '../api'
+import { Dialog } from '../Dialog'
+import { ActionFields, missingIn, type FieldErrors } from './ActionFields'
+import { ProblemList } from './ProblemList'
+import { sendTransition, type Filled } from './send'
+import type { ActionsAnswer, OfferedAction, ShownProblem } from './types'
+
+const texts = adminUi.dialog
+
+interface Props {
+  id: string
+  offered: OfferedAction
+  answer: ActionsAnswer
+  /** Hash of the content on the screen, which need not be the server's. */
+  contentHash: string
+  filled: Filled
+  onFill: (filled: Filled) => void
+  onClose: () => void
+  onDone: () => void
+}
+
+/** Asks for what an action needs, sends it once, and keeps what was typed when the answer is no. */
+export function ActionDialog(props: Props) {
+  const { offered, answer, onClose } = props
+  const [busy, setBusy] = useState(false)
+  const modified = useFormModified()
+  const [problems, setProblems] = useState<ShownProblem[]>(() => (needsComplete(offered.action) ? answer.problems : []))
+
+  return (
+    <Dialog heading={texts.heading[offered.action]} onClose={onClose} busy={busy}>
+      {modified ? (
+        <SaveFirst onClose={onClose} />
+      ) : problems.length > 0 ? (
+        <Incomplete action={offered.action} problems={problems} onClose={onClose} />
+      ) : (
+        <Ask {...props} busy={busy} setBusy={setBusy} onProblems={setProblems} />
+      )}
+    </Dialog>
+  )
+}
+
+const needsComplete = (action: PlanAction): action is 'submit' | 'approve' => action === 'submit' || action === 'approve'
+
+interface AskProps extends Props {
+  busy: boolean
+  setBusy: (busy: boolean) => void
+  onProblems: (problems: ShownProblem[]) => void
+}
+
+function Ask(props: AskProps) {
+  const { id, offered, answer, contentHash, filled, onFill, onClose, onDone, busy, setBusy, onProblems } = props
+  const { action } = offered
+  const { api } = useAddresses()
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const [refusal, setRefusal] = useState('')
+  // State is too slow to stop the second of two quick clicks.
+  const sending = useRef(false)
+
+  async function send() {
+    const missing = missingIn(offered, filled)
+    setErrors(missing)
+    if (sending.current || Object.keys(missing).length > 0) return
+    sending.current = true
+    setBusy(true)
+    setRefusal('')
+    const sent = await sendTransition(api(`/plans/${id}/transition`), { ...filled, action, contentHash })
+    sending.current = false
+    setBusy(false)
+    if (sent.ok) {
+      toast.success(adminUi.done[action])
+      onDone()
+    } else {
+      setRefusal(sent.sentence)
+      onProblems(sent.problems)
+    }
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        // React lets the event rise to the edit view's form, which would save the plan.
+        event.stopPropagation()
+        void send()
+      }}
+    >
+      <p>{texts.what[action]}</p>
+      <ActionFields offered={offered} submission={answer.submission} filled={filled} errors={errors} onFill={onFill} />
+      <div role="alert">
+        {refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}
+      </div>
+      <p className="pv-dialog__buttons">
+        <button type="submit" className={buttonClass(action)} aria-disabled={busy}>
+          {busy ? texts.sending : texts.heading[action]}
+        </button>
+        <button type="button" className="pv-button" onClick={onClose} disabled={busy}>
+          {texts.cancel}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+const buttonClass = (action: PlanAction) => `pv-button ${action === 'takeOutOfUse' ? 'pv-button--danger' : 'pv-button--primary'}`
+
+interface IncompleteProps {
+  action: PlanAction
+  problems: readonly ShownProblem[]
+  onClose: () => void
+}
+
+function Incomplete({ action, problems, onClose }: IncompleteProps) {
+  return (
+    <>
+      <p>{texts.cannotYet[action === 'approve' ? 'approve' : 'submit']}</p>
+      <ProblemList problems={problems} onLeave={onClose} />
+      <p className="pv-dialog__buttons">
+        <button type="button" className="pv-button" onClick={onClose}>
+          {texts.close}
+        </button>
+      </p>
+    </>
+  )
+}
+
+/** An action is about the saved plan; what is only on the screen would be left behind. */
+function SaveFirst({ onClose }: { onClose: () => void }) {
+  const { submit } = useForm()
+  const [state, setState] = useState<'asking' | 'saving' | 'refused'>('asking')
+
+  async function save() {
+    setState('saving')
+    const answer = await submit()
+    // When it went well, the form is no longer modified and this part of the dialog goes away.
+    setState(answer?.res.ok ? 'saving' : 'refused')
+  }
+
+  return (
+    <>
+      <p>{texts.unsaved}</p>
+      <div role="alert">{state === 'refused' && <p className="pv-notice pv-notice--error">{texts.notSaved}</p>}</div>
+      <p className="pv-dialog__buttons">
+        <button type="button" className="pv-button pv-button--primary" onClick={() => void save()} disabled={state === 'saving'}>
+          {state === 'saving' ? texts.saving : texts.save}
+        </button>
+        <button type="button" className="pv-button" onClick={onClose}>
+          {texts.cancel}
+        </button>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+/** From a problem to its place in the form: opens the tab and the section, scrolls there and puts the cursor in it. */
+import type { PlanField } from '../../../workflow/references'
+
+/** The order of the tabs in collections/plans/fields.ts. */
+const tabs = { content: 0, responsibility: 1 } as const
+
+interface Place {
+  tab: number
+  selector: string
+}
+
+export const sectionClass = (key: string): string => `pv-section-${key}`
+
+function placeOf(field: PlanField): Place {
+  switch (field) {
+    case 'responsibleEditor':
+      return { tab: tabs.responsibility, selector: '#field-responsibleEditor' }
+    case 'alarmChain':
+      return { tab: tabs.content, selector: '#field-sections__alarmChain' }
+    case 'contactGroups':
+      return { tab: tabs.content, selector: '#field-sections__contactGroups' }
+    case 'actionCards':
+      return { tab: tabs.content, selector: `.${sectionClass('actionCards')}` }
+    case 'title':
+    case 'department':
+    case 'parent':
+    case 'performedBy':
+      return { tab: tabs.content, selector: `#field-${field}` }
+    default:
+      return { tab: tabs.content, selector: selectorOfSection(field.slice('sections.'.length)) }
+  }
+}
+
+function selectorOfSection(key: string): string {
+  const free = /^free:(\d+)$/.exec(key)
+  return free ? `#sections-freeSections-row-${Number(free[1]) - 1}` : `.${sectionClass(key)}`
+}
+
+const typable = 'input:not([type=hidden]), textarea, [contenteditable=true], button'
+
+export async function goToField(field: PlanField): Promise<void> {
+  const { tab, selector } = placeOf(field)
+  document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')[tab]?.click()
+  const element = await appears(selector)
+  if (!element) return
+  const section = element.closest('.collapsible-field')
+  section?.querySelector<HTMLButtonElement>(':scope .collapsible--collapsed > .collapsible__toggle-wrap > button')?.click()
+  element.scrollIntoView({ block: 'start' })
+  const target = element.matches(typable) ? element : element.querySelector<HTMLElement>(typable)
+  ;(target as HTMLElement | null)?.focus({ preventScroll: true })
+  element.classList.add('pv-pointed-at')
+  element.addEventListener('animationend', () => element.classList.remove('pv-pointed-at'), { once: true })
+}
+
+/** A tab draws its fields after it is opened; wait some frames for them, not for ever. */
+async function appears(selector: string): Promise<HTMLElement | null> {
+  for (let frame = 0; frame < 120; frame += 1) {
+    const element = document.querySelector<HTMLElement>(selector)
+    if (element) return element
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+  }
+  return null
+}
