@@ -1,0 +1,188 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ReleaseRefused } from '../../../publishing/problems'
+import { publishSnapshot, type Publication } from '../../../publishing/publish'
+import { currentRelease, damagedFiles } from '../../../publishing/release'
+import { RenderError } from '../../../publishing/render'
+import { siteFolder, type SiteFolder } from '../../../publishing/site-folder'
+import { approval, approvedAt, contact, plan, snapshot, text } from './fixtures'
+import { build, publication, renderStandIn } from './stand-in'
+
+let folder: string
+let site: SiteFolder
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'publish-'))
+  site = siteFolder(folder)
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const publish = (more: Partial<Publication> = {}) => publishSnapshot(publication(folder, more))
+const file = (path: string) => readFile(join(site.current, path), 'utf8')
+const problemsOf = (work: Promise<unknown>) =>
+  work.then(
+    () => [],
+    (error: unknown) => (error instanceof ReleaseRefused ? error.problems : Promise.reject(error)),
+  )
+
+const chain = [{ who: { to: 'contacts' as const, id: 'bo' }, note: '' }]
+const withNumber = (number: string, updatedAt = approvedAt) => {
+  const taken = snapshot([plan('power', { alarmChain: chain }), plan('fire', { title: 'Brand' })])
+  taken.contacts[1] = contact('bo', { name: 'Bo', phones: [{ number, label: '' }], updatedAt })
+  taken.takenAt = '2026-05-02T10:00:00.000Z'
+  return taken
+}
+
+describe('publishSnapshot', () => {
+  it('writes a whole public folder and points readers at it', async () => {
+    const { release, rendered } = await publish()
+    const current = await currentRelease(site)
+    expect(current?.id).toBe(release)
+    expect(rendered).toBe(current?.manifest.pages.length)
+    expect(await damagedFiles(current!)).toEqual([])
+    expect(await file('planer/power/index.html')).toContain('Strømmen er gået.')
+    expect(await file('404.html')).toContain('<h1>notFound</h1>')
+    expect(await file('nyt/atom.xml')).toContain('Strømsvigt er godkendt i revision 1.0')
+    expect(await file('sitemap.xml')).toContain('https://beredskab.fjordby.example/planer/power/')
+    expect(await file('robots.txt')).toContain('Disallow: /')
+    expect(await readdir(join(site.current, 'pagefind'))).toContain('pagefind.js')
+    expect(await file('index.html')).not.toContain('_next')
+  })
+
+  it('says what it rests on: build, approvals and the head of the chain', async () => {
+    await publish()
+    const manifest = JSON.parse(await file('manifest.json')) as Record<string, unknown> & { pages: { path: string; plan?: object }[] }
+    expect(manifest).toMatchObject({ buildId: 'build-1', eventsHead: 'head', edition: 'internal', previous: null })
+    expect(manifest.pages.find(({ path }) => path === '/planer/power/')?.plan).toMatchObject({ revision: '1.0' })
+  })
+
+  it('renders only the pages that a new number reaches, and keeps the bytes of the others', async () => {
+    await publish({ snapshot: withNumber('+4595010002') })
+    const before = await stat(join(site.current, 'planer/fire/index.html'))
+    const rendered: string[] = []
+    const outcome = await publish({
+      snapshot: withNumber('+4595010009', '2026-05-02T09:59:59.000Z'),
+      render: (page) => {
+        rendered.push(page.path)
+        return renderStandIn(page)
+      },
+    })
+    expect(rendered.toSorted()).toEqual(['/kontakter/', '/planer/power/'])
+    expect(outcome).toMatchObject({ changed: true, rendered: 2 })
+    expect(await file('planer/power/index.html')).toContain('95 01 00 09')
+    expect((await stat(join(site.current, 'planer/fire/index.html'))).ino).toBe(before.ino)
+  })
+
+  it('does nothing when readers already see all this', async () => {
+    const first = await publish()
+    expect(await publish({ snapshot: { ...snapshot(), takenAt: '2026-06-01T00:00:00.000Z' } })).toMatchObject({ changed: false, release: first.release })
+    expect(await readdir(site.releases)).toEqual([first.release])
+  })
+
+  it('renders everything anew for a new build and when asked to', async () => {
+    await publish()
+    expect(await publish({ build: { ...build, id: 'build-2' } })).toMatchObject({ changed: true, kept: 0 })
+    expect(await publish({ build: { ...build, id: 'build-2' }, force: true })).toMatchObject({ changed: true, kept: 0 })
+  })
+
+  it('makes a page anew when its file in the release before was altered on the disk', async () => {
+    await publish({ snapshot: withNumber('+4595010002') })
+    await writeFile(join(site.current, 'planer/fire/index.html'), 'altered')
+    await publish({ snapshot: withNumber('+4595010009') })
+    expect(await file('planer/fire/index.html')).toContain('Brand')
+  })
+
+  it('keeps the search index when no searched page changed', async () => {
+    const first = await publish()
+    const before = await stat(join(site.current, 'pagefind/pagefind.js'))
+    const more = { ...approval(plan('power')), id: 'e2', action: 'reviewWithoutChanges' as const, at: '2026-04-02T00:00:00.000Z' }
+    const second = await publish({ snapshot: snapshot([plan('power')], { events: [approval(plan('power')), more] }) })
+    expect(second.release).not.toBe(first.release)
+    expect((await stat(join(site.current, 'pagefind/pagefind.js'))).ino).toBe(before.ino)
+  })
+})
+
+describe('“Sidst opdateret”', () => {
+  const updatedAt = async () => /"updatedAt":"([^"]+)"/.exec(await file('planer/power/index.html'))?.[1]
+
+  it('stays when a record was saved without a change that readers see', async () => {
+    await publish({ snapshot: withNumber('+4595010002') })
+    await publish({ snapshot: withNumber('+4595010002', '2026-05-01T00:00:00.000Z') })
+    expect(await updatedAt()).toBe(approvedAt)
+  })
+
+  it('moves when readers see a change that no record dates, such as a new responsible editor', async () => {
+    await publish({ snapshot: withNumber('+4595010002') })
+    const taken = withNumber('+4595010002')
+    taken.plans[0]!.responsibleEditor = { name: 'Dorte', title: '', mail: null }
+    await publish({ snapshot: taken })
+    expect(await updatedAt()).toBe(taken.takenAt)
+  })
+
+  it('does not move because the program was built anew', async () => {
+    await publish({ snapshot: withNumber('+4595010002') })
+    await publish({ snapshot: withNumber('+4595010002'), build: { ...build, id: 'build-2' } })
+    expect(await updatedAt()).toBe(approvedAt)
+  })
+})
+
+describe('a release is refused, and the one in force stays, when', () => {
+  beforeEach(async () => {
+    await publish()
+  })
+  const staysAfter = async (more: Partial<Publication>) => {
+    const before = await currentRelease(site)
+    const problems = await problemsOf(publish(more))
+    expect((await currentRelease(site))?.id).toBe(before?.id)
+    expect(await readdir(site.releases)).toEqual([before?.id])
+    return problems
+  }
+
+  it('a plan’s content is not what was signed', async () => {
+    const altered = plan('power')
+    altered.content.sections[0]!.text.body = text('Noget andet.')
+    expect(await staysAfter({ snapshot: snapshot([altered]) })).toEqual([
+      { problem: 'altered-content', plan: 'Strømsvigt', revision: '1.0' },
+    ])
+  })
+
+  it('a revision has no approval of its content', async () => {
+    expect(await staysAfter({ snapshot: snapshot([plan('power', { title: 'Ny' })], { events: [] }) })).toEqual([
+      { problem: 'not-approved', plan: 'Ny', revision: '1.0' },
+    ])
+  })
+
+  it('a link leads nowhere', async () => {
+    const render: Publication['render'] = async (page) =>
+      (await renderStandIn(page)).replace('<h1>home', '<a href="/planer/findes-ikke/">x</a><a href="/kontakter/#k-nobody">y</a><h1>home')
+    expect(await staysAfter({ render, force: true })).toEqual([
+      { problem: 'broken-link', page: '/', link: '/planer/findes-ikke/' },
+      { problem: 'broken-link', page: '/', link: '/kontakter/#k-nobody' },
+    ])
+  })
+
+  it('a page cannot be rendered or is not plain HTML, and every such page is told', async () => {
+    const render: Publication['render'] = async (page) => {
+      if (page.path === '/nyt/') throw new RenderError('the server answered 500')
+      const html = await renderStandIn(page)
+      return page.path === '/soeg/' ? html.replace('<main>', '<main style="color:red">') : html
+    }
+    expect(await staysAfter({ render, force: true })).toEqual(
+      expect.arrayContaining([
+        { problem: 'not-rendered', page: '/nyt/', detail: 'the server answered 500' },
+        { problem: 'not-rendered', page: '/soeg/', detail: 'The page has inline code: <main style>.' },
+      ]),
+    )
+  })
+
+  it('two plans share an address', async () => {
+    const twins = [plan('power'), plan('other', { title: 'Anden' }, { slug: 'power' })]
+    expect(await staysAfter({ snapshot: snapshot(twins) })).toContainEqual({ problem: 'two-pages', page: '/planer/power/' })
+  })
+
+  it('another publisher took over', async () => {
+    await expect(publish({ force: true, stillMine: () => Promise.resolve(false) })).rejects.toThrow('took over')
+    expect(await readdir(site.releases)).toHaveLength(1)
+  })
+})
