@@ -1,0 +1,13 @@
+/**
+ * The site's own script, the only one. Every page is complete without it; it adds opening and closing of sections,
+ * marks on dates that have passed, and search.
+ */
+import { prepareReviewMarks } from './review'
+import { prepareSearch } from './search'
+import { prepareSections } from './sections'
+import { preparePrint } from './print'
+
+prepareSections()
+prepareReviewMarks()
+preparePrint()
+prepareSearch()
