@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
@@ -6,6 +5,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { databaseTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
 import { withAfterCommit } from './afterCommit'
+import { makeFolder } from './folder'
 import { migrateAtStart } from './migrate'
 import { migrations } from './migrations/sqlite'
 import { SerialClient } from './serialClient'
@@ -44,7 +44,10 @@ function withSerialClient(adapter: SQLiteAdapter, path: string): SQLiteAdapter {
           return rows.length === 0
         },
         // The transaction holds the writer's turn already, across processes too.
-        prepare: async (req) => ({ db: this.sessions[String(await req.transactionID)]?.db, payload: this.payload, req }),
+        prepare: async (req) => {
+          const db = this.sessions[String(await req.transactionID)]?.db as unknown as SQLiteAdapter['drizzle']
+          return { db, payload: this.payload, req }
+        },
       })
     },
     async destroy(this: SQLiteAdapter) {
@@ -65,7 +68,7 @@ export async function checkSqlite(path: string): Promise<void> {
 
 async function open(path: string): Promise<SerialClient> {
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     return await SerialClient.open(path)
   } catch (cause) {
     throw new PlainError(databaseTexts.cannotOpen(path, cause instanceof Error ? cause.message : String(cause)), { cause })

@@ -8,4 +8,4 @@ const [name = '', ...args] = process.argv.slice(2)
 if (!(await ensureInstalled())) process.exit(1)
 // Without it Payload looks for a development server to follow.
 process.env.NODE_ENV = process.env.NODE_ENV || 'production'
-runScript(name, args)
+await runScript(name, args)

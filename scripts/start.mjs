@@ -6,4 +6,4 @@ import { ensureInstalled } from './steps/install.mjs'
 import { runScript } from './steps/script.mjs'
 
 if (!(await ensureInstalled()) || !(await ensureBuilt())) process.exit(1)
-runScript('serve', process.argv.slice(2))
+await runScript('serve', process.argv.slice(2))

@@ -11,7 +11,10 @@ import { root } from './run.mjs'
  * @param {string} name
  * @param {string[]} args
  */
-export function runScript(name, args) {
+export async function runScript(name, args) {
+  // The server reads .env; what runs beside it must be told the same.
+  const { default: nextEnv } = await import('@next/env')
+  nextEnv.loadEnvConfig(root, false, { info: () => {}, error: console.error })
   const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', join(root, 'scripts', `${name}.ts`), ...args], {
     stdio: 'inherit',
   })

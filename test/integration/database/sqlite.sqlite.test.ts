@@ -26,7 +26,7 @@ it('lets twenty saves of one record at once all succeed', async () => {
 
 it('tells when a commit fails, and keeps nothing of it', async () => {
   const id = await payload.db.beginTransaction()
-  const db = adapter.sessions[String(id)]?.db as SQLiteAdapter['drizzle']
+  const db = adapter.sessions[String(id)]?.db as unknown as SQLiteAdapter['drizzle']
   await db.run('PRAGMA defer_foreign_keys = ON')
   await db.run(`INSERT INTO users_sessions (_order, _parent_id, id, expires_at) VALUES (1, 'nobody', 'x', '2030-01-01')`)
   await expect(payload.db.commitTransaction(id ?? '')).rejects.toThrow('intet er skrevet')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { BasePayload } from 'payload'
-import type { Payload } from 'payload'
+import type { Payload, SanitizedConfig } from 'payload'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { databaseFromEnv } from '../../../database'
 
@@ -18,7 +18,8 @@ async function start(DATABASE_URL: string): Promise<Payload> {
   const { default: config } = await import('../../../payload.config')
   const payload = new BasePayload() as Payload
   started.push(payload)
-  return payload.init({ config: { ...(await config), db: databaseFromEnv({ DATABASE_URL }) }, disableOnInit: true })
+  const db = databaseFromEnv({ DATABASE_URL })
+  return payload.init({ config: { ...(await config), db: db as SanitizedConfig['db'] }, disableOnInit: true })
 }
 
 const migrationsOf = async (payload: Payload) =>

@@ -1,0 +1,129 @@
+/**
+ * The second half of `npm start`: looks whether everything is in order, opens the database, makes the demo if that is
+ * what is asked for, and serves the CMS and the static site until it is told to stop.
+ */
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Payload, SanitizedConfig } from 'payload'
+import { checkDatabase } from '../database'
+import type { Login } from '../demo/create'
+import { startTexts } from '../messages'
+import { PlainError } from '../messages/plainError'
+import { reportStatus } from '../publishing/report'
+import { serveSite } from '../publishing/server'
+import { siteFolder } from '../publishing/site-folder'
+import { publishingStatus } from '../publishing/status'
+import { startCms } from './serve/cms'
+import { ensureDemo, isEmpty } from './serve/demo'
+import { preflight } from './serve/preflight'
+import { payloadSecret } from './serve/secret'
+import { readSettings, type Settings } from './serve/settings'
+
+/** Undone in reverse when we stop, also when stopped halfway up. */
+const undo: (() => Promise<unknown>)[] = []
+let stopping = false
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
+
+try {
+  await start()
+} catch (error) {
+  // A start that is stopped halfway fails in some way or other; that is no news.
+  if (!stopping) {
+    console.error(sentence(error))
+    await stop(1)
+  }
+}
+
+async function start(): Promise<void> {
+  console.log(startTexts.checking)
+  const settings = readSettings(process.env)
+  await preflight(settings)
+  process.env.PAYLOAD_SECRET = await payloadSecret(settings, process.env)
+  process.env.DATA_DIR = settings.dataDir
+  process.env.PORT = String(settings.port)
+  Object.assign(process.env, { NODE_ENV: 'production' })
+  await checkDatabase(process.env)
+
+  console.log(startTexts.database)
+  const { logins, empty } = await prepare(settings)
+
+  console.log(startTexts.cms)
+  const cms = await startCms(settings.port)
+  undo.push(cms.stop)
+  void cms.ended.then((why) => {
+    console.error(why)
+    return stop(1)
+  })
+
+  const server = await serveSite({ root: siteFolder().current, port: settings.sitePort })
+  undo.push(() => {
+    server.closeAllConnections()
+    return once(server.close(), 'close')
+  })
+  if (!empty) await firstRelease()
+  announce(settings, logins, empty)
+}
+
+/** Opens the database, which migrates it, and makes what an empty one needs. The CMS opens it anew. */
+async function prepare(settings: Settings): Promise<{ logins: Login[]; empty: boolean }> {
+  const payload = await openPayload()
+  try {
+    const logins = settings.demo ? await ensureDemo(payload, settings, (line) => console.log(line)) : []
+    return { logins, empty: await isEmpty(payload) }
+  } finally {
+    await payload.destroy()
+  }
+}
+
+/** The configuration reads the environment as soon as it is imported; by now that is complete. */
+async function openPayload(): Promise<Payload> {
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('../payload.config')
+  // Its log is for the server; here every failure is told in a sentence.
+  const logger = { options: { enabled: false } } as SanitizedConfig['logger']
+  return getPayload({ config: { ...(await config), logger } })
+}
+
+/** The CMS publishes by itself once it runs; on the first start readers have nothing before that. */
+async function firstRelease(): Promise<void> {
+  const status = () => publishingStatus(siteFolder())
+  if ((await status()).inForce) return
+  console.log(startTexts.publishing)
+  for (;;) {
+    const { inForce, failure } = await status()
+    if (inForce || stopping) return
+    if (failure) return console.error([startTexts.notPublished, ...reportStatus(await status())].join('\n'))
+    await pause(100)
+  }
+}
+
+function announce({ port, sitePort, dataDir }: Settings, logins: Login[], empty: boolean): void {
+  const lines = [
+    '',
+    startTexts.ready,
+    `  ${startTexts.admin.padEnd(10)} http://localhost:${port}/admin`,
+    `  ${startTexts.site.padEnd(10)} http://localhost:${sitePort}/`,
+    `  ${startTexts.data.padEnd(10)} ${dataDir}`,
+  ]
+  if (empty) lines.push('', startTexts.firstUser)
+  if (logins.length > 0) lines.push('', startTexts.logins)
+  for (const { email, password, title } of logins) lines.push(`  ${email.padEnd(30)} ${password.padEnd(24)} ${title}`)
+  console.log([...lines, '', startTexts.howToStop].join('\n'))
+}
+
+async function stop(code: number): Promise<void> {
+  if (stopping) return
+  stopping = true
+  if (code === 0) console.log(startTexts.stopping)
+  for (const each of undo.reverse()) await each()
+  if (code === 0) console.log(startTexts.stopped)
+  process.exit(code)
+}
+
+/** What went wrong, in one line: the whole error is for developers, who set DEBUG. */
+function sentence(error: unknown): string {
+  if (process.env.DEBUG) console.error(error)
+  if (error instanceof PlainError) return error.message
+  return startTexts.unexpected(error instanceof Error ? error.message : String(error))
+}

@@ -1,0 +1,42 @@
+import { dataDirectory } from '../../database'
+import { startTexts } from '../../messages'
+import { PlainError } from '../../messages/plainError'
+
+export interface Settings {
+  /** Where the CMS listens. */
+  port: number
+  /** Where the static site is served. */
+  sitePort: number
+  /** Everything that is written lies here; absolute. */
+  dataDir: string
+  /** Whether this is the demo municipality, which needs no configuration. */
+  demo: boolean
+  demoPassword: string | undefined
+}
+
+type Environment = Record<string, string | undefined>
+
+/** @throws PlainError when a setting cannot be used */
+export function readSettings(env: Environment): Settings {
+  const port = portNumber('PORT', env.PORT || '3000')
+  const sitePort = portNumber('SITE_PORT', env.SITE_PORT || '8080')
+  if (port === sitePort) throw new PlainError(startTexts.samePort(port))
+  return { port, sitePort, dataDir: dataDirectory(env), demo: isDemo(env), demoPassword: env.DEMO_PASSWORD || undefined }
+}
+
+function portNumber(name: string, value: string): number {
+  const port = Number(value)
+  if (!/^\d+$/.test(value) || port < 1 || port > 65535) throw new PlainError(startTexts.badPort(name, value))
+  return port
+}
+
+/**
+ * The demo is what one gets without any configuration. A secret, a database or NODE_ENV=production each say that
+ * somebody means it; PLANVAERK_DEMO says it outright, for instance to try MongoDB.
+ */
+function isDemo(env: Environment): boolean {
+  const told = env.PLANVAERK_DEMO
+  if (told && told !== 'true' && told !== 'false') throw new PlainError(startTexts.badDemo(told))
+  if (told) return told === 'true'
+  return !env.PAYLOAD_SECRET && !env.DATABASE_URL && env.NODE_ENV !== 'production'
+}
