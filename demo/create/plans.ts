@@ -1,15 +1,15 @@
 /** The plans, made and signed by the people of the demo on the same road as in daily use. */
 import type { Payload, PayloadRequest } from 'payload'
+import { idOf } from '../../collections/ids'
 import { transitionPlan } from '../../collections/plans/transition'
 import type { Plan, User } from '../../payload-types'
 import type { DepartmentKey } from '../departments'
 import { textOf, type Happening } from '../editions'
 import { plans } from '../plans'
 import type { Resolve } from '../richtext'
-import type { DemoPlan } from '../types'
 import type { UserKey } from '../users'
 import { planData } from './plan-data'
-import { find, type Ids } from './records'
+import { alreadyThere, type Ids } from './records'
 
 type People = Record<UserKey, User>
 
@@ -20,6 +20,7 @@ export async function outlinePlans(
   people: People,
   now: Date,
 ): Promise<Ids<string>> {
+  const there = await alreadyThere(req, 'plans', 'slug')
   const ids: Ids<string> = {}
   for (const plan of plans) {
     const { slug, text } = plan
@@ -35,7 +36,7 @@ export async function outlinePlans(
       lastExercised: daysBefore(now, plan.lastExercisedDaysAgo),
     }
     ids[slug] =
-      (await find(req, 'plans', { slug: { equals: slug } })) ??
+      there.get(slug) ??
       (await req.payload.create({ collection: 'plans', data: data as Plan, depth: 0, ...onBehalfOf(author), req })).id
   }
   return ids
@@ -75,25 +76,31 @@ async function write(
   resolve: Resolve,
 ): Promise<string> {
   const data = planData(textOf(plan, edition), resolve)
-  const saved = await payload.update({ collection: 'plans', id, data, depth: 0, ...onBehalfOf(author) })
+  const saved = await payload.update({ collection: 'plans', id, data, ...justTheHash, ...onBehalfOf(author) })
   return saved.contentHash ?? ''
 }
 
 async function hashOf(payload: Payload, id: string): Promise<string> {
   // The machine looks up what the person is about to sign.
-  const plan = await payload.findByID({ collection: 'plans', id, depth: 0, overrideAccess: true })
+  const plan = await payload.findByID({ collection: 'plans', id, ...justTheHash, overrideAccess: true })
   return plan.contentHash ?? ''
 }
 
-/** @returns how many events a plan has had: so far a run had come. */
-export async function eventsOf(payload: Payload, plan: DemoPlan, id: string): Promise<number> {
-  const { totalDocs } = await payload.count({
+/** @returns how many events each plan has had: so far an earlier run had come. */
+export async function eventsSoFar(payload: Payload): Promise<Map<string, number>> {
+  const { docs } = await payload.find({
     collection: 'plan-events',
-    where: { plan: { equals: id } },
+    depth: 0,
+    pagination: false,
+    select: { plan: true },
     overrideAccess: true, // how far the work had come is a fact, whoever asks
   })
-  return totalDocs
+  const counts = new Map<string, number>()
+  for (const { plan } of docs) counts.set(idOf(plan), (counts.get(idOf(plan)) ?? 0) + 1)
+  return counts
 }
+
+const justTheHash = { depth: 0, select: { contentHash: true } } as const
 
 const onBehalfOf = (user: User) => ({ overrideAccess: false, user: { ...user, collection: 'users' } }) as const
 

@@ -2,7 +2,7 @@
  * The facts of the municipality: departments, contacts, users and roles. What is already there by its slug, name or
  * mail is left as it is, so that an interrupted run can go on.
  */
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { User } from '../../payload-types'
 import { contacts, type ContactKey } from '../contacts'
 import { departments, type DepartmentKey } from '../departments'
@@ -29,22 +29,24 @@ const entries = <Key extends string, Value>(record: Record<Key, Value>) => Objec
 
 /** Departments without their people, who are made after them. */
 export async function createDepartments(req: PayloadRequest): Promise<Ids<DepartmentKey>> {
+  const there = await alreadyThere(req, 'departments', 'slug')
   const ids: Partial<Ids<DepartmentKey>> = {}
   for (const [slug, { name, shortName, parent }] of entries<DepartmentKey, DemoDepartment>(departments)) {
     const above = parent ? ids[parent as DepartmentKey] : undefined
     ids[slug] =
-      (await find(req, 'departments', { slug: { equals: slug } })) ??
+      there.get(slug) ??
       (await req.payload.create({ collection: 'departments', data: { slug, name, shortName, parent: above }, ...asMachine, req })).id
   }
   return ids as Ids<DepartmentKey>
 }
 
 export async function createContacts(req: PayloadRequest, department: Ids<DepartmentKey>): Promise<Ids<ContactKey>> {
+  const there = await alreadyThere(req, 'contacts', 'name')
   const ids: Partial<Ids<ContactKey>> = {}
   for (const [key, contact] of entries<ContactKey, DemoContact>(contacts)) {
     const data = { ...contact, department: contact.department && department[contact.department], active: true }
     ids[key] =
-      (await find(req, 'contacts', { name: { equals: contact.name } })) ??
+      there.get(contact.name) ??
       (await req.payload.create({ collection: 'contacts', data, ...asMachine, req })).id
   }
   return ids as Ids<ContactKey>
@@ -62,12 +64,14 @@ export async function appointHeads(req: PayloadRequest, department: Ids<Departme
   }
 }
 
-/** Roles without the description of their tasks, which may name plans. */
+/** Roles come after the plans, since the description of their tasks may name one. */
 export async function createRoles(
   req: PayloadRequest,
   department: Ids<DepartmentKey>,
   contact: Ids<ContactKey>,
+  resolve: Resolve,
 ): Promise<Ids<RoleKey>> {
+  const there = await alreadyThere(req, 'roles', 'slug')
   const ids: Partial<Ids<RoleKey>> = {}
   for (const [slug, role] of entries<RoleKey, DemoRole>(roles)) {
     const data = {
@@ -75,19 +79,13 @@ export async function createRoles(
       title: role.title,
       department: role.department && department[role.department],
       holders: role.holders.map((key, index) => ({ contact: contact[key], deputy: index > 0 })),
+      tasks: richTextData(role.tasks, resolve),
     }
     ids[slug] =
-      (await find(req, 'roles', { slug: { equals: slug } })) ??
+      there.get(slug) ??
       (await req.payload.create({ collection: 'roles', data, ...asMachine, req })).id
   }
   return ids as Ids<RoleKey>
-}
-
-export async function describeRoles(req: PayloadRequest, role: Ids<RoleKey>, resolve: Resolve): Promise<void> {
-  for (const [key, { tasks }] of entries<RoleKey, DemoRole>(roles)) {
-    const data = { tasks: richTextData(tasks, resolve) }
-    await req.payload.update({ collection: 'roles', id: role[key], data, ...asMachine, req })
-  }
 }
 
 /**
@@ -98,12 +96,13 @@ export async function createUsers(
   req: PayloadRequest,
   department: Ids<DepartmentKey>,
   password: string | undefined,
-): Promise<{ user: Record<UserKey, User>; logins: Login[] }> {
+): Promise<{ people: Record<UserKey, User>; logins: Login[] }> {
+  const there = await alreadyThere(req, 'users', 'email')
   const made: Partial<Record<UserKey, User>> = {}
   const logins: Login[] = []
   for (const [key, { grants, ...person }] of entries<UserKey, DemoUser>(users)) {
     const login = { ...person, password: password ?? readablePassword() }
-    const id = await find(req, 'users', { email: { equals: person.email } })
+    const id = there.get(person.email)
     const data = {
       ...login,
       active: true,
@@ -114,17 +113,15 @@ export async function createUsers(
       : await req.payload.create({ collection: 'users', data, ...asMachine, req })
     logins.push(login)
   }
-  return { user: made as Record<UserKey, User>, logins }
+  return { people: made as Record<UserKey, User>, logins }
 }
 
-type Where = NonNullable<Parameters<Payload['find']>[0]['where']>
-
-/** @returns the id of the one record that the condition names, or null. */
-export async function find(
+/** @returns the ids of all records of a collection by what the demo knows them by. */
+export async function alreadyThere(
   req: PayloadRequest,
   collection: 'departments' | 'contacts' | 'roles' | 'users' | 'plans',
-  where: Where,
-): Promise<string | null> {
-  const { docs } = await req.payload.find({ collection, where, limit: 1, pagination: false, ...asMachine, req })
-  return docs[0] ? String(docs[0].id) : null
+  key: 'slug' | 'name' | 'email',
+): Promise<Map<string, string>> {
+  const { docs } = await req.payload.find({ collection, pagination: false, select: { [key]: true }, ...asMachine, req })
+  return new Map(docs.map((doc) => [String((doc as unknown as Record<string, unknown>)[key]), String(doc.id)]))
 }

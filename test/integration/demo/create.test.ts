@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Payload } from 'payload'
+import { contacts } from '../../../demo/contacts'
+import { createDemo, type Login } from '../../../demo/create'
+import { departments } from '../../../demo/departments'
+import { history } from '../../../demo/editions'
+import { plans } from '../../../demo/plans'
+import { roles } from '../../../demo/roles'
+import type { Plan, PlanEvent, PlanRevision } from '../../../payload-types'
+import { idOf } from '../../../collections/ids'
+import type { EventDraft } from '../../../workflow/events'
+import type { PlanContent } from '../../../workflow/content'
+import { contentHash, eventHash } from '../../../workflow/hash'
+import { testPayload } from '../../helpers/payload'
+
+const now = new Date('2026-11-22T09:00:00Z')
+// The test looks at the whole municipality.
+const everything = { overrideAccess: true, depth: 0, pagination: false, showHiddenFields: true } as const
+
+let payload: Payload
+let logins: Login[]
+
+const counts = async () => ({
+  departments: (await payload.count({ collection: 'departments' })).totalDocs,
+  contacts: (await payload.count({ collection: 'contacts' })).totalDocs,
+  roles: (await payload.count({ collection: 'roles' })).totalDocs,
+  users: (await payload.count({ collection: 'users' })).totalDocs,
+  plans: (await payload.count({ collection: 'plans' })).totalDocs,
+  revisions: (await payload.count({ collection: 'plan-revisions' })).totalDocs,
+  events: (await payload.count({ collection: 'plan-events' })).totalDocs,
+})
+
+const expected = {
+  departments: Object.keys(departments).length,
+  contacts: Object.keys(contacts).length,
+  roles: Object.keys(roles).length,
+  users: 5,
+  plans: plans.length,
+  revisions: history(plans, now).filter(({ action }) => action === 'approve').length,
+  events: history(plans, now).length,
+}
+
+const planBy = async (slug: string): Promise<Plan> => {
+  const { docs } = await payload.find({ collection: 'plans', where: { slug: { equals: slug } }, ...everything })
+  if (!docs[0]) throw new Error(`no plan ${slug}`)
+  return docs[0]
+}
+const revisionsOf = async ({ id }: Plan): Promise<PlanRevision[]> =>
+  (await payload.find({ collection: 'plan-revisions', where: { plan: { equals: id } }, sort: 'approvedAt', ...everything })).docs
+/** The event as the rules decided it, of which the hash was made. */
+const draftOf = (event: PlanEvent): EventDraft => ({
+  plan: idOf(event.plan),
+  action: event.action,
+  from: event.from as EventDraft['from'],
+  to: event.to as EventDraft['to'],
+  actor: event.actor,
+  actorName: event.actorName,
+  actorTitle: event.actorTitle ?? '',
+  reason: event.comment ?? '',
+  changeNote: event.changeNote ?? '',
+  changeClass: (event.changeClass ?? null) as EventDraft['changeClass'],
+  revision: event.revisionNumber ?? null,
+  contentHash: event.contentHash,
+  at: event.at,
+})
+const allEvents = async (): Promise<PlanEvent[]> =>
+  (await payload.find({ collection: 'plan-events', sort: 'seq', ...everything })).docs
+
+beforeAll(async () => {
+  payload = await testPayload()
+}, 60_000)
+
+describe('the demo municipality', () => {
+  it('is finished by a second run when the first was interrupted, without doubles', async () => {
+    const interruptedAt = 'IT-nedbrud'
+    const { update } = payload
+    let updates = 0
+    // As when the process is killed: in the middle of the year, nothing after this is written.
+    payload.update = ((options: Parameters<Payload['update']>[0]) => {
+      updates += 1
+      if (updates > 80) throw new Error(interruptedAt)
+      return update.call(payload, options as never)
+    }) as Payload['update']
+    await expect(createDemo(payload, { now })).rejects.toThrow(interruptedAt)
+    payload.update = update
+
+    const halfway = await counts()
+    expect(halfway.events).toBeGreaterThan(0)
+    expect(halfway.events).toBeLessThan(expected.events)
+
+    ;({ logins } = await createDemo(payload, { now }))
+    expect(await counts()).toEqual(expected)
+  }, 60_000)
+
+  it('stays as it is when it is made again', async () => {
+    const before = await allEvents()
+    ;({ logins } = await createDemo(payload, { now }))
+    expect(await counts()).toEqual(expected)
+    expect(await allEvents()).toEqual(before)
+  }, 60_000)
+
+  it('lets each user sign in with a password of their own', async () => {
+    expect(new Set(logins.map(({ password }) => password)).size).toBe(5)
+    for (const { email, password } of logins) {
+      const { user } = await payload.login({ collection: 'users', data: { email, password } })
+      expect(user?.email).toBe(email)
+    }
+  })
+
+  it('has every state that the demo is to show', async () => {
+    expect(await planBy('stormflod-og-skybrud')).toMatchObject({ state: 'inReview', inForce: expect.anything() })
+    expect(await planBy('hedeboelge')).toMatchObject({
+      state: 'sentBack',
+      sentBackReason: expect.stringContaining('varmelisten'),
+      inForce: null,
+    })
+    expect(await planBy('svigt-i-fastnettelefonien')).toMatchObject({ state: 'outOfUse', inForce: null })
+    const overdue = await planBy('forurenet-drikkevand')
+    expect(overdue.state).toBe('approved')
+    expect(overdue.nextReviewDate! < '2026-11-22').toBe(true)
+
+    const others = (await payload.find({ collection: 'plans', where: { state: { equals: 'approved' } }, ...everything })).docs
+    expect(others).toHaveLength(plans.length - 3)
+    expect(others.filter(({ nextReviewDate }) => nextReviewDate! < '2026-11-22').map(({ slug }) => slug)).toEqual([overdue.slug])
+  })
+
+  it('has three revisions of the plan for an IT outage, each with its own content', async () => {
+    const revisions = await revisionsOf(await planBy('it-nedbrud'))
+    expect(revisions.map(({ number }) => number)).toEqual(['1.0', '1.1', '2.0'])
+    expect(new Set(revisions.map((revision) => revision.contentHash)).size).toBe(3)
+  })
+
+  it('froze what its hashes say, and chained its events in order of time', async () => {
+    const { docs } = await payload.find({ collection: 'plan-revisions', ...everything })
+    for (const revision of docs) {
+      expect(contentHash(revision.content as unknown as PlanContent)).toBe(revision.contentHash)
+    }
+    const events = await allEvents()
+    expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).toSorted())
+    events.forEach((event, index) => expect(event.previousHash ?? null).toBe(events[index - 1]?.hash ?? null))
+    for (const event of events) expect(event.hash).toBe(eventHash(draftOf(event), event.previousHash ?? null))
+  })
+
+  it('takes the password it is given', async () => {
+    const password = 'en aftalt adgangskode'
+    const given = await createDemo(payload, { now, password })
+    expect(given.logins.every((login) => login.password === password)).toBe(true)
+    await payload.login({ collection: 'users', data: { email: 'laeser@fjordby.example', password } })
+  }, 60_000)
+})
