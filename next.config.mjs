@@ -6,6 +6,10 @@ const config = {
   poweredByHeader: false,
   // Readers get static files, and the admin shows no pictures worth the image optimiser's history of advisories.
   images: { unoptimized: true },
+  // The public addresses end in a slash; the admin's and the API's do not. Both are answered as they are asked.
+  skipTrailingSlashRedirect: true,
+  // Every reader gets the whole head at once: pages are written to files, and nothing may be streamed in later.
+  htmlLimitedBots: /.*/,
   // `npm test` checks the types; a start must not fail or wait on them.
   typescript: { ignoreBuildErrors: true },
   // The database client is native code, and one copy of it must serve both Payload and us.
