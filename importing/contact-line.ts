@@ -34,7 +34,7 @@ const imperative = /^(?:kontakt|ring|tilkald|orient[eé]r|informer|skriv)\s+\p{L
 
 /** @returns whether the text is a clause rather than the name of somebody. */
 export const isProse = (text: string): boolean =>
-  prose.test(text) || imperative.test(text) || text.split(' ').length > 12 || /\p{L}{3,}[.!?] \p{Lu}/u.test(text)
+  prose.test(text) || imperative.test(text) || /\s(?:på|hos|til|via|ved|med|om)$/iu.test(text) || text.split(' ').length > 12 || /\p{L}{3,}[.!?] \p{Lu}/u.test(text)
 
 /**
  * @param line a whole line, or the lines of one contact joined by commas

@@ -39,9 +39,17 @@ function decode(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     // Not UTF-8: what Windows saved as "ANSI". Every byte means something in it, so the binary check comes after.
-    return new TextDecoder('windows-1252').decode(bytes)
+    return windows1252(bytes)
   }
 }
+
+/** Where Windows-1252 differs from Latin 1: 0x80–0x9F. Node 20's own decoder takes the two for one. */
+const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (letter) => windowsOnly[letter.charCodeAt(0) - 0x80] ?? letter)
 
 /** Text has tabs, line ends and form feeds among its control characters, and no others. */
 const looksBinary = (text: string): boolean => /[\u0000-\u0008\u000E-\u001F\uFFFD]/.test(text)

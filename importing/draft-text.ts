@@ -1,5 +1,6 @@
 /** The words of a draft: passages as the editor's blocks, as steps, and as members of a group. */
-import type { ChainLink, Step } from '../workflow/content'
+import type { Step, WhoReference } from '../workflow/content'
+import type { Id } from '../workflow/vocabulary'
 import type { Person } from './draft'
 import { lostText } from './lost-text'
 import { grammarWords } from './numbers'
@@ -9,6 +10,12 @@ import type { ImportedPlan, ImportedSection, Passage, Remark } from './types'
 
 const ordinal = /^(\d{1,2})[.)]\s+/
 const longestNote = 300
+
+/** A row of a contact group or an alarm chain, as `plans` stores it. */
+export interface StoredLink {
+  who: { relationTo: WhoReference['to']; value: Id }
+  note: string
+}
 
 export class DraftText {
   readonly remarks: Remark[] = []
@@ -45,30 +52,33 @@ export class DraftText {
   }
 
   /** @returns the people of a contact line, as a group or an alarm chain lists them */
-  members(passage: Passage): ChainLink[] {
-    this.tellUnsaid(passage)
-    return passage.contacts.flatMap((place) => {
-      const person = this.people[place]
-      return person ? [{ who: person.who, note: this.noteOn(place, passage) }] : []
-    })
+  members(passage: Passage): StoredLink[] {
+    return this.peopleOf(passage).map(({ who, note }) => ({ who: { relationTo: who.to, value: who.id }, note }))
   }
 
   /** @param under the author's own heading inside the phase, which goes before each of its steps */
   stepsOf({ passages, children }: ImportedSection, under = ''): Step[] {
     const numbered = this.numbered(passages)
-    const steps = passages.map((passage) => this.step(passage, `${under}${numbered.get(passage) ?? passage.text}`))
-    return [...steps, ...children.flatMap((child) => this.stepsOf(child, `${child.heading.replace(/:$/, '')}: `))]
+    const steps = passages.map((passage) => this.step(passage, numbered.get(passage) ?? passage.text, under))
+    return [...steps, ...children.flatMap((child) => this.stepsUnder(child))]
+  }
+
+  private stepsUnder(child: ImportedSection): Step[] {
+    const heading = child.heading.replace(/:$/, '')
+    const steps = this.stepsOf(child, `${heading}: `)
+    return steps.length > 0 ? steps : [{ text: heading, role: null, contact: null }]
   }
 
   /** A step that is one contact line names the contact and repeats no number. */
-  private step(passage: Passage, text: string): Step {
+  private step(passage: Passage, text: string, under: string): Step {
     const [place, ...more] = passage.contacts
     const person = place === undefined || more.length > 0 ? undefined : this.people[place]
     const contact = this.plan.contacts[place ?? 0]
-    if (!person || !contact) return { text, role: null, contact: null }
+    if (!person || !contact || place === undefined) return { text: `${under}${text}`, role: null, contact: null }
     this.tellUnsaid(passage)
+    const note = this.noteOn(place, passage)
     return {
-      text: [contact.title, contact.name].filter(Boolean).join(' '),
+      text: `${under}${[contact.title, contact.name].filter(Boolean).join(' ')}${note ? ` (${note})` : ''}`,
       role: person.who.to === 'roles' ? person.who.id : null,
       contact: person.who.to === 'contacts' ? person.who.id : null,
     }
@@ -76,11 +86,19 @@ export class DraftText {
 
   private inlinesOf(passage: Passage): Inline[] {
     if (passage.contacts.length === 0) return [passage.text]
-    return this.members(passage).flatMap(({ who, note }, index): Inline[] => [
+    return this.peopleOf(passage).flatMap(({ who, note }, index): Inline[] => [
       ...(index > 0 ? [', '] : []),
       who,
       ...(note ? [` (${note})`] : []),
     ])
+  }
+
+  private peopleOf(passage: Passage): { who: WhoReference; note: string }[] {
+    this.tellUnsaid(passage)
+    return passage.contacts.flatMap((place) => {
+      const person = this.people[place]
+      return person ? [{ who: person.who, note: this.noteOn(place, passage) }] : []
+    })
   }
 
   /** "hele døgnet": what the line says about the contact, and no field of a contact with a number holds. */

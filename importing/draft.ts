@@ -3,9 +3,9 @@
  * does not say, and headings that the template words otherwise, are told for the import notes.
  */
 import { importTexts, words } from '../messages'
-import type { ChainLink, ContactGroup, RichText, Step, WhoReference } from '../workflow/content'
+import type { RichText, Step, WhoReference } from '../workflow/content'
 import { phaseKeys, shapeOf, textPartsOf, type PhaseKey, type SectionKey, type TextPartKey } from '../workflow/templates'
-import { DraftText } from './draft-text'
+import { DraftText, type StoredLink } from './draft-text'
 import { bareHeading, type PartKey } from './headings'
 import { richTextOf, type TextBlock } from './rich-text'
 import { sameWords, wordsOf } from './text'
@@ -23,6 +23,11 @@ export interface Draft {
   remarks: Remark[]
   /** Words that may be missing in the fields: "tlf.", headings that the template has, numbers of a numbered list. */
   spare: string[]
+}
+
+interface StoredGroup {
+  heading: string
+  members: StoredLink[]
 }
 
 /** @param people the records of `plan.contacts`, in the same order */
@@ -89,15 +94,15 @@ function part(section: ImportedSection, text: DraftText): Partial<Record<PartKey
 }
 
 /** Contacts right under "Alarmering" are whom to call, in the order they stand; groups of contacts are text. */
-function alertingSection(section: ImportedSection, text: DraftText): { alerting: RichText | null; alarmChain: ChainLink[] } {
+function alertingSection(section: ImportedSection, text: DraftText): { alerting: RichText | null; alarmChain: StoredLink[] } {
   const links = section.passages.filter(({ contacts }) => contacts.length > 0)
   if (links[0]) text.remarks.push({ reason: 'alarmChain', line: links[0].line, text: links[0].text })
   const body = { ...section, passages: section.passages.filter((passage) => !links.includes(passage)) }
   return { alerting: richTextOf(text.blocksOfSection(body)), alarmChain: links.flatMap((passage) => text.members(passage)) }
 }
 
-function contactsSection(section: ImportedSection, text: DraftText): { contacts: RichText | null; contactGroups: ContactGroup[] } {
-  const groups: ContactGroup[] = []
+function contactsSection(section: ImportedSection, text: DraftText): { contacts: RichText | null; contactGroups: StoredGroup[] } {
+  const groups: StoredGroup[] = []
   const body: TextBlock[] = []
   for (const group of [{ ...section, heading: importTexts.contacts }, ...section.children]) {
     const members = group.passages.flatMap((passage) => text.members(passage))
@@ -112,7 +117,7 @@ function contactsSection(section: ImportedSection, text: DraftText): { contacts:
 }
 
 /** A standard section has the template's heading; a heading with other words is told. */
-function compareHeading({ heading, passages }: ImportedSection, standard: string, text: DraftText): void {
+function compareHeading({ heading, line }: ImportedSection, standard: string, text: DraftText): void {
   if (sameWords(bareHeading(heading), standard)) text.spare(heading)
-  else if (heading) text.remarks.push({ reason: 'otherHeading', line: (passages[0]?.line ?? 1) - 1, text: heading, became: standard })
+  else if (heading) text.remarks.push({ reason: 'otherHeading', line, text: heading, became: standard })
 }

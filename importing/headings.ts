@@ -2,6 +2,7 @@
  * Which heading means which section: the words that Danish municipalities write, and what our templates call them
  * (domain.md §2). A heading may mean different sections in different kinds of plan; the first that fits is taken.
  */
+import { words } from '../messages'
 import { templates, type PhaseKey, type SectionKey, type TextPartKey } from '../workflow/templates'
 import type { PlanKind } from '../workflow/vocabulary'
 import { oneSlipApart, tidy } from './text'
@@ -26,7 +27,9 @@ export const sectionOfPart: Record<PartKey, SectionKey> = {
   external: 'communication',
 }
 
-const own = '(?:\\p{L}+(?:ens|ets|ernes|s) )?(?:egen |egne )?'
+/** "Centrets", "Afdelingens egen" */
+const owned = '(?:\\p{L}+(?:ens|ets|ernes|s) (?:egen |egne )?)'
+const own = `${owned}?`
 type Row = [pattern: string, sections: SectionKey[], part?: PartKey]
 
 /** Each pattern must match the whole heading in small letters without its number and its colon. */
@@ -35,8 +38,8 @@ const table: Row[] = [
   ['hvornår træder (?:\\p{L}+ )?(?:\\p{L}*plan(?:en)?|kortet) i kraft', ['situation', 'when']],
   ['hvornår(?: (?:bruges|anvendes|gælder) (?:\\p{L}*kortet|planen))?', ['when', 'situation']],
   ['alarmering(?:en|er)?|(?:alarmering|varsling|aktivering)(?:\\/| og )(?:alarmering|varsling|aktivering)', ['alerting']],
-  ['alamering|varsling|hvem skal alarmeres|aktivering', ['alerting']],
-  [`${own}opgaver og målgrupper|${own}opgaver`, ['departmentTasks', 'tasks']],
+  ['varsling|hvem skal alarmeres|aktivering', ['alerting']],
+  [`${own}opgaver og målgrupper|${owned}opgaver`, ['departmentTasks', 'tasks']],
   ['opgaver i den rollebaserede krisestyring|krisestabens opgaver', ['tasks']],
   ['opgave(?:r|n|rne)?|opgavebeskrivelse|(?:primære|konkrete) opgaver', ['tasks', 'departmentTasks']],
   [`${own}målgruppe(?:r)?|borgere og målgrupper`, ['targetGroups']],
@@ -80,12 +83,15 @@ const table: Row[] = [
 
 const rows = table.map(([pattern, sections, part = null]) => ({
   pattern: new RegExp(`^(?:${pattern})$`, 'u'),
-  // Spelled-out headings of the pattern, for typing errors ("Komunikation").
-  spellings: pattern.split('|').filter((spelling) => /^[\p{L} -]{8,}$/u.test(spelling)),
   meaning: { sections, part },
 }))
 
-const numbering = /^(?:(?:pkt\.? ?)?\d+(?:\.\d+)*[.)]?|[A-Z][.)]|[ivx]+[.)])\s+(?=\S)/u
+/** The headings of our own that are long enough to be known with a typing error in them ("Komunikation"). */
+const known = [...Object.values(words.sections), words.phases.followUp, words.textParts.staff]
+  .map((heading) => heading.toLocaleLowerCase('da'))
+  .filter((heading) => heading.length >= 8)
+
+const numbering = /^(?:(?:[Pp]kt\.? ?)?\d+(?:\.\d+)*[.)]?|[A-Z][.)]|[ivx]+[.)])\s+(?=\S)/u
 
 /** @returns "2." of "2. Kritiske funktioner", or null. */
 export const numberOf = (heading: string): string | null => numbering.exec(heading)?.[0].trim() ?? null
@@ -98,9 +104,8 @@ export const bareHeading = (heading: string): string =>
 export function meaningOf(heading: string): Meaning | null {
   const plain = bareHeading(heading).toLocaleLowerCase('da')
   if (plain.length > 90) return null
-  const row =
-    rows.find(({ pattern }) => pattern.test(plain)) ??
-    rows.find(({ spellings }) => spellings.some((spelling) => oneSlipApart(spelling, plain)))
+  const spelled = known.find((heading) => oneSlipApart(heading, plain)) ?? plain
+  const row = rows.find(({ pattern }) => pattern.test(plain)) ?? rows.find(({ pattern }) => pattern.test(spelled))
   return row?.meaning ?? null
 }
 

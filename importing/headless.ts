@@ -2,6 +2,7 @@
  * A delplan that lost its headings: copied from an accordion on a web page, it is paragraphs in the plan's order.
  * Paragraphs go where their own words point; the others wait in a section without a heading for a human.
  */
+import { words } from '../messages'
 import type { SectionKey } from '../workflow/templates'
 import type { PlanKind } from '../workflow/vocabulary'
 import type { Block } from './blocks'
@@ -30,7 +31,7 @@ export function placeByCues(blocks: readonly Block[], kind: PlanKind): { section
   const sections: ImportedSection[] = []
   const homeless: Block[] = []
   const remarks: Remark[] = []
-  const sectionOf = (key: SectionKey, heading: string): ImportedSection => {
+  const sectionOf = (key: SectionKey, heading?: Block): ImportedSection => {
     const found = sections.find((section) => section.key === key) ?? newSection(key, heading)
     if (!sections.includes(found)) sections.push(found)
     return found
@@ -40,11 +41,11 @@ export function placeByCues(blocks: readonly Block[], kind: PlanKind): { section
   let underHeading = false
   for (const block of blocks) {
     const key = headingKey(block, kind)
-    if (key) current = sectionOf(key, block.text)
+    if (key) current = sectionOf(key, block)
     else if (!block.item && !underHeading) {
       const cued = sectionByCue(block.text)
-      current = cued && sectionOf(cued, '')
-      if (cued) remarks.push({ reason: 'placedByItsWords', line: block.line, text: block.text })
+      current = cued && sectionOf(cued)
+      if (cued) remarks.push({ reason: 'placedByItsWords', line: block.line, text: block.text, became: words.sections[cued] })
     }
     underHeading = key !== null
     if (key) continue

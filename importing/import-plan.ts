@@ -6,13 +6,13 @@ import { inTransaction } from '../database'
 import type { Plan } from '../payload-types'
 import type { Id } from '../workflow/vocabulary'
 import { matchDepartment, type NamedDepartment } from './department'
-import { draftOf, performerOf, type Draft } from './draft'
-import { textsOfDraft } from './draft-texts'
+import { draftOf, performerOf } from './draft'
+import { textsKept } from './draft-texts'
 import { lostText } from './lost-text'
 import { importNotes } from './notes'
 import { findOrMakePeople, vacantRole, type PeopleResult } from './people'
 import { sameWords } from './text'
-import { keptInNotes, type ImportedPlan, type Remark } from './types'
+import type { ImportedPlan, Remark } from './types'
 import { writeAs, type WriteAs } from './write-as'
 
 export interface ImportOptions {
@@ -57,7 +57,8 @@ async function write(req: PayloadRequest, imported: ImportedPlan, options: Impor
   const draft = draftOf(imported, people.people)
   const editor = await findEditor(req, as, imported.metadata.responsibleEditor)
   const remarks = [...imported.unplaced, ...imported.attention, ...draft.remarks, ...people.remarks, ...editor.remarks]
-  refuseLosing(imported, draft, people, remarks, options.source)
+  const lost = lostText(options.source, textsKept(imported, draft, people.people, remarks), draft.spare)
+  if (lost.length > 0) throw new PlainError(importTexts.lost(lost))
 
   const plan = await req.payload.create({
     collection: 'plans',
@@ -110,18 +111,4 @@ async function findEditor(req: PayloadRequest, as: WriteAs, name: string | null)
   return user && named.length === 1
     ? { id: user.id, remarks: [] }
     : { id: null, remarks: [{ reason: 'editorUnknown', line: 0, text: name }] }
-}
-
-function refuseLosing(plan: ImportedPlan, draft: Draft, { people }: PeopleResult, remarks: readonly Remark[], source: string): void {
-  const { title, metadata, dropped, attention } = plan
-  const kept = [
-    attention.some(({ reason }) => reason === 'noTitle') ? '' : title,
-    metadata.department ?? '',
-    ...metadata.lines,
-    ...textsOfDraft(draft.sections, people),
-    ...remarks.filter(({ reason }) => keptInNotes.includes(reason)).map(({ text }) => text),
-    ...dropped.map(({ text }) => text),
-  ]
-  const lost = lostText(source, kept, draft.spare)
-  if (lost.length > 0) throw new PlainError(importTexts.lost(lost))
 }

@@ -3,7 +3,7 @@ import { planKinds, type PlanKind } from '../workflow/vocabulary'
 import { meaningOf, sectionFor } from './headings'
 
 const names: [PlanKind, RegExp][] = [
-  ['actionCard', /action ?cards?\b|aktionskort/iu],
+  ['actionCard', /action[ -]?cards?\b|aktionskort/iu],
   ['responsePlan', /indsatsplan/iu],
   ['subPlan', /delplan/iu],
   ['masterPlan', /beredskabsplan/iu],
@@ -49,3 +49,9 @@ const headingsOf = (kind: PlanKind, texts: readonly string[]): number =>
       return meaning ? (sectionFor(meaning, kind) ?? []) : []
     }),
   ).size
+
+/** @returns the kind a person names on the command line: "delplan", "subPlan"; null when it is none */
+export const kindNamed = (name: string): PlanKind | null =>
+  planKinds.find((kind) => kind.toLowerCase() === name.toLowerCase()) ?? names.find(([, pattern]) => sameAs(pattern, name))?.[0] ?? null
+
+const sameAs = (pattern: RegExp, name: string): boolean => pattern.exec(name)?.[0] === name

@@ -13,7 +13,8 @@ import type { ImportedPlan, ImportedSection } from './types'
 export function lostText(source: string, kept: readonly string[], spare: readonly string[] = []): string[] {
   const left = new Map<string, number>()
   for (const word of [...kept.flatMap(countedWords), ...spare]) left.set(word, (left.get(word) ?? 0) + 1)
-  return countedWords(source).filter((word) => {
+  // A lone "o" and a tab is a bullet (lines.ts).
+  return countedWords(source.replace(/^\s*o\t/gm, '')).filter((word) => {
     const count = left.get(word) ?? 0
     left.set(word, count - 1)
     return count <= 0

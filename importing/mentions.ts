@@ -28,7 +28,10 @@ function remarksOn(passage: Passage, next: Passage | undefined, book: ContactBoo
   for (const { start, phone, text: number } of findNumbers(text)) {
     // 112 never changes and is everybody's.
     if (phone === null) remarks.push({ reason: 'incompleteNumber', line, text })
-    else if (phone.length > 4) remarks.push({ reason: known(text.slice(0, start), phone, book, line) ? 'numberInText' : 'numberWithoutName', line, text: `${number}: ${text}` })
+    else if (phone.length > 4) {
+      const before = text.slice(Math.max(0, start - longestName), start)
+      remarks.push({ reason: known(before, phone, book, line) ? 'numberInText' : 'numberWithoutName', line, text: number })
+    }
   }
   return remarks
 }
@@ -48,6 +51,9 @@ function known(before: string, phone: string, book: ContactBook, line: number): 
   book.add(found, line, before)
   return true
 }
+
+/** More than any name and its title. */
+const longestName = 120
 
 const between = /[\s,(–-]*(?:(?<!\p{L})(?:på|via|er|har|hos|til|træffes|kontaktes|ringes|op)[\s,(]*)*$/iu
 

@@ -40,11 +40,14 @@ const noShortNumber = /(?:§|\d[/-]|(?:vej|gade|allé|alle|plads|torv|stræde|v�
 /** What stands before eight digits that are no phone number. */
 const otherNumber = /(?:cvr|cpr|ean|konto|sags|journal|regnr|p-nr|p-nummer|matrikel|serie)[\p{L}.-]*(?: ?nr\.?| ?nummer)?:? *$/iu
 
+/** More than any label, and little enough for a line of a thousand numbers. */
+const longestLabel = 60
+
 /** @returns the phone numbers of the text in order; a number that is no phone number is left out. */
 export function findNumbers(text: string): FoundNumber[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const found = match[0].trim()
-    const before = text.slice(0, match.index)
+    const before = text.slice(Math.max(0, match.index - longestLabel), match.index)
     const labelled = labelBefore.test(before)
     if (otherNumber.test(before) || (!labelled && isYears(found))) return []
     if (found.length < 8 && noShortNumber.test(before)) return []

@@ -6,9 +6,10 @@ import type { DroppedLine } from './lines'
 import { sameWords } from './text'
 import type { ImportedSection, Passage } from './types'
 
-export const newSection = (key: ImportedSection['key'], heading: string): ImportedSection => ({
+export const newSection = (key: ImportedSection['key'], heading?: Pick<Block, 'text' | 'line'>): ImportedSection => ({
   key,
-  heading,
+  heading: heading?.text ?? '',
+  line: heading?.line ?? 0,
   passages: [],
   children: [],
 })
@@ -48,14 +49,17 @@ export class Outline {
   openSection(key: SectionKey | 'free', heading: Block): true {
     const before = key === 'free' ? undefined : this.sections.find((section) => section.key === key)
     if (before) return this.reopen(before, heading)
-    return this.enter(newSection(key, heading.text))
+    return this.enter(newSection(key, heading))
   }
 
   openPart(key: PartKey, heading: Block): true {
     // A document may have "Straks" without "Handling" above it.
-    if (this.section?.key !== sectionOfPart[key]) this.enter(newSection(sectionOfPart[key], ''))
-    this.part = newSection(key, heading.text)
+    if (this.section?.key !== sectionOfPart[key]) this.enter(newSection(sectionOfPart[key]))
+    const before = this.section?.children.find((child) => child.key === key)
+    this.part = before ?? newSection(key, heading)
     this.own = null
+    // The same part again: its heading stays as a heading of the author's own inside the first.
+    if (before) return this.openOwn(heading)
     this.section?.children.push(this.part)
     return true
   }
@@ -64,7 +68,7 @@ export class Outline {
   openOwn(heading: Block): true {
     if (!this.section) return this.openSection('free', heading)
     if (afterPhases.test(bareHeading(heading.text))) this.part = null
-    this.own = newSection('free', heading.text)
+    this.own = newSection('free', heading)
     ;(this.part ?? this.section).children.push(this.own)
     return true
   }
@@ -72,7 +76,7 @@ export class Outline {
   /** What follows stands beside the group of contacts, in a group without a heading. */
   leaveGroup(): void {
     if (!this.own || this.own.heading === '' || this.own.passages.length === 0) return
-    this.own = newSection('free', '')
+    this.own = newSection('free')
     this.section?.children.push(this.own)
   }
 

@@ -82,7 +82,7 @@ function placePreamble(blocks: readonly Block[], metadata: Metadata, title: stri
   const loose = others.filter((block) => !homeless.includes(block))
   return {
     metadata: { department: departmentLine?.text ?? departmentInTitle(title) ?? metadata.department },
-    sections: homeless.length > 0 ? [{ ...newSection('free', ''), passages: homeless.map(passageOf) }] : [],
+    sections: homeless.length > 0 ? [{ ...newSection('free'), passages: homeless.map(passageOf) }] : [],
     unplaced: loose.map(({ line, text }) => ({ reason: isDeadLink(text) ? 'deadLink' : 'beforeFirstSection', line, text })),
     attention: homeless.map(({ line, text }) => ({ reason: 'noHeading', line, text })),
   }
@@ -96,11 +96,12 @@ const noCards = /\b(?:ikke|ingen)\b.*\baction ?cards?\b|\baction ?cards?\b.*\b(?
 function takeActionCards(all: ImportedSection[]): { sections: ImportedSection[]; noActionCards: boolean; cards: Remark[] } {
   const section = all.find(({ key }) => key === 'actionCards')
   if (!section) return { sections: all, noActionCards: false, cards: [] }
-  const listed = [section, ...section.children].flatMap(({ passages, heading }, index) => [
-    ...(index > 0 ? [{ line: passages[0]?.line ?? 0, text: heading }] : []),
+  const parts = [section, ...section.children]
+  const listed = parts.flatMap(({ passages, heading, line }, index) => [
+    ...(index > 0 ? [{ line, text: heading }] : []),
     ...passages.filter(({ text }) => !noCards.test(text)),
   ])
-  const statement = section.passages.filter(({ text }) => noCards.test(text))
+  const statement = parts.flatMap(({ passages }) => passages.filter(({ text }) => noCards.test(text)))
   const kept: ImportedSection = { ...section, passages: statement, children: [] }
   return {
     sections: all.map((other) => (other === section ? kept : other)),

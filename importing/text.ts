@@ -19,7 +19,7 @@ export const sameWords = (one: string, other: string): boolean => wordsOf(one).j
 
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
 
-/** @returns whether one letter added, left out or changed makes `one` into `other`: a typing error. */
+/** @returns whether one letter added, left out or changed, or two that changed places, make `one` into `other`. */
 export function oneSlipApart(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false
   let start = 0
@@ -29,5 +29,8 @@ export function oneSlipApart(one: string, other: string): boolean {
     [1, 1],
     [1, 0],
     [0, 1],
-  ].some(([skipOne = 0, skipOther = 0]) => rest(one, skipOne) === rest(other, skipOther))
+  ].some(([skipOne = 0, skipOther = 0]) => rest(one, skipOne) === rest(other, skipOther)) || swapped(one, other, start)
 }
+
+const swapped = (one: string, other: string, at: number): boolean =>
+  one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)

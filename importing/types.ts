@@ -71,6 +71,8 @@ export interface ImportedSection {
   key: SectionKey | PartKey | 'free'
   /** As it stands in the document; empty when the document has none. */
   heading: string
+  /** The heading's line in the file; 0 when there is none. */
+  line: number
   passages: Passage[]
   children: ImportedSection[]
 }

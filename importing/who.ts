@@ -41,7 +41,8 @@ export function whoIs(text: string): Who {
     note: [insideIsTitle ? null : inside, holderOf(rest)].filter(Boolean).join('; ') || null,
     ...(prefix === null ? {} : prefixed(prefix, base)),
   }
-  return vacant ? { ...found, kind: 'role', title: found.title ?? found.name, name: '', vacant } : found
+  const title = found.title && capitalised(found.title)
+  return vacant ? { ...found, kind: 'role', title: title ?? found.name, name: '', vacant } : { ...found, title }
 }
 
 /** "IT- afdelingen" lost its place at the end of a line; "Midt- og Vestsjælland" did not. */
@@ -89,7 +90,7 @@ function titleAndUnit(parts: string[]): Pick<Who, 'title' | 'department'> {
   // "Leder af Arbejdsmarked, Uddannelse og Borgerservice": after "af" and "for" the unit is part of the title.
   const goesOn = until > 0 && /\b(?:af|for)\b/u.test(filled[until - 1] ?? '')
   const end = goesOn ? filled.length : until
-  return { title: capitalised(filled.slice(0, end).join(', ')) || null, department: filled.slice(end).join(', ') || null }
+  return { title: filled.slice(0, end).join(', ') || null, department: filled.slice(end).join(', ') || null }
 }
 
 /** Without commas the title ends with its last title word, and the name is what is left of names at the end. */

@@ -2,6 +2,9 @@
 import type { PlanKind } from '../../workflow/vocabulary'
 import { words } from './words'
 
+/** Why a file is no plain text. */
+type UnreadableReason = 'empty' | 'tooLarge' | 'wordFile' | 'pdfFile' | 'htmlFile' | 'binary'
+
 const departmentAdvice = (slugs: readonly string[]): string =>
   slugs.length > 0
     ? `Skriv --department og en af: ${slugs.join(', ')}.`
@@ -22,6 +25,48 @@ export const importTexts = {
     `Ingen afdeling har adressen “${slug}”. ${departmentAdvice(slugs)}`,
   lost: (lost: readonly string[]) =>
     `Importen er afbrudt, fordi disse ord ikke fik en plads i planen: ${lost.slice(0, 20).join(', ')}. Intet er skrevet. Det er en fejl i Planværk; meld den gerne.`,
+
+  usage:
+    'Brug: npm run import -- FIL… [--dry-run [--json]] [--department ADRESSE] [--kind beredskabsplan|delplan|indsatsplan|action-card] [--user MAIL]',
+  badArguments: 'Kommandoen har et tilvalg, som importen ikke kender.',
+  jsonNeedsDryRun: '--json hører sammen med --dry-run. Skriv begge, eller ingen af dem.',
+  unknownKind: (kind: string) => `“${kind}” er ikke en plantype. Skriv beredskabsplan, delplan, indsatsplan eller action-card.`,
+  unknownUser: (mail: string) => `Ingen aktiv bruger har mailadressen ${mail}.`,
+  dryRun: 'Prøvekørsel: intet er skrevet.',
+  refused: (file: string, sentence: string) => `${file}: ikke importeret. ${sentence}`,
+
+  missing: (file: string) => `${file}: filen findes ikke. Se efter, om stien er stavet rigtigt.`,
+  directory: (file: string) => `${file} er en mappe. Skriv filerne i den, for eksempel ${file.replace(/\/$/, '')}/*.txt.`,
+  closed: (file: string, cause: string) => `${file}: filen kan ikke læses (${cause}).`,
+  unreadable: {
+    empty: (file: string) => `${file}: filen er tom.`,
+    tooLarge: (file: string) => `${file}: filen er større end 2 MB, og det er ingen plan i ren tekst.`,
+    wordFile: (file: string) => `${file} er en Word-, OpenDocument- eller RTF-fil. Gem den som ren tekst (.txt), og importér den.`,
+    pdfFile: (file: string) => `${file} er en PDF. Kopiér teksten til en fil i ren tekst (.txt), og importér den.`,
+    htmlFile: (file: string) => `${file} er en webside. Kopiér teksten til en fil i ren tekst (.txt), og importér den.`,
+    binary: (file: string) => `${file} er ikke en tekstfil.`,
+  } satisfies Record<UnreadableReason, (file: string) => string>,
+
+  report: {
+    made: (file: string, kind: string, title: string, department: string) =>
+      `${file}: ${kind} “${title}” er oprettet som kladde i ${department}.`,
+    read: (file: string, kind: string, title: string) => `${file}: ${kind} “${title}”.`,
+    department: (name: string | null) =>
+      name ? `  Afdeling: “${name}”, hvis den findes i Planværk; ellers skal --department skrives.` : '  Afdeling: nævnes ikke; skriv --department.',
+    sections: (names: readonly string[]) => (names.length > 0 ? `  Afsnit: ${names.join(', ')}.` : '  Afsnit: ingen.'),
+    missing: (names: readonly string[]) => (names.length > 0 ? `  Mangler før godkendelse: ${names.join(', ')}.` : ''),
+    contacts: (counts: { found: number } | { made: readonly string[]; reused: readonly string[] }) =>
+      'found' in counts
+        ? `  Kontakter: ${counts.found}.`
+        : `  Kontakter: ${counts.made.length} nye, ${counts.reused.length} fandtes i forvejen.${counts.made.length > 0 ? ' Nye numre er interne, til nogen gør dem offentlige.' : ''}`,
+    roles: (made: readonly string[], reused: readonly string[]) =>
+      made.length + reused.length > 0
+        ? `  Roller: ${[...made.map((title) => `${title} (ny)`), ...reused.map((title) => `${title} (fandtes)`)].join(', ')}.`
+        : '',
+    vacantRoles: (count: number) => (count > 0 ? `  Vakante roller: ${count}.` : ''),
+    kept: 'Står ikke i planen, men i feltet “Fra importen”:',
+    look: 'Se efter:',
+  },
 
   notes: {
     from: (source: string) => `Importeret fra ${source}.`,

@@ -1,0 +1,125 @@
+/** `npm run import -- FILE…`: plain-text plans become drafts. docs/importing.md tells the options. */
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Payload, TypedUser } from 'payload'
+import { importPlan } from '../importing/import-plan'
+import { toJson } from '../importing/json'
+import { kindNamed } from '../importing/kind'
+import { parsePlan } from '../importing/parse'
+import { readPlanFile } from '../importing/read-file'
+import { reportOn } from '../importing/report'
+import type { ImportedPlan } from '../importing/types'
+import { importTexts } from '../messages'
+import { PlainError } from '../messages/plainError'
+
+interface Parsed {
+  file: string
+  source: string
+  plan: ImportedPlan
+}
+
+try {
+  process.exit(await main(process.argv.slice(2)))
+} catch (error) {
+  console.error(error instanceof PlainError ? error.message : error)
+  process.exit(1)
+}
+
+/** @returns the exit code: 0 when every file went through */
+async function main(args: string[]): Promise<number> {
+  const { files, options } = readArguments(args)
+  const parsed: Parsed[] = []
+  for (const file of files) {
+    const read = await readPlanFile(file)
+    if (read.ok) parsed.push({ file, source: read.text, plan: parsePlan(read.text, { kind: options.kind, fileName: basename(file) }) })
+    else console.error(read.sentence)
+  }
+  const written = options.dryRun ? preview(parsed, files.length, options.json) : await write(parsed, options)
+  return written === files.length ? 0 : 1
+}
+
+function preview(parsed: readonly Parsed[], asked: number, json: boolean): number {
+  if (!json) {
+    for (const { file, plan } of parsed) console.log(`${reportOn(file, plan, null)}\n`)
+    console.log(importTexts.dryRun)
+  } else if (asked === 1) {
+    for (const { plan } of parsed) console.log(JSON.stringify(toJson(plan), null, 2))
+  } else {
+    console.log(JSON.stringify(parsed.map(({ file, plan }) => ({ file, ...toJson(plan) })), null, 2))
+  }
+  return parsed.length
+}
+
+async function write(parsed: readonly Parsed[], { department, user: mail }: Options): Promise<number> {
+  if (parsed.length === 0) return 0
+  const payload = await openPayload()
+  const user = mail ? await userWith(payload, mail) : null
+  let written = 0
+  for (const { file, source, plan } of parsed) {
+    try {
+      const result = await importPlan(payload, plan, { source, fileName: basename(file), department, user })
+      if (result.ok) {
+        written += 1
+        console.log(`${reportOn(file, plan, result)}\n`)
+      } else console.error(importTexts.refused(file, result.sentence))
+    } catch (error) {
+      console.error(importTexts.refused(file, error instanceof Error ? error.message : String(error)))
+    }
+  }
+  await payload.destroy()
+  return written
+}
+
+async function openPayload(): Promise<Payload> {
+  // Payload asks for a secret to sign sessions with; the importer signs nothing.
+  process.env.PAYLOAD_SECRET ||= randomUUID()
+  // Imported only now: the configuration reads the environment, and a dry run needs no database.
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('../payload.config')
+  return getPayload({ config })
+}
+
+async function userWith(payload: Payload, mail: string): Promise<TypedUser> {
+  // Looked up by the machine, before there is anybody to act for.
+  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: mail.toLowerCase() } }, depth: 0, overrideAccess: true })
+  const user = docs.find(({ active }) => active !== false)
+  if (!user) throw new PlainError(importTexts.unknownUser(mail))
+  return { ...user, collection: 'users' }
+}
+
+interface Options {
+  dryRun: boolean
+  json: boolean
+  department: string | undefined
+  kind: ImportedPlan['kind'] | undefined
+  user: string | undefined
+}
+
+function readArguments(args: string[]): { files: string[]; options: Options } {
+  const { values, positionals } = parsedArguments(args)
+  const kind = values.kind === undefined ? undefined : kindNamed(values.kind)
+  if (kind === null) throw new PlainError(importTexts.unknownKind(values.kind ?? ''))
+  if (positionals.length === 0) throw new PlainError(importTexts.usage)
+  if (values.json && !values['dry-run']) throw new PlainError(importTexts.jsonNeedsDryRun)
+  const { department, user } = values
+  return { files: positionals, options: { dryRun: values['dry-run'], json: values.json, department, user, kind } }
+}
+
+function parsedArguments(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        department: { type: 'string' },
+        kind: { type: 'string' },
+        user: { type: 'string' },
+      },
+    })
+  } catch (cause) {
+    throw new PlainError(`${importTexts.badArguments} ${importTexts.usage}`, { cause })
+  }
+}
