@@ -5,8 +5,9 @@ import { buildConfig } from 'payload'
 import { da } from '@payloadcms/translations/languages/da'
 import { collections } from './collections'
 import { planEditor } from './collections/richtext'
+import { favicon } from './components/admin/favicon'
 import { databaseFromEnv } from './database'
-import { danishCorrections } from './messages'
+import { adminUi, danishCorrections } from './messages'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -25,6 +26,15 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd. MMMM yyyy HH:mm',
     importMap: { baseDir: here },
-    meta: { titleSuffix: ' – Planværk' },
+    meta: {
+      titleSuffix: ` – ${adminUi.productName}`,
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: favicon }],
+      // Nobody shares a link to the admin; its preview picture would be drawn by a service of Payload's.
+      defaultOGImageType: 'off',
+    },
+    components: {
+      beforeDashboard: ['/components/admin/Dashboard#Dashboard'],
+      graphics: { Icon: '/components/admin/Graphics#Icon', Logo: '/components/admin/Graphics#Logo' },
+    },
   },
 })

@@ -3,6 +3,16 @@ import { adminTexts, recordTexts, words } from '../../messages'
 import { planActions } from '../../workflow/vocabulary'
 import { appendOnly } from '../append-only'
 
+/** Stored as the hash needs it, shown as people say it. */
+const shownAs = (as: 'moment' | 'state' | 'changeClass') => ({
+  components: {
+    Field: { path: '/components/admin/Shown#ShownField', clientProps: { as } },
+    Cell: { path: '/components/admin/Shown#ShownCell', clientProps: { as } },
+  },
+})
+
+const fingerprint = { components: { Field: '/components/admin/Fingerprint#Fingerprint' } }
+
 /** The timeline of all plans: one chain, each event carrying the hash of the one before it. */
 export const PlanEvents: CollectionConfig<'plan-events'> = {
   slug: 'plan-events',
@@ -25,8 +35,8 @@ export const PlanEvents: CollectionConfig<'plan-events'> = {
       index: true,
       options: planActions.map((value) => ({ value, label: words.actions[value] })),
     },
-    { name: 'from', label: recordTexts.from, type: 'text', required: true },
-    { name: 'to', label: recordTexts.to, type: 'text', required: true },
+    { name: 'from', label: recordTexts.from, type: 'text', required: true, admin: shownAs('state') },
+    { name: 'to', label: recordTexts.to, type: 'text', required: true, admin: shownAs('state') },
     { name: 'revision', label: recordTexts.revision, type: 'relationship', relationTo: 'plan-revisions' },
     { name: 'revisionNumber', label: recordTexts.revision, type: 'text' },
     // The actor as they were: the user may be renamed or leave.
@@ -35,11 +45,11 @@ export const PlanEvents: CollectionConfig<'plan-events'> = {
     { name: 'actorTitle', label: recordTexts.title, type: 'text' },
     { name: 'comment', label: recordTexts.comment, type: 'textarea' },
     { name: 'changeNote', label: recordTexts.changeNote, type: 'textarea' },
-    { name: 'changeClass', label: recordTexts.changeClass, type: 'text' },
+    { name: 'changeClass', label: recordTexts.changeClass, type: 'text', admin: shownAs('changeClass') },
     // Text, not a date: the hash is reckoned over these very characters.
-    { name: 'at', label: recordTexts.at, type: 'text', required: true, index: true },
-    { name: 'contentHash', label: recordTexts.contentHash, type: 'text', required: true },
-    { name: 'previousHash', label: recordTexts.previousHash, type: 'text' },
-    { name: 'hash', label: recordTexts.hash, type: 'text', required: true },
+    { name: 'at', label: recordTexts.at, type: 'text', required: true, index: true, admin: shownAs('moment') },
+    { name: 'contentHash', label: recordTexts.contentHash, type: 'text', required: true, admin: fingerprint },
+    { name: 'previousHash', label: recordTexts.previousHash, type: 'text', admin: fingerprint },
+    { name: 'hash', label: recordTexts.hash, type: 'text', required: true, admin: fingerprint },
   ],
 }

@@ -41,11 +41,24 @@ export const PlanRevisions: CollectionConfig<'plan-revisions'> = {
       // [{ id, name, title }] as they were on the day of approval.
       type: 'json',
       required: true,
+      admin: { components: { Field: '/components/admin/Shown#PeopleField' } },
     },
     signatureField('submittedBy', recordTexts.submittedBy),
     signatureField('approvedBy', recordTexts.approvedBy),
     { name: 'approvedAt', label: recordTexts.approvedAt, type: 'date', required: true, index: true },
-    { name: 'contentHash', label: recordTexts.contentHash, type: 'text', required: true },
-    { name: 'content', label: recordTexts.content, type: 'json', required: true },
+    {
+      name: 'contentHash',
+      label: recordTexts.contentHash,
+      type: 'text',
+      required: true,
+      admin: { components: { Field: '/components/admin/Fingerprint#Fingerprint' } },
+    },
+    {
+      name: 'content',
+      label: recordTexts.content,
+      type: 'json',
+      required: true,
+      admin: { components: { Field: '/components/admin/FrozenContent#FrozenContent' } },
+    },
   ],
 }

@@ -15,6 +15,7 @@ import {
   type TextPartKey,
 } from '../../workflow/templates'
 import { planKinds, type PlanKind } from '../../workflow/vocabulary'
+import { sectionClass } from './section-class'
 import { alarmChainField, contactGroupsField } from './who-fields'
 
 /** @returns the kinds in which the section must be filled before the plan can be submitted. */
@@ -84,8 +85,14 @@ const collapsible = (key: SectionKey, fields: Field[]): Field => ({
   type: 'collapsible',
   label: words.sections[key],
   admin: {
+    className: sectionClass(key),
     condition: shownForKind(key),
-    description: planTexts.requiredIn(kindsRequiring(key).map((kind) => words.kinds[kind])),
+    components: {
+      Label: {
+        path: '/components/admin/SectionLabel#SectionLabel',
+        clientProps: { section: key, requiredIn: kindsRequiring(key) },
+      },
+    },
   },
   fields,
 })

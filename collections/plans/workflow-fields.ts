@@ -3,12 +3,14 @@
  * `keepWorkflowFields` restores them where access is overridden.
  */
 import type { Field } from 'payload'
-import { planTexts, words } from '../../messages'
+import { planTexts, recordTexts, words } from '../../messages'
 import { changeClasses, planStates } from '../../workflow/vocabulary'
 import { never } from '../access'
 
 const commandOnly = { create: never, update: never }
 const readOnly = { readOnly: true, position: 'sidebar' as const }
+/** Shown by the workflow bar, and as a column and filter of the list. */
+const inBar = (Cell?: string) => ({ readOnly: true, components: { Field: '/components/admin/Nothing#Nothing', Cell } })
 
 const workflowField: Field[] = [
   {
@@ -20,7 +22,7 @@ const workflowField: Field[] = [
     index: true,
     options: planStates.map((value) => ({ value, label: words.states[value] })),
     access: commandOnly,
-    admin: readOnly,
+    admin: inBar('/components/admin/PlanCells#StateCell'),
   },
   {
     name: 'inForce',
@@ -28,7 +30,7 @@ const workflowField: Field[] = [
     type: 'relationship',
     relationTo: 'plan-revisions',
     access: commandOnly,
-    admin: readOnly,
+    admin: inBar(),
   },
   {
     name: 'nextReviewDate',
@@ -37,7 +39,7 @@ const workflowField: Field[] = [
     type: 'text',
     index: true,
     access: commandOnly,
-    admin: readOnly,
+    admin: inBar('/components/admin/PlanCells#ReviewDateCell'),
   },
   { name: 'lastRevisedAt', label: planTexts.lastRevisedAt, type: 'date', access: commandOnly, admin: readOnly },
   {
@@ -45,7 +47,7 @@ const workflowField: Field[] = [
     label: planTexts.sentBackReason,
     type: 'textarea',
     access: commandOnly,
-    admin: { ...readOnly, condition: (data) => data.state === 'sentBack' },
+    admin: inBar(),
   },
   {
     name: 'submission',
@@ -54,11 +56,11 @@ const workflowField: Field[] = [
     access: commandOnly,
     admin: { hidden: true },
     fields: [
-      { name: 'by', type: 'relationship', relationTo: 'users' },
-      { name: 'at', type: 'date' },
-      { name: 'contentHash', type: 'text' },
-      { name: 'changeNote', type: 'textarea' },
-      { name: 'changeClass', type: 'select', options: changeClasses.map((value) => ({ value, label: words.changeClasses[value] })) },
+      { name: 'by', label: recordTexts.submittedBy, type: 'relationship', relationTo: 'users' },
+      { name: 'at', label: recordTexts.at, type: 'date' },
+      { name: 'contentHash', label: recordTexts.contentHash, type: 'text' },
+      { name: 'changeNote', label: recordTexts.changeNote, type: 'textarea' },
+      { name: 'changeClass', label: recordTexts.changeClass, type: 'select', options: changeClasses.map((value) => ({ value, label: words.changeClasses[value] })) },
     ],
   },
   {

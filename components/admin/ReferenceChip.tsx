@@ -7,7 +7,7 @@ import {
   InlineBlockRemoveButton,
 } from '@payloadcms/richtext-lexical/client'
 import { adminTexts, adminUi } from '../../messages'
-import { idOrUndefined } from './idOrUndefined'
+import { referenceId } from '../../workflow/richtext'
 import { referenceLine } from './ReferenceText'
 import { useReference } from './references'
 
@@ -18,7 +18,7 @@ const names = Object.keys(collections) as FieldName[]
 export function ReferenceChip() {
   // Each of the three blocks has one field, named after what it refers to.
   const name = useFormFields(([fields]) => names.find((each) => fields?.[each]))
-  const id = useFormFields(([fields]) => (name ? idOrUndefined(fields[name]?.value) : undefined))
+  const id = useFormFields(([fields]) => (name ? referenceId(fields[name]?.value) : null))
   const collection = collections[name ?? 'contact']
   const reference = useReference(collection, id)
   const label = adminTexts.collections[collection].singular

@@ -4,8 +4,8 @@ import { useRowLabel } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { ChainLink } from '../../workflow/content'
 import { showPhone } from '../../workflow/phone'
+import { referenceId } from '../../workflow/richtext'
 import { adminUi } from '../../messages'
-import { idOrUndefined } from './idOrUndefined'
 import { ReferenceText } from './ReferenceText'
 
 const numbered = (rowNumber: number | undefined, text: ReactNode) => (
@@ -16,7 +16,7 @@ const numbered = (rowNumber: number | undefined, text: ReactNode) => (
 
 export function StepLabel() {
   const { data, rowNumber } = useRowLabel<{ text?: string; role?: unknown }>()
-  const role = idOrUndefined(data?.role)
+  const role = referenceId(data?.role)
   return numbered(
     rowNumber,
     <>
@@ -43,7 +43,7 @@ interface WhoRow {
 
 export function WhoLabel() {
   const { data, rowNumber } = useRowLabel<WhoRow>()
-  const id = idOrUndefined(data?.who?.value)
+  const id = referenceId(data?.who?.value)
   if (!id || !data?.who?.relationTo) return numbered(rowNumber, adminUi.row.who)
   return numbered(
     rowNumber,
@@ -62,7 +62,7 @@ export function PhoneLabel() {
 
 export function HolderLabel() {
   const { data, rowNumber } = useRowLabel<{ contact?: unknown; deputy?: boolean }>()
-  const id = idOrUndefined(data?.contact)
+  const id = referenceId(data?.contact)
   return numbered(
     rowNumber,
     <>

@@ -28,14 +28,14 @@ const idsPerRequest = 50
 const keyOf = (collection: ReferredCollection, id: string) => `${collection}/${id}`
 
 /** @returns the reference's text, `loading` until it is known, `gone` when the record does not exist any more. */
-export function useReference(collection: ReferredCollection | undefined, id: string | undefined): Reference {
+export function useReference(collection: ReferredCollection, id: string | null): Reference {
   const { api } = useAddresses()
   const { mostRecentUpdate } = useDocumentEvents()
-  const key = collection && id ? keyOf(collection, id) : ''
+  const key = id ? keyOf(collection, id) : ''
   const reference = useSyncExternalStore(subscribe, () => known.get(key)?.value ?? 'loading', () => 'loading' as const)
 
   useEffect(() => {
-    if (!collection || !id) return
+    if (!id) return
     // A record edited in a drawer shows its new name at once.
     const since = mostRecentUpdate ? Date.parse(mostRecentUpdate.updatedAt ?? '') || 0 : 0
     const found = known.get(key)

@@ -168,10 +168,14 @@ export const adminUi = {
     open: 'Åbn siden, som læserne ser',
     never: 'Der er ikke offentliggjort noget endnu.',
     ok: (at: string) => `Senest offentliggjort ${at}.`,
+    plans: (count: number) => (count === 1 ? 'Læserne ser 1 plan.' : `Læserne ser ${count} planer.`),
+    running: 'En ny udgave er på vej.',
     failed: (at: string) => `Offentliggørelsen ${at} blev stoppet.`,
-    stillOld: 'Læserne ser stadig den forrige udgave. Ret dette, så prøver Planværk igen af sig selv:',
+    stillOld: 'Læserne ser stadig den forrige udgave. Når dette er ordnet, prøver Planværk igen af sig selv:',
+    error: (message: string) => `Teknisk fejl (vis den til jeres IT-afdeling): ${message}`,
+    held: (since: string) =>
+      `En administrator gik tilbage til en tidligere udgave ${since}. Den vises, indtil en plan godkendes.`,
     unknown: 'Status kan ikke læses lige nu.',
-    pages: (count: number) => `${count} sider`,
   },
 
   frozen: {

@@ -2,8 +2,8 @@
 import { adminUi, words } from '../../../messages'
 import type { Plan } from '../../../payload-types'
 import { copenhagenDay, daysLeft, reviewStatus } from '../../../workflow/due'
+import { referenceId } from '../../../workflow/richtext'
 import { dateText, momentText } from '../dates'
-import { idOrUndefined } from '../idOrUndefined'
 import { useReference } from '../references'
 import type { ActionsAnswer } from './types'
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** Where the plan stands: its state, what readers see, when it must be reviewed, and whom it waits for. */
 export function Standing({ plan, answer, userId }: Props) {
-  const inForce = useReference('plan-revisions', idOrUndefined(plan.inForce))
+  const inForce = useReference('plan-revisions', referenceId(plan.inForce))
   const number = plan.inForce && typeof inForce === 'object' ? inForce.name : null
   return (
     <>

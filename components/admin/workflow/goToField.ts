@@ -1,5 +1,7 @@
 /** From a problem to its place in the form: opens the tab and the section, scrolls there and puts the cursor in it. */
+import { sectionClass } from '../../../collections/plans/section-class'
 import type { PlanField } from '../../../workflow/references'
+import type { SectionKey } from '../../../workflow/templates'
 
 /** The order of the tabs in collections/plans/fields.ts. */
 const tabs = { content: 0, responsibility: 1 } as const
@@ -8,8 +10,6 @@ interface Place {
   tab: number
   selector: string
 }
-
-export const sectionClass = (key: string): string => `pv-section-${key}`
 
 function placeOf(field: PlanField): Place {
   switch (field) {
@@ -33,7 +33,7 @@ function placeOf(field: PlanField): Place {
 
 function selectorOfSection(key: string): string {
   const free = /^free:(\d+)$/.exec(key)
-  return free ? `#sections-freeSections-row-${Number(free[1]) - 1}` : `.${sectionClass(key)}`
+  return free ? `#sections-freeSections-row-${Number(free[1]) - 1}` : `.${sectionClass(key as SectionKey)}`
 }
 
 const typable = 'input:not([type=hidden]), textarea, [contenteditable=true], button'

@@ -1,0 +1,62 @@
+import { adminUi } from '../../../messages'
+import { problemSentence } from '../../../publishing/report'
+import { publishingStatus, type PublishingStatus } from '../../../publishing/status'
+import { momentText } from '../dates'
+
+const texts = adminUi.site
+
+/** Whether readers see what was approved; a release that was stopped is the first thing to be seen here. */
+export async function SitePanel({ siteUrl }: { siteUrl: string }) {
+  const status = await statusOrNull()
+  return (
+    <section className="pv-panel pv-panel--wide">
+      <h2>{texts.title}</h2>
+      {status ? <Status status={status} /> : <p>{texts.unknown}</p>}
+      {status?.inForce && (
+        <p>
+          <a href={siteUrl} target="_blank" rel="noreferrer">
+            {texts.open}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** The dashboard must open even when the status cannot be read. */
+async function statusOrNull(): Promise<PublishingStatus | null> {
+  try {
+    return await publishingStatus()
+  } catch {
+    return null
+  }
+}
+
+function Status({ status: { running, inForce, failure, hold } }: { status: PublishingStatus }) {
+  return (
+    <>
+      {failure && (
+        <div className="pv-notice pv-notice--error" role="alert">
+          <p>
+            <strong>{texts.failed(momentText(failure.at))}</strong>
+          </p>
+          <p>{texts.stillOld}</p>
+          <ul>
+            {failure.problems.map((problem, index) => (
+              <li key={index}>{problemSentence(problem)}</li>
+            ))}
+            {failure.error && <li>{texts.error(firstLine(failure.error))}</li>}
+          </ul>
+        </div>
+      )}
+      {hold && <p className="pv-notice pv-notice--warning">{texts.held(momentText(hold.since))}</p>}
+      <p>
+        {inForce ? `${texts.ok(momentText(inForce.at))} ${texts.plans(inForce.plans)}` : texts.never}
+        {running && ` ${texts.running}`}
+      </p>
+    </>
+  )
+}
+
+/** The rest is for the server's log. */
+const firstLine = (error: string): string => error.split('\n', 1)[0] ?? ''
