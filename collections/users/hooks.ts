@@ -8,11 +8,12 @@ import type {
 import { adminTexts, signInTexts } from '../../messages'
 import type { User } from '../../payload-types'
 import { Refusal } from '../errors'
+import { isMunicipal } from './identity'
 
 /** Asked after the password has proved right, so that a stranger learns nothing from the answer. */
 export const refuseInactive: CollectionBeforeLoginHook<User> = ({ user }) => {
   if (user.active === false) throw new Refusal(adminTexts.inactiveUser, 403)
-  if (user.identity) throw new Refusal(signInTexts.passwordElsewhere, 403)
+  if (isMunicipal(user)) throw new Refusal(signInTexts.passwordElsewhere, 403)
   return user
 }
 

@@ -6,6 +6,7 @@ import { releaseAfterChange } from '../release'
 import { administratorsAndSelf, peopleWithPermissionsAndSelf } from './access'
 import { firstUserAdministers, keepAnAdministrator, keepAnAdministratorOnDelete } from './administrators'
 import { endOfSession, noteLogin, refuseDeletingSigner, refuseInactive, refuseStaleLogin } from './hooks'
+import { tidyIdentity } from './identity'
 import { oidcFromEnv } from './oidc/settings'
 import { oidcStrategy } from './oidc/strategy'
 import { refusePasswordBesideIdentity, refuseShortPassword, refuseUnsentMail } from './passwords'
@@ -42,7 +43,7 @@ export const Users: CollectionConfig<'users'> = {
   hooks: {
     beforeOperation: [noteLogin, refuseShortPassword, refuseUnsentMail],
     beforeLogin: [refuseInactive, refuseStaleLogin],
-    beforeChange: [firstUserAdministers, keepAnAdministrator, refusePasswordBesideIdentity, endSessions],
+    beforeChange: [firstUserAdministers, tidyIdentity, keepAnAdministrator, refusePasswordBesideIdentity, endSessions],
     beforeDelete: [keepAnAdministratorOnDelete, refuseDeletingSigner],
     afterChange: [releaseAfterChange],
     me: [endOfSession],

@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from '
 import { signInTexts } from '../../messages'
 import type { User } from '../../payload-types'
 import { Refusal } from '../errors'
+import { isMunicipal } from './identity'
 
 /** In characters. Nothing is asked of them: length is what withstands guessing (NIST SP 800-63B). */
 export const shortestPassword = 12
@@ -20,7 +21,7 @@ export const refuseShortPassword: CollectionBeforeOperationHook<'users'> = ({ ar
 
 /** One way in for each user: who signs in through the municipality is shut out there, and must be shut out here too. */
 export const refusePasswordBesideIdentity: CollectionBeforeChangeHook<User> = ({ data, operation }) => {
-  if (operation === 'update' && data.identity && data.password) throw new Refusal(signInTexts.passwordElsewhere)
+  if (operation === 'update' && data.password && isMunicipal(data)) throw new Refusal(signInTexts.passwordElsewhere)
   return data
 }
 

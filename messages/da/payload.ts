@@ -2,6 +2,11 @@
 export const danishCorrections = {
   authentication: {
     authenticated: 'Logget ind',
+    login: 'Log ind',
+  },
+  error: {
+    emailOrPasswordIncorrect: 'Mailadressen eller adgangskoden er forkert.',
+    userLocked: 'Brugeren er låst efter for mange forsøg. Prøv igen om 10 minutter, eller bed en administrator låse den op.',
   },
   general: {
     cancel: 'Annuller',

@@ -1,0 +1,64 @@
+/** What people read when they sign in, cannot, or have nothing to do here yet; and what stops the start. */
+export const signInTexts = {
+  group: 'Fra gruppe',
+  groupHelp: 'Gives af kommunens login og opdateres ved hvert login. Ret den dér, ikke her.',
+  identityHelp:
+    'Knytter brugeren til kommunens login. Sættes selv ved første login. Har personen i forvejen en bruger her, kan ' +
+    'identiteten fra loginsiden indsættes; derefter virker brugerens adgangskode ikke mere.',
+
+  municipalLogin: 'Log ind med kommunens login',
+  orLocal: 'eller med en bruger i Planværk',
+  logOut: 'Log ud',
+
+  noAccess: {
+    heading: 'Ingen adgang endnu',
+    text: (name: string) =>
+      `Du er logget ind som ${name}, men har ikke fået adgang endnu. ` +
+      'Bed en administrator om at give dig en tilladelse, og hent så siden igen.',
+    reload: 'Hent siden igen',
+    notSignedIn: 'Du er ikke logget ind.',
+    logIn: 'Log ind',
+  },
+
+  forgotten: {
+    heading: 'Glemt adgangskode',
+    text:
+      'Planværk sender ikke adgangskoder med mail. Bed en administrator om at give dig en ny adgangskode. ' +
+      'Du kan selv ændre den, når du er logget ind.',
+    back: 'Tilbage til login',
+  },
+
+  refused: {
+    failed: 'Login lykkedes ikke. Prøv igen; bliver det ved, så sig det til en administrator.',
+    cancelled: 'Du blev ikke logget ind med kommunens login. Prøv igen.',
+    inactive: 'Din bruger er ikke aktiv. Henvend dig til en administrator.',
+    'mail-taken':
+      'Din mailadresse bruges allerede af en anden bruger i Planværk, og brugere slås ikke sammen af sig selv. ' +
+      'Bed en administrator om at knytte identiteten herunder til den bruger.',
+    'mail-missing': 'Kommunens login sendte ikke din mailadresse med. Sig det til dem, der driver kommunens login.',
+    'mail-unverified': 'Din mailadresse er ikke bekræftet i kommunens login. Bekræft den dér, og prøv igen.',
+    'no-administrator': 'Planværk har ingen administrator endnu. Opret den første, før kommunens login kan bruges.',
+  },
+  yourIdentity: 'Din identitet i kommunens login:',
+  notConfigured: 'Kommunens login er ikke sat op her.',
+
+  changedMeanwhile: 'Din bruger blev ændret, mens du loggede ind. Log ind igen.',
+  passwordTooShort: (least: number) => `Adgangskoden skal have mindst ${least} tegn. En sætning er nem at huske.`,
+  passwordElsewhere: 'Brugeren logger ind med kommunens login og har ingen adgangskode i Planværk.',
+
+  unknownDepartment: (group: string, slug: string) =>
+    `OIDC_GROUP_MAP giver gruppen "${group}" en tilladelse i afdelingen "${slug}", som ikke findes. Tilladelsen er ikke givet.`,
+
+  badServerUrl: (given: string) =>
+    `SERVER_URL er "${given}", som ikke er en adresse. Skriv for eksempel https://planvaerk.fjordby.example.`,
+  incompleteOidc: (missing: string) =>
+    `Kommunens login er kun halvt sat op: ${missing} mangler. Sæt OIDC_ISSUER, OIDC_CLIENT_ID og OIDC_CLIENT_SECRET, eller ingen af dem.`,
+  badIssuer: (given: string) =>
+    `OIDC_ISSUER er "${given}". Skriv udstederens adresse med https://, for eksempel https://login.fjordby.example.`,
+  badGroupMap: (reason: string) =>
+    `OIDC_GROUP_MAP kan ikke læses (${reason}). Skriv JSON som ` +
+    '{"beredskab-forfattere": {"permission": "author", "department": "teknik-og-miljoe"}}; permission er reader, author, approver eller administrator.',
+} as const
+
+/** Why somebody is not let in by the municipality's login. */
+export type SignInRefusal = keyof typeof signInTexts.refused
