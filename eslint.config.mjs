@@ -1,0 +1,54 @@
+// @ts-check
+import globals from 'globals'
+import tseslint from 'typescript-eslint'
+import planvaerk from './test/lint/rules.mjs'
+
+/**
+ * Who may import whom: each folder lists the folders of the house it may not reach for.
+ * @param {string[]} files
+ * @param {string[]} forbidden
+ * @param {string} why
+ */
+const direction = (files, forbidden, why) => ({
+  files,
+  rules: {
+    'no-restricted-imports': /** @type {const} */ ([
+      'error',
+      { patterns: [{ regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`, message: why }] },
+    ]),
+  },
+})
+
+const house = ['app', 'scripts', 'test', 'demo', 'importing', 'reminders', 'publishing', 'database', 'collections', 'components', 'messages', 'workflow']
+/** @param {string[]} allowed */
+const allBut = (...allowed) => house.filter((folder) => !allowed.includes(folder))
+
+export default tseslint.config(
+  { ignores: ['node_modules/', '.next*/', 'generated/', 'data/', 'coverage/', 'next-env.d.ts', 'payload-types.ts', 'app/(payload)/admin/importMap.js', 'database/migrations/*/2*.ts'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...tseslint.configs.recommended,
+  {
+    plugins: { planvaerk },
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'max-len': ['error', { code: 140, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreComments: true }],
+      'planvaerk/say-on-whose-behalf': 'error',
+    },
+  },
+
+  direction(['workflow/**'], allBut('workflow'), 'workflow/ is pure and imports nothing outside itself.'),
+  direction(['messages/**'], allBut('messages', 'workflow'), 'messages/ knows only the words of workflow/.'),
+  direction(['components/site/**'], allBut('components', 'messages', 'workflow'), 'A page component takes plain props: no data access.'),
+  direction(['components/admin/**'], ['app', 'scripts', 'test', 'demo', 'importing', 'reminders', 'database'], 'The admin talks to the server through its endpoints.'),
+  direction(['database/**'], allBut('database', 'messages'), 'database/ knows of adapters and transactions, not of what is in them.'),
+  direction(['collections/**'], ['app', 'scripts', 'test', 'demo', 'importing', 'reminders', 'publishing', 'components/site'], 'collections/ is used by these, not the other way round.'),
+  direction(['publishing/**'], ['app', 'scripts', 'test', 'demo', 'importing', 'reminders'], 'publishing/ reads the snapshot and writes releases; nothing more.'),
+  direction(['reminders/**', 'importing/**'], ['app', 'scripts', 'test', 'demo'], 'Nothing imports the entries.'),
+  direction(['demo/**'], ['app', 'scripts', 'test', 'components', 'publishing', 'reminders'], 'The demo is content and the commands that bring it about.'),
+  direction(['app/**'], ['scripts', 'test', 'demo'], 'Nothing imports the entries.'),
+)

@@ -1,0 +1,9 @@
+// @ts-check
+/** What `npm test` and `npm run check` say to developers, before anything is installed and after. */
+export const testRunTexts = {
+  noChromium:
+    'Der er ingen Chromium at køre testene i: installer den (Debian/Ubuntu: sudo apt-get install chromium; macOS: brew install --cask chromium), ' +
+    'eller peg på den med CHROMIUM_PATH=….',
+  installingChromium: 'Henter Chromium til testene …',
+  installingPython: 'Henter python3-venv til MongoDB-testene …',
+}
