@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attemptRelease } from '../../../publishing/attempt'
+import { currentRelease, damagedFiles } from '../../../publishing/release'
+import { siteFolder } from '../../../publishing/site-folder'
+import { settings, snapshot } from './fixtures'
+import { build, renderStandIn } from './stand-in'
+
+const script = fileURLToPath(new URL('publish-until-killed.ts', import.meta.url))
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kill-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** @returns how the process ended, and what it printed */
+const publishIn = (place: string, killedAt: number, number: number) =>
+  new Promise<{ killed: boolean; printed: string }>((resolve) => {
+    const args = ['--import', 'tsx', script, place, String(killedAt), String(number)]
+    const child = execFile(process.execPath, args, (_, printed) => resolve({ killed: child.signalCode === 'SIGKILL', printed }))
+  })
+
+describe('a publisher killed at any point', () => {
+  it('leaves readers one whole release, and the next one clears up and publishes', { timeout: 120_000 }, async () => {
+    const site = siteFolder(folder)
+    const total = Number((await publishIn(folder, 0, 100)).printed)
+    expect(total).toBeGreaterThan(30)
+
+    // Spread over the building, and every single operation of the end, where the release is brought in force.
+    const spread = Array.from({ length: 6 }, (_, part) => 1 + Math.floor((part * (total - 8)) / 6))
+    const points = [...spread, ...Array.from({ length: 8 }, (_, back) => total - back)]
+    let killed = 0
+    for (const [place, point] of points.entries()) {
+      const before = await currentRelease(site)
+      const number = 101 + place
+      if ((await publishIn(folder, point, number)).killed) killed += 1
+
+      const current = (await currentRelease(site))!
+      expect(await damagedFiles(current), `killed at operation ${point} of ${total}`).toEqual([])
+      const contacts = await readFile(join(current.folder, 'kontakter/index.html'), 'utf8')
+      const review = await readFile(join(current.folder, 'revision/index.html'), 'utf8')
+      // Both pages tell of the same moment: the one before, or the new one.
+      const told = /2027-03-(\d\d)/.exec(review)?.[1]
+      expect(contacts).toContain(`+45950101${told}`)
+      if (current.id !== before?.id) expect(told).toBe(String(number).slice(1))
+    }
+    expect(killed).toBeGreaterThan(points.length - 8)
+
+    const source = {
+      site,
+      settings,
+      build: () => Promise.resolve(build),
+      snapshot: () => Promise.resolve(snapshot()),
+      withRender: <T>(work: (render: typeof renderStandIn) => Promise<T>) => work(renderStandIn),
+    }
+    expect(await attemptRelease(source, { reason: 'reconcile' })).toMatchObject({ outcome: 'released' })
+    expect((await readdir(site.releases)).filter((name) => name.startsWith('.'))).toEqual([])
+    expect((await readdir(site.root)).toSorted()).toEqual(['current', 'releases', 'status.json'])
+  })
+})

@@ -1,0 +1,41 @@
+/**
+ * Publishes a changed number into the folder given, and kills its own process, as hard as it goes, at the n-th
+ * operation on the file system: `publish-until-killed.ts FOLDER N`. Prints the number of operations when it survives.
+ */
+import fs from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
+import { attemptRelease } from '../../../publishing/attempt'
+import { siteFolder } from '../../../publishing/site-folder'
+import { contact, settings, snapshot } from './fixtures'
+import { build, renderStandIn } from './stand-in'
+
+const [folder = '', killedAt = '', number = ''] = process.argv.slice(2)
+
+let operations = 0
+const writing = ['writeFile', 'rename', 'symlink', 'link', 'mkdir', 'rm'] as const
+const real = Object.fromEntries(writing.map((name) => [name, fs[name]])) as Record<string, (...args: unknown[]) => unknown>
+for (const name of writing) {
+  const counted = (...args: unknown[]) => {
+    operations += 1
+    if (operations === Number(killedAt)) process.kill(process.pid, 'SIGKILL')
+    return real[name]?.(...args)
+  }
+  Object.assign(fs, { [name]: counted })
+}
+syncBuiltinESMExports()
+
+const now = snapshot()
+now.contacts[1] = contact('bo', { name: 'Bo', phones: [{ number: `+4595010${number}`, label: '' }] })
+now.plans[0]!.nextReviewDate = `2027-03-${number.slice(1)}`
+await attemptRelease(
+  {
+    site: siteFolder(folder),
+    settings,
+    build: () => Promise.resolve(build),
+    snapshot: () => Promise.resolve(now),
+    withRender: (work) => work(renderStandIn),
+  },
+  { reason: 'contacts/bo' },
+)
+console.log(operations)
+process.exit(0)

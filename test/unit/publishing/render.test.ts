@@ -1,0 +1,79 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pageToRender, renderHeader } from '../../../publishing/handover'
+import { pagesOf } from '../../../publishing/pages'
+import { RenderError, withServer } from '../../../publishing/render'
+import { publishingSettings } from '../../../publishing/settings'
+import { siteFolder } from '../../../publishing/site-folder'
+import { plan, settings, snapshot } from './fixtures'
+import { renderStandIn } from './stand-in'
+
+let folder: string
+let server: Server
+let baseUrl: string
+const before = process.env.DATA_DIR
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'render-'))
+  process.env.DATA_DIR = folder
+  server = createServer((request, response) => {
+    const id = request.headers[renderHeader]
+    void pageToRender(typeof id === 'string' ? id : null, decodeURI(request.url ?? '')).then(async (page) => {
+      if (!page) response.writeHead(404).end('not found')
+      else if (page.path === '/nyt/') response.writeHead(307, { Location: '/' }).end()
+      else response.end(await renderStandIn(page))
+    })
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  process.env.DATA_DIR = before
+  await new Promise((done) => server.close(done))
+  await rm(folder, { recursive: true })
+})
+
+const pages = pagesOf(snapshot([plan('strøm & lys')]), settings)
+const page = (path: string) => pages.find((each) => each.path === path)!
+
+describe('rendering by a server', () => {
+  it('hands over the props and gets the page, also at Danish addresses', async () => {
+    const html = await withServer(siteFolder(), baseUrl, (render) => render(page('/planer/strøm & lys/')))
+    expect(html).toContain('Strømmen er gået.')
+  })
+
+  it('leaves nothing behind, so that nobody else can have pages rendered', async () => {
+    const site = siteFolder()
+    await withServer(site, baseUrl, async (render) => {
+      await render(page('/'))
+      expect(await readdir(site.work)).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)])
+    })
+    expect(await readdir(site.work)).toEqual([])
+    expect((await fetch(baseUrl)).status).toBe(404)
+    expect(await pageToRender('../../../etc', '/')).toBeNull()
+    expect(await pageToRender('a'.repeat(32), '/')).toBeNull()
+  })
+
+  it('takes a redirect, an error and silence for what they are', async () => {
+    const render = (path: string, url = baseUrl) => withServer(siteFolder(), url, (render) => render(page(path)))
+    await expect(render('/nyt/')).rejects.toThrow('the server answered 307')
+    await expect(render('/', 'http://127.0.0.1:1')).rejects.toThrow(RenderError)
+  })
+})
+
+describe('the settings', () => {
+  it('are the demo’s when nothing is said', () => {
+    expect(publishingSettings({})).toEqual({ edition: 'internal', municipality: 'Fjordby Kommune', siteUrl: null })
+  })
+
+  it('take an address without its trailing slash, and refuse what is none', () => {
+    expect(publishingSettings({ SITE_URL: 'https://a.example/' }).siteUrl).toBe('https://a.example')
+    expect(() => publishingSettings({ SITE_URL: 'a.example' })).toThrow('SITE_URL=a.example kan ikke bruges')
+    expect(() => publishingSettings({ SITE_URL: 'https://a.example/plan/' })).toThrow('uden sti')
+    expect(() => publishingSettings({ SITE_EDITION: 'hemmelig' })).toThrow('public eller internal')
+  })
+})
