@@ -37,7 +37,10 @@ export interface DemoOptions {
  * @returns the demo users with the passwords that hold from now on
  * @throws when the database or the rules refuse something
  */
-export async function createDemo(payload: Payload, { password, log = () => {}, now }: DemoOptions): Promise<{ logins: Login[] }> {
+export async function createDemo(
+  payload: Payload,
+  { password, log = () => {}, now }: DemoOptions,
+): Promise<{ logins: Login[] }> {
   log(demoTexts.facts)
   const { department, contact, people, logins } = await inTransaction(payload, async (req) => {
     const department = await createDepartments(req)

@@ -25,7 +25,10 @@ export const history = (plans: readonly DemoPlan[], now: Date): Happening[] =>
   plans.flatMap((plan) => happeningsOf(plan, now)).sort((one, other) => one.at.getTime() - other.at.getTime())
 
 function happeningsOf(plan: DemoPlan, now: Date): Happening[] {
-  const happenings = plan.editions.flatMap((edition) => [submission(plan, edition, now), ...decision(plan, edition, now)])
+  const happenings = plan.editions.flatMap((edition) => [
+    submission(plan, edition, now),
+    ...decision(plan, edition, now),
+  ])
   const { reviewed, takenOutOfUse } = plan
   if (reviewed) happenings.push(later('reviewWithoutChanges', plan, reviewed, reviewed.comment, now))
   if (takenOutOfUse) happenings.push(later('takeOutOfUse', plan, takenOutOfUse, takenOutOfUse.reason, now))

@@ -93,7 +93,7 @@ export const roles = {
       Er den første tekniker på sagen, døgnet rundt.
 
       - Vurderer inden for 15 minutter, hvad der er ramt, og hvor mange det går ud over.
-      - Kalder den IT-kriseleder, der har vagten, når mere end én afdeling er ramt.
+      - Kalder IT-kriselederen, når mere end én afdeling er ramt.
       - Følger {plan:it-driftsvagtens-foerste-time}.
     `,
   },
@@ -238,8 +238,8 @@ export const roles = {
     tasks: `
       Sørger for, at ingen borger står uden penge til mad og medicin, fordi kommunens systemer svigter.
 
-      - Godkender nødudbetalinger op til 3.000 kr.
-      - Fører kvitteringsbogen og afstemmer den, når systemerne virker igen.
+      - Godkender hver nødudbetaling og skriver under i kvitteringsbogen.
+      - Stemmer bogen af, når systemerne virker igen.
     `,
   },
 } satisfies Record<string, DemoRole>

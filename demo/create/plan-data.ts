@@ -25,8 +25,11 @@ export function planData(text: DemoText, resolve: Resolve): Partial<Plan> {
 export const richTextData = (text: Notation, resolve: Resolve): RichTextField =>
   richText(text, resolve) as unknown as RichTextField
 
-function sectionsData({ sections, free, alarmChain, contactGroups, noActionCards }: DemoText, resolve: Resolve): Sections {
-  const texts = Object.entries(sections).map(([key, section]) => [key, sectionData(key as SectionKey, section, resolve)])
+function sectionsData(text: DemoText, resolve: Resolve): Sections {
+  const { sections, free, alarmChain, contactGroups, noActionCards } = text
+  const texts = Object.entries(sections).map(
+    ([key, section]) => [key, sectionData(key as SectionKey, section, resolve)] as const,
+  )
   const who = (link: DemoWho): Who => whoData(link, resolve)
   return {
     ...Object.fromEntries(texts),

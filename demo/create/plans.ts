@@ -53,7 +53,8 @@ export async function happen(
 ): Promise<void> {
   const { plan, action, at } = happening
   const actor = people[happening.by]
-  const contentHash = action === 'submit' ? await write(payload, happening, id, actor, resolve) : await hashOf(payload, id)
+  const contentHash =
+    action === 'submit' ? await write(payload, happening, id, actor, resolve) : await hashOf(payload, id)
   const request = {
     plan: id,
     action,

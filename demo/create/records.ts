@@ -33,9 +33,10 @@ export async function createDepartments(req: PayloadRequest): Promise<Ids<Depart
   const ids: Partial<Ids<DepartmentKey>> = {}
   for (const [slug, { name, shortName, parent }] of entries<DepartmentKey, DemoDepartment>(departments)) {
     const above = parent ? ids[parent as DepartmentKey] : undefined
+    const data = { slug, name, shortName, parent: above }
     ids[slug] =
       there.get(slug) ??
-      (await req.payload.create({ collection: 'departments', data: { slug, name, shortName, parent: above }, ...asMachine, req })).id
+      (await req.payload.create({ collection: 'departments', data, ...asMachine, req })).id
   }
   return ids as Ids<DepartmentKey>
 }
@@ -52,7 +53,11 @@ export async function createContacts(req: PayloadRequest, department: Ids<Depart
   return ids as Ids<ContactKey>
 }
 
-export async function appointHeads(req: PayloadRequest, department: Ids<DepartmentKey>, contact: Ids<ContactKey>): Promise<void> {
+export async function appointHeads(
+  req: PayloadRequest,
+  department: Ids<DepartmentKey>,
+  contact: Ids<ContactKey>,
+): Promise<void> {
   for (const [key, { head, contingencyOwner }] of entries<DepartmentKey, DemoDepartment>(departments)) {
     await req.payload.update({
       collection: 'departments',

@@ -9,7 +9,9 @@ export const alvorligUlykke: DemoPlan = {
   responsibleEditor: 'forfatter',
   text: {
     title: 'Alvorlig ulykke på skole eller i dagtilbud',
-    summary: 'Når et barn eller en voksen er kommet alvorligt til skade eller er død: de første minutter og tiden efter.',
+    summary:
+      'Når et barn eller en voksen er kommet alvorligt til skade eller er død: de første minutter og tiden ' +
+      'efter.',
     crisisLevel: 'Kriseniveau 1-2',
     sections: {
       situation: `
@@ -35,22 +37,35 @@ export const alvorligUlykke: DemoPlan = {
           { text: 'Ring 112. Slå højttaler til, og giv førstehjælp, mens du taler.', contact: 'alarmcentralen' },
           { text: 'Send to voksne ud til vejen for at vise ambulancen ind.' },
           { text: 'Før de andre børn til hallen eller fællesrummet. Tæl dem, og skriv navne på dem, der mangler.' },
-          { text: 'Ring til forvaltningen: hvad, hvor, hvem, hvad har I brug for.', contact: 'boern-og-skoles-vagttelefon' },
-          { text: 'Ring selv til den tilskadekomnes forældre. Sig, hvor barnet bliver kørt hen, og hvem der er hos barnet.' },
+          {
+            text: 'Ring til forvaltningen: Hvad er der sket, hvor, hvem gælder det, og hvad har I brug for?',
+            contact: 'boern-og-skoles-vagttelefon',
+          },
+          {
+            text:
+              'Ring selv til den tilskadekomnes forældre. Sig, hvor barnet bliver kørt hen, og hvem der er ' +
+              'hos barnet.',
+          },
           { text: 'Bed børnene lægge telefonerne fra sig, til deres egne forældre har fået besked. Sig hvorfor.' },
         ],
         shortly: [
           { text: 'Send en kollega ud til den ramte leder.', role: 'kriseleder-i-boern-og-skole' },
-          { text: 'Åbn et lokale for forældre, og før liste over, hvem der henter hvem.', role: 'leder-af-paaroerendemodtagelsen' },
+          {
+            text: 'Åbn et lokale for forældre, og før liste over, hvem der henter hvem.',
+            role: 'leder-af-paaroerendemodtagelsen',
+          },
           { text: 'Aftal med politiet, hvad der må siges, og hvem der siger det.', contact: 'politiet' },
           { text: 'Send besked til alle forældre i dag, også selv om den er kort.', role: 'kommunikationsansvarlig' },
           { text: 'Saml de voksne, før de går hjem. Ingen går alene.' },
           { text: 'Bestil krisehjælp til børn og voksne.', contact: 'nordlys-krisepsykologer' },
         ],
         followUp: [
-          { text: 'Vær ekstra voksne i klassen den første uge. Hold fast i skemaet.' },
-          { text: 'Mind børnene om, at det er i orden både at være kede af det og at lege.' },
-          { text: 'Anmeld arbejdsulykken og ulykken til forsikringen.', contact: 'ulla-thorsager' },
+          { text: 'Sæt en ekstra voksen i klassen den første uge. Hold fast i skemaet.' },
+          { text: 'Sig til børnene, at det er i orden både at være ked af det og at lege.' },
+          {
+            text: 'Anmeld ulykken til forsikringen, og anmeld en arbejdsulykke, hvis en medarbejder er ramt.',
+            contact: 'ulla-thorsager',
+          },
           { text: 'Hold møde efter en uge, en måned og et år.', role: 'kriseleder-i-boern-og-skole' },
         ],
       },

@@ -119,7 +119,7 @@ export const beredskabsplan: DemoPlan = {
       informationManagement: `
         - Alt, hvad staben får at vide, går gennem logføreren. Logføreren giver det videre til den ansvarlige for
           situationsbilledet.
-        - Afdelingerne sender status hver time på formen: det virker, det virker ikke, det har vi brug for.
+        - Afdelingerne sender status hver time i tre punkter: det virker, det virker ikke, det har vi brug for.
         - Fortrolige oplysninger om borgere skrives ikke på tavlen. Brug sagens nummer.
         - Log og tavlebilleder journaliseres, senest to hverdage efter at staben er opløst. De kan være omfattet af
           aktindsigt.

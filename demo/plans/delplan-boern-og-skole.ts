@@ -15,7 +15,8 @@ export const delplanBoernOgSkole: DemoPlan = {
         Børn og Skole har ansvaret for kommunens to skoler med 1.150 elever, ni dagtilbud med 480 børn og hjælp til
         udsatte børn og familier.
 
-        Under en krise skal børnene være i sikkerhed, forældrene skal vide hvor, og børn med brug for beskyttelse skal
+        Under en krise skal børnene være i sikkerhed, forældrene skal vide, hvor de er, og børn med brug for
+        beskyttelse skal
         kunne få hjælp hele døgnet.
       `,
       targetGroups: `
@@ -43,7 +44,8 @@ export const delplanBoernOgSkole: DemoPlan = {
         - Svigt i forældreportalen, så beskeder ikke når frem
       `,
       alerting: `
-        Den voksne, der er nærmest, ringer 112, hvis nogen er i fare. Kontoret ringer til forvaltningen, når børnene er i
+        Den voksne, der er nærmest, ringer 112, hvis nogen er i fare. Kontoret ringer til forvaltningen, når børnene er
+        i
         sikkerhed.
 
         Bekymring for et barn, der ikke kan vente til næste dag, meldes til {kontakt:den-sociale-doegnvagt}, også af

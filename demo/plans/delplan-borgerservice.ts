@@ -9,7 +9,9 @@ export const delplanBorgerservice: DemoPlan = {
   responsibleEditor: 'forfatter',
   text: {
     title: 'Delplan for Borgerservice og Arbejdsmarked',
-    summary: 'Kommunens dør og telefon, udbetalinger og nøddokumenter: hvad der skal virke, og hvordan det virker uden IT.',
+    summary:
+      'Kommunens dør og telefon, udbetalinger og nøddokumenter: hvad der skal virke, og hvordan det virker uden ' +
+      'IT.',
     sections: {
       departmentTasks: `
         Borgerservice er kommunens dør og telefon. Arbejdsmarked hjælper ledige og syge videre og udbetaler ydelser til
@@ -20,13 +22,13 @@ export const delplanBorgerservice: DemoPlan = {
       targetGroups: `
         - Borgere uden formue, som ikke kan undvære en udbetaling
         - Borgere, der ikke bruger digital post
-        - Borgere med lidt dansk; tolk bestilles på telefon
+        - Borgere, der kun taler lidt dansk; tolk bestilles på telefon
         - Nærmeste pårørende ved dødsfald
       `,
       criticalFunctions: `
         - {kontakt:hovednummeret} og ekspeditionen på rådhuset
         - Udbetaling af kontanthjælp, sygedagpenge og enkeltydelser
-        - Pas ved akut rejse, begravelse og nødvielse
+        - Pas til akut rejse, papirer ved dødsfald og nødvielse
         - Folkeregister ved tilflytning af mange på én gang
 
         Samtaler, klager og ansøgninger, der ikke haster, kan vente i to uger. Frister forlænges, og det bekendtgøres.
@@ -54,7 +56,8 @@ export const delplanBorgerservice: DemoPlan = {
         - Log: afdelingens sekretær
       `,
       meetingPlace: `
-        Kantinen i rådhusets stueetage. Kan rådhuset ikke bruges, flytter ekspeditionen til biblioteket, Skolegade 2, som
+        Kantinen i rådhusets stueetage. Kan rådhuset ikke bruges, flytter ekspeditionen til biblioteket, Skolegade 2,
+        som
         har seks arbejdspladser klar og en pengekasse i boks.
       `,
       callIn: `
@@ -66,7 +69,7 @@ export const delplanBorgerservice: DemoPlan = {
           Hovednummeret får teksten, før den lægges på hjemmesiden. Medarbejdere i telefonen må kun sige det, der står i
           teksten.
         `,
-        external: 'Skilte på døren, hjemmeside og tekst på telefonsvareren siger det samme og bliver ændret på samme tid.',
+        external: 'Skilte på døren, hjemmeside og tekst på telefonsvareren siger det samme og bliver ændret samtidig.',
       },
       responsePlanSummaries: `
         - {plan:trusler-og-vold-i-borgerservice}: sikkerhed for medarbejdere og borgere.
@@ -86,8 +89,8 @@ export const delplanBorgerservice: DemoPlan = {
           - Borgere, der står uden penge, får en rekvisition til mad eller højst 1.500 kr. kontant mod kvittering.
           - Kræv legitimation. Mangler den, skal to medarbejdere kende borgeren.
           - Skriv hver udbetaling i kvitteringsbogen med cpr-nummer, beløb og to underskrifter.
-          - Stem bogen af, når systemet virker, og ret fejl i næste udbetaling. Vi kræver aldrig mere end det, der er
-            givet.
+          - Stem bogen af, når systemet virker, og ret fejl i næste udbetaling. Vi kræver aldrig mere tilbage,
+            end der er givet.
         `,
       },
     ],

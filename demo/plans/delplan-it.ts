@@ -68,7 +68,7 @@ export const delplanIt: DemoPlan = {
         - Log: den, IT-kriselederen peger på. Teknikere skriver ikke log, mens de arbejder.
       `,
       meetingPlace: `
-        Teknikerne samles i IT's værksted, rum K10 i rådhusets kælder. Ledelsen sidder i Fyret.
+        Teknikerne samles i IT-værkstedet, rum K10 i rådhusets kælder. Ledelsen sidder i Fyret.
 
         Kan rådhuset ikke bruges, flytter begge til Materielgården, Industrivej 12, hvor der er en selvstændig
         internetforbindelse og plads til ti arbejdspladser.
@@ -81,7 +81,7 @@ export const delplanIt: DemoPlan = {
       `,
       topCrisisStaff: `
         IT-chefen eller driftslederen sidder i krisestaben, så længe et system på listen over kritiske funktioner er
-        ramt. Staben får status hver hele og halve time, også når der intet nyt er.
+        ramt. Staben får status hver hele og halve time, også når der ikke er noget nyt.
       `,
       incomingInformation: `
         Varsler fra Styrelsen for Samfundssikkerhed, leverandører og andre kommuner lander hos {kontakt:it-vagten}.
@@ -94,7 +94,7 @@ export const delplanIt: DemoPlan = {
       resources: `
         - Seks teknikere, hvoraf fire deler vagten
         - Ti nødtelefoner med taletid hos et andet teleselskab
-        - Seks bærbare nød-pc'er, der aldrig har været på kommunens netværk
+        - Seks bærbare reserve-pc'er, der aldrig har været på kommunens netværk
         - Vagtaftale døgnet rundt med {kontakt:havblik-it-drift}, fremme inden for to timer
       `,
     },

@@ -9,7 +9,9 @@ export const delplanTeknik: DemoPlan = {
   responsibleEditor: 'forfatter',
   text: {
     title: 'Delplan for Teknik og Miljø',
-    summary: 'Veje, diger, drikkevand, havn og miljø: hvad der skal fungere, hvem der rykker ud, og hvad vi har at gøre med.',
+    summary:
+      'Veje, diger, drikkevand, havn og miljø: hvad der skal fungere, hvem der rykker ud, og hvad vi har at gøre ' +
+      'med.',
     sections: {
       departmentTasks: `
         Området holder veje farbare, driver sluse, diger og pumper, fører tilsyn med drikkevandet og er miljømyndighed.
@@ -61,7 +63,8 @@ export const delplanTeknik: DemoPlan = {
         tegnet ind. Kortet bliver fornyet hver time.
       `,
       incomingInformation: `
-        Varsler fra DMI og målinger fra havnens vandstandsmåler går til {kontakt:vejvagten}, som skriver dem i vagtloggen
+        Varsler fra DMI og målinger fra havnens vandstandsmåler går til {kontakt:vejvagten}, som skriver dem i
+        vagtloggen
         og ringer videre, når en af grænserne i planen er nået.
       `,
       responsePlanSummaries: `

@@ -9,7 +9,9 @@ export const drikkevand: DemoPlan = {
   responsibleEditor: 'forfatter',
   text: {
     title: 'Forurenet drikkevand',
-    summary: 'Når vandet i hanen kan gøre folk syge: kogeanbefaling, nødvand, prøver og besked til dem, der skal have den.',
+    summary:
+      'Når vandet i hanen kan gøre folk syge: kogeanbefaling, nødvand, prøver og besked til dem, der skal have ' +
+      'den.',
     crisisLevel: 'Kriseniveau 1-2',
     sections: {
       situation: `
@@ -33,15 +35,28 @@ export const drikkevand: DemoPlan = {
       `,
       actions: {
         immediate: [
-          { text: 'Få kort over, hvilke gader der er ramt, og læg det i krisestabens mappe.', contact: 'fjord-forsyning' },
-          { text: 'Tal med embedslægen om råd: koge, ikke drikke, ikke bade.', role: 'miljoevagt', contact: 'embedslaegen' },
+          {
+            text: 'Få kort over, hvilke gader der er ramt, og læg det i krisestabens mappe.',
+            contact: 'fjord-forsyning',
+          },
+          {
+            text: 'Tal med embedslægen om råd: koge, ikke drikke, ikke bade.',
+            role: 'miljoevagt',
+            contact: 'embedslaegen',
+          },
           { text: 'Tag nye prøver fem steder. Bed om hastesvar.', contact: 'klar-vandanalyse' },
-          { text: 'Ring til plejecentrene. De skal standse vand fra hanen straks, også til isterninger.', contact: 'vagten-fjordglimt' },
+          {
+            text: 'Ring til plejecentrene. De skal standse vand fra hanen straks, også til isterninger.',
+            contact: 'vagten-fjordglimt',
+          },
           { text: 'Ring til skoler og dagtilbud i området.', contact: 'boern-og-skoles-vagttelefon' },
           { text: 'Ring til hospitalet, som har dialysepatienter.', contact: 'regionshospitalet-fjordby' },
         ],
         shortly: [
-          { text: 'Send sms til alle adresser i det ramte område. Forsyningen har listen.', role: 'kommunikationsansvarlig' },
+          {
+            text: 'Send sms til alle adresser i det ramte område. Forsyningen har listen.',
+            role: 'kommunikationsansvarlig',
+          },
           { text: 'Åbn vandposter ved Fjordhallen og Nørrestrandskolen fra kl. 7 til kl. 21.', contact: 'fjordhallen' },
           { text: 'Bring vand ud til borgere, der ikke selv kan hente det.', role: 'ansvarshavende-i-hjemmeplejen' },
           { text: 'Giv bagere, slagtere og køkkener besked på telefon, og skriv ned, hvem der er talt med.' },
@@ -68,8 +83,8 @@ export const drikkevand: DemoPlan = {
       communication: {
         internal: 'Alle køkkener i kommunen får besked af deres egen leder, ikke kun på mail.',
         external: `
-          Teksten skal sige tre ting først: hvilke gader, hvad man må og ikke må, og hvornår der kommer nyt. Et råd om
-          at koge vand gælder også tandbørstning og grønt, der skylles.
+          Teksten skal sige tre ting først: hvilke gader, hvad man må og ikke må, og hvornår der kommer nyt. Rådet
+          om at koge vand gælder også, når man børster tænder og skyller grønt.
 
           Oversæt teksten til engelsk, arabisk og ukrainsk. Skabelonerne ligger i den røde mappe.
         `,

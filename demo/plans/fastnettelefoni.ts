@@ -12,7 +12,8 @@ export const fastnettelefoni: DemoPlan = {
     summary: 'Hvordan rådhuset og plejecentrene kan nås, når omstillingen i kælderen er ude af drift.',
     sections: {
       situation: `
-        Telefonomstillingen i rådhusets kælder er ude af drift, så fastnettelefoner på rådhuset og plejecentrene ikke kan
+        Telefonomstillingen i rådhusets kælder er ude af drift, så fastnettelefoner på rådhuset og plejecentrene ikke
+        kan
         ringe ud eller ringes op.
       `,
       alerting: 'Meld fejlen til {kontakt:it-vagten} fra en mobiltelefon. Vagten giver plejecentrene besked.',
@@ -22,7 +23,11 @@ export const fastnettelefoni: DemoPlan = {
       `,
       actions: {
         immediate: [
-          { text: 'Få vagtnumrene viderestillet til mobiltelefoner.', role: 'it-driftsvagt', contact: 'havblik-it-drift' },
+          {
+            text: 'Få vagtnumrene viderestillet til mobiltelefoner.',
+            role: 'it-driftsvagt',
+            contact: 'havblik-it-drift',
+          },
           { text: 'Giv plejecentrene numrene på mobiltelefonerne.', contact: 'vagten-fjordglimt' },
         ],
         shortly: [{ text: 'Få en tekniker ud, og oplys den forventede tid.', contact: 'havblik-it-drift' }],

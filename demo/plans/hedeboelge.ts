@@ -27,7 +27,10 @@ export const hedeboelge: DemoPlan = {
       `,
       actions: {
         immediate: [
-          { text: 'Sæt borgere på varmelisten til et ekstra besøg midt på dagen.', role: 'ansvarshavende-i-hjemmeplejen' },
+          {
+            text: 'Sæt borgere på varmelisten til et ekstra besøg midt på dagen.',
+            role: 'ansvarshavende-i-hjemmeplejen',
+          },
           { text: 'Åbn de kølige rum på plejecentrene, og følg beboerne derind.', contact: 'vagten-fjordglimt' },
           { text: 'Ring 112 ved forvirring, varm og tør hud eller kramper.', contact: 'alarmcentralen' },
         ],
@@ -72,7 +75,8 @@ export const hedeboelge: DemoPlan = {
         sentBackBy: 'godkender2',
         daysAgo: 8,
         reason:
-          'God begyndelse. Der mangler to ting: Hvem skriver borgere på varmelisten, og hvor ligger den? Og hvad gør vi, ' +
+          'God begyndelse. Der mangler to ting: Hvem skriver borgere på varmelisten, og hvor ligger den? Og hvad gør ' +
+          'vi, ' +
           'når de kølige rum er fulde? Skriv også, hvornår området går op på niveau 2.',
       },
     },

@@ -43,7 +43,8 @@ export const itNedbrud: DemoPlan = {
   text: {
     title: 'IT-nedbrud',
     summary:
-      'Når netværk, login, telefoni eller et fælles system er nede: hvem der ringes til, hvordan vi arbejder på papir, ' +
+      'Når netværk, login, telefoni eller et fælles system er nede: hvem der ringes til, hvordan vi arbejder på ' +
+      'papir, ' +
       'og i hvilken rækkefølge systemerne kommer igen.',
     crisisLevel: 'Kriseniveau 1-3',
     sections: {
@@ -55,13 +56,13 @@ export const itNedbrud: DemoPlan = {
         - Over fire timer, eller straks når Omsorgsjournalen og telefonerne er nede på samme tid: niveau 2.
         - Over et døgn, eller ved angreb: niveau 3.
 
-        Er der tegn på, at nogen er trængt ind, begynder du med {plan:mistanke-om-cyberangreb}. Fjern ingenting, og
-        genstart ingenting, før det er afklaret.
+        Er der tegn på, at nogen er trængt ind, begynder du med {plan:mistanke-om-cyberangreb}. Slet ikke
+        noget, og genstart ikke noget, før det er afklaret.
       `,
       alerting: `
         Alarmen kan komme fra overvågningen, fra en leverandør eller fra den medarbejder, der først mærker fejlen. Alle
-        ringer til {kontakt:it-vagten}. Er telefonerne nede, går du til Servicedesk i rådhusets stueetage eller til
-        nærmeste leder, som har en nødtelefon.
+        ringer til {kontakt:it-vagten}. Er telefonerne nede, ringer du fra din egen mobil: IT-vagtens nummer ligger hos
+        et andet teleselskab og virker stadig. Du kan også gå til Servicedesk i rådhusets stueetage.
 
         Sig, hvad du ikke kan, hvor du sidder, og om kollegerne har samme fejl. Vagten spørger om resten.
       `,
@@ -80,7 +81,10 @@ export const itNedbrud: DemoPlan = {
         immediate: [
           { text: 'Vurdér, hvad der er ramt, og følg kortet for den første time.', role: 'it-driftsvagt' },
           { text: 'Beslut niveauet, og sig klokkeslættet for næste status.', role: 'it-kriseleder' },
-          { text: 'Få vurderet, om det kan være et angreb, før noget genstartes.', role: 'informationssikkerhedskoordinator' },
+          {
+            text: 'Få vurderet, om det kan være et angreb, før noget genstartes.',
+            role: 'informationssikkerhedskoordinator',
+          },
           { text: 'Ring til driftsleverandøren, og få et sagsnummer og et navn.', contact: 'havblik-it-drift' },
           {
             text: 'Gå over til papirdrift af Omsorgsjournalen, hvis den er væk i mere end 30 minutter.',
@@ -94,7 +98,10 @@ export const itNedbrud: DemoPlan = {
             role: 'it-kriseleder',
             contact: 'krisestabsvagten',
           },
-          { text: 'Læs status op for superbrugerne hver hele time. De giver den videre i afdelingerne.', contact: 'superbrugere' },
+          {
+            text: 'Send status til superbrugerne hver hele time. De læser den op i afdelingerne.',
+            contact: 'superbrugere',
+          },
           { text: 'Få hovednummeret til at læse den aftalte tekst op.', role: 'leder-af-borgerbetjeningen' },
           { text: 'Planlæg afløsning. Ingen tekniker arbejder mere end ti timer i træk.', role: 'it-kriseleder' },
           {
@@ -104,14 +111,19 @@ export const itNedbrud: DemoPlan = {
         ],
         followUp: [
           { text: 'Prøv hvert system med en superbruger, før det meldes klar.', role: 'it-driftsvagt' },
-          { text: 'Få papirnotater skrevet ind i journalerne inden for tre døgn.', role: 'ansvarshavende-i-hjemmeplejen' },
           {
-            text: 'Vurdér, om hændelsen skal anmeldes. Fristen er 24 timer for en tidlig varsling efter NIS 2-loven og ' +
+            text: 'Få papirnotater skrevet ind i journalerne inden for tre døgn.',
+            role: 'ansvarshavende-i-hjemmeplejen',
+          },
+          {
+            text:
+              'Vurdér, om hændelsen skal anmeldes. Fristen er 24 timer for en tidlig varsling efter NIS 2-loven og ' +
+              '' +
               '72 timer til Datatilsynet.',
             role: 'informationssikkerhedskoordinator',
             contact: 'anders-vestbjerg',
           },
-          { text: 'Saml nødtelefoner og nød-pc\'er ind, lad dem op, og læg dem på plads.', contact: 'servicedesk' },
+          { text: 'Saml nødtelefoner og reserve-pc\'er ind, lad dem op, og læg dem på plads.', contact: 'servicedesk' },
           { text: 'Hold evaluering inden for to uger, og ret planen.', role: 'it-kriseleder' },
         ],
       },
@@ -129,7 +141,7 @@ export const itNedbrud: DemoPlan = {
         `,
         equipment: `
           - Ti nødtelefoner i det aflåste skab i rum K12 i kælderen
-          - Seks nød-pc'er og en mobil router samme sted
+          - Seks reserve-pc'er og en mobil router samme sted
           - Forseglede kuverter med koder i Fyret
           - Denne plan og ringelisterne på papir i de røde mapper
         `,
@@ -224,7 +236,8 @@ export const itNedbrud: DemoPlan = {
       submittedDaysAgo: 33,
       changeClass: 'major',
       changeNote:
-        'Efter øvelsen Mørk Skærm: Krisestaben kaldes efter fire timer i stedet for otte, papirdrift begynder efter 30 ' +
+        'Efter øvelsen Mørk Skærm: Krisestaben kaldes efter fire timer i stedet for otte, papirdrift begynder efter ' +
+        '30 ' +
         'minutter, og mistanke om angreb skal være afklaret før genstart.',
       outcome: { approvedBy: 'godkender', daysAgo: 27 },
     },

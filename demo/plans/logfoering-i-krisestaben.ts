@@ -33,23 +33,26 @@ export const logfoeringIKrisestaben: DemoPlan = {
           { text: 'Før loggen i papirbogen fra starten, også når IT virker. Skriv den af bagefter.' },
         ],
         shortly: [
-          { text: 'Én linje pr. oplysning: klokkeslæt, hvad, hvorfra, beslutning, hvem gør det, hvornår er det gjort.' },
+          {
+            text: 'Én linje pr. oplysning: klokkeslæt, hvad, hvorfra, beslutning, hvem gør det, hvornår er det gjort.',
+          },
           { text: 'Skriv også fravalg: “Besluttet ikke at lukke skolerne, fordi …”.' },
-          { text: 'Gentag beslutningen højt, før du skriver den. Er den uklar, så spørg.', role: 'kriseleder' },
+          { text: 'Gentag beslutningen højt, før du skriver den. Er den uklar, så spørg kriselederen.' },
           { text: 'Læs de åbne punkter op, når mødet slutter.' },
           { text: 'Tag et billede af tavlen efter hvert møde, og skriv billedets tidspunkt i loggen.' },
         ],
         followUp: [
           { text: 'Giv vagten videre mundtligt ved bordet. Begge skriver under med klokkeslæt.' },
-          { text: 'Sæt en streg, og skriv “Staben opløst” med klokkeslæt og kriselederens navn.', role: 'kriseleder' },
+          { text: 'Sæt en streg, og skriv “Staben opløst” med klokkeslæt og kriselederens navn.' },
           {
-            text: 'Aflevér bog og billeder til journalisering senest to hverdage efter.',
-            role: 'beredskabskoordinator',
+            text: 'Aflevér bog og billeder senest to hverdage efter, så de kan blive journaliseret.',
+            contact: 'signe-moelgaard',
           },
         ],
       },
       otherMatters: `
-        Ret aldrig ved at strege ud, så ordene ikke kan læses. Sæt én streg gennem fejlen, og skriv det rigtige ved siden
+        Ret aldrig ved at strege ud, så ordene ikke kan læses. Sæt én streg gennem fejlen, og skriv det rigtige ved
+        siden
         af med klokkeslæt. Loggen kan blive bevis, og andre kan få aktindsigt i den.
       `,
     },

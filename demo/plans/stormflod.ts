@@ -1,5 +1,48 @@
-/** High water: one revision in force, a better one in review, and the card of the crew on the quay. */
-import type { DemoPlan } from '../types'
+/** High water: one revision in force, a better one in review. */
+import type { DemoPlan, DemoStep } from '../types'
+
+const immediate: DemoStep[] = [
+  { text: 'Læs prognosen højt for holdet: hvor højt, hvornår, hvilken vind.', role: 'stormflodsleder' },
+  { text: 'Kald to hold ind, og kør barrieren til Havnegade.', role: 'holdleder-for-diger-og-pumper' },
+  {
+    text: 'Luk slusen ved Havnegade, når vandstanden er 0,80 meter og stigende.',
+    role: 'holdleder-for-diger-og-pumper',
+  },
+  { text: 'Få forsyningens pumper bemandet.', contact: 'fjord-forsyning' },
+  {
+    text: 'Giv besked til plejecenter Fjordglimt på Strandvej. Stueetagen skal være tom ved 1,40 meter.',
+    contact: 'vagten-fjordglimt',
+  },
+  { text: 'Få strømmen taget på Toldbodkajen, før vandet når skabene ved 1,50 meter.', contact: 'strandnet' },
+]
+
+const closeTheQuay: DemoStep[] = [
+  { text: 'Få krisestaben kaldt ved niveau 2.', contact: 'krisestabsvagten' },
+  { text: 'Spær Havnegade og Toldbodkajen, og skilt omkørsel ad Skolegade.', role: 'holdleder-for-diger-og-pumper' },
+]
+const evacuate: DemoStep = {
+  text: 'Rømning: politiet beslutter, vi hjælper. Gå fra dør til dør to og to, og sæt kryds på kortet.',
+  contact: 'politiet',
+}
+const helpAndWithdraw: DemoStep[] = [
+  { text: 'Åbn Fjordhallen for dem, der ikke har et sted at tage hen.', contact: 'fjordhallen' },
+  { text: 'Del sandsække ud ved Materielgården. Højst 20 pr. husstand.' },
+  { text: 'Træk alle væk fra kajen, når vandstanden er 1,80 meter.', role: 'stormflodsleder' },
+]
+
+const followUp: DemoStep[] = [
+  { text: 'Åbn slusen først, når vandet uden for er lavere end i åen.', role: 'holdleder-for-diger-og-pumper' },
+  { text: 'Se diger og veje efter, før de åbnes. Underminering kan ikke altid ses.' },
+  { text: 'Få målt, om der er spildevand i kældre og på legepladser.', role: 'miljoevagt' },
+  { text: 'Skyl, tør og tæl barrieren. Meld mangler samme uge.' },
+  { text: 'Fortæl borgerne, hvordan de anmelder en skade.', role: 'kommunikationsansvarlig' },
+]
+
+const equipment = `
+  - 220 meter barriere i tre containere på Materielgården
+  - Seks transportable pumper med slanger, 4.000 sandsække, spærremateriel
+  - Redningsveste, pandelamper, to termokander kaffe pr. hold
+`
 
 export const stormflod: DemoPlan = {
   slug: 'stormflod-og-skybrud',
@@ -20,7 +63,8 @@ export const stormflod: DemoPlan = {
         - 1,00 meter: vandet står over lystbådehavnens broer. Havnefogeden giver besked til bådejere.
         - 1,20 meter varslet: niveau 1. Sluse og pumper prøves, og holdet kaldes ind.
         - 1,40 meter varslet: niveau 2. Slusen lukkes, og barrieren rejses, så den står to timer før højvande.
-        - 1,70 meter varslet: niveau 3. Havnegade, Toldbodkajen og Strandvej 1-30 rømmes.
+        - 1,70 meter varslet: niveau 3. Havnegade, Toldbodkajen og Strandvej 1-30 rømmes. Plejecenter Fjordglimt følger
+          {plan:evakuering-af-plejecenter}.
 
         Barrieren holder til 1,90 meter.
 
@@ -40,33 +84,13 @@ export const stormflod: DemoPlan = {
         - Holde Skolegade åben som udrykningsvej.
       `,
       actions: {
-        immediate: [
-          { text: 'Læs prognosen højt for holdet: hvor højt, hvornår, hvilken vind.', role: 'stormflodsleder' },
-          { text: 'Kald to hold ind, og kør barrieren til Havnegade.', role: 'holdleder-for-diger-og-pumper' },
-          { text: 'Luk slusen ved Havnegade, når vandstanden er 0,80 meter og stigende.', role: 'holdleder-for-diger-og-pumper' },
-          { text: 'Få forsyningens pumper bemandet.', contact: 'fjord-forsyning' },
-          { text: 'Giv besked til plejecenter Fjordglimt på Strandvej. Stueetagen skal være tom ved 1,40 meter.', contact: 'vagten-fjordglimt' },
-          { text: 'Få strømmen taget på Toldbodkajen, før vandet når skabene ved 1,50 meter.', contact: 'strandnet' },
-        ],
-        shortly: [
-          { text: 'Få krisestaben kaldt ved niveau 2.', contact: 'krisestabsvagten' },
-          { text: 'Spær Havnegade og Toldbodkajen, og skilt omkørsel ad Skolegade.', role: 'holdleder-for-diger-og-pumper' },
-          { text: 'Rømning: politiet beslutter, vi hjælper. Gå fra dør til dør to og to, og sæt kryds på kortet.', contact: 'politiet' },
-          { text: 'Åbn Fjordhallen for dem, der ikke har et sted at tage hen.', contact: 'fjordhallen' },
-          { text: 'Del sandsække ud ved Materielgården. Højst 20 pr. husstand.' },
-          { text: 'Træk alle væk fra kajen, når vandstanden er 1,80 meter.', role: 'stormflodsleder' },
-        ],
-        followUp: [
-          { text: 'Åbn slusen først, når vandet uden for er lavere end i åen.', role: 'holdleder-for-diger-og-pumper' },
-          { text: 'Se diger og veje efter, før de åbnes. Underminering kan ikke altid ses.' },
-          { text: 'Få målt, om der er spildevand i kældre og på legepladser.', role: 'miljoevagt' },
-          { text: 'Skyl, tør og tæl barrieren. Meld mangler samme uge.' },
-          { text: 'Vejled borgere om anmeldelse af skade.', role: 'kommunikationsansvarlig' },
-        ],
+        immediate,
+        shortly: [...closeTheQuay, evacuate, ...helpAndWithdraw],
+        followUp,
       },
       leadership: `
-        Områdets {rolle:stormflodsleder} leder fra Materielgården. {rolle:holdleder-for-diger-og-pumper} leder på kajen.
-        Politiet leder rømningen sammen med brandvæsenet.
+        Områdets {rolle:stormflodsleder} leder fra Materielgården. Holdets
+        {rolle:holdleder-for-diger-og-pumper} leder på kajen. Politiet leder rømningen sammen med brandvæsenet.
       `,
       staffing: {
         staff: `
@@ -74,17 +98,13 @@ export const stormflod: DemoPlan = {
           - Niveau 2: to hold på kajen, ét på vejene, to ved pumperne
           - Niveau 3: alle hold i tolvtimers vagter og hjælp fra {kontakt:brandvaesenet}
         `,
-        equipment: `
-          - 220 meter barriere i tre containere på Materielgården
-          - Seks transportable pumper med slanger, 4.000 sandsække, spærremateriel
-          - Redningsveste, pandelamper, to termokander kaffe pr. hold
-        `,
+        equipment,
       },
       communication: {
         internal: 'Radio på kanal 5. Holdlederen melder vandstand og pumper hver halve time; vejvagten skriver det op.',
         external: `
           Kommunens {rolle:kommunikationsansvarlig} skriver vandstand og gader ud hver time og beder bådejere blive på
-          land. Beboere i rømmede gader får sms og et besøg ved døren.
+          land. Beboere i de lavest liggende gader får en sms og, hvis de skal ud, et besøg ved døren.
         `,
       },
       otherMatters: `
@@ -132,6 +152,7 @@ export const stormflod: DemoPlan = {
       outcome: { approvedBy: 'godkender', daysAgo: 298 },
       text: {
         summary: 'Fra det første varsel til kajen er tør igen: vandstande, barriere og pumper.',
+        crisisLevel: 'Kriseniveau 1-2',
         sections: {
           situation: `
             Højvande i fjorden eller så meget regn på kort tid, at kloak og åer ikke kan følge med.
@@ -151,7 +172,26 @@ export const stormflod: DemoPlan = {
             - Holde de tre pumper i gang: Havnepumpen, Åpumpen og Engpumpen.
             - Holde Skolegade åben som udrykningsvej.
           `,
+          actions: { immediate, shortly: [...closeTheQuay, ...helpAndWithdraw], followUp },
+          leadership: `
+            Områdets {rolle:stormflodsleder} leder fra Materielgården. Holdets
+            {rolle:holdleder-for-diger-og-pumper} leder på kajen.
+          `,
+          staffing: {
+            staff: `
+              - Niveau 1: ét hold på fire
+              - Niveau 2: to hold på kajen, ét på vejene, to ved pumperne
+            `,
+            equipment,
+          },
         },
+        alarmChain: [
+          { contact: 'vejvagten', note: 'Døgnet rundt' },
+          { role: 'stormflodsleder', note: 'Ved varsel over 1,20 meter' },
+          { role: 'holdleder-for-diger-og-pumper' },
+          { contact: 'krisestabsvagten', note: 'Ved varsel over 1,50 meter' },
+          { contact: 'alarmcentralen', note: 'Når nogen er i fare' },
+        ],
       },
     },
     {
@@ -162,68 +202,6 @@ export const stormflod: DemoPlan = {
         'Efter øvelsen på kajen: barrieren rejses ved 1,40 meter i stedet for 1,50, og der er kommet et niveau 3 med ' +
         'rømning af havnefronten.',
       outcome: 'inReview',
-    },
-  ],
-}
-
-export const barriere: DemoPlan = {
-  slug: 'barriere-paa-havnegade',
-  kind: 'actionCard',
-  department: 'vej-og-park',
-  parent: 'stormflod-og-skybrud',
-  responsibleEditor: 'forfatter',
-  lastExercisedDaysAgo: 44,
-  text: {
-    title: 'Barriere på Havnegade',
-    summary: 'Kortet til holdlederen på kajen: 220 meter barriere på fire timer, i den rigtige rækkefølge.',
-    performedBy: 'holdleder-for-diger-og-pumper',
-    sections: {
-      when: 'Når stormflodslederen giver ordre, dog senest seks timer før varslet højvande.',
-      tasks: 'Barrieren skal stå tæt fra slusen til Toldbodkajen to timer før højvande.',
-      meetingPlace: 'Materielgården, Industrivej 12, port 2. Containerne er mærket A, B og C og køres i den rækkefølge.',
-      actions: {
-        immediate: [
-          { text: 'Tæl holdet: otte personer. Er I færre, så ring efter flere, før I kører.', contact: 'vejvagten' },
-          { text: 'Prøv radioerne på kanal 5, og udpeg en, der kun ser på vandet.' },
-          { text: 'Kør container A til slusen, og begynd der. Fej kanten ren; grus giver lækage.' },
-          { text: 'Sæt elementerne med pilen mod vandet, og lås hvert led, før I går videre.' },
-        ],
-        shortly: [
-          { text: 'Læg dug og sandsække på knækket ved Toldboden. Det er der, den lækker.' },
-          { text: 'Stil pumper ved lavpunkterne 1, 2 og 3, der er malet på fortovet.' },
-          { text: 'Meld klokkeslæt og antal meter hver halve time.', role: 'stormflodsleder' },
-          { text: 'Gå barrieren igennem to og to. Arbejd aldrig på vandsiden, når vandet står på kanten.' },
-          { text: 'Gå væk fra kajen ved 1,80 meter. Der er ikke noget udstyr, der er et liv værd.' },
-        ],
-        followUp: [
-          { text: 'Lad barrieren stå, til stormflodslederen har sagt god for prognosen for det næste højvande.' },
-          { text: 'Skyl med ferskvand, tør, tæl og pak i samme rækkefølge.' },
-        ],
-      },
-      staffing: {
-        staff: 'Otte på kajen, to ved pumperne og en chauffør med kørekort til lastbil.',
-        equipment: 'Redningsvest, hjelm, pandelampe og handsker til alle. Fem spærrebukke og to koste.',
-      },
-    },
-    contactGroups: [
-      {
-        heading: 'Kajen',
-        members: [
-          { role: 'stormflodsleder' },
-          { contact: 'vejvagten' },
-          { contact: 'kaj-munkholm', note: 'Sluse og måler' },
-          { contact: 'fjord-forsyning' },
-        ],
-      },
-    ],
-  },
-  editions: [
-    {
-      writtenBy: 'forfatter',
-      submittedDaysAgo: 298,
-      changeClass: 'major',
-      changeNote: 'Første udgave, skrevet af holdet efter en prøve på tørt land.',
-      outcome: { approvedBy: 'godkender', daysAgo: 294 },
     },
   ],
 }

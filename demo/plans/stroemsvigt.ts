@@ -24,8 +24,10 @@ export const stroemsvigt: DemoPlan = {
         - Iltkoncentrator: intet batteri. Borgeren skal over på flaske straks.
         - Ernæringspumpe: otte timer
         - Trykmadras: bliver flad på en time; vend borgeren hver anden time
+        - Lift: intet batteri; brug nødsænkningen, og flyt borgeren med to personer
+        - Dialyse: afslut efter vejledningen på apparatet, og ring til {kontakt:regionshospitalet-fjordby}
 
-        Nødkaldet virker op til 24 timer hjemme hos borgeren, men mobilnettet omkring det kan falde ud før.
+        Nødkaldet hjemme hos borgeren har strøm til 24 timer, men mobilnettet, som det ringer over, kan falde ud før.
       `,
       alerting: `
         Borgere og pårørende ringer til Hjemmeplejens telefon. Nødkald fra flere i samme område inden for få minutter er
@@ -41,31 +43,48 @@ export const stroemsvigt: DemoPlan = {
       `,
       actions: {
         immediate: [
-          { text: 'Find el-listen: øverst på nød-pc\'en og på papir i vagttaskens lomme.', role: 'ansvarshavende-i-hjemmeplejen' },
-          { text: 'Ring, og få de ramte gader og den forventede tid.', contact: 'strandnet' },
-          { text: 'Send den nærmeste medarbejder til borgere med respirator og iltkoncentrator. De kommer først, uanset distrikt.' },
-          { text: 'Ring 112, hvis en borger i respirator har under en time tilbage, og ingen kan være der.', contact: 'alarmcentralen' },
+          {
+            text: 'Find el-listen: øverst på nød-pc\'en og på papir i vagttaskens lomme.',
+            role: 'ansvarshavende-i-hjemmeplejen',
+          },
+          { text: 'Spørg, hvilke gader der er ramt, og hvornår strømmen ventes tilbage.', contact: 'strandnet' },
+          {
+            text:
+              'Send den nærmeste medarbejder til borgere med respirator og iltkoncentrator. De kommer først, ' +
+              'uanset distrikt.',
+          },
+          {
+            text: 'Ring 112, hvis en borger i respirator har under en time tilbage, og ingen kan være der.',
+            contact: 'alarmcentralen',
+          },
           { text: 'Ring til resten af listen, og spørg: Har du lys? Hvad viser apparatet? Er der nogen hos dig?' },
         ],
         shortly: [
-          { text: 'Hent iltflasker, batterier og generatorer. Depotet kan køre ud med to biler.', contact: 'hjaelpemiddeldepotet' },
-          { text: 'Tag stilling til ilt, dialyse og indlæggelse sammen.', role: 'vagthavende-sygeplejerske' },
+          {
+            text: 'Hent iltflasker, batterier og generatorer. Depotet kan køre ud med to biler.',
+            contact: 'hjaelpemiddeldepotet',
+          },
+          { text: 'Tag stilling til ilt, dialyse og indlæggelse for hver borger.', role: 'vagthavende-sygeplejerske' },
           {
             text: 'Bestil liftbus til dem, der skal flyttes til Elmehaven, som har nødstrøm.',
             contact: 'fjordby-busser',
           },
           { text: 'Varsl, at der kommer borgere, og hvad de har brug for.', contact: 'vagten-elmehaven' },
-          { text: 'Meld tal til den, der leder området: nået, mangler, flyttet.', role: 'sundhedsberedskabsleder' },
+          { text: 'Meld tal til sundhedsberedskabets leder: nået, mangler, flyttet.', contact: 'karen-lindvig' },
           { text: 'Lad el-bilerne stå i lader, hvor der er strøm. Kør to og to, til de er ladet op.' },
         ],
         followUp: [
           { text: 'Ring til alle på listen, når strømmen er tilbage, og få dem til at se på apparatet.' },
           { text: 'Få udstyr efterset, hvis det har alarmeret eller været slukket.', contact: 'hjaelpemiddeldepotet' },
-          { text: 'Ret el-listen. Skriv nye borgere på samme dag, de får udstyr.', role: 'ansvarshavende-i-hjemmeplejen' },
+          {
+            text: 'Ret el-listen. Skriv nye borgere på samme dag, de får udstyr.',
+            role: 'ansvarshavende-i-hjemmeplejen',
+          },
         ],
       },
       leadership: `
-        {rolle:ansvarshavende-i-hjemmeplejen} leder fra vagtrummet og bliver der. Er mere end ti borgere på listen ramt,
+        Vagtens {rolle:ansvarshavende-i-hjemmeplejen} leder fra vagtrummet og bliver der. Er mere end ti borgere på
+        listen ramt,
         eller varer svigtet over fire timer, overtager kommunens {rolle:sundhedsberedskabsleder}.
       `,
       staffing: {
@@ -90,8 +109,8 @@ export const stroemsvigt: DemoPlan = {
         `,
       },
       otherMatters: `
-        Alle på el-listen har en aftale om, hvem de ringer til, og hvor de helst vil hen. Aftalen hænger på indersiden
-        af køkkenskabet ved hoveddøren og bliver gennemgået hvert år.
+        Alle på el-listen har en aftale om, hvem de ringer til, og hvor de helst vil hen. Aftalen hænger på
+        indersiden af det køkkenskab, der er mærket med en rød prik, og bliver gennemgået hvert år.
       `,
     },
     alarmChain: [

@@ -9,7 +9,9 @@ export const trusler: DemoPlan = {
   responsibleEditor: 'forfatter',
   text: {
     title: 'Trusler og vold i Borgerservice',
-    summary: 'Når en borger råber, truer eller slår: hvordan medarbejdere og borgere kommer i sikkerhed, og hvad der sker bagefter.',
+    summary:
+      'Når en borger råber, truer eller slår: hvordan medarbejdere og borgere kommer i sikkerhed, og hvad der sker ' +
+      'bagefter.',
     crisisLevel: 'Kriseniveau 1',
     sections: {
       situation: `
@@ -24,14 +26,14 @@ export const trusler: DemoPlan = {
       `,
       tasks: `
         - Få mennesker væk fra fare.
-        - Standse situationen uden at nogen kommer til skade.
+        - Standse situationen, uden at nogen kommer til skade.
         - Hjælpe den, der blev truet, samme dag.
         - Anmelde og følge op.
       `,
       actions: {
         immediate: [
           { text: 'Hold afstand og hænderne synlige. Tal roligt, og svar ikke på fornærmelser.' },
-          { text: 'Gå ud ad den dør, du har bag dig. Alle tre samtalerum har to.' },
+          { text: 'Gå ud ad den dør, du har bag dig. Alle tre samtalerum har to døre.' },
           { text: 'Tryk på alarmen. Kolleger bliver, hvor de er, og låser dørene; de løber ikke til.' },
           { text: 'Ring 112. Sig våben, hvis der er set våben.', contact: 'alarmcentralen' },
           { text: 'Før andre borgere ud ad indgangen mod Torvet.', role: 'leder-af-borgerbetjeningen' },
@@ -41,12 +43,20 @@ export const trusler: DemoPlan = {
           { text: 'Skriv ned hver for sig, hvad I så og hørte, før I taler sammen.' },
           { text: 'Bliv hos den, der er ramt. Ring til familien, og følg den ramte hjem.' },
           { text: 'Bestil krisehjælp.', contact: 'nordlys-krisepsykologer' },
-          { text: 'Lås rådhusets sideindgange, hvis personen er fri.', role: 'bygningsansvarlig' },
+          { text: 'Lås rådhusets sideindgange, hvis personen ikke er pågrebet.', role: 'bygningsansvarlig' },
         ],
         followUp: [
-          { text: 'Anmeld til politiet inden for 72 timer. Lederen anmelder, så den ramte ikke behøver at stå alene.', contact: 'politiet' },
+          {
+            text: 'Anmeld det til politiet senest dagen efter. Lederen anmelder, så den ramte ikke står alene med det.',
+            contact: 'politiet',
+          },
           { text: 'Anmeld arbejdsulykken, og tilbyd flere samtaler.', contact: 'ulla-thorsager' },
-          { text: 'Beslut, hvordan borgeren kan betjenes fremover: på telefon, med vagt eller gennem en partsrepræsentant.', contact: 'pernille-skovsende' },
+          {
+            text:
+              'Beslut, hvordan borgeren kan betjenes fremover: på telefon, med vagt eller gennem en ' +
+              'partsrepræsentant.',
+            contact: 'pernille-skovsende',
+          },
           { text: 'Tag det op på næste møde i arbejdsmiljøgruppen.' },
         ],
       },

@@ -37,7 +37,11 @@ describe('the notation of the demo', () => {
     const [paragraph] = state('Ring til {kontakt:it-vagten} eller {rolle:kriseleder}, se {plan:it-nedbrud}.')
     expect(paragraph?.children).toMatchObject([
       { type: 'text', text: 'Ring til ' },
-      { type: 'inlineBlock', version: 1, fields: { blockType: 'contactRef', contact: 'kontakt/it-vagten', blockName: '' } },
+      {
+        type: 'inlineBlock',
+        version: 1,
+        fields: { blockType: 'contactRef', contact: 'kontakt/it-vagten', blockName: '' },
+      },
       { type: 'text', text: ' eller ' },
       { type: 'inlineBlock', fields: { blockType: 'roleRef', role: 'rolle/kriseleder' } },
       { type: 'text', text: ', se ' },
