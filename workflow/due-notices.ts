@@ -1,0 +1,78 @@
+/**
+ * What is due, and who is to hear it: a pure function of plans, people and the day. A notice that has been given is
+ * known by its key, so that looking twice tells nobody twice, and looking late loses nothing.
+ */
+import { copenhagenDay, daysLeft } from './due'
+import { recipientsOf, type Answerable, type Recipient, type ReminderPeople } from './recipients'
+import { stepReached, type ReminderStep, type ReminderSteps } from './reminder-steps'
+import type { Id, PlanKind, PlanState } from './vocabulary'
+
+export interface ReminderPlan extends Answerable {
+  id: Id
+  title: string
+  slug: string
+  kind: PlanKind
+  state: PlanState
+  /** "Skal revideres senest", a day; null while nothing is in force. */
+  nextReviewDate: string | null
+  submission: { by: Id; at: string } | null
+}
+
+export interface ReminderFacts extends ReminderPeople {
+  plans: readonly ReminderPlan[]
+}
+
+export interface Notice {
+  /** Plan, due date, step and recipient: what may be told once. */
+  key: string
+  about: 'review' | 'waiting'
+  plan: ReminderPlan
+  /** The day of the review, or the instant of the submission. */
+  due: string
+  step: number
+  /** Days since the due day; negative is before. */
+  days: number
+  /** Is told at once, not in the day's digest. */
+  urgent: boolean
+  to: Recipient
+}
+
+/**
+ * @param today day in Europe/Copenhagen
+ * @returns every notice that stands on that day, told or not: reviews by date, then submissions by age
+ */
+export function dueNotices(facts: ReminderFacts, today: string, steps: ReminderSteps): Notice[] {
+  const reviews = facts.plans.flatMap((plan) => {
+    if (!plan.nextReviewDate) return []
+    const days = -daysLeft(plan.nextReviewDate, today)
+    return noticesOf('review', plan, plan.nextReviewDate, days, stepReached(steps.review, days), facts)
+  })
+  const waiting = facts.plans.flatMap((plan) => {
+    if (plan.state !== 'inReview' || !plan.submission) return []
+    const { at } = plan.submission
+    const days = -daysLeft(copenhagenDay(at), today)
+    return noticesOf('waiting', plan, at, days, stepReached(steps.waiting, days), facts)
+  })
+  return [...reviews, ...waiting].sort((a, b) => a.about.localeCompare(b.about) || b.days - a.days)
+}
+
+function noticesOf(
+  about: Notice['about'],
+  plan: ReminderPlan,
+  due: string,
+  days: number,
+  step: ReminderStep | null,
+  facts: ReminderFacts,
+): Notice[] {
+  if (!step) return []
+  return recipientsOf(step, plan, facts).map((to) => ({
+    key: [about, plan.id, due, step.day, to.mail].join('|'),
+    about,
+    plan,
+    due,
+    step: step.day,
+    days,
+    urgent: about === 'waiting' && step.day === 0,
+    to,
+  }))
+}
