@@ -75,6 +75,8 @@ export interface Config {
     'plan-events': PlanEvent;
     users: User;
     outbox: Outbox;
+    notices: Notice;
+    leases: Lease;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -96,6 +98,8 @@ export interface Config {
     'plan-events': PlanEventsSelect<false> | PlanEventsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -977,6 +981,13 @@ export interface User {
    * En bruger, der ikke er aktiv, kan ikke logge ind. Underskrifter ændres ikke.
    */
   active?: boolean | null;
+  /**
+   * Højst én mail om dagen om planer, der skal revideres eller godkendes. Uden fluebenet kommer der kun mail, når en frist er overskredet.
+   */
+  wantsDigests?: boolean | null;
+  /**
+   * Knytter brugeren til kommunens login. Sættes selv ved første login. Har personen i forvejen en bruger her, kan identiteten fra loginsiden indsættes; derefter virker brugerens adgangskode ikke mere.
+   */
   identity?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1071,23 +1082,57 @@ export interface PlanEvent {
   createdAt: string;
 }
 /**
+ * Der er ikke sat en mailserver op (SMTP_URL). Mails sendes ikke, men skrives som .eml-filer i mappen /tmp/planvaerk-test-LTq3Mt/mail.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface Outbox {
   id: string;
   key: string;
+  kind: 'digest' | 'submission' | 'failure';
   to: string;
+  toName?: string | null;
   subject: string;
   text: string;
-  html?: string | null;
+  html: string;
+  unsubscribe?: string | null;
   messageId: string;
-  state: 'pending' | 'sent' | 'failed';
-  attempts?: number | null;
-  nextAttemptAt?: string | null;
-  leasedUntil?: string | null;
+  state: 'pending' | 'sent' | 'written' | 'failed';
+  attempts: number;
+  nextAttemptAt: string;
+  lease?: string | null;
   sentAt?: string | null;
   error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  key: string;
+  about: 'review' | 'waiting' | 'undelivered';
+  plan?: (string | null) | Plan;
+  due?: string | null;
+  step?: number | null;
+  recipient: string;
+  mail: string | Outbox;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  name: string;
+  holder: string;
+  until: string;
+  dayDone?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1146,6 +1191,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'outbox';
         value: string | Outbox;
+      } | null)
+    | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
+        relationTo: 'leases';
+        value: string | Lease;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1467,6 +1520,7 @@ export interface UsersSelect<T extends boolean = true> {
         id?: T;
       };
   active?: T;
+  wantsDigests?: T;
   identity?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1492,17 +1546,47 @@ export interface UsersSelect<T extends boolean = true> {
  */
 export interface OutboxSelect<T extends boolean = true> {
   key?: T;
+  kind?: T;
   to?: T;
+  toName?: T;
   subject?: T;
   text?: T;
   html?: T;
+  unsubscribe?: T;
   messageId?: T;
   state?: T;
   attempts?: T;
   nextAttemptAt?: T;
-  leasedUntil?: T;
+  lease?: T;
   sentAt?: T;
   error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  key?: T;
+  about?: T;
+  plan?: T;
+  due?: T;
+  step?: T;
+  recipient?: T;
+  mail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  until?: T;
+  dayDone?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,23 +1,41 @@
 import type { CollectionConfig } from 'payload'
-import { adminTexts, recordTexts } from '../../messages'
+import { adminTexts, recordTexts, reminderTexts } from '../../messages'
 import { administrators, never } from '../access'
 
 const t = recordTexts.outbox
-const states = ['pending', 'sent', 'failed'] as const
+const { outbox: more } = reminderTexts
+export const mailStates = ['pending', 'sent', 'written', 'failed'] as const
+export const mailKinds = ['digest', 'submission', 'failure'] as const
 
 /** Mail to send. Written before it is sent, with a unique key, so that nothing goes out twice. */
 export const Outbox: CollectionConfig<'outbox'> = {
   slug: 'outbox',
   labels: adminTexts.collections.outbox,
-  admin: { group: adminTexts.groups.system, useAsTitle: 'subject', defaultColumns: ['to', 'subject', 'state', 'sentAt'] },
+  admin: {
+    group: adminTexts.groups.system,
+    useAsTitle: 'subject',
+    defaultColumns: ['to', 'subject', 'state', 'attempts', 'error', 'sentAt', 'createdAt'],
+    listSearchableFields: ['to', 'subject'],
+    description: process.env.SMTP_URL ? more.help : more.noSmtp,
+  },
+  defaultSort: '-createdAt',
   access: { read: administrators, create: never, update: never, delete: never },
   disableDuplicate: true,
   fields: [
     { name: 'key', label: t.key, type: 'text', required: true, unique: true, index: true },
-    { name: 'to', label: t.to, type: 'text', required: true },
+    {
+      name: 'kind',
+      label: more.kind,
+      type: 'select',
+      required: true,
+      options: mailKinds.map((value) => ({ value, label: more.kinds[value] })),
+    },
+    { name: 'to', label: t.to, type: 'text', required: true, index: true },
+    { name: 'toName', label: more.toName, type: 'text' },
     { name: 'subject', label: t.subject, type: 'text', required: true },
     { name: 'text', label: t.text, type: 'textarea', required: true },
-    { name: 'html', label: t.html, type: 'textarea' },
+    { name: 'html', label: t.html, type: 'textarea', required: true },
+    { name: 'unsubscribe', label: more.unsubscribe, type: 'text' },
     { name: 'messageId', label: t.messageId, type: 'text', required: true },
     {
       name: 'state',
@@ -26,11 +44,12 @@ export const Outbox: CollectionConfig<'outbox'> = {
       required: true,
       defaultValue: 'pending',
       index: true,
-      options: states.map((value) => ({ value, label: t.states[value] })),
+      options: mailStates.map((value) => ({ value, label: more.states[value] })),
     },
-    { name: 'attempts', label: t.attempts, type: 'number', defaultValue: 0 },
-    { name: 'nextAttemptAt', label: t.nextAttemptAt, type: 'date', index: true },
-    { name: 'leasedUntil', label: t.leasedUntil, type: 'date' },
+    { name: 'attempts', label: t.attempts, type: 'number', required: true, defaultValue: 0 },
+    // Whoever sends a mail postpones its next attempt first: that is the lease.
+    { name: 'nextAttemptAt', label: t.nextAttemptAt, type: 'date', required: true, index: true },
+    { name: 'lease', label: more.lease, type: 'text', admin: { hidden: true } },
     { name: 'sentAt', label: t.sentAt, type: 'date' },
     { name: 'error', label: t.error, type: 'textarea' },
   ],

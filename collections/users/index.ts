@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminTexts, recordTexts, signInTexts, words } from '../../messages'
 import { permissions } from '../../workflow/vocabulary'
 import { administrators, administratorsOnField, peopleWithPermissions } from '../access'
+import { digestField } from '../outbox/digest-field'
 import { releaseAfterChange } from '../release'
 import { administratorsAndSelf, peopleWithPermissionsAndSelf } from './access'
 import { firstUserAdministers, keepAnAdministrator, keepAnAdministratorOnDelete } from './administrators'
@@ -100,6 +101,7 @@ export const Users: CollectionConfig<'users'> = {
       access: administratorsWrite,
       admin: { position: 'sidebar', description: recordTexts.activeUserHelp },
     },
+    digestField,
     {
       // `iss|sub` of the OpenID provider: the identity, never the mail alone.
       name: 'identity',

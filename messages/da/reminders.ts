@@ -1,0 +1,76 @@
+/** Everything about reminders: the outbox in the admin, the lines of `npm run remind`, and what stops them. */
+import type { Hearer } from '../../workflow/reminder-steps'
+
+export const reminderTexts = {
+  notices: {
+    labels: { singular: 'Påmindelse', plural: 'Påmindelser' },
+    key: 'Nøgle',
+    about: 'Om',
+    abouts: { review: 'Revision', waiting: 'Afventer godkendelse', undelivered: 'Mail, der ikke kom frem' },
+    plan: 'Plan',
+    due: 'Frist eller indsendelse',
+    step: 'Dage fra fristen',
+    recipient: 'Modtager',
+    mail: 'Mail',
+  },
+  leases: { labels: { singular: 'Reservation', plural: 'Reservationer' } },
+
+  outbox: {
+    kind: 'Slags',
+    kinds: { digest: 'Dagens påmindelser', submission: 'Ny indsendelse', failure: 'Fejl ved en mail' },
+    toName: 'Modtagerens navn',
+    unsubscribe: 'Afmelding',
+    lease: 'Reserveret af',
+    states: { pending: 'Venter', sent: 'Sendt', written: 'Skrevet i en fil', failed: 'Mislykket' },
+    help: 'Mails, som Planværk har sendt eller skal sende. En mail, der mislykkes, kan sendes igen med “npm run remind -- --retry”.',
+    noSmtp:
+      'Der er ikke sat en mailserver op (SMTP_URL). Mails sendes ikke, men skrives som .eml-filer i undermappen “mail” af DATA_DIR.',
+  },
+
+  wantsDigests: 'Modtag påmindelser på mail',
+  wantsDigestsHelp:
+    'Højst én mail om dagen om planer, der skal revideres eller godkendes. Uden fluebenet kommer der kun mail, når en frist er overskredet.',
+
+  settings: {
+    steps: (name: string, value: string) =>
+      `${name} er "${value}" og kan ikke læses. Skriv dage og modtagere som "-60:editor 14:editor,head"; modtagere er editor, approvers, head og owner.`,
+    hour: (value: string) => `REMINDER_HOUR er "${value}". Skriv en time fra 0 til 23.`,
+    smtpUrl: 'SMTP_URL kan ikke læses. Skriv for eksempel smtp://bruger:adgangskode@mail.fjordby.example:587.',
+    from: 'SMTP_URL er sat, men MAIL_FROM mangler eller er ingen mailadresse. Skriv for eksempel planvaerk@fjordby.example.',
+  },
+
+  run: {
+    usage: 'Brug: npm run remind [-- --dry-run [--date 2027-01-31] | --retry]',
+    badDate: (value: string) => `--date ${value} er ingen dag. Skriv for eksempel 2027-01-31.`,
+    dateNeedsDryRun: '--date viser en anden dag uden at sende noget; skriv også --dry-run.',
+    day: (day: string) => `Påmindelser ${day}`,
+    dry: (day: string) => `Påmindelser ${day} (prøve: intet sendes eller gemmes)`,
+    mail: (to: string, subject: string) => `  ${to}: ${subject}`,
+    item: (title: string, why: string) => `      ${title} – ${why}`,
+    skippedHeading: 'Ikke sendt:',
+    skipped: (title: string, to: string, why: string) => `  ${title} til ${to}: ${why}`,
+    why: {
+      told: 'er sendt tidligere',
+      declined: 'har frameldt påmindelser',
+      'one-a-day': 'har fået dagens mail; kommer i morgen',
+      elsewhere: 'blev sendt af et andet program imens',
+    },
+    nothing: 'Ingen påmindelser.',
+    sent: (count: number) => `${count} ${count === 1 ? 'mail' : 'mails'} sendt.`,
+    written: (count: number, folder: string) =>
+      `${count} ${count === 1 ? 'mail' : 'mails'} skrevet i ${folder}, fordi SMTP_URL ikke er sat.`,
+    postponed: (count: number) => `${count} ${count === 1 ? 'mail' : 'mails'} forsøges igen senere.`,
+    failed: (count: number) => `${count} ${count === 1 ? 'mail' : 'mails'} opgivet; se “Udgående mails” i administrationen.`,
+    error: (to: string, error: string) => `  ${to}: ${error}`,
+    retried: (count: number) => `${count} ${count === 1 ? 'mislykket mail' : 'mislykkede mails'} forsøges igen.`,
+  },
+
+  /** After "Du får mailen, fordi …". */
+  because: {
+    editor: 'du er ansvarlig redaktør',
+    approvers: 'du kan godkende planen',
+    head: 'du er leder af afdelingen',
+    owner: 'du er beredskabsansvarlig',
+    administrator: 'du er administrator, og der er hverken en leder eller en beredskabsansvarlig at skrive til',
+  } satisfies Record<Hearer | 'administrator', string>,
+} as const
