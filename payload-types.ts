@@ -1082,7 +1082,7 @@ export interface PlanEvent {
   createdAt: string;
 }
 /**
- * Der er ikke sat en mailserver op (SMTP_URL). Mails sendes ikke, men skrives som .eml-filer i mappen /tmp/planvaerk-test-LTq3Mt/mail.
+ * Der er ikke sat en mailserver op (SMTP_URL). Mails sendes ikke, men skrives som .eml-filer i undermappen “mail” af DATA_DIR.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
