@@ -34,6 +34,12 @@ export default buildConfig({
     },
     components: {
       beforeDashboard: ['/components/admin/Dashboard#Dashboard'],
+      beforeLogin: ['/components/admin/SignIn#SignIn'],
+      logout: { Button: '/components/admin/LogoutButton#LogoutButton' },
+      views: {
+        unauthorized: { Component: '/components/admin/SignInNoAccess#SignInNoAccess' },
+        forgot: { Component: '/components/admin/SignInForgotten#SignInForgotten' },
+      },
       graphics: { Icon: '/components/admin/Graphics#Icon', Logo: '/components/admin/Graphics#Logo' },
     },
   },

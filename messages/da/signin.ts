@@ -30,7 +30,6 @@ export const signInTexts = {
 
   refused: {
     failed: 'Login lykkedes ikke. Prøv igen; bliver det ved, så sig det til en administrator.',
-    cancelled: 'Du blev ikke logget ind med kommunens login. Prøv igen.',
     inactive: 'Din bruger er ikke aktiv. Henvend dig til en administrator.',
     'mail-taken':
       'Din mailadresse bruges allerede af en anden bruger i Planværk, og brugere slås ikke sammen af sig selv. ' +

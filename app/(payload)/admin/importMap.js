@@ -28,9 +28,13 @@ import { PeopleField as PeopleField_38386e47ae98d102c700b7f670550ab7 } from '../
 import { FrozenContent as FrozenContent_1c1abc818b5cc902ed83cac871db18ac } from '../../../components/admin/FrozenContent'
 import { ShownCell as ShownCell_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
 import { ShownField as ShownField_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
+import { LogoutButton as LogoutButton_9afb321262a9513c979915ca76b6cf86 } from '../../../components/admin/LogoutButton'
 import { Icon as Icon_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
 import { Logo as Logo_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
 import { Dashboard as Dashboard_16b88e9b8c48e393fa86591406efd08f } from '../../../components/admin/Dashboard'
+import { SignIn as SignIn_4ca1d6643189fb160fd7f4543c3fb84a } from '../../../components/admin/SignIn'
+import { SignInNoAccess as SignInNoAccess_aee0210a18cbd43888deb6f23cfdef81 } from '../../../components/admin/SignInNoAccess'
+import { SignInForgotten as SignInForgotten_c3ef3039baa83cffbdac57d5a5469ea7 } from '../../../components/admin/SignInForgotten'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -65,8 +69,12 @@ export const importMap = {
   "/components/admin/FrozenContent#FrozenContent": FrozenContent_1c1abc818b5cc902ed83cac871db18ac,
   "/components/admin/Shown#ShownCell": ShownCell_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/Shown#ShownField": ShownField_38386e47ae98d102c700b7f670550ab7,
+  "/components/admin/LogoutButton#LogoutButton": LogoutButton_9afb321262a9513c979915ca76b6cf86,
   "/components/admin/Graphics#Icon": Icon_80ebcb12978a9db9a1c04af0af89c7ec,
   "/components/admin/Graphics#Logo": Logo_80ebcb12978a9db9a1c04af0af89c7ec,
   "/components/admin/Dashboard#Dashboard": Dashboard_16b88e9b8c48e393fa86591406efd08f,
+  "/components/admin/SignIn#SignIn": SignIn_4ca1d6643189fb160fd7f4543c3fb84a,
+  "/components/admin/SignInNoAccess#SignInNoAccess": SignInNoAccess_aee0210a18cbd43888deb6f23cfdef81,
+  "/components/admin/SignInForgotten#SignInForgotten": SignInForgotten_c3ef3039baa83cffbdac57d5a5469ea7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

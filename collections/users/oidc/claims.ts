@@ -19,7 +19,7 @@ const claims = z.looseObject({
   iss: z.string().min(1),
   sub: z.string().min(1),
   email: text.transform((mail) => mail?.toLowerCase()),
-  email_verified: z.unknown(),
+  email_verified: z.unknown().optional(),
   name: text,
   given_name: text,
   family_name: text,
