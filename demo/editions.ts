@@ -94,10 +94,12 @@ export const notationsOf = ({ sections, free = [] }: DemoText): Notation[] => [
   ...free.map(({ body }) => body),
 ]
 
+/** @returns the steps of all phases. */
 export const stepsOf = ({ sections }: DemoText) =>
   Object.values(sections).flatMap((section) => phaseKeys.flatMap((phase) => partsOf(section)[phase] ?? []))
 
-const whoOf = ({ alarmChain = [], contactGroups = [] }: DemoText): DemoWho[] => [
+/** @returns the links of the alarm chain and the members of the contact groups. */
+export const whoOf = ({ alarmChain = [], contactGroups = [] }: DemoText): DemoWho[] => [
   ...alarmChain,
   ...contactGroups.flatMap(({ members }) => members),
 ]
@@ -107,4 +109,5 @@ const named = ({ role, contact }: { role?: string; contact?: string }): { kind: 
   ...(contact ? [{ kind: 'kontakt' as const, key: contact }] : []),
 ]
 
+/** @returns the standard sections that have text or steps. */
 export const sectionsOf = ({ sections }: DemoText): SectionKey[] => Object.keys(sections) as SectionKey[]

@@ -2,7 +2,7 @@
 import { altid, external, other, phone, short } from './builders'
 
 export const outside = {
-  alarmcentralen: external('Alarmcentralen', 'Brand, ambulance og politi', short('112', 'Ved fare')),
+  alarmcentralen: external('Alarmcentralen', 'Brand, ambulance og politi', short('112', altid)),
   politiet: external('Politiet', 'Når det ikke haster', short('114', altid)),
   brandvaesenet: external(
     'Fjordlandets Brandvæsen', 'Vagtcentral, Brandvej 4',

@@ -91,7 +91,7 @@ export const alvorligUlykke: DemoPlan = {
     },
     alarmChain: [
       { contact: 'alarmcentralen', note: 'Straks' },
-      { contact: 'boern-og-skoles-vagttelefon', note: 'Kl. 6-22' },
+      { contact: 'boern-og-skoles-vagttelefon' },
       { role: 'kriseleder-i-boern-og-skole' },
       { role: 'leder-af-paaroerendemodtagelsen', note: 'Når forældre er på vej' },
     ],

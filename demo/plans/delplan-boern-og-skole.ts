@@ -88,7 +88,7 @@ export const delplanBoernOgSkole: DemoPlan = {
     },
     alarmChain: [
       { contact: 'alarmcentralen', note: 'Ved fare' },
-      { contact: 'boern-og-skoles-vagttelefon', note: 'Kl. 6-22' },
+      { contact: 'boern-og-skoles-vagttelefon' },
       { role: 'kriseleder-i-boern-og-skole', note: 'Om natten eller uden svar' },
       { contact: 'den-sociale-doegnvagt', note: 'Et barn har brug for beskyttelse nu' },
     ],

@@ -99,7 +99,7 @@ export const delplanIt: DemoPlan = {
       `,
     },
     alarmChain: [
-      { contact: 'it-vagten', note: 'Døgnet rundt' },
+      { contact: 'it-vagten' },
       { role: 'it-kriseleder', note: 'Når mere end én afdeling er ramt' },
       { contact: 'krisestabsvagten', note: 'Når fejlen varer over fire timer, eller ved angreb' },
     ],

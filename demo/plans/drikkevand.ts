@@ -92,7 +92,7 @@ export const drikkevand: DemoPlan = {
     },
     alarmChain: [
       { contact: 'fjord-forsyning', note: 'Driftsvagten' },
-      { contact: 'miljoevagten', note: 'Døgnet rundt' },
+      { contact: 'miljoevagten' },
       { contact: 'embedslaegen', note: 'Før der gives råd' },
       { contact: 'krisestabsvagten', note: 'Over 500 husstande' },
     ],

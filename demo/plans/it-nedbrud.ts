@@ -163,10 +163,8 @@ export const itNedbrud: DemoPlan = {
       },
     },
     alarmChain: [
-      { contact: 'it-vagten', note: 'Døgnet rundt' },
-      { role: 'it-driftsvagt', note: 'Hvis IT-vagten ikke svarer' },
-      { role: 'it-kriseleder', note: 'Når mere end én afdeling er ramt' },
-      { role: 'informationssikkerhedskoordinator', note: 'Ved tegn på angreb. Ledig: ring til IT-kriselederen' },
+      { role: 'it-driftsvagt' },
+      { role: 'it-kriseleder', note: 'Når mere end én afdeling er ramt, og altid ved tegn på angreb' },
       { contact: 'krisestabsvagten', note: 'Ved niveau 2 og 3' },
     ],
     contactGroups: [

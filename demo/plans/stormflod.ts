@@ -115,7 +115,7 @@ export const stormflod: DemoPlan = {
       `,
     },
     alarmChain: [
-      { contact: 'vejvagten', note: 'Døgnet rundt' },
+      { contact: 'vejvagten' },
       { role: 'stormflodsleder', note: 'Ved varsel over 1,20 meter' },
       { role: 'holdleder-for-diger-og-pumper' },
       { contact: 'krisestabsvagten', note: 'Ved varsel over 1,40 meter' },
@@ -186,7 +186,7 @@ export const stormflod: DemoPlan = {
           },
         },
         alarmChain: [
-          { contact: 'vejvagten', note: 'Døgnet rundt' },
+          { contact: 'vejvagten' },
           { role: 'stormflodsleder', note: 'Ved varsel over 1,20 meter' },
           { role: 'holdleder-for-diger-og-pumper' },
           { contact: 'krisestabsvagten', note: 'Ved varsel over 1,50 meter' },

@@ -115,8 +115,8 @@ export const stroemsvigt: DemoPlan = {
     },
     alarmChain: [
       { contact: 'alarmcentralen', note: 'Når en borger ikke kan få luft' },
-      { contact: 'hjemmeplejens-vagttelefon', note: 'Kl. 7-23' },
-      { contact: 'nattevagten-i-hjemmeplejen', note: 'Kl. 23-7' },
+      { contact: 'hjemmeplejens-vagttelefon' },
+      { contact: 'nattevagten-i-hjemmeplejen' },
       { role: 'sundhedsberedskabsleder', note: 'Over ti borgere eller over fire timer' },
     ],
     contactGroups: [

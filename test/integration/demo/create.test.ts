@@ -1,5 +1,9 @@
+import { gzipSync } from 'node:zlib'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CollectionSlug, Payload } from 'payload'
+import { idOf } from '../../../collections/ids'
+import { documentOf } from '../../../components/site/templates'
 import { contacts } from '../../../demo/contacts'
 import { createDemo, type Login } from '../../../demo/create'
 import { departments } from '../../../demo/departments'
@@ -7,7 +11,8 @@ import { history } from '../../../demo/editions'
 import { plans } from '../../../demo/plans'
 import { roles } from '../../../demo/roles'
 import type { Plan, PlanEvent, PlanRevision } from '../../../payload-types'
-import { idOf } from '../../../collections/ids'
+import { pagesOf } from '../../../publishing/pages'
+import { readSnapshot } from '../../../publishing/read-snapshot'
 import type { EventDraft } from '../../../workflow/events'
 import type { PlanContent } from '../../../workflow/content'
 import { contentHash, eventHash } from '../../../workflow/hash'
@@ -116,12 +121,11 @@ describe('the demo municipality', () => {
 
   it('has every state that the demo is to show', async () => {
     expect(await planBy('stormflod-og-skybrud')).toMatchObject({ state: 'inReview', inForce: expect.anything() })
-    expect(await planBy('hedeboelge')).toMatchObject({
-      state: 'sentBack',
-      sentBackReason: expect.stringContaining('varmelisten'),
-      inForce: null,
-    })
-    expect(await planBy('svigt-i-fastnettelefonien')).toMatchObject({ state: 'outOfUse', inForce: null })
+    const sentBack = await planBy('hedeboelge')
+    expect(sentBack).toMatchObject({ state: 'sentBack', sentBackReason: expect.stringContaining('varmelisten') })
+    const outOfUse = await planBy('svigt-i-fastnettelefonien')
+    expect(outOfUse.state).toBe('outOfUse')
+    expect([sentBack, outOfUse].some(({ inForce }) => inForce)).toBe(false)
     const overdue = await planBy('forurenet-drikkevand')
     expect(overdue.state).toBe('approved')
     expect(isOverdue(overdue)).toBe(true)
@@ -155,4 +159,30 @@ describe('the demo municipality', () => {
     expect(given.logins.every((login) => login.password === password)).toBe(true)
     await payload.login({ collection: 'users', data: { email: 'laeser@fjordby.example', password } })
   }, 60_000)
+})
+
+describe('the site of the demo', () => {
+  const settings = { municipality: 'Fjordby Kommune', siteUrl: null, assets: { css: '/a.css', js: '/a.js' } }
+  const documents = async () => {
+    const pages = pagesOf(await readSnapshot(payload, 'public', now), settings)
+    return pages.map((page) => ({ path: page.path, html: renderToStaticMarkup(documentOf(page)) }))
+  }
+
+  it('has plan pages of at most 14 kB compressed', async () => {
+    const planPages = (await documents()).filter(({ path }) => /^\/planer\/[^/]+\/$/.test(path))
+    expect(planPages).toHaveLength(plans.length - 1)
+    const sizes = planPages.map(({ path, html }) => ({ path, size: gzipSync(html).length }))
+    expect(sizes.filter(({ size }) => size > 14 * 1024)).toEqual([])
+  })
+
+  it('shows no private number, and nothing that was sent back or waits for approval', async () => {
+    const privateNumbers = Object.values(contacts)
+      .flatMap(({ phones }) => phones)
+      .filter(({ visibility }) => visibility === 'internal')
+      .flatMap(({ number }) => [number, number.replaceAll(' ', '')])
+    const secrets = [...privateNumbers, '/planer/hedeboelge/', 'varmelisten', 'Rømme de lavest liggende gader']
+    const site = (await documents()).map(({ html }) => html).join('\n')
+    expect(secrets.filter((secret) => site.includes(secret))).toEqual([])
+    expect(site).toContain('95 01 11 10')
+  })
 })

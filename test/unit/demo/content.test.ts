@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contacts } from '../../../demo/contacts'
 import { departments } from '../../../demo/departments'
-import { history, notationsOf, partsOf, referencesOfText, sectionsOf, stepsOf, textOf } from '../../../demo/editions'
+import { history, notationsOf, partsOf, referencesOfText, sectionsOf, stepsOf, textOf, whoOf } from '../../../demo/editions'
 import { plans } from '../../../demo/plans'
 import { referencesIn, type ReferenceKind } from '../../../demo/richtext'
 import { roles } from '../../../demo/roles'
@@ -185,6 +185,26 @@ describe('every plan', () => {
   it('has an alarm chain, or is an action card', () => {
     for (const { kind, slug, text } of plans) {
       if (kind !== 'actionCard') expect(text.alarmChain?.length, slug).toBeGreaterThanOrEqual(2)
+    }
+  })
+})
+
+describe('every list of whom to call', () => {
+  it('says in its notes what the phone does not say already', () => {
+    const repeated = everyText.flatMap(whoOf).filter((who) => {
+      const phones = 'contact' in who ? contacts[who.contact].phones : []
+      return phones.some(({ label }) => label === who.note)
+    })
+    expect(repeated).toEqual([])
+  })
+
+  it('calls nobody twice in an alarm chain', () => {
+    for (const { slug, text } of plans) {
+      const first = (text.alarmChain ?? []).flatMap((who) => {
+        const holders: readonly string[] = 'contact' in who ? [who.contact] : roles[who.role].holders
+        return holders.slice(0, 1)
+      })
+      expect(new Set(first).size, slug).toBe(first.length)
     }
   })
 })
