@@ -45,8 +45,11 @@ export async function ensureBuilt({ force = false } = {}) {
 }
 
 async function build() {
-  // The build knows nothing of where it will run: no database is named, and none may be opened.
-  const env = { DATABASE_URL: '', PAYLOAD_SECRET: '', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  // The build knows nothing of where it will run: no database is named, and none may be opened; a setting that is
+  // wrong stops the start, which can say so.
+  const where = { DATABASE_URL: '', PAYLOAD_SECRET: '', SERVER_URL: '', NEXTAUTH_URL: '' }
+  const signIn = { OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: '' }
+  const env = { ...where, ...signIn, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   const node = process.execPath
   const assets = existsSync(join(root, 'scripts/build-assets.ts'))
   if (assets && !(await run(node, ['--import', 'tsx', 'scripts/build-assets.ts'], { env, quiet: true }))) return false

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startTexts } from '../../messages'
+
+export interface DemoServer {
+  /** Where the CMS is, such as `http://localhost:41233`. */
+  cms: string
+  /** Where readers are. */
+  site: string
+  /** The password of every demo user, `administrator@fjordby.example` and the others. */
+  password: string
+  /** Everything it has said so far, as a terminal would show it. */
+  log: () => string
+  stop: () => Promise<void>
+}
+
+/**
+ * `npm start` on free ports and an empty DATA_DIR: the demo municipality, published. Builds first if the build is stale.
+ * @param env environment variables besides those of the test run; PORT is taken from here if it is given
+ * @throws with what it said, when it ends before it is ready
+ */
+export async function startDemoServer(env: Record<string, string> = {}): Promise<DemoServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'planvaerk-e2e-'))
+  const [port, sitePort] = [env.PORT ?? String(await freePort()), String(await freePort())]
+  const password = 'demo til gennemprøvning'
+  // The test runner's own NODE_ENV would make it something else than a fresh clone's start.
+  const own = { NODE_ENV: '', DATA_DIR: dataDir, SITE_PORT: sitePort, DEMO_PASSWORD: password }
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: { ...process.env, ...own, ...env, PORT: port } as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const exited = once(child, 'exit')
+  const stop = async () => {
+    if (child.exitCode === null) child.kill('SIGTERM')
+    await exited
+    await rm(dataDir, { recursive: true, force: true })
+  }
+
+  let said = ''
+  const ready = new Promise<true>((resolve) => {
+    const hear = (data: Buffer) => {
+      said += data.toString()
+      if (said.includes(startTexts.ready)) resolve(true)
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+  })
+  if (!(await Promise.race([ready, exited.then(() => false)]))) {
+    await stop()
+    throw new Error(`The demo server ended before it was ready:\n${said}`)
+  }
+  return { cms: `http://localhost:${port}`, site: `http://localhost:${sitePort}`, password, log: () => said, stop }
+}
+
+/** A port nobody listens on at the moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
