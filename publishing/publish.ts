@@ -18,7 +18,7 @@ import type { Render } from './render'
 import { fileOf, type SiteFolder } from './site-folder'
 import type { Snapshot } from './snapshot'
 import { writeSearch, writeShared } from './write-files'
-import { writePages } from './write-pages'
+import { allWritten, beginPages } from './write-pages'
 
 export interface Publication {
   site: SiteFolder
@@ -62,9 +62,12 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
   const draft = await beginRelease(site, new Date(snapshot.takenAt))
   try {
     const old = force ? null : before
-    const { records, rendered } = await writePages(draft, pages, digests, old, publication.render)
+    const underWay = beginPages(draft, pages, digests, old, publication.render)
+    const indexing = writeSearch(draft, pages, digests, underWay, old)
+    const [written, search] = await bothDone(allWritten(underWay), indexing)
     await writeShared(draft, pages, build, { edition: snapshot.edition, siteUrl: settings.siteUrl })
-    const search = await writeSearch(draft, pages, records, old)
+    const records = written.map(({ record }) => record)
+    const rendered = written.filter((page) => page.rendered).length
     refuseIf([
       ...linkProblems(records, draft.files),
       ...searchProblems(snapshot, search.count),
@@ -92,6 +95,12 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
     await discard(draft)
     throw error
   }
+}
+
+/** Waits for both also when one fails: nothing may write into a release that is being thrown away. */
+async function bothDone<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second])
+  return [await first, await second]
 }
 
 function isShownBy({ manifest }: Release, digests: Map<string, string>, { edition }: Snapshot): boolean {

@@ -1,7 +1,7 @@
 /** The search index: Pagefind over plans, roles and departments, and a record of its own for each contact. */
 import type { ContactView, SitePage } from '../components/site/props'
 import { publishingTexts, siteTexts, words } from '../messages'
-import { digestOf } from './digest'
+import { ReleaseRefused } from './problems'
 
 export interface SearchIndex {
   /** Path below the release, such as `pagefind/pagefind.js`. */
@@ -35,10 +35,6 @@ function listing(page: SitePage): Listed | null {
 
 export const isSearched = (page: SitePage): boolean => page.template === 'contacts' || listing(page) !== null
 
-/** Equal for equal indexes: what is in one is decided by the pages that are searched. */
-export const searchDigest = (records: { path: string; digest: string }[]): string =>
-  digestOf(records.map(({ path, digest }) => [path, digest]))
-
 /**
  * @param pages the searched pages
  * @param htmlOf the published HTML of a page
@@ -68,7 +64,8 @@ export async function indexPages(pages: SitePage[], htmlOf: (page: SitePage) => 
       count: added.length,
     }
   } catch (cause) {
-    throw new Error('Could not index the site.', { cause })
+    // A page that failed has said so itself.
+    throw cause instanceof ReleaseRefused ? cause : new Error('Could not index the site.', { cause })
   } finally {
     await pagefind.close()
   }

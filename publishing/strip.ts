@@ -13,12 +13,15 @@ export interface PlainPage {
   anchors: string[]
 }
 
+/** The framework writes well-formed HTML, which needs no browser's repairs: a parser three times as fast will do. */
+const asWritten = { xml: { xmlMode: false, encodeEntities: 'utf8' } } as const
+
 /** The page cannot be shown without a framework, or carries something that the site's rules forbid. */
 export class NotPlainError extends Error {}
 
 /** @throws {NotPlainError} when taking the framework away would lose text, or inline code would be left. */
 export function plainPage(rendered: string, assets: Chrome['assets']): PlainPage {
-  const $ = load(rendered)
+  const $ = load(rendered, asWritten)
   // Content that React streams out of order waits in hidden boxes for a script to move it.
   if ($('template[id^="B:"], div[hidden][id^="S:"]').length > 0) {
     throw new NotPlainError('The page was streamed in parts: render it without Suspense.')

@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SitePage } from '../components/site/props'
 import type { SiteBuild } from './assets'
+import { digestOf } from './digest'
 import { atomFeed, robots, sitemap } from './feed'
-import type { Manifest, PageRecord } from './manifest'
+import type { Manifest } from './manifest'
 import { paths } from './pages/paths'
 import { damagedFiles, keepFile, putFile, type Draft, type Release } from './release'
-import { indexPages, isSearched, searchDigest } from './search'
+import { indexPages, isSearched } from './search'
 import { fileOf } from './site-folder'
 import type { Edition } from './snapshot'
+import type { PagesUnderWay } from './write-pages'
 
 /** Assets and what machines read. */
 export async function writeShared(
@@ -27,20 +29,25 @@ export async function writeShared(
   await putFile(draft, 'robots.txt', robots(edition, siteUrl))
 }
 
-/** Keeps the index when no searched page changed; else makes it anew from the pages just written. */
+/**
+ * Keeps the index when no searched page changed; else makes it anew, beginning with the pages that are ready.
+ * @param digests what decides each page's bytes, by path
+ */
 export async function writeSearch(
   draft: Draft,
   pages: SitePage[],
-  records: PageRecord[],
+  digests: ReadonlyMap<string, string>,
+  underWay: PagesUnderWay,
   before: Release | null,
 ): Promise<Manifest['search']> {
   const searched = pages.filter(isSearched)
-  const inIndex = new Set(searched.map(({ path }) => path))
-  const digest = searchDigest(records.filter(({ path }) => inIndex.has(path)))
+  const digest = digestOf(searched.map(({ path }) => digests.get(path)))
   if (before?.manifest.search.digest === digest && (await keepSearch(draft, before))) return before.manifest.search
 
-  const htmlOf = (page: SitePage) => readFile(join(/* turbopackIgnore: true */ draft.folder, fileOf(page.path)), 'utf8')
-  const index = await indexPages(searched, htmlOf)
+  const index = await indexPages(searched, async ({ path }) => {
+    await underWay.get(path)
+    return readFile(join(/* turbopackIgnore: true */ draft.folder, fileOf(path)), 'utf8')
+  })
   await Promise.all(index.files.map(({ path, content }) => putFile(draft, path, content)))
   return { digest, count: index.count }
 }

@@ -1,8 +1,9 @@
 /** The pages of a release: kept from the one before where nothing changed, rendered where something did. */
+import { Semaphore } from 'async-mutex'
 import type { SitePage } from '../components/site/props'
 import { seenOn } from './last-updated'
 import type { PageRecord } from './manifest'
-import { refuseIf, type Problem } from './problems'
+import { ReleaseRefused, type Problem } from './problems'
 import { keepFile, putFile, type Draft, type Release } from './release'
 import { RenderError, type Render } from './render'
 import { fileOf } from './site-folder'
@@ -11,54 +12,66 @@ import { NotPlainError, plainPage } from './strip'
 /** Pages rendered at once: the server has one thread, so more would only wait. */
 const renderedAtOnce = 4
 
-/** Keeps the pages that are as before, renders the others a few at a time, and gathers every page that fails. */
-export async function writePages(
+/** A page in the release, and whether it had to be rendered. */
+export interface WrittenPage {
+  record: PageRecord
+  rendered: boolean
+}
+
+/** Every page on its way into the release, so that what builds on one page need not wait for the others. */
+export type PagesUnderWay = ReadonlyMap<string, Promise<WrittenPage>>
+
+/**
+ * Begins to write the pages, a few at a time.
+ * @param digests what decides each page's bytes, by path
+ * @returns a promise for each path; it fails with `ReleaseRefused` when the page cannot be shown
+ */
+export function beginPages(
   draft: Draft,
   pages: SitePage[],
-  digests: Map<string, string>,
+  digests: ReadonlyMap<string, string>,
   before: Release | null,
   render: Render,
-): Promise<{ records: PageRecord[]; rendered: number }> {
+): PagesUnderWay {
   const earlier = new Map(before?.manifest.pages.map((record) => [record.path, record]))
-  const records = new Map<string, PageRecord>()
-  const problems: Problem[] = []
-  let rendered = 0
+  const turns = new Semaphore(renderedAtOnce)
 
-  const write = async (page: SitePage): Promise<void> => {
+  const write = async (page: SitePage): Promise<WrittenPage> => {
     const digest = digests.get(page.path) ?? ''
     const known = earlier.get(page.path)
     if (before && known?.digest === digest && (await keepFile(draft, fileOf(page.path), before))) {
-      records.set(page.path, known)
-      return
+      return { record: known, rendered: false }
     }
-    const problem = await renderInto(draft, page, digest, render, records)
-    if (problem) problems.push(problem)
-    else rendered += 1
+    return { record: await turns.runExclusive(() => renderInto(draft, page, digest, render)), rendered: true }
   }
-  const waiting = [...pages]
-  const worker = async () => {
-    for (let page = waiting.shift(); page; page = waiting.shift()) await write(page)
-  }
-  await Promise.all(Array.from({ length: renderedAtOnce }, worker))
-  refuseIf(problems)
-  return { records: pages.flatMap(({ path }) => records.get(path) ?? []), rendered }
+  const underWay = new Map(pages.map((page) => [page.path, write(page)]))
+  // Whoever waits for a page hears of its failure; `allWritten` waits for all.
+  for (const page of underWay.values()) page.catch(() => {})
+  return underWay
 }
 
-async function renderInto(
-  draft: Draft,
-  page: SitePage,
-  digest: string,
-  render: Render,
-  records: Map<string, PageRecord>,
-): Promise<Problem | null> {
+/**
+ * @returns all pages, in the order of the list
+ * @throws {ReleaseRefused} with the problems of every page that failed
+ */
+export async function allWritten(underWay: PagesUnderWay): Promise<WrittenPage[]> {
+  const results = await Promise.allSettled(underWay.values())
+  const failures = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []))
+  const unforeseen = failures.find((failure) => !(failure instanceof ReleaseRefused))
+  if (unforeseen) throw unforeseen
+  const problems = failures.flatMap((failure): Problem[] => (failure instanceof ReleaseRefused ? failure.problems : []))
+  if (problems.length > 0) throw new ReleaseRefused(problems)
+  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+}
+
+async function renderInto(draft: Draft, page: SitePage, digest: string, render: Render): Promise<PageRecord> {
   try {
     const { html, links, anchors } = plainPage(await render(page), page.props.chrome.assets)
     await putFile(draft, fileOf(page.path), html)
-    records.set(page.path, { path: page.path, template: page.template, digest, links, anchors, ...planRecord(page) })
-    return null
+    return { path: page.path, template: page.template, digest, links, anchors, ...planRecord(page) }
   } catch (error) {
     if (!(error instanceof RenderError || error instanceof NotPlainError)) throw error
-    return { problem: 'not-rendered', page: page.path, detail: error.message }
+    throw new ReleaseRefused([{ problem: 'not-rendered', page: page.path, detail: error.message }])
   }
 }
 

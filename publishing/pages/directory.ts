@@ -1,4 +1,5 @@
 /** The snapshot's records by id and in the order readers meet them. */
+import { contentReferences } from '../../workflow/references'
 import type { Id, PlanKind } from '../../workflow/vocabulary'
 import type {
   Snapshot,
@@ -28,6 +29,8 @@ export interface Directory {
   /** Plans in force, titles in Danish order. */
   plansInForce: SnapshotPlan[]
   plansUnder: (parent: Id) => SnapshotPlan[]
+  /** Plans in force that name the role anywhere. */
+  plansNaming: (role: Id) => SnapshotPlan[]
   planCount: (department: Id) => number
   roles: SnapshotRole[]
   contacts: SnapshotContact[]
@@ -52,6 +55,9 @@ export function directoryOf(snapshot: Snapshot): Directory {
 
   const children = groupBy(plansInForce, (plan) => plan.content.parent)
   const inDepartment = groupBy(plansInForce, (plan) => plan.content.department)
+  // Found in one walk through all texts; a walk for each role would take minutes in a large municipality.
+  const mentions = plansInForce.flatMap((plan) => contentReferences(plan.content).roles.map((role) => ({ role, plan })))
+  const naming = groupBy(mentions, ({ role }) => role)
   const planCount = (id: Id): number =>
     (inDepartment.get(id)?.length ?? 0) + departmentsUnder(id).reduce((sum, child) => sum + planCount(child.id), 0)
 
@@ -66,6 +72,7 @@ export function directoryOf(snapshot: Snapshot): Directory {
     lineage,
     plansInForce,
     plansUnder: (parent) => children.get(parent) ?? [],
+    plansNaming: (role) => (naming.get(role) ?? []).map(({ plan }) => plan),
     planCount,
     roles: snapshot.roles.toSorted(byName(({ title }) => title)),
     contacts: snapshot.contacts.filter(({ active }) => active).sort(byName(({ name }) => name)),
@@ -84,6 +91,10 @@ function lookUp<T extends { id: Id }>(what: string, records: T[]): (id: Id) => T
 
 function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
   return groups
 }

@@ -3,7 +3,6 @@ import type { Link, RolePageProps, SitePage } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
 import type { PlanContent } from '../../workflow/content'
 import { phaseKeys } from '../../workflow/templates'
-import { referencesIn } from '../../workflow/richtext'
 import { planKinds, type Id } from '../../workflow/vocabulary'
 import type { SnapshotDepartment, SnapshotRole } from '../snapshot'
 import { departmentTrail, type Snapped } from './chrome'
@@ -62,13 +61,12 @@ function rolePage(role: SnapshotRole, { directory, chrome }: Snapped): SitePage 
   }
 }
 
-function plansNaming(role: Id, directory: Directory, views: Views): RolePageProps['plans'] {
-  return directory.plansInForce.flatMap((plan) => {
-    const steps = stepsFor(role, plan.content)
-    const cards = plan.content.performedBy === role
-    return steps.length > 0 || cards || names(role, plan.content) ? [{ plan: views.planItem(plan), steps, cards }] : []
-  })
-}
+const plansNaming = (role: Id, directory: Directory, views: Views): RolePageProps['plans'] =>
+  directory.plansNaming(role).map((plan) => ({
+    plan: views.planItem(plan),
+    steps: stepsFor(role, plan.content),
+    cards: plan.content.performedBy === role,
+  }))
 
 const stepsFor = (role: Id, { sections }: PlanContent): RolePageProps['plans'][number]['steps'] =>
   phaseKeys.flatMap((phase) =>
@@ -77,13 +75,6 @@ const stepsFor = (role: Id, { sections }: PlanContent): RolePageProps['plans'][n
       .filter((step) => step.role === role)
       .map(({ text }) => ({ phase, text })),
   )
-
-/** @returns whether the plan names the role in its alarm chain, a contact group or its text. */
-function names(role: Id, { alarmChain, contactGroups, sections }: PlanContent): boolean {
-  const listed = [...alarmChain, ...contactGroups.flatMap((group) => group.members)].map(({ who }) => who)
-  const inText = sections.flatMap((section) => Object.values(section.text).flatMap(referencesIn))
-  return [...listed, ...inText].some(({ to, id }) => to === 'roles' && id === role)
-}
 
 /** Everybody on one page, so that a reader can print it; the municipality's own and outside numbers first. */
 export function contactsPage({ directory, chrome }: Snapped): SitePage {

@@ -9,7 +9,7 @@ const rendered = `<!DOCTYPE html><!--build--><html lang="da"><head><meta charSet
 <link rel="stylesheet" href="/assets/site.abc.css" data-precedence="default"/>
 <link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>
 <script src="/_next/static/chunks/b.js" async=""></script>
-<script src="/assets/site.def.js" defer=""></script>
+<script src="/assets/site.def.js" defer></script>
 <meta name="next-size-adjust" content=""/><title>Strømsvigt</title></head>
 <body><div hidden=""><!--$--><!--/$--></div><main id="indhold"><h1>Strømsvigt</h1>
 <p>Ring <a href="tel:112">1-1-2</a>, se <a href="/kontakter/#k-1">vagten</a><!-- --> og <a href="#straks">Straks</a>
@@ -21,7 +21,7 @@ describe('plainPage', () => {
   const page = plainPage(rendered, assets)
 
   it('keeps our own stylesheet and script and nothing of the framework', () => {
-    expect(page.html.match(/<script[^>]*>/g)).toEqual(['<script src="/assets/site.def.js" defer="">'])
+    expect(page.html.match(/<script[^>]*>/g)).toEqual(['<script src="/assets/site.def.js" defer>'])
     expect(page.html.match(/<link[^>]*>/g)).toEqual(['<link rel="stylesheet" href="/assets/site.abc.css">'])
     expect(page.html).not.toMatch(/_next|__next|<template|<!--|data-precedence|next-size|hidden/)
   })
