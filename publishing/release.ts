@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { sha256 } from './digest'
 import { isMissing, isTaken, linkOrCopy, writeInto } from './files'
 import { manifestFile, readManifest, type Manifest } from './manifest'
