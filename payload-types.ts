@@ -1101,6 +1101,7 @@ export interface Outbox {
   state: 'pending' | 'sent' | 'written' | 'failed';
   attempts: number;
   nextAttemptAt: string;
+  expiresAt: string;
   lease?: string | null;
   sentAt?: string | null;
   error?: string | null;
@@ -1557,6 +1558,7 @@ export interface OutboxSelect<T extends boolean = true> {
   state?: T;
   attempts?: T;
   nextAttemptAt?: T;
+  expiresAt?: T;
   lease?: T;
   sentAt?: T;
   error?: T;

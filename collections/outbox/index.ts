@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { adminTexts, recordTexts, reminderTexts } from '../../messages'
 import { administrators, never } from '../access'
+import { unsubscribeEndpoints } from './unsubscribe'
 
 const t = recordTexts.outbox
 const { outbox: more } = reminderTexts
@@ -21,6 +22,7 @@ export const Outbox: CollectionConfig<'outbox'> = {
   defaultSort: '-createdAt',
   access: { read: administrators, create: never, update: never, delete: never },
   disableDuplicate: true,
+  endpoints: unsubscribeEndpoints,
   fields: [
     { name: 'key', label: t.key, type: 'text', required: true, unique: true, index: true },
     {
@@ -49,6 +51,7 @@ export const Outbox: CollectionConfig<'outbox'> = {
     { name: 'attempts', label: t.attempts, type: 'number', required: true, defaultValue: 0 },
     // Whoever sends a mail postpones its next attempt first: that is the lease.
     { name: 'nextAttemptAt', label: t.nextAttemptAt, type: 'date', required: true, index: true },
+    { name: 'expiresAt', label: more.expiresAt, type: 'date', required: true },
     { name: 'lease', label: more.lease, type: 'text', admin: { hidden: true } },
     { name: 'sentAt', label: t.sentAt, type: 'date' },
     { name: 'error', label: t.error, type: 'textarea' },

@@ -20,6 +20,7 @@ export const reminderTexts = {
     kinds: { digest: 'Dagens påmindelser', submission: 'Ny indsendelse', failure: 'Fejl ved en mail' },
     toName: 'Modtagerens navn',
     unsubscribe: 'Afmelding',
+    expiresAt: 'Opgives efter',
     lease: 'Reserveret af',
     states: { pending: 'Venter', sent: 'Sendt', written: 'Skrevet i en fil', failed: 'Mislykket' },
     help: 'Mails, som Planværk har sendt eller skal sende. En mail, der mislykkes, kan sendes igen med “npm run remind -- --retry”.',
@@ -47,6 +48,7 @@ export const reminderTexts = {
     dry: (day: string) => `Påmindelser ${day} (prøve: intet sendes eller gemmes)`,
     mail: (to: string, subject: string) => `  ${to}: ${subject}`,
     item: (title: string, why: string) => `      ${title} – ${why}`,
+    waiting: (day: string) => `Afventer godkendelse siden ${day}.`,
     skippedHeading: 'Ikke sendt:',
     skipped: (title: string, to: string, why: string) => `  ${title} til ${to}: ${why}`,
     why: {

@@ -618,6 +618,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`state\` text DEFAULT 'pending' NOT NULL,
   	\`attempts\` numeric DEFAULT 0 NOT NULL,
   	\`next_attempt_at\` text NOT NULL,
+  	\`expires_at\` text NOT NULL,
   	\`lease\` text,
   	\`sent_at\` text,
   	\`error\` text,

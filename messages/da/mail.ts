@@ -1,0 +1,72 @@
+/** The words of the mails that Planværk sends. */
+const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dage`)
+
+/** “a, b og c” */
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`
+
+export const mailTexts = {
+  sender: (municipality: string) => `Planværk, ${municipality}`,
+  greeting: (name: string) => `Kære ${name}`,
+
+  subject: {
+    review: (title: string, day: string) => `“${title}” skal revideres senest ${day}`,
+    overdue: (title: string) => `Revision overskredet: “${title}”`,
+    waiting: (title: string) => `“${title}” afventer godkendelse`,
+    several: (count: number) => `${count} planer venter på dig`,
+    severalOverdue: (count: number) => `${count} planer venter, og frister er overskredet`,
+    undelivered: (count: number) => (count === 1 ? 'En mail kom ikke frem' : `${count} mails kom ikke frem`),
+  },
+
+  intro: {
+    one: 'En plan venter på dig.',
+    several: (count: number) => `${count} planer venter på dig.`,
+    undelivered: 'Planværk kunne ikke aflevere disse mails. Ret adressen, eller giv beskeden videre på en anden måde.',
+  },
+
+  headings: {
+    overdue: 'Revision overskredet',
+    review: 'Skal revideres',
+    waiting: 'Afventer godkendelse',
+    undelivered: 'Mails, der ikke kom frem',
+  },
+
+  kindIn: (kind: string, department: string) => (department ? `${kind} · ${department}` : kind),
+  due: (day: string, left: number) => {
+    if (left === 0) return `Skal revideres i dag, ${day}.`
+    return left > 0
+      ? `Skal revideres senest ${day}, om ${days(left)}.`
+      : `Skulle være revideret senest ${day}, for ${days(-left)} siden.`
+  },
+  draft: 'Der er en kladde med ændringer. Send den til godkendelse, når den er færdig.',
+  sentBack: 'Den nye udgave er sendt retur. Ret den, og send den til godkendelse igen.',
+  inReview: 'En ny udgave afventer godkendelse.',
+  editor: (name: string) => `Ansvarlig redaktør er ${name}.`,
+  noEditor: 'Planen har ingen ansvarlig redaktør, der kan få mail. Vælg en ny, så påmindelserne når frem.',
+  submitted: (day: string, by: string, waited: number) =>
+    waited === 0 ? `Sendt til godkendelse i dag af ${by}.` : `Sendt til godkendelse ${day} af ${by}, for ${days(waited)} siden.`,
+  someone: 'en bruger, der ikke findes længere',
+  noApprover: 'Ingen kan godkende planen: den har ingen godkendere, eller de har selv skrevet i den. Giv en anden tilladelsen.',
+
+  buttons: {
+    open: 'Åbn planen',
+    approve: 'Læs og tag stilling',
+    unchanged: 'Gennemgået uden ændringer',
+    outbox: 'Se mailen',
+  },
+
+  why: (reasons: readonly string[]) => `Du får mailen, fordi ${listed(reasons)}.`,
+  escalation: 'Mails om overskredne frister kan ikke afmeldes.',
+  unsubscribe: 'Afmeld de daglige påmindelser',
+  unsubscribeHelp: 'Mails om overskredne frister kommer stadig.',
+  from: (municipality: string) => `Sendt af Planværk for ${municipality}.`,
+
+  page: {
+    title: 'Afmeld påmindelser',
+    ask: (name: string) =>
+      `${name} får højst én mail om dagen om planer, der skal revideres eller godkendes. Mails om overskredne frister kommer stadig efter en afmelding.`,
+    button: 'Afmeld påmindelser',
+    done: 'Påmindelserne er afmeldt. De kan slås til igen i din profil i Planværk.',
+    bad: 'Linket gælder ikke. Log ind i Planværk, og vælg det i din profil.',
+  },
+} as const

@@ -1,0 +1,112 @@
+/** What a mail says, as blocks; layout.ts makes text and HTML of them. */
+import { mailTexts, reminderTexts, words } from '../messages'
+import { dayText } from '../messages/da/dates'
+import { copenhagenDay } from '../workflow/due'
+import type { Notice, ReminderFacts } from '../workflow/due-notices'
+import type { PlannedMail } from './plan-mails'
+import type { ReminderSettings } from './settings'
+
+export interface Button {
+  label: string
+  href: string
+}
+
+export interface MailItem {
+  title: string
+  about: string
+  lines: string[]
+  /** The first is what most people came for. */
+  buttons: Button[]
+}
+
+export interface MailContent {
+  subject: string
+  greeting: string
+  intro: string
+  groups: { heading: string; urgent: boolean; items: MailItem[] }[]
+  footer: string[]
+  unsubscribe: (Button & { help: string }) | null
+}
+
+export type Addresses = Pick<ReminderSettings, 'serverUrl' | 'siteUrl' | 'municipality'>
+
+/** @param unsubscribe the recipient's own link; null for who cannot */
+export function reminderContent(
+  { to, notices }: Pick<PlannedMail, 'to' | 'notices'>,
+  facts: ReminderFacts,
+  addresses: Addresses,
+  unsubscribe: string | null,
+): MailContent {
+  const isOverdue = (notice: Notice) => notice.about === 'review' && notice.days > 0
+  const group = (heading: keyof typeof mailTexts.headings, of: Notice[]) =>
+    of.length === 0
+      ? []
+      : [{ heading: mailTexts.headings[heading], urgent: heading === 'overdue', items: of.map((each) => itemOf(each, facts, addresses)) }]
+  const hasDigest = notices.some((notice) => !notice.to.escalation)
+  const hasEscalation = notices.some((notice) => notice.to.escalation)
+  const reasons = [...new Set(notices.map((notice) => reminderTexts.because[notice.to.as]))]
+
+  return {
+    subject: subjectOf(notices),
+    greeting: mailTexts.greeting(to.name),
+    intro: notices.length === 1 ? mailTexts.intro.one : mailTexts.intro.several(notices.length),
+    groups: [
+      ...group('overdue', notices.filter(isOverdue)),
+      ...group('review', notices.filter((notice) => notice.about === 'review' && !isOverdue(notice))),
+      ...group('waiting', notices.filter(({ about }) => about === 'waiting')),
+    ],
+    footer: [
+      mailTexts.why(reasons),
+      ...(hasEscalation ? [mailTexts.escalation] : []),
+      mailTexts.from(addresses.municipality),
+    ],
+    unsubscribe: unsubscribe && hasDigest ? { label: mailTexts.unsubscribe, href: unsubscribe, help: mailTexts.unsubscribeHelp } : null,
+  }
+}
+
+function subjectOf(notices: readonly Notice[]): string {
+  const { subject } = mailTexts
+  const [first] = notices
+  const isLate = notices.some(({ about, days }) => about === 'review' && days > 0)
+  if (!first || notices.length > 1) return isLate ? subject.severalOverdue(notices.length) : subject.several(notices.length)
+  if (first.about === 'waiting') return subject.waiting(first.plan.title)
+  return isLate ? subject.overdue(first.plan.title) : subject.review(first.plan.title, dayText(first.due))
+}
+
+function itemOf(notice: Notice, facts: ReminderFacts, addresses: Addresses): MailItem {
+  const { plan, about } = notice
+  const department = facts.departments.find(({ id }) => id === plan.department)?.name ?? ''
+  return {
+    title: plan.title,
+    about: mailTexts.kindIn(words.kinds[plan.kind], department),
+    lines: about === 'review' ? reviewLines(notice, facts) : waitingLines(notice, facts),
+    buttons: buttonsOf(notice, addresses),
+  }
+}
+
+function reviewLines({ plan, due, days, to }: Notice, { people }: ReminderFacts): string[] {
+  const editor = people.find(({ id }) => id === plan.responsibleEditor)
+  const unfinished = { draft: mailTexts.draft, sentBack: mailTexts.sentBack, inReview: mailTexts.inReview, approved: null, outOfUse: null }
+  const state = unfinished[plan.state]
+  return [
+    mailTexts.due(dayText(due), -days),
+    ...(state ? [state] : []),
+    ...(to.standsIn ? [mailTexts.noEditor] : to.as === 'editor' || !editor ? [] : [mailTexts.editor(editor.name)]),
+  ]
+}
+
+function waitingLines({ plan, due, days, to }: Notice, { people }: ReminderFacts): string[] {
+  const by = people.find(({ id }) => id === plan.submission?.by)?.name ?? mailTexts.someone
+  return [mailTexts.submitted(dayText(copenhagenDay(due)), by, days), ...(to.standsIn ? [mailTexts.noApprover] : [])]
+}
+
+/** A head who is no user has no way into the admin, and is shown the plan as readers see it. */
+function buttonsOf({ plan, about, to }: Notice, { serverUrl, siteUrl }: Addresses): Button[] {
+  const { buttons } = mailTexts
+  const admin = `${serverUrl}/admin/collections/plans/${plan.id}`
+  const isPublic = !to.user && siteUrl && plan.slug && plan.nextReviewDate
+  const open = { label: buttons.open, href: isPublic ? `${siteUrl}/planer/${plan.slug}/` : admin }
+  if (about === 'waiting') return [to.as === 'approvers' ? { label: buttons.approve, href: admin } : open]
+  const unchanged = { label: buttons.unchanged, href: `${admin}?handling=reviewWithoutChanges` }
+  return to.user && plan.state === 'approved' ? [open, unchanged] : [open]
+}

@@ -1,0 +1,146 @@
+/**
+ * The outbox: a mail is written together with the notices it gives, before it is sent. Unique keys decide between
+ * two that write at once; a lease decides between two that send.
+ */
+import { createHash, randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { inTransaction } from '../database'
+import type { Notice as NoticeRecord, Outbox } from '../payload-types'
+import type { Letter } from './layout'
+
+/** Longer than the longest talk with a mail server (smtp.ts). */
+export const leaseMilliseconds = 10 * 60_000
+/** A mail that has waited so long is given up; a reminder has then become another reminder. */
+const patience = 5 * 24 * 3_600_000
+const firstPause = 60_000
+const longestPause = 6 * 3_600_000
+
+export interface NewMail extends Letter {
+  key: string
+  kind: Outbox['kind']
+  to: string
+  toName: string
+  unsubscribe: string | null
+  notices: Pick<NoticeRecord, 'key' | 'about' | 'plan' | 'due' | 'step'>[]
+}
+
+/**
+ * Writes a mail and its notices, all or nothing.
+ * @param domain of the sender, for the Message-ID
+ * @returns false when somebody else has written it, or has given one of its notices, in the meantime
+ */
+export async function writeMail(payload: Payload, mail: NewMail, domain: string, now: Date): Promise<boolean> {
+  const { notices, ...letter } = mail
+  try {
+    await inTransaction(payload, async (req) => {
+      // The outbox is closed to everybody; reminders alone write it.
+      const own = { depth: 0, overrideAccess: true, req } as const
+      const data = { ...letter, messageId: messageIdOf(mail.key, domain), ...fresh(now) }
+      const { id } = await payload.create({ collection: 'outbox', data, ...own })
+      for (const notice of notices) {
+        await payload.create({ collection: 'notices', data: { ...notice, recipient: mail.to, mail: id }, ...own })
+      }
+    })
+    return true
+  } catch (error) {
+    if (await isWritten(payload, mail)) return false
+    throw error
+  }
+}
+
+const fresh = (now: Date) =>
+  ({ state: 'pending', attempts: 0, nextAttemptAt: now.toISOString(), expiresAt: later(now, patience) }) as const
+
+/** The same for the same mail, however often it is sent: mail programs show it once. */
+const messageIdOf = (key: string, domain: string): string =>
+  `<${createHash('sha256').update(key).digest('hex').slice(0, 40)}@${domain}>`
+
+async function isWritten(payload: Payload, { key, notices }: NewMail): Promise<boolean> {
+  const told = await knownKeys(payload, notices.map((notice) => notice.key))
+  if (told.size > 0) return true
+  const { totalDocs } = await payload.count({ collection: 'outbox', where: { key: { equals: key } }, overrideAccess: true }) // as above
+  return totalDocs > 0
+}
+
+/** @returns those of the keys whose notice has been given. */
+export async function knownKeys(payload: Payload, keys: readonly string[]): Promise<Set<string>> {
+  const known = new Set<string>()
+  for (let from = 0; from < keys.length; from += 500) {
+    const { docs } = await payload.find({
+      collection: 'notices',
+      where: { key: { in: keys.slice(from, from + 500) } },
+      select: { key: true },
+      depth: 0,
+      pagination: false,
+      overrideAccess: true, // what has been told is a fact
+    })
+    for (const { key } of docs) known.add(key)
+  }
+  return known
+}
+
+/** Takes the mail that has waited longest: its next attempt is put off, and a crash finds it again after that. */
+export function claimMail(payload: Payload, now: Date): Promise<Outbox | null> {
+  return inTransaction(payload, async (req) => {
+    const own = { collection: 'outbox', depth: 0, overrideAccess: true, req } as const // as above
+    const { docs } = await payload.find({
+      ...own,
+      where: { and: [{ state: { equals: 'pending' } }, { nextAttemptAt: { less_than_equal: now.toISOString() } }] },
+      sort: 'nextAttemptAt',
+      limit: 1,
+      pagination: false,
+    })
+    const [mail] = docs
+    if (!mail) return null
+    const leased = { lease: randomUUID(), attempts: mail.attempts + 1, nextAttemptAt: later(now, leaseMilliseconds) }
+    return payload.update({ ...own, id: mail.id, data: leased })
+  })
+}
+
+export type Delivery =
+  | { outcome: 'sent' }
+  /** There is no mail server: it lies in a file. */
+  | { outcome: 'written' }
+  /** This address or this mail will never be taken. */
+  | { outcome: 'refused'; error: string }
+  /** `everyone`: no mail at all gets through at the moment. */
+  | { outcome: 'fault'; error: string; everyone: boolean }
+
+/** @returns the mail's state afterwards. A delivery always counts; a failure only while the lease is ours. */
+export function recordDelivery(payload: Payload, mail: Outbox, delivery: Delivery, now: Date): Promise<Outbox['state']> {
+  return inTransaction(payload, async (req) => {
+    const own = { collection: 'outbox', id: mail.id, depth: 0, overrideAccess: true, req } as const // as above
+    const current = await payload.findByID(own)
+    const delivered = delivery.outcome === 'sent' || delivery.outcome === 'written'
+    if (!delivered && current.lease !== mail.lease) return current.state
+    const { state } = await payload.update({ ...own, data: { lease: null, ...afterwards(mail, delivery, now) } })
+    return state
+  })
+}
+
+function afterwards(mail: Outbox, delivery: Delivery, now: Date): Partial<Outbox> {
+  if (delivery.outcome === 'sent' || delivery.outcome === 'written') {
+    return { state: delivery.outcome, sentAt: now.toISOString(), error: null }
+  }
+  const { error } = delivery
+  const isOld = now > new Date(mail.expiresAt)
+  if (delivery.outcome === 'refused' || isOld) return { state: 'failed', error }
+  return { error, nextAttemptAt: later(now, pauseAfter(mail.attempts)) }
+}
+
+/** One minute, then twice as long each time, at most six hours. */
+export const pauseAfter = (attempts: number): number => Math.min(firstPause * 2 ** (attempts - 1), longestPause)
+
+const later = (now: Date, milliseconds: number): string => new Date(now.getTime() + milliseconds).toISOString()
+
+/** Tries all mails again that were given up. @returns how many */
+export async function retryFailed(payload: Payload, now: Date): Promise<number> {
+  const { docs } = await payload.update({
+    collection: 'outbox',
+    where: { state: { equals: 'failed' } },
+    data: fresh(now),
+    depth: 0,
+    overrideAccess: true, // the administrator of the machine asks
+  })
+  return docs.length
+}

@@ -1,0 +1,94 @@
+/** Plans, people and departments as the reminder rules want them. */
+import type { Payload } from 'payload'
+import { actorOf } from '../collections/actor'
+import { idOf, idOrNull } from '../collections/ids'
+import type { Contact, Plan, User } from '../payload-types'
+import type { ReminderFacts, ReminderPlan } from '../workflow/due-notices'
+import type { Mailbox, ReminderDepartment, ReminderPeople, ReminderPerson } from '../workflow/recipients'
+import type { Id } from '../workflow/vocabulary'
+
+// Reminders are the machine's: what is due is a fact, whoever may read it.
+const everything = { depth: 0, pagination: false, overrideAccess: true } as const
+
+export async function readFacts(payload: Payload): Promise<ReminderFacts> {
+  return { plans: await readPlans(payload), ...(await readPeople(payload)) }
+}
+
+export async function readPeople(payload: Payload): Promise<ReminderPeople> {
+  const users = await payload.find({ collection: 'users', ...everything })
+  const contacts = await payload.find({
+    collection: 'contacts',
+    where: { active: { not_equals: false } },
+    select: { name: true, mails: true },
+    ...everything,
+  })
+  const departments = await payload.find({ collection: 'departments', ...everything })
+
+  const mailboxes = new Map(contacts.docs.flatMap(mailboxOf))
+  const collator = new Intl.Collator('da')
+  return {
+    people: users.docs.flatMap(personOf),
+    departments: departments.docs
+      .map(({ id, parent, name, head, contingencyOwner }): ReminderDepartment => ({
+        id: String(id),
+        parent: idOrNull(parent),
+        name,
+        head: mailboxes.get(idOrNull(head) ?? '') ?? null,
+        owner: mailboxes.get(idOrNull(contingencyOwner) ?? '') ?? null,
+      }))
+      .sort((a, b) => collator.compare(a.name, b.name)),
+  }
+}
+
+/** Only plans that something can be due for: in force, or waiting for a signature. */
+async function readPlans(payload: Payload): Promise<ReminderPlan[]> {
+  const { docs } = await payload.find({
+    collection: 'plans',
+    where: { or: [{ nextReviewDate: { exists: true } }, { state: { equals: 'inReview' } }] },
+    select: {
+      title: true,
+      slug: true,
+      kind: true,
+      state: true,
+      department: true,
+      nextReviewDate: true,
+      responsibleEditor: true,
+      contributors: true,
+      submission: true,
+    },
+    ...everything,
+    showHiddenFields: true,
+  })
+  return docs.map(planOf)
+}
+
+type DuePlan = Pick<
+  Plan,
+  'id' | 'title' | 'slug' | 'kind' | 'state' | 'department' | 'nextReviewDate' | 'responsibleEditor' | 'contributors' | 'submission'
+>
+
+function planOf({ submission, ...plan }: DuePlan): ReminderPlan {
+  const by = idOrNull(submission?.by)
+  return {
+    id: String(plan.id),
+    title: plan.title,
+    slug: plan.slug ?? '',
+    kind: plan.kind,
+    state: plan.state,
+    department: idOrNull(plan.department),
+    nextReviewDate: plan.nextReviewDate || null,
+    responsibleEditor: idOrNull(plan.responsibleEditor),
+    contributors: (plan.contributors ?? []).map(idOf),
+    submission: by && submission?.at ? { by, at: submission.at } : null,
+  }
+}
+
+function personOf(user: User): ReminderPerson[] {
+  const actor = actorOf(user)
+  return actor ? [{ ...actor, mail: user.email, wantsDigests: user.wantsDigests !== false }] : []
+}
+
+function mailboxOf({ id, name, mails }: Pick<Contact, 'id' | 'name' | 'mails'>): [Id, Mailbox][] {
+  const mail = mails?.[0]?.address
+  return mail ? [[String(id), { name, mail }]] : []
+}
