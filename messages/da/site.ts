@@ -8,7 +8,7 @@ export const siteTexts = {
   skip: 'Spring til indhold',
   menu: 'Hovedmenu',
   breadcrumb: 'Brødkrumme',
-  danger: 'Fare for liv? Ring',
+  danger: 'Livsfare? Ring',
   dangerNumber: '112',
   nav: { departments: 'Afdelinger', contacts: 'Kontakter', review: 'Revision', news: 'Nyt', search: 'Søg' },
   footer: {
@@ -49,6 +49,7 @@ export const siteTexts = {
     revision: (number: string) => `Revision ${number}`,
     approved: 'godkendt',
     callOrder: 'Ring i denne rækkefølge. Får du ikke svar, så ring til den næste.',
+    followParent: 'Ring i den rækkefølge, der står i planen',
     noChain: 'Planen har ingen alarmeringsrækkefølge. Find navn og nummer under',
     contactsPage: 'Kontakter',
     performedBy: 'Udføres af',
@@ -72,7 +73,8 @@ export const siteTexts = {
     feedback: 'Skriv til den ansvarlige redaktør om planen',
     feedbackSubject: (title: string) => `Om planen "${title}"`,
     emptySection: 'Afsnittet er tomt.',
-    printed: (municipality: string, title: string) => `${municipality} · ${title}`,
+    printFoot: (municipality: string, title: string, revision: string, approved: string, by: string, due: string) =>
+      `${municipality} · ${title} · Revision ${revision}, godkendt ${approved} af ${by} · Skal revideres senest ${due}`,
   },
 
   reference: {

@@ -32,9 +32,13 @@ export const planItems = {
   }),
   nemLogin: item('borgerservice-uden-mitid', 'responsePlan', 'Borgerservice uden MitID og selvbetjeningsløsninger', {
     department: departments.employment,
+    approvedAt: '2023-05-30T08:00:00.000Z',
     reviewDue: '2024-05-31',
   }),
-  card: item('noedstroem', 'actionCard', 'Start af nødstrøm i serverrummet', { reviewDue: '2024-01-31' }),
+  card: item('noedstroem', 'actionCard', 'Start af nødstrøm i serverrummet', {
+    approvedAt: '2023-01-30T10:00:00.000Z',
+    reviewDue: '2024-01-31',
+  }),
 }
 
 const hash = '5b1f0c9e7a3d48426c1de0fb9a8270d35e6f41c2b7a90d8e3f5c6b1a2d4e8f70'
@@ -167,7 +171,15 @@ export const overdueCard: PlanPageProps = {
   kind: 'actionCard',
   summary: '',
   crisisLevel: null,
-  provenance: { ...provenance, revision: '1.0', changeClass: 'major', reviewDue: '2024-01-31', responsibleEditor: null },
+  provenance: {
+    ...provenance,
+    revision: '1.0',
+    changeClass: 'major',
+    approvedAt: '2023-01-30T10:00:00.000Z',
+    lastRevisedAt: '2023-01-30T10:00:00.000Z',
+    reviewDue: '2024-01-31',
+    responsibleEditor: null,
+  },
   performedBy: roles.solutionLead,
   callFirst: [],
   parent: planItems.outage,

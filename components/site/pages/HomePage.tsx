@@ -47,7 +47,7 @@ export function HomePage({ chrome, kinds, departments, latest }: HomePageProps) 
           </section>
           <section aria-labelledby="seneste">
             <h2 id="seneste">{texts.latest}</h2>
-            {latest.length > 0 ? <NewsList items={latest} /> : <p>{texts.noNews}</p>}
+            {latest.length > 0 ? <NewsList items={latest} brief /> : <p>{texts.noNews}</p>}
             <p>
               <a href={places.news}>{texts.allNews}</a>
             </p>

@@ -16,16 +16,28 @@ import type { PlanPageProps } from '../props'
 
 const { plan: texts } = siteTexts
 
+/** What must be told of each sheet, should it be found alone. */
+const printFootOf = ({ chrome, title, provenance }: PlanPageProps): string =>
+  texts.printFoot(
+    chrome.municipality,
+    title,
+    provenance.revision,
+    dateText(provenance.approvedAt),
+    provenance.approvedBy.map(({ name }) => name).join(', '),
+    dateText(provenance.reviewDue),
+  )
+
 /** A plan, in the order it is needed: is it in force, whom to call, what to do at once, then the whole of it. */
 export function PlanPage(plan: PlanPageProps) {
   const { chrome, title, summary, kind, sections, callFirst, provenance } = plan
-  const immediate = sections.find(({ key }) => key === 'actions')?.phases.immediate ?? []
+  // An action card stands open and is short: its steps need no second place.
+  const immediate = kind === 'actionCard' ? [] : (sections.find(({ key }) => key === 'actions')?.phases.immediate ?? [])
   return (
     <Document
       chrome={chrome}
       title={title}
       description={summary || `${words.kinds[kind]}: ${title}`}
-      printFoot={`${chrome.municipality} · ${title} · ${texts.revision(provenance.revision)}, ${texts.approved} ${dateText(provenance.approvedAt)}`}
+      printFoot={printFootOf(plan)}
     >
       <PageHead over={<Over plan={plan} />} title={title} lead={summary}>
         <Validity provenance={provenance} />
@@ -37,7 +49,7 @@ export function PlanPage(plan: PlanPageProps) {
         )}
       </PageHead>
       <div className={immediate.length > 0 ? 'first-minutes first-minutes--two' : 'first-minutes'} data-pagefind-ignore>
-        <CallFirst chain={callFirst} />
+        <CallFirst chain={callFirst} parent={plan.parent} />
         <Immediate steps={immediate} />
       </div>
       <div className="with-contents">

@@ -3,14 +3,29 @@ import type { PlanPageProps } from '../props'
 import { places } from './places'
 import { Who } from './Who'
 
+const { plan: texts } = siteTexts
+
+/** A card without a chain of its own follows the plan it belongs to. */
+function NoChain({ parent }: { parent: PlanPageProps['parent'] }) {
+  return parent ? (
+    <p>
+      {texts.followParent} <a href={`${parent.href}#ring-foerst`}>{parent.title}</a>.
+    </p>
+  ) : (
+    <p>
+      {texts.noChain} <a href={places.contacts}>{texts.contactsPage}</a>.
+    </p>
+  )
+}
+
 /** The alarm chain with its numbers, where a reader looks first. */
-export function CallFirst({ chain }: { chain: PlanPageProps['callFirst'] }) {
+export function CallFirst({ chain, parent }: { chain: PlanPageProps['callFirst']; parent: PlanPageProps['parent'] }) {
   return (
     <section className="urgent" aria-labelledby="ring-foerst">
       <h2 id="ring-foerst">{words.callFirst}</h2>
       {chain.length > 0 ? (
         <>
-          <p className="quiet">{siteTexts.plan.callOrder}</p>
+          <p className="quiet">{texts.callOrder}</p>
           <ol className="numbered">
             {chain.map(({ who, note }, position) => (
               <li key={position}>
@@ -20,9 +35,7 @@ export function CallFirst({ chain }: { chain: PlanPageProps['callFirst'] }) {
           </ol>
         </>
       ) : (
-        <p>
-          {siteTexts.plan.noChain} <a href={places.contacts}>{siteTexts.plan.contactsPage}</a>.
-        </p>
+        <NoChain parent={parent} />
       )}
     </section>
   )

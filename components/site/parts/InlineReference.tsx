@@ -1,6 +1,6 @@
 import { siteTexts, words } from '../../../messages'
 import type { ContactView, PlanRefView, RoleView } from '../props'
-import { canBeReached, PhonesInline } from './Phones'
+import { canBeReached, PhoneInText } from './Phones'
 
 const { reference } = siteTexts
 
@@ -16,7 +16,7 @@ export function ContactInline({ contact }: { contact: ContactView }) {
       {canBeReached(contact) && (
         <>
           {' ('}
-          <PhonesInline contact={contact} />)
+          <PhoneInText contact={contact} />)
         </>
       )}
     </span>
@@ -35,7 +35,7 @@ export function RoleInline({ role }: { role: RoleView }) {
           {holder.deputy && `${reference.deputy.toLowerCase()}: `}
           {holder.contact.name}
           {canBeReached(holder.contact) && ', '}
-          <PhonesInline contact={holder.contact} />
+          <PhoneInText contact={holder.contact} />
         </>
       ) : (
         reference.vacant

@@ -5,8 +5,8 @@ import { Signatures } from './Signatures'
 
 const { news } = siteTexts
 
-/** What was signed, newest first. */
-export function NewsList({ items }: { items: NewsItem[] }) {
+/** What was signed, newest first. @param brief leaves out where and by whom */
+export function NewsList({ items, brief = false }: { items: NewsItem[]; brief?: boolean }) {
   return (
     <ul className="news unstyled-list">
       {items.map((item) => (
@@ -19,13 +19,15 @@ export function NewsList({ items }: { items: NewsItem[] }) {
             {item.plan.label}
           </a>
           {item.changeNote && <p>{item.changeNote}</p>}
-          <p className="meta">
-            <span>{words.kinds[item.kind]}</span>
-            <span>{item.department.label}</span>
-            <span>
-              {news.by} <Signatures by={[item.by]} />
-            </span>
-          </p>
+          {!brief && (
+            <p className="meta">
+              <span>{words.kinds[item.kind]}</span>
+              <span>{item.department.label}</span>
+              <span>
+                {news.by} <Signatures by={[item.by]} />
+              </span>
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -13,9 +13,13 @@ export function CallButton({ phone, name }: { phone: PhoneView; name: string }) 
   )
 }
 
-/** Every way to reach a contact, as buttons and lines. */
-export function WaysToReach({ contact }: { contact: ContactView }) {
-  const { phones, mails, other, name } = contact
+/**
+ * Every way to reach a contact, as buttons and lines.
+ * @param urgent somebody must be called now: mail only where there is no number
+ */
+export function WaysToReach({ contact, urgent = false }: { contact: ContactView; urgent?: boolean }) {
+  const { phones, other, name } = contact
+  const mails = urgent && phones.length > 0 ? [] : contact.mails
   if (phones.length === 0 && mails.length === 0 && !other) return <p className="quiet">{siteTexts.reference.noWay}</p>
   return (
     <>
@@ -27,8 +31,8 @@ export function WaysToReach({ contact }: { contact: ContactView }) {
         </p>
       )}
       {mails.map((mail) => (
-        <p className="mail" key={mail}>
-          <a href={`mailto:${mail}`}>{mail}</a>
+        <p key={mail}>
+          <MailLink mail={mail} />
         </p>
       ))}
       {other && <p>{other}</p>}
@@ -38,7 +42,7 @@ export function WaysToReach({ contact }: { contact: ContactView }) {
 
 /** Numbers in a running line: "tlf. 95 01 00 01 (vagt), 95 01 00 02"; without a number the mail, or the other way. */
 export function PhonesInline({ contact: { phones, mails, other } }: { contact: ContactView }) {
-  if (phones.length === 0) return <>{mails[0] ? <a href={`mailto:${mails[0]}`}>{mails[0]}</a> : other}</>
+  if (phones.length === 0) return <>{mails[0] ? <MailLink mail={mails[0]} /> : other}</>
   return (
     <>
       {siteTexts.reference.phone}{' '}
@@ -55,6 +59,32 @@ export function PhonesInline({ contact: { phones, mails, other } }: { contact: C
   )
 }
 
-/** @returns whether `PhonesInline` would show anything */
+/** The first number, or else the first other way: for the middle of a sentence. */
+export function PhoneInText({ contact: { phones, mails, other } }: { contact: ContactView }) {
+  const [phone] = phones
+  if (!phone) return <>{mails[0] ? <MailLink mail={mails[0]} /> : other}</>
+  return (
+    <>
+      {siteTexts.reference.phone}{' '}
+      <a className="nowrap" href={phone.href}>
+        {phone.display}
+      </a>
+    </>
+  )
+}
+
+/** A mail address that breaks at its @ when the line is too short. */
+function MailLink({ mail }: { mail: string }) {
+  const at = mail.lastIndexOf('@')
+  return (
+    <a className="mail" href={`mailto:${mail}`}>
+      {mail.slice(0, at)}
+      <wbr />
+      {mail.slice(at)}
+    </a>
+  )
+}
+
+/** @returns whether there is anything to show */
 export const canBeReached = ({ phones, mails, other }: ContactView): boolean =>
   phones.length > 0 || mails.length > 0 || Boolean(other)

@@ -20,7 +20,7 @@ function WhoRole({ role }: { role: RoleView }) {
       <p className="who__name">
         <a href={role.href}>{role.title}</a>
       </p>
-      <Holders role={role} />
+      <Holders role={role} urgent />
     </>
   )
 }
@@ -32,13 +32,13 @@ function WhoContact({ contact }: { contact: ContactView }) {
         <a href={contact.href}>{contact.name}</a>
       </p>
       {contact.title && <p className="quiet">{contact.title}</p>}
-      <WaysToReach contact={contact} />
+      <WaysToReach contact={contact} urgent />
     </>
   )
 }
 
 /** Who holds a role, in order, deputies marked. A vacant role has nobody to call, and says so. */
-export function Holders({ role }: { role: RoleView }) {
+export function Holders({ role, urgent }: { role: RoleView; urgent?: boolean }) {
   if (role.holders.length === 0) {
     return (
       <p>
@@ -53,7 +53,7 @@ export function Holders({ role }: { role: RoleView }) {
         <a href={contact.href}>{contact.name}</a>
         {contact.title && <span className="quiet">, {contact.title}</span>}
       </p>
-      <WaysToReach contact={contact} />
+      <WaysToReach contact={contact} urgent={urgent} />
     </div>
   ))
 }
