@@ -18,17 +18,26 @@ export function toBlocks(lines: readonly Line[]): Block[] {
     if (last && lastLine && continues(lastLine, line)) last.text = `${last.text} ${line.text}`
     else {
       if (last) last.blankAfter = line.blankBefore
-      blocks.push({ text: line.text, item: line.item, line: line.number, blankBefore: line.blankBefore, blankAfter: true })
+      blocks.push({
+        text: line.text,
+        item: line.item,
+        line: line.number,
+        blankBefore: line.blankBefore,
+        blankAfter: true,
+      })
     }
     lastLine = line
   }
   return blocks
 }
 
+const loneLabel = /^(?:tlf|tel|telefon|mobil)[.:]*$/iu
 const reachesTheMargin = 50
 
 /** A broken line goes on in small letters, after a comma, or after a line that was long enough to be broken. */
 function continues(last: Line, next: Line): boolean {
+  // "Tlf." lost the number behind it.
+  if (!next.item && loneLabel.test(last.text) && /^[\d+(]/.test(next.text)) return true
   if (next.item || next.blankBefore || !/^[\p{Ll}(\d+]/u.test(next.text)) return false
   if (/^\d+[.)]\s/.test(next.text) || /[.:;!?]$/.test(last.text)) return false
   if (/^\p{Ll}/u.test(next.text) && /[,/–-]$/.test(last.text)) return true

@@ -1,6 +1,8 @@
 /** Finds the contacts in the sections: whole lines, blocks of lines, and ways to reach people that are no numbers. */
 import { ContactBook } from './contact-book'
-import { isProse, isReachOnly, readContactLine, type FoundContact } from './contact-line'
+import { readContactLine, unreached, type FoundContact } from './contact-line'
+import { isProse } from './prose'
+import { isReachOnly } from './segments'
 import type { ImportedSection, Passage } from './types'
 import { whoIs } from './who'
 
@@ -25,7 +27,7 @@ function read(passages: readonly Passage[], inContacts: boolean, book: ContactBo
   /** Lines that may be the first of a contact whose number comes below. */
   let waiting: Passage[] = []
   const settle = (): void => {
-    result.push(...waiting.map((passage) => (inContacts ? withoutNumber(passage, book) : passage)))
+    result.push(...waiting.map((passage) => withoutNumber(passage, inContacts, book)))
     waiting = []
   }
   for (const passage of passages) {
@@ -50,7 +52,8 @@ function read(passages: readonly Passage[], inContacts: boolean, book: ContactBo
   return result
 }
 
-const mayBeWho = ({ text }: Passage): boolean => text.length < 90 && !/[.;:!?]$/.test(text) && !/\d/.test(text) && !isProse(text)
+const mayBeWho = ({ text }: Passage): boolean =>
+  text.length < 90 && !/[.;:!?]$/.test(text) && !/\d/.test(text) && !isProse(text)
 
 /** @returns the lines of one contact as one passage; as they were when they cannot be read together */
 function joined(lines: Passage[], book: ContactBook): Passage {
@@ -64,25 +67,27 @@ const enter = (found: FoundContact[], { line, text }: Passage, book: ContactBook
   ...new Set(found.map((contact) => book.add(contact, line, text))),
 ]
 
-/** "Direktør Bo Berg" in the contact section is a contact, though no number is given. */
-function withoutNumber(passage: Passage, book: ContactBook): Passage {
+/**
+ * "Kriseleder: Bo Berg" and "Stabschef vakant" name somebody, though no number is given; so does "Direktør Bo Berg",
+ * but only in the contact section.
+ */
+function withoutNumber(passage: Passage, inContacts: boolean, book: ContactBook): Passage {
   const who = whoIs(passage.text)
-  const named = who.vacant || (who.kind === 'person' && who.title !== null)
-  return named ? { ...passage, contacts: enter([{ ...who, phones: [], mails: [], unusable: [], reworded: false }], passage, book) } : passage
+  const named = who.vacant || (who.kind === 'person' && (who.role !== null || (inContacts && who.title !== null)))
+  return named ? { ...passage, contacts: enter([unreached(who)], passage, book) } : passage
 }
+
+const longestWay = 500
 
 /** A list, a mailbox or a page on the intranet is a way to reach a group too (domain.md 30). */
 const otherWay = /distributionsliste|mailingliste|styringsark|outlook|postkasse|intranet|\bteams\b|vagtplan/iu
 
-function readOtherWays(group: ImportedSection, book: ContactBook): void {
-  if (group.key === 'contacts' || group.passages.some(({ contacts }) => contacts.length > 0)) return
-  const note = group.passages.map(({ text }) => text).join('\n')
-  if (!otherWay.test(note)) return
-  const name = group.heading.replace(/\s*:$/, '')
-  const found: FoundContact = {
-    ...{ kind: 'function', name, title: null, department: null, role: null, note, vacant: false, uncertain: false },
-    ...{ phones: [], mails: [], unusable: [], reworded: false },
-  }
-  const place = book.add(found, group.passages[0]?.line ?? 0, note)
-  for (const passage of group.passages) passage.contacts = [place]
+function readOtherWays(section: ImportedSection, book: ContactBook): void {
+  if (section.key === 'contacts' || section.passages.some(({ contacts }) => contacts.length > 0)) return
+  const note = section.passages.map(({ text }) => text).join('\n')
+  if (!otherWay.test(note) || note.length > longestWay) return
+  const name = section.heading.replace(/\s*:$/, '')
+  const group = { title: null, department: null, role: null, vacant: false, uncertain: false }
+  const place = book.add(unreached({ ...group, kind: 'function', name, note }), section.passages[0]?.line ?? 0, note)
+  for (const passage of section.passages) passage.contacts = [place]
 }

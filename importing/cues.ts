@@ -6,7 +6,8 @@ import type { SectionKey } from '../workflow/templates'
 
 const cues: [SectionKey, RegExp][] = [
   ['meetingPlace', /\bkrisestaben (?:mødes|samles)\b|\bmødested/iu],
-  ['callIn', /\bkrisestaben (?:kan )?(?:indkaldes|komme i kontakt|kontaktes)|\bindkalde(?:s|lse)|^kontakt sker\b|tilgængelige? på (?:\p{L}*telefon|mobil)/iu],
+  ['callIn', /\bkrisestaben (?:kan )?(?:indkaldes|komme i kontakt|kontaktes)|\bindkalde(?:s|lse)|^kontakt sker\b/iu],
+  ['callIn', /tilgængelige? på (?:\p{L}*telefon|mobil)/iu],
   ['topCrisisStaff', /(?<!\p{L})øverste krisestab/iu],
   ['alerting', /\balarm[eé]r(?:e|es|er|ing)?\b|\bslå alarm\b/iu],
   ['incomingInformation', /\bindrapporter|\bindkommende information/iu],

@@ -51,7 +51,11 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
 function day(text: string, yearText = '', monthText = '', dayText = ''): FoundDate {
   // Two digits are this century: no plan in use is older.
-  const date = new Date(Date.UTC(Number(yearText.length === 2 ? `20${yearText}` : yearText), Number(monthText) - 1, Number(dayText)))
+  const date = new Date(
+    Date.UTC(Number(yearText.length === 2 ? `20${yearText}` : yearText), Number(monthText) - 1, Number(dayText)),
+  )
   const exists = date.getUTCMonth() === Number(monthText) - 1 && date.getUTCDate() === Number(dayText)
-  return exists ? { date: date.toISOString().slice(0, 10), precision: 'day', text } : { date: null, precision: null, text }
+  return exists
+    ? { date: date.toISOString().slice(0, 10), precision: 'day', text }
+    : { date: null, precision: null, text }
 }

@@ -16,14 +16,17 @@ export function decodePlanFile(bytes: Uint8Array): Decoded {
   if (bytes.length > maxFileBytes) return { ok: false, reason: 'tooLarge' }
   const kind = otherKindOfFile(bytes)
   if (kind) return { ok: false, reason: kind }
-  const text = decode(bytes).normalize('NFC').replace(/^\uFEFF/, '')
+  const text = decode(bytes)
+    .normalize('NFC')
+    .replace(/^\uFEFF/, '')
   if (looksBinary(text)) return { ok: false, reason: 'binary' }
   if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'empty' }
   if (/^\s*(<!doctype html|<html\b)/i.test(text)) return { ok: false, reason: 'htmlFile' }
   return { ok: true, text }
 }
 
-const startsWith = (bytes: Uint8Array, ...first: number[]): boolean => first.every((byte, index) => bytes[index] === byte)
+const startsWith = (bytes: Uint8Array, ...first: number[]): boolean =>
+  first.every((byte, index) => bytes[index] === byte)
 
 function otherKindOfFile(bytes: Uint8Array): UnreadableReason | null {
   // docx and odt are zip archives ("PK"); the old doc format is an OLE file; RTF is text that no author can read.

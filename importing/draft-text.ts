@@ -1,15 +1,15 @@
 /** The words of a draft: passages as the editor's blocks, as steps, and as members of a group. */
 import type { Step, WhoReference } from '../workflow/content'
 import type { Id } from '../workflow/vocabulary'
-import type { Person } from './draft'
 import { lostText } from './lost-text'
+import { numberedItems } from './lists'
 import { grammarWords } from './numbers'
 import type { Inline, TextBlock } from './rich-text'
 import { wordsOf } from './text'
-import type { ImportedPlan, ImportedSection, Passage, Remark } from './types'
+import type { ImportedPlan, ImportedSection, Passage, Person, Remark } from './types'
 
-const ordinal = /^(\d{1,2})[.)]\s+/
 const longestNote = 300
+const longestStep = 2000
 
 /** A row of a contact group or an alarm chain, as `plans` stores it. */
 export interface StoredLink {
@@ -43,10 +43,10 @@ export class DraftText {
   }
 
   blocksOf(passages: readonly Passage[]): TextBlock[] {
-    const numbered = this.numbered(passages)
+    const numbered = this.withoutNumbers(passages)
     return passages.map((passage): TextBlock => {
       const text = numbered.get(passage)
-      if (text !== undefined) return { type: 'step', inlines: [text] }
+      if (text !== undefined) return { type: 'numbered', inlines: [text] }
       return { type: passage.item ? 'item' : 'paragraph', inlines: this.inlinesOf(passage) }
     })
   }
@@ -58,8 +58,8 @@ export class DraftText {
 
   /** @param under the author's own heading inside the phase, which goes before each of its steps */
   stepsOf({ passages, children }: ImportedSection, under = ''): Step[] {
-    const numbered = this.numbered(passages)
-    const steps = passages.map((passage) => this.step(passage, numbered.get(passage) ?? passage.text, under))
+    const numbered = this.withoutNumbers(passages)
+    const steps = passages.flatMap((passage) => this.steps(passage, numbered.get(passage) ?? passage.text, under))
     return [...steps, ...children.flatMap((child) => this.stepsUnder(child))]
   }
 
@@ -70,18 +70,25 @@ export class DraftText {
   }
 
   /** A step that is one contact line names the contact and repeats no number. */
-  private step(passage: Passage, text: string, under: string): Step {
+  private steps(passage: Passage, text: string, under: string): Step[] {
     const [place, ...more] = passage.contacts
-    const person = place === undefined || more.length > 0 ? undefined : this.people[place]
+    const person = place === undefined || more.length > 0 ? undefined : this.personOf(place, passage)
     const contact = this.plan.contacts[place ?? 0]
-    if (!person || !contact || place === undefined) return { text: `${under}${text}`, role: null, contact: null }
+    if (!person || !contact || place === undefined) return this.proseSteps(`${under}${text}`)
     this.tellUnsaid(passage)
     const note = this.noteOn(place, passage)
-    return {
+    const step = {
       text: `${under}${[contact.title, contact.name].filter(Boolean).join(' ')}${note ? ` (${note})` : ''}`,
       role: person.who.to === 'roles' ? person.who.id : null,
       contact: person.who.to === 'contacts' ? person.who.id : null,
     }
+    return [step]
+  }
+
+  /** A paragraph longer than a step may be becomes several, each of whole words. */
+  private proseSteps(text: string): Step[] {
+    const pieces = text.match(new RegExp(`.{1,${longestStep}}(?:\\s|$)`, 'gsu')) ?? [text]
+    return pieces.map((piece) => ({ text: piece.trim(), role: null, contact: null }))
   }
 
   private inlinesOf(passage: Passage): Inline[] {
@@ -96,48 +103,48 @@ export class DraftText {
   private peopleOf(passage: Passage): { who: WhoReference; note: string }[] {
     this.tellUnsaid(passage)
     return passage.contacts.flatMap((place) => {
-      const person = this.people[place]
+      const person = this.personOf(place, passage)
       return person ? [{ who: person.who, note: this.noteOn(place, passage) }] : []
     })
+  }
+
+  /** "Kriseleder: Bo Berg" names the role; any other line about him names the contact. */
+  private personOf(place: number, { text }: Passage): Pick<Person, 'who' | 'text'> | undefined {
+    const person = this.people[place]
+    const said = text.toLocaleLowerCase('da')
+    return person?.roles.find(({ title }) => said.startsWith(`${title.toLocaleLowerCase('da')}:`)) ?? person
   }
 
   /** "hele døgnet": what the line says about the contact, and no field of a contact with a number holds. */
   private noteOn(place: number, passage: Passage): string {
     const note = this.plan.contacts[place]?.note ?? ''
-    const shown = this.people[place]?.text ?? ''
+    const shown = this.personOf(place, passage)?.text ?? ''
     const isHere = note !== '' && note.length <= longestNote && lostText(note, [passage.text]).length === 0
     return isHere && lostText(note, [shown]).length > 0 ? note : ''
   }
 
-  /** "1. …", "2. …" under each other are a numbered list, which counts for itself. */
-  private numbered(passages: readonly Passage[]): Map<Passage, string> {
-    const texts = new Map<Passage, string>()
-    const numberOf = (passage: Passage): number => (passage.contacts.length > 0 ? 0 : Number(ordinal.exec(passage.text)?.[1] ?? 0))
-    passages.forEach((passage, index) => {
-      const number = numberOf(passage)
-      const before = passages[index - 1]
-      const after = passages[index + 1]
-      const follows = number > 1 && before !== undefined && texts.has(before) && numberOf(before) === number - 1
-      const begins = number === 1 && after !== undefined && numberOf(after) === 2
-      if (!follows && !begins) return
-      texts.set(passage, passage.text.replace(ordinal, ''))
-      this.spare(String(number))
-    })
-    return texts
+  private withoutNumbers(passages: readonly Passage[]): Map<Passage, string> {
+    const texts = numberedItems(passages)
+    this.spare([...texts.values()].map(({ number }) => number).join(' '))
+    return new Map([...texts].map(([passage, { text }]) => [passage, text]))
   }
 
   /** Tells what the line says and the reference does not: another title, another number. */
   private tellUnsaid(passage: Passage): void {
     if (passage.contacts.length === 0) return
     const spare = wordsOf(passage.text).filter((word) => grammarWords.has(word))
-    const shown = passage.contacts.map((place) => `${this.people[place]?.text ?? ''}\n${this.noteOn(place, passage)}`)
+    const shown = passage.contacts.map(
+      (place) => `${this.personOf(place, passage)?.text ?? ''}\n${this.noteOn(place, passage)}`,
+    )
     if (lostText(passage.text, shown, spare).length === 0) this.spareWords.push(...spare)
-    else if (!this.isToldAlready(passage)) this.remarks.push({ reason: 'contactDiffers', line: passage.line, text: passage.text })
+    else if (!this.isToldAlready(passage))
+      this.remarks.push({ reason: 'contactDiffers', line: passage.line, text: passage.text })
   }
 
   private isToldAlready({ line, text }: Passage): boolean {
     return [...this.plan.unplaced, ...this.plan.attention].some(
-      (remark) => ['incompleteNumber', 'rewordedLine'].includes(remark.reason) && remark.line === line && remark.text === text,
+      (remark) =>
+        ['incompleteNumber', 'rewordedLine'].includes(remark.reason) && remark.line === line && remark.text === text,
     )
   }
 }

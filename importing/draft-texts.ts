@@ -1,11 +1,16 @@
 /** Every text that a draft keeps, references read as what they show: what the proof that nothing is lost looks at. */
 import type { RichText } from '../workflow/content'
 import { plainText } from '../workflow/richtext'
-import type { Draft, Person } from './draft'
-import { keptInNotes, type ImportedPlan, type Remark } from './types'
+import type { Draft } from './draft'
+import { keptInNotes, type ImportedPlan, type Person, type Remark } from './types'
 
 /** @param remarks all of them; only those whose text has no other place are counted */
-export const textsKept = (plan: ImportedPlan, draft: Draft, people: readonly Person[], remarks: readonly Remark[]): string[] => [
+export const textsKept = (
+  plan: ImportedPlan,
+  draft: Draft,
+  people: readonly Person[],
+  remarks: readonly Remark[],
+): string[] => [
   plan.attention.some(({ reason }) => reason === 'noTitle') ? '' : plan.title,
   plan.metadata.department ?? '',
   ...plan.metadata.lines,
@@ -16,7 +21,8 @@ export const textsKept = (plan: ImportedPlan, draft: Draft, people: readonly Per
 
 /** All texts in a plan's fields, at any depth; an id is read as the record it names. */
 function textsIn(value: unknown, people: readonly Person[]): string[] {
-  const shown = (id: string): string | undefined => people.find(({ who }) => who.id === id)?.text
+  const shown = (id: string): string | undefined =>
+    people.flatMap((person) => [person, ...person.roles]).find(({ who }) => who.id === id)?.text
   if (typeof value === 'string') return [shown(value) ?? value]
   if (Array.isArray(value)) return value.flatMap((each) => textsIn(each, people))
   if (typeof value !== 'object' || value === null) return []

@@ -3,19 +3,20 @@
  * does not say, and headings that the template words otherwise, are told for the import notes.
  */
 import { importTexts, words } from '../messages'
-import type { RichText, Step, WhoReference } from '../workflow/content'
-import { phaseKeys, shapeOf, textPartsOf, type PhaseKey, type SectionKey, type TextPartKey } from '../workflow/templates'
+import type { RichText, Step } from '../workflow/content'
+import {
+  phaseKeys,
+  shapeOf,
+  textPartsOf,
+  type PhaseKey,
+  type SectionKey,
+  type TextPartKey,
+} from '../workflow/templates'
 import { DraftText, type StoredLink } from './draft-text'
 import { bareHeading, type PartKey } from './headings'
 import { richTextOf, type TextBlock } from './rich-text'
-import { sameWords, wordsOf } from './text'
-import type { ImportedPlan, ImportedSection, Remark } from './types'
-
-/** A contact or role in the database, and what a reference to it shows. */
-export interface Person {
-  who: WhoReference
-  text: string
-}
+import { sameWords } from './text'
+import type { ImportedPlan, ImportedSection, Person, Remark } from './types'
 
 export interface Draft {
   /** As `plans.sections` takes them. */
@@ -94,14 +95,23 @@ function part(section: ImportedSection, text: DraftText): Partial<Record<PartKey
 }
 
 /** Contacts right under "Alarmering" are whom to call, in the order they stand; groups of contacts are text. */
-function alertingSection(section: ImportedSection, text: DraftText): { alerting: RichText | null; alarmChain: StoredLink[] } {
+function alertingSection(
+  section: ImportedSection,
+  text: DraftText,
+): { alerting: RichText | null; alarmChain: StoredLink[] } {
   const links = section.passages.filter(({ contacts }) => contacts.length > 0)
   if (links[0]) text.remarks.push({ reason: 'alarmChain', line: links[0].line, text: links[0].text })
   const body = { ...section, passages: section.passages.filter((passage) => !links.includes(passage)) }
-  return { alerting: richTextOf(text.blocksOfSection(body)), alarmChain: links.flatMap((passage) => text.members(passage)) }
+  return {
+    alerting: richTextOf(text.blocksOfSection(body)),
+    alarmChain: links.flatMap((passage) => text.members(passage)),
+  }
 }
 
-function contactsSection(section: ImportedSection, text: DraftText): { contacts: RichText | null; contactGroups: StoredGroup[] } {
+function contactsSection(
+  section: ImportedSection,
+  text: DraftText,
+): { contacts: RichText | null; contactGroups: StoredGroup[] } {
   const groups: StoredGroup[] = []
   const body: TextBlock[] = []
   for (const group of [{ ...section, heading: importTexts.contacts }, ...section.children]) {
@@ -110,7 +120,8 @@ function contactsSection(section: ImportedSection, text: DraftText): { contacts:
     const heading = group.heading.replace(/\s*:$/, '') || importTexts.otherContacts
     if (members.length > 0) groups.push({ heading, members })
     // A group that is only text is text under its heading.
-    if (group.key === 'free' && (prose.length > 0 || members.length === 0)) body.push({ type: 'heading', tag: 'h3', text: heading })
+    if (group.key === 'free' && (prose.length > 0 || members.length === 0))
+      body.push({ type: 'heading', tag: 'h3', text: heading })
     body.push(...text.blocksOf(prose))
   }
   return { contacts: richTextOf(body), contactGroups: groups }

@@ -30,44 +30,74 @@ export const sectionOfPart: Record<PartKey, SectionKey> = {
 /** "Centrets", "Afdelingens egen" */
 const owned = '(?:\\p{L}+(?:ens|ets|ernes|s) (?:egen |egne )?)'
 const own = `${owned}?`
+const critical = '(?:funktioner|ydelser|leverancer|opgaver)'
+
 type Row = [pattern: string, sections: SectionKey[], part?: PartKey]
 
 /** Each pattern must match the whole heading in small letters without its number and its colon. */
 const table: Row[] = [
-  ['situation(?:en)?|situationsbeskrivelse|(?:beskrivelse af )?(?:situationen|hændelsen)|scenari(?:e|um)', ['situation', 'when']],
+  [
+    'situation(?:en)?|situationsbeskrivelse|(?:beskrivelse af )?(?:situationen|hændelsen)|scenari(?:e|um)',
+    ['situation', 'when'],
+  ],
   ['hvornår træder (?:\\p{L}+ )?(?:\\p{L}*plan(?:en)?|kortet) i kraft', ['situation', 'when']],
   ['hvornår(?: (?:bruges|anvendes|gælder) (?:\\p{L}*kortet|planen))?', ['when', 'situation']],
-  ['alarmering(?:en|er)?|(?:alarmering|varsling|aktivering)(?:\\/| og )(?:alarmering|varsling|aktivering)', ['alerting']],
+  [
+    'alarmering(?:en|er)?|(?:alarmering|varsling|aktivering)(?:\\/| og )(?:alarmering|varsling|aktivering)',
+    ['alerting'],
+  ],
   ['varsling|hvem skal alarmeres|aktivering', ['alerting']],
   [`${own}opgaver og målgrupper|${owned}opgaver`, ['departmentTasks', 'tasks']],
   ['opgaver i den rollebaserede krisestyring|krisestabens opgaver', ['tasks']],
   ['opgave(?:r|n|rne)?|opgavebeskrivelse|(?:primære|konkrete) opgaver', ['tasks', 'departmentTasks']],
   [`${own}målgruppe(?:r)?|borgere og målgrupper`, ['targetGroups']],
-  [`${own}kritiske (?:funktioner|ydelser|leverancer|opgaver)(?:(?:,| og|\\/) ?(?:funktioner|ydelser|leverancer|opgaver))*`, ['criticalFunctions']],
+  [`${own}kritiske ${critical}(?:(?:,| og| ?\\/) ?${critical})*`, ['criticalFunctions']],
   ['kritiske faktorer(?:,? (?:der|som) .*)?', ['criticalFactors']],
   ['risikofaktorer(?:,? (?:der|som) .*)?|risici|sårbarheder|risiko- og sårbarhed\\p{L}*', ['riskFactors']],
-  [`${own}(?:interne? )?(?:krisestyringsorganisation|kriseorganisation)`, ['crisisOrganisation', 'leadership', 'crisisStaff']],
+  [
+    `${own}(?:interne? )?(?:krisestyringsorganisation|kriseorganisation)`,
+    ['crisisOrganisation', 'leadership', 'crisisStaff'],
+  ],
   [`${own}(?:kriseledelse|krisestab|krisestaben)`, ['crisisStaff', 'crisisOrganisation', 'leadership']],
-  ['ledelse og organis(?:ation|ering)|organis(?:ation|ering) og ledelse|ledelse|organis(?:ation|ering)', ['leadership', 'crisisOrganisation', 'crisisStaff']],
+  [
+    'ledelse og organis(?:ation|ering)|organis(?:ation|ering) og ledelse|ledelse|organis(?:ation|ering)',
+    ['leadership', 'crisisOrganisation', 'crisisStaff'],
+  ],
   [`${own}mødested(?:er|et)?`, ['meetingPlace']],
   ['indkaldelse(?:n)?(?: af krisestaben)?', ['callIn']],
   ['understøttelse af (?:den )?øverste krisestab', ['topCrisisStaff']],
   ['resum[eé](?:er)? af .*indsatsplaner.*|(?:oversigt over |tilknyttede )?indsatsplaner', ['responsePlanSummaries']],
-  ['(?:hvordan .* håndterer )?(?:håndtering af )?indkommende information(?:er)?(?: om hændelser)?', ['incomingInformation', 'informationManagement']],
+  [
+    '(?:hvordan .* håndterer )?(?:håndtering af )?indkommende information(?:er)?(?: om hændelser)?',
+    ['incomingInformation', 'informationManagement'],
+  ],
   ['håndtering af information(?:er)?|informationshåndtering', ['informationManagement', 'incomingInformation']],
   ['ressourceoversigt|ressourcer', ['resources']],
   ['handling(?:er|en)?|handle?plan|handlingsplan|fremgangsmåde|sådan gør du', ['actions']],
-  ['straks|straks(?:handling(?:er)?|indsats)|her og nu|(?:den )?akutte? (?:fase|indsats|handling(?:er)?)', ['actions'], 'immediate'],
-  ['umiddelbart efter(?: ?[–-] ?resten af dagen)?|umiddelbart (?:efter|herefter)|resten af dagen', ['actions'], 'shortly'],
+  [
+    'straks|straks(?:handling(?:er)?|indsats)|her og nu|(?:den )?akutte? (?:fase|indsats|handling(?:er)?)',
+    ['actions'],
+    'immediate',
+  ],
+  [
+    'umiddelbart efter(?: ?[–-] ?resten af dagen)?|umiddelbart (?:efter|herefter)|resten af dagen',
+    ['actions'],
+    'shortly',
+  ],
   ['opfølgning|opfølgende handlinger|opfølgning og læring', ['actions'], 'followUp'],
   ['(?:be)?manding og udstyr|bemanding(?: ?\\/ ?|, )udstyr|personale og udstyr|udstyr og bemanding', ['staffing']],
   ['bemanding|personale', ['staffing'], 'staff'],
   ['udstyr|materiel|udstyr og materiel', ['staffing'], 'equipment'],
   ['krisekommunikation', ['crisisCommunication', 'communication']],
-  ['kommunikation(?:en)?|(?:information og kommunikation|kommunikation og information)|(?:intern og ekstern|ekstern og intern) kommunikation', ['communication', 'crisisCommunication']],
+  [
+    'kommunikation(?:en)?|(?:intern og ekstern|ekstern og intern) kommunikation',
+    ['communication', 'crisisCommunication'],
+  ],
+  ['information og kommunikation|kommunikation og information', ['communication', 'crisisCommunication']],
   ['internt?|intern (?:kommunikation|information)|kommunikation internt?', ['communication'], 'internal'],
   ['eksternt?|ekstern (?:kommunikation|information)|kommunikation eksternt?|presse', ['communication'], 'external'],
-  ['kontakt(?:er|oplysninger|liste|personer|information|data)?|(?:vigtige|interne|eksterne) (?:kontakter|kontaktoplysninger|telefonnumre)', ['contacts']],
+  ['kontakt(?:er|oplysninger|liste|personer|information|data)?', ['contacts']],
+  ['(?:vigtige|interne|eksterne) (?:kontakter|kontaktoplysninger|telefonnumre)', ['contacts']],
   ['ledergruppe(?:n)?|telefonliste|telefonnumre', ['contacts']],
   ['(?:tilknyttede )?action ?cards?|aktionskort', ['actionCards']],
   ['(?:evt\\.? |eventuelle )?(?:andre |øvrige )?(?:vigtige )?(?:opmærksomhedspunkter|forhold)', ['otherMatters']],
@@ -98,7 +128,12 @@ export const numberOf = (heading: string): string | null => numbering.exec(headi
 
 /** @returns the heading without its number, quotes and closing colon. */
 export const bareHeading = (heading: string): string =>
-  tidy(heading.replace(numbering, '').replace(/[“”"«»]/g, '').replace(/\s*[:.?…]+$/, ''))
+  tidy(
+    heading
+      .replace(numbering, '')
+      .replace(/[“”"«»]/g, '')
+      .replace(/\s*[:.?…]+$/, ''),
+  )
 
 /** @returns what a heading means, or null for a heading that is not known. */
 export function meaningOf(heading: string): Meaning | null {

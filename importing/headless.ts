@@ -27,7 +27,10 @@ const headingKey = (block: Block, kind: PlanKind): SectionKey | null => {
 }
 
 /** @returns the sections that could be made, the text without a place, and what was placed by its words only */
-export function placeByCues(blocks: readonly Block[], kind: PlanKind): { sections: ImportedSection[]; homeless: Block[]; remarks: Remark[] } {
+export function placeByCues(
+  blocks: readonly Block[],
+  kind: PlanKind,
+): { sections: ImportedSection[]; homeless: Block[]; remarks: Remark[] } {
   const sections: ImportedSection[] = []
   const homeless: Block[] = []
   const remarks: Remark[] = []
@@ -45,7 +48,8 @@ export function placeByCues(blocks: readonly Block[], kind: PlanKind): { section
     else if (!block.item && !underHeading) {
       const cued = sectionByCue(block.text)
       current = cued && sectionOf(cued)
-      if (cued) remarks.push({ reason: 'placedByItsWords', line: block.line, text: block.text, became: words.sections[cued] })
+      if (cued)
+        remarks.push({ reason: 'placedByItsWords', line: block.line, text: block.text, became: words.sections[cued] })
     }
     underHeading = key !== null
     if (key) continue

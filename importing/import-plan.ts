@@ -31,18 +31,35 @@ export interface ImportOptions {
 export type ImportRefusal = 'exists' | 'noDepartment' | 'unknownDepartment'
 
 export type ImportResult =
-  | { ok: true; plan: Plan; department: NamedDepartment; made: PeopleResult['made']; reused: PeopleResult['reused']; remarks: Remark[] }
+  | {
+      ok: true
+      plan: Plan
+      department: NamedDepartment
+      made: PeopleResult['made']
+      reused: PeopleResult['reused']
+      remarks: Remark[]
+    }
   /** Nothing was written. `sentence` says why and what to do. */
   | { ok: false; reason: ImportRefusal; sentence: string }
 
 /** @throws PlainError when text would be lost, and what the database throws; nothing is written then either. */
-export async function importPlan(payload: Payload, imported: ImportedPlan, options: ImportOptions): Promise<ImportResult> {
+export async function importPlan(
+  payload: Payload,
+  imported: ImportedPlan,
+  options: ImportOptions,
+): Promise<ImportResult> {
   return inTransaction(payload, (req) => write(req, imported, options), { req: options.req, user: options.user })
 }
 
 async function write(req: PayloadRequest, imported: ImportedPlan, options: ImportOptions): Promise<ImportResult> {
   const as = writeAs(options.user ?? req.user)
-  const { docs: departments } = await req.payload.find({ collection: 'departments', depth: 0, pagination: false, req, ...as })
+  const { docs: departments } = await req.payload.find({
+    collection: 'departments',
+    depth: 0,
+    pagination: false,
+    req,
+    ...as,
+  })
   const department = options.department
     ? departments.find(({ slug }) => slug === options.department)
     : matchDepartment(imported.metadata.department, departments)
@@ -81,7 +98,11 @@ async function write(req: PayloadRequest, imported: ImportedPlan, options: Impor
   return { ok: true, plan, department, made: people.made, reused: people.reused, remarks }
 }
 
-function noDepartment({ metadata }: ImportedPlan, { department }: ImportOptions, all: readonly NamedDepartment[]): ImportResult {
+function noDepartment(
+  { metadata }: ImportedPlan,
+  { department }: ImportOptions,
+  all: readonly NamedDepartment[],
+): ImportResult {
   const slugs = all.flatMap(({ slug }) => slug ?? []).sort()
   return department
     ? { ok: false, reason: 'unknownDepartment', sentence: importTexts.unknownDepartment(department, slugs) }
@@ -103,7 +124,11 @@ async function hasPlan(req: PayloadRequest, as: WriteAs, title: string, departme
 }
 
 /** The editor the document names, when exactly one active user has that name. */
-async function findEditor(req: PayloadRequest, as: WriteAs, name: string | null): Promise<{ id: Id | null; remarks: Remark[] }> {
+async function findEditor(
+  req: PayloadRequest,
+  as: WriteAs,
+  name: string | null,
+): Promise<{ id: Id | null; remarks: Remark[] }> {
   if (!name) return { id: null, remarks: [] }
   const { docs } = await req.payload.find({ collection: 'users', depth: 0, pagination: false, req, ...as })
   const named = docs.filter((user) => user.active !== false && sameWords(user.name, name))

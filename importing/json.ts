@@ -47,10 +47,20 @@ export const sectionJson = ({ key, heading, passages, children }: ImportedSectio
   children: children.map(sectionJson),
 })
 
-const contactJson = ({ kind, name, title, department, phones, mails, role, note, vacant }: ImportedContact): ContactJson => ({
+const contactJson = ({
+  kind,
+  name,
+  title,
+  department,
+  phones,
+  mails,
+  roles,
+  note,
+  vacant,
+}: ImportedContact): ContactJson => ({
   ...{ kind, name, title, department },
   phones: phones.map(({ number }) => number),
   mail: mails.join(', ') || null,
-  note: [role, note].filter(Boolean).join('; ') || null,
+  note: [...roles, note].filter(Boolean).join('; ') || null,
   vacant,
 })

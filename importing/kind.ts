@@ -34,7 +34,8 @@ function firstNamed(text: string): PlanKind | null {
 }
 
 function namedAsThis(texts: readonly string[]): PlanKind | null {
-  const phrase = /\b(?:denne|nærværende) ((?:\p{L}*plan)|aktionskort|action ?card)\b|\bdette ((?:action ?card)|aktionskort)\b/iu
+  const phrase =
+    /\b(?:denne|nærværende) ((?:\p{L}*plan)|aktionskort|action ?card)\b|\bdette ((?:action ?card)|aktionskort)\b/iu
   for (const text of texts) {
     const kind = firstNamed(phrase.exec(text)?.[0] ?? '')
     if (kind) return kind
@@ -52,6 +53,8 @@ const headingsOf = (kind: PlanKind, texts: readonly string[]): number =>
 
 /** @returns the kind a person names on the command line: "delplan", "subPlan"; null when it is none */
 export const kindNamed = (name: string): PlanKind | null =>
-  planKinds.find((kind) => kind.toLowerCase() === name.toLowerCase()) ?? names.find(([, pattern]) => sameAs(pattern, name))?.[0] ?? null
+  planKinds.find((kind) => kind.toLowerCase() === name.toLowerCase()) ??
+  names.find(([, pattern]) => sameAs(pattern, name))?.[0] ??
+  null
 
 const sameAs = (pattern: RegExp, name: string): boolean => pattern.exec(name)?.[0] === name

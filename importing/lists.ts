@@ -1,4 +1,4 @@
-/** Lists that lost their bullets: short lines under each other without a full stop. */
+/** Lists that a document has, but does not mark as lists. */
 import type { ImportedSection, Passage } from './types'
 
 const shortestList = 3
@@ -13,7 +13,7 @@ export function markLists(sections: readonly ImportedSection[]): void {
 }
 
 const mayBeItem = ({ text, item, contacts }: Passage): boolean =>
-  !item && contacts.length === 0 && text.length <= longestItem && !/[.,:;!?]$/.test(text)
+  !item && contacts.length === 0 && text.length <= longestItem && !/[.,:;!?]$|^\d{1,2}[.)]\s/.test(text)
 
 function runsOf(passages: readonly Passage[]): Passage[][] {
   const runs: Passage[][] = []
@@ -23,4 +23,21 @@ function runsOf(passages: readonly Passage[]): Passage[][] {
     else runs.push([passage])
   }
   return runs
+}
+
+const ordinal = /^(\d{1,2})[.)]\s+/
+
+/** @returns the items of numbered lists ("1. …", "2. …" under each other) with their numbers taken from the text */
+export function numberedItems(passages: readonly Passage[]): Map<Passage, { number: number; text: string }> {
+  const items = new Map<Passage, { number: number; text: string }>()
+  const numberOf = (passage: Passage | undefined): number =>
+    !passage || passage.contacts.length > 0 ? 0 : Number(ordinal.exec(passage.text)?.[1] ?? 0)
+  passages.forEach((passage, index) => {
+    const number = numberOf(passage)
+    const before = passages[index - 1]
+    const follows = number > 1 && before !== undefined && items.get(before)?.number === number - 1
+    const begins = number === 1 && numberOf(passages[index + 1]) === 2
+    if (follows || begins) items.set(passage, { number, text: passage.text.replace(ordinal, '') })
+  })
+  return items
 }

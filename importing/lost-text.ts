@@ -21,8 +21,9 @@ export function lostText(source: string, kept: readonly string[], spare: readonl
   })
 }
 
-/** Line by line, and every phone number in pairs, so that `2083 5835` and `+4520835835` have the same words. */
-const countedWords = (text: string): string[] => text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/).flatMap((line) => wordsOf(inPairs(line)))
+/** Line by line, and every phone number in pairs, so that `9501 0001` and `+4595010001` have the same words. */
+const countedWords = (text: string): string[] =>
+  text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/).flatMap((line) => wordsOf(inPairs(line)))
 
 function inPairs(line: string): string {
   let result = ''

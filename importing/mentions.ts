@@ -1,12 +1,14 @@
 /** What stands in running text and a human should look at: phone numbers, dead links, sentences said twice. */
 import type { ContactBook } from './contact-book'
+import { unreached } from './contact-line'
 import { findNumbers, withoutLabel } from './numbers'
 import { hasTitle, hasUnit, isPersonName } from './titles'
 import { wordsOf } from './text'
 import type { ImportedSection, Passage, Remark } from './types'
 import { whoIs } from './who'
 
-const deadLink = /\bklik(?:ke)? her\b|\blinket her\b|\bpå dette link\b|\bfremgår af (?:beskrivelserne|linket|siden)\b|^(?:læs mere|se mere|se her)\b/iu
+const links = 'klik(?:ke)? her|linket her|på dette link|fremgår af (?:beskrivelserne|linket|siden)'
+const deadLink = new RegExp(`\\b(?:${links})\\b|^(?:læs mere|se mere|se her)\\b`, 'iu')
 
 /** "Klik her" led somewhere once; as text it leads nowhere (domain.md 38). */
 export const isDeadLink = (text: string): boolean => deadLink.test(text)
@@ -30,7 +32,11 @@ function remarksOn(passage: Passage, next: Passage | undefined, book: ContactBoo
     if (phone === null) remarks.push({ reason: 'incompleteNumber', line, text })
     else if (phone.length > 4) {
       const before = text.slice(Math.max(0, start - longestName), start)
-      remarks.push({ reason: known(before, phone, book, line) ? 'numberInText' : 'numberWithoutName', line, text: number })
+      remarks.push({
+        reason: known(before, phone, book, line) ? 'numberInText' : 'numberWithoutName',
+        line,
+        text: number,
+      })
     }
   }
   return remarks
@@ -47,7 +53,7 @@ function known(before: string, phone: string, book: ContactBook, line: number): 
   if (book.withNumber(phone)) return true
   const name = namedBefore(before)
   if (!name) return false
-  const found = { ...whoIs(name), phones: [{ number: phone, label: '' }], mails: [], unusable: [], reworded: false }
+  const found = { ...unreached(whoIs(name)), phones: [{ number: phone, label: '' }] }
   book.add(found, line, before)
   return true
 }
@@ -62,6 +68,8 @@ function namedBefore(text: string): string | null {
   const plain = withoutLabel(text.replace(/[\s(:]+$/u, '')).replace(between, '')
   const capitals = /\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u.exec(plain)?.[0]
   if (capitals && isPersonName(capitals)) return capitals
-  const last = plain.split(' ').at(-1) ?? ''
-  return hasTitle(last) || hasUnit(last) ? last : null
+  // "via Fjordby vagtcentral": a name in front belongs to it, unless it only begins the sentence.
+  const [found = '', name = '', last = ''] = /(?:(?<=\S )(\p{Lu}[\p{L}-]+) )?([\p{L}-]+)$/u.exec(plain) ?? []
+  if (!hasTitle(last) && !hasUnit(last)) return null
+  return name && isPersonName(`${name} ${name}`) ? found : last
 }

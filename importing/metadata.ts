@@ -1,6 +1,6 @@
 /** Who wrote the document, who approved it and when: taken out of the text, and kept word for word beside it. */
 import type { Block } from './blocks'
-import { isProse } from './contact-line'
+import { isProse } from './prose'
 import { findDate, type FoundDate } from './dates'
 import { meaningOf } from './headings'
 import { tidy } from './text'
@@ -12,13 +12,17 @@ type Label = 'prepared' | 'approved' | 'dated' | 'lastRevised' | 'lastUpdated' |
 
 const document = '(?:(?:denne|nærværende|dette|planen|kortet)(?: [\\p{L}]+){0,2} (?:er|blev) )?'
 const labels: [Label, RegExp][] = [
-  ['prepared', new RegExp(`^${document}(?:udarbejdet|oprettet|skrevet)(?: den .+?)? af(?=[: ]|$)|^forfatter(?=:)`, 'iu')],
+  [
+    'prepared',
+    new RegExp(`^${document}(?:udarbejdet|oprettet|skrevet)(?: den .+?)? af(?=[: ]|$)|^forfatter(?=:)`, 'iu'),
+  ],
   ['approved', new RegExp(`^${document}(?:god?kendt|vedtaget)(?: (?:den|d\\.) .+?)?(?: af|(?=:))(?=[: ]|$)`, 'iu')],
   ['dated', /^dato(?=[: ]|$)/iu],
   ['lastRevised', new RegExp(`^${document}(?:(?:senest|sidst) )?revideret(?=[: ]|$)`, 'iu')],
   ['lastUpdated', /^(?:sidst|senest) opdateret(?=[: ]|$)|^opdateret(?=:)/iu],
   ['responsibleEditor', /^ansvarlig redaktør(?=[: ]|$)|^redaktør(?=:)/iu],
-  ['other', /^(?:version|udgave|næste revision|skal revideres senest|gyldig (?:fra|til)|oprettet|planejer|dokumentnr\.?|sagsnr\.?|journalnr\.?)(?=[: ])/iu],
+  ['other', /^(?:version|udgave|næste revision|skal revideres senest|gyldig (?:fra|til)|oprettet|planejer)(?=[: ])/iu],
+  ['other', /^(?:dokument|sags|journal)nr\.?(?=[: ])/iu],
 ]
 // "Oprettelse/revision" is only the heading over these lines.
 const heading = /^(?:oprettelse ?(?:\/|og) ?revision|revision og oprettelse|dokumentoplysninger)$/iu
@@ -46,7 +50,11 @@ export function takeMetadata(blocks: readonly Block[]): { metadata: Metadata; re
     for (const { label, value } of found) {
       const next = value === '' && valueFits(label, blocks[index + 1]) ? blocks[(index += 1)] : undefined
       if (next) metadata.lines.push(next.text)
-      const remark = enter(metadata, label === 'dated' && lastLabel === 'approved' ? 'approvedAt' : label, next?.text ?? value)
+      const remark = enter(
+        metadata,
+        label === 'dated' && lastLabel === 'approved' ? 'approvedAt' : label,
+        next?.text ?? value,
+      )
       if (remark) remarks.push({ reason: remark, line: block.line, text: block.text })
       lastLabel = label
     }
@@ -64,7 +72,9 @@ function labelled(text: string): { label: Label; value: string }[] {
     const value = tidy(part.replace(row[1], '').replace(/^\s*:/, ''))
     return { label: row[0], value: /^(prepared|approved)$/.test(row[0]) ? withDateOf(part, value) : value }
   })
-  return found.every((one) => one !== null && isValue(one.label, one.value)) ? (found as { label: Label; value: string }[]) : []
+  return found.every((one) => one !== null && isValue(one.label, one.value))
+    ? (found as { label: Label; value: string }[])
+    : []
 }
 
 /** "Godkendt af N" is a label; "Godkendt af chefen kan planen bruges …" is a sentence of the plan. */
@@ -82,7 +92,8 @@ function withDateOf(part: string, value: string): string {
 
 function valueFits(label: Label, next: Block | undefined): boolean {
   if (!next || next.item || labelled(next.text).length > 0 || meaningOf(next.text)) return false
-  if (label === 'dated' || label === 'lastRevised' || label === 'lastUpdated') return findDate(next.text).date !== null && next.text.length < 60
+  if (label === 'dated' || label === 'lastRevised' || label === 'lastUpdated')
+    return findDate(next.text).date !== null && next.text.length < 60
   const who = whoIs(next.text)
   return next.text.length < 100 && (who.kind === 'person' || isPersonName(next.text)) && !/[!?]$/.test(next.text)
 }
@@ -107,7 +118,9 @@ function enter(metadata: Metadata, label: Label | 'approvedAt', value: string): 
 
 /** "Anna Andersen d. 13.12.2018." → who and when */
 function signed(value: string): { who: string; date: FoundDate | null } {
-  const match = /^(.*?)[,\s]*\b(?:d\.|den|dato:?|pr\.)\s+(.*\d.*)$/iu.exec(value) ?? /^(.*?)[,\s]+(\d{1,2}[./ -].*\d{4}.*)$/u.exec(value)
+  const match =
+    /^(.*?)[,\s]*\b(?:d\.|den|dato:?|pr\.)\s+(.*\d.*)$/iu.exec(value) ??
+    /^(.*?)[,\s]+(\d{1,2}[./ -].*\d{4}.*)$/u.exec(value)
   const date = match ? findDate(match[2] ?? '') : null
   return date?.date ? { who: match?.[1] ?? '', date } : { who: value, date: null }
 }
@@ -115,9 +128,9 @@ function signed(value: string): { who: string; date: FoundDate | null } {
 function signers(text: string): Signer[] {
   const plain = tidy(text.replace(/[\s.,;]+$/u, ''))
   if (plain === '') return []
-  const parts = plain.split(/\s+og\s+|\s*;\s*/u)
+  const parts = plain.split(/\s+og\s+|\s*;\s*|\s+\/\s+/u)
   const people = parts.length > 1 && parts.every((part) => whoIs(part).kind === 'person')
-  return (people ? parts : [plain]).map((part) => {
+  return (people || plain.includes(' / ') ? parts : [plain]).map((part) => {
     const { name, title, department } = whoIs(part)
     return { name, title: [title, department].filter(Boolean).join(', ') || null }
   })

@@ -14,7 +14,9 @@ export function importNotes({ metadata }: ImportedPlan, remarks: readonly Remark
 }
 
 const list = (heading: string, lines: readonly string[]): string =>
-  lines.length === 0 ? '' : [`${heading}:`, ...lines.filter(Boolean).map((line) => `– ${line}`)].join('\n').replace(/:$/, '.')
+  lines.length === 0
+    ? ''
+    : [`${heading}:`, ...lines.filter(Boolean).map((line) => `– ${line}`)].join('\n').replace(/:$/, '.')
 
 /** Remarks in groups: first what is nowhere in the plan, then what to look at in it. */
 export function byReason(remarks: readonly Remark[]): [Reason, Remark[]][] {

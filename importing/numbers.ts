@@ -35,10 +35,12 @@ const notAfter = '(?![\\p{N}]|[.:]\\d| \\d\\d(?!\\d| \\d\\d \\d\\d))'
 const pattern = new RegExp(`${notBefore}(?:${written.join('|')})${notAfter}`, 'giu')
 
 /** What stands before 112 that is a house number or a paragraph, and before a dash or slash in other codes. */
-const noShortNumber = /(?:§|\d[/-]|(?:vej|gade|allé|alle|plads|torv|stræde|vænget|boulevard|side|lokale|stk\.?|kapitel|afsnit) ?)\s*$/iu
+const noShortNumber =
+  /(?:§|\d[/-]|(?:vej|gade|allé|alle|plads|torv|stræde|vænget|boulevard|side|lokale|stk\.?|kapitel|afsnit) ?)\s*$/iu
 
 /** What stands before eight digits that are no phone number. */
-const otherNumber = /(?:cvr|cpr|ean|konto|sags|journal|regnr|p-nr|p-nummer|matrikel|serie)[\p{L}.-]*(?: ?nr\.?| ?nummer)?:? *$/iu
+const otherNumber =
+  /(?:cvr|cpr|ean|konto|sags|journal|regnr|p-nr|p-nummer|matrikel|serie)[\p{L}.-]*(?: ?nr\.?| ?nummer)?:? *$/iu
 
 /** More than any label, and little enough for a line of a thousand numbers. */
 const longestLabel = 60
@@ -56,7 +58,9 @@ export function findNumbers(text: string): FoundNumber[] {
     if (incomplete && !labelled && !/\d/.test(found)) return []
     const parsed = local || incomplete ? null : parsePhone(found)
     if (parsed && !parsed.ok) return []
-    return [{ start: match.index, end: match.index + found.length, phone: parsed?.value ?? null, text: found, labelled }]
+    return [
+      { start: match.index, end: match.index + found.length, phone: parsed?.value ?? null, text: found, labelled },
+    ]
   })
 }
 
@@ -75,7 +79,21 @@ export function withStoredNumbers(text: string): string {
 }
 
 /** @returns the text without the label that stands at its end: "Falck, tlf." → "Falck". */
-export const withoutLabel = (text: string): string => text.replace(new RegExp(`(^|[^\\p{L}\\p{N}])${label}$`, 'iu'), '$1').trim()
+export const withoutLabel = (text: string): string =>
+  text.replace(new RegExp(`(^|[^\\p{L}\\p{N}])${label}$`, 'iu'), '$1').trim()
 
 /** Words that the grammar of a contact line takes away, because the field says it: "tlf.", "eller". */
-export const grammarWords = new Set(['tlf', 'tel', 'telefon', 'telefonnummer', 'telefonnr', 't', 'nr', 'nummer', 'eller', 'og', 'mail', 'e'])
+export const grammarWords = new Set([
+  'tlf',
+  'tel',
+  'telefon',
+  'telefonnummer',
+  'telefonnr',
+  't',
+  'nr',
+  'nummer',
+  'eller',
+  'og',
+  'mail',
+  'e',
+])

@@ -2,7 +2,9 @@
 import type { SectionKey } from '../workflow/templates'
 import type { PlanKind } from '../workflow/vocabulary'
 import type { Block } from './blocks'
-import { isProse, isReachOnly, readContactLine } from './contact-line'
+import { readContactLine } from './contact-line'
+import { isProse } from './prose'
+import { isReachOnly } from './segments'
 import { bareHeading, meaningOf, numberOf, sectionFor, sectionOfPart, type Meaning } from './headings'
 import { Outline } from './outline-place'
 import { isSubheading } from './subheading'
@@ -49,15 +51,16 @@ function styleOf(blocks: readonly Block[], kind: PlanKind): Style {
   }
 }
 
-const standardKey = (meaning: Meaning | null, kind: PlanKind): SectionKey | null =>
-  meaning && sectionFor(meaning, kind)
+const standardKey = (meaning: Meaning | null, kind: PlanKind): SectionKey | null => meaning && sectionFor(meaning, kind)
 
 /** @returns the line as a candidate for a heading, or null for the item of a list */
 function headingOf(block: Block, style: Style): Heading | null {
   if (block.item) return null
   const standsOut = style.compact || block.blankBefore || block.text.endsWith(':') || numberOf(block.text) !== null
   const meaning = standsOut ? meaningOf(block.text) : null
-  return meaning ? { block, meaning, sameLine: '' } : (headingWithText(block, style) ?? { block, meaning: null, sameLine: '' })
+  return meaning
+    ? { block, meaning, sameLine: '' }
+    : (headingWithText(block, style) ?? { block, meaning: null, sameLine: '' })
 }
 
 /** "Situation: Der er …", where the document has no line with that heading alone. */
@@ -66,7 +69,9 @@ function headingWithText(block: Block, style: Style): Heading | null {
   const meaning = text ? meaningOf(text) : null
   const key = standardKey(meaning, style.kind)
   if (!meaning || readContactLine(block.text) || isReachOnly(sameLine)) return null
-  return meaning.part || isPerformer(meaning, style) || (key && !style.found.has(key)) ? { block: { ...block, text }, meaning, sameLine } : null
+  return meaning.part || isPerformer(meaning, style) || (key && !style.found.has(key))
+    ? { block: { ...block, text }, meaning, sameLine }
+    : null
 }
 
 /** Opens what the heading opens. @returns false when the line turns out to be running text */
@@ -75,7 +80,8 @@ function open(outline: Outline, { block, meaning, sameLine }: Heading, next: Blo
   const part = meaning?.part ?? null
   const inContacts = outline.section?.key === 'contacts'
   // "Kommunikation:" over phone numbers in the contact section is a group of contacts.
-  const isGroup = inContacts && key !== null && key !== 'contacts' && next !== undefined && readContactLine(next.text) !== null
+  const isGroup =
+    inContacts && key !== null && key !== 'contacts' && next !== undefined && readContactLine(next.text) !== null
   if (part && key && (outline.section?.key === sectionOfPart[part] || !outline.has(sectionOfPart[part]))) {
     return outline.openPart(part, block)
   }
@@ -93,7 +99,8 @@ const isUnitLine = ({ text }: Block, outline: Outline): boolean =>
   readContactLine(text)?.[0]?.kind !== 'person'
 
 /** "Hvem" over the role that carries an action card. */
-const isPerformer = (meaning: Meaning, style: Style): boolean => style.kind === 'actionCard' && meaning.sections.length === 0
+const isPerformer = (meaning: Meaning, style: Style): boolean =>
+  style.kind === 'actionCard' && meaning.sections.length === 0
 
 /** An unknown heading with a number, in a document whose sections are numbered. */
 const isTopLevel = (block: Block, next: Block | undefined): boolean =>
@@ -101,5 +108,6 @@ const isTopLevel = (block: Block, next: Block | undefined): boolean =>
   block.blankBefore &&
   block.blankAfter &&
   next !== undefined &&
+  block.text.length <= 160 &&
   !/[.;,]$/.test(block.text) &&
   !isProse(bareHeading(block.text))

@@ -1,14 +1,12 @@
 /** Finds the document's contacts and roles among those Planværk has, and makes the ones that are missing. */
 import type { PayloadRequest } from 'payload'
-import { words } from '../messages'
 import type { Contact, Role } from '../payload-types'
 import type { Id } from '../workflow/vocabulary'
-import { showPhone } from '../workflow/phone'
-import { idOf, idOrNull } from '../collections/ids'
+import { idOrNull } from '../collections/ids'
 import { matchDepartment, type NamedDepartment } from './department'
-import type { Person } from './draft'
+import { sameContact, textOfContact, textOfRole, type KnownContacts } from './known-people'
 import { sameWords } from './text'
-import type { ImportedContact, Remark } from './types'
+import type { ImportedContact, Person, Remark } from './types'
 import type { WriteAs } from './write-as'
 
 export interface PeopleResult {
@@ -19,8 +17,7 @@ export interface PeopleResult {
   remarks: Remark[]
 }
 
-interface Register {
-  contacts: Contact[]
+interface Register extends KnownContacts {
   roles: Role[]
   departments: readonly NamedDepartment[]
   department: Id
@@ -40,28 +37,51 @@ export async function findOrMakePeople(
   const all = { depth: 0, pagination: false, req, ...as } as const
   const { docs: contacts } = await req.payload.find({ collection: 'contacts', ...all })
   const { docs: roles } = await req.payload.find({ collection: 'roles', ...all })
-  const register: Register = { contacts, roles, departments, department }
-  const result: PeopleResult = { people: [], made: { contacts: [], roles: [] }, reused: { contacts: [], roles: [] }, remarks: [] }
+  const register: Register = { known: [...contacts], contacts, roles, departments, department }
+  const result: PeopleResult = {
+    people: [],
+    made: { contacts: [], roles: [] },
+    reused: { contacts: [], roles: [] },
+    remarks: [],
+  }
   // One by one: MongoDB takes no parallel calls in a transaction, and each may find what the one before made.
   for (const contact of found) result.people.push(await personFor(req, as, contact, register, result))
   return result
 }
 
-async function personFor(req: PayloadRequest, as: WriteAs, found: ImportedContact, register: Register, result: PeopleResult): Promise<Person> {
+async function personFor(
+  req: PayloadRequest,
+  as: WriteAs,
+  found: ImportedContact,
+  register: Register,
+  result: PeopleResult,
+): Promise<Person> {
   if (found.vacant) return roleFor(req, as, found.title ?? found.name, null, register, result)
   const contact = await contactFor(req, as, found, register, result)
-  if (!found.role) return { who: { to: 'contacts', id: contact.id }, text: textOfContact(contact) }
-  return roleFor(req, as, found.role, contact, register, result)
+  const roles: Person['roles'] = []
+  for (const title of found.roles) {
+    roles.push({ title, ...(await roleFor(req, as, title, contact, register, result)) })
+  }
+  return { who: { to: 'contacts', id: contact.id }, text: textOfContact(contact), roles }
 }
 
-async function contactFor(req: PayloadRequest, as: WriteAs, found: ImportedContact, register: Register, result: PeopleResult): Promise<Contact> {
-  const known = sameContact(register.contacts, found)
+async function contactFor(
+  req: PayloadRequest,
+  as: WriteAs,
+  found: ImportedContact,
+  register: Register,
+  result: PeopleResult,
+): Promise<Contact> {
+  const known = sameContact(register, found)
   if (known) {
     result.reused.contacts.push(known.name)
     if (known.active === false) result.remarks.push({ reason: 'inactiveContact', line: 0, text: known.name })
     return known
   }
-  const unit = matchDepartment(found.department ?? (found.kind === 'function' ? found.name : null), register.departments)
+  const unit = matchDepartment(
+    found.department ?? (found.kind === 'function' ? found.name : null),
+    register.departments,
+  )
   const made = await req.payload.create({
     collection: 'contacts',
     depth: 0,
@@ -83,20 +103,6 @@ async function contactFor(req: PayloadRequest, as: WriteAs, found: ImportedConta
   register.contacts.push(made)
   result.made.contacts.push(made.name)
   return made
-}
-
-/** The same name and number, else the same name, else the same number. */
-export function sameContact(contacts: readonly Contact[], found: Pick<ImportedContact, 'name' | 'phones'>): Contact | null {
-  const hasName = (contact: Contact): boolean => sameWords(contact.name, found.name)
-  const hasNumber = (contact: Contact): boolean =>
-    (contact.phones ?? []).some((phone) => found.phones.some(({ number }) => number === phone.number))
-  return (
-    contacts.find((contact) => hasName(contact) && hasNumber(contact)) ??
-    contacts.find((contact) => hasName(contact) && contact.active !== false) ??
-    contacts.find(hasName) ??
-    contacts.find(hasNumber) ??
-    null
-  )
 }
 
 async function roleFor(
@@ -123,25 +129,13 @@ async function roleFor(
     roles.push(role)
     result.made.roles.push(role.title)
   }
-  return { who: { to: 'roles', id: role.id }, text: textOfRole(role, register.contacts) }
+  return { who: { to: 'roles', id: role.id }, text: textOfRole(role, register.contacts), roles: [] }
 }
 
 /** A role nobody is known to hold. */
 export const vacantRole = (title: string): ImportedContact => ({
-  ...{ kind: 'role', name: '', title, department: null, role: null, note: null, vacant: true },
+  ...{ kind: 'role', name: '', title, department: null, note: null, vacant: true },
+  roles: [],
   phones: [],
   mails: [],
 })
-
-/** What a reference shows, for the proof that nothing is lost. */
-const textOfContact = ({ name, title, phones, mails, other }: Contact): string =>
-  [
-    ...[name, title ?? '', other ?? ''],
-    ...(phones ?? []).map(({ number, label }) => `${label ?? ''} ${showPhone(number)}`),
-    ...(mails ?? []).map(({ address }) => address),
-  ].join('\n')
-
-const textOfRole = ({ title, holders }: Role, contacts: readonly Contact[]): string => {
-  const held = (holders ?? []).flatMap(({ contact }) => contacts.find(({ id }) => id === idOf(contact)) ?? [])
-  return [title, ...(held.length > 0 ? held.map(textOfContact) : [words.vacant])].join('\n')
-}

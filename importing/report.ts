@@ -11,26 +11,53 @@ const texts = importTexts.report
 export function reportOn(file: string, plan: ImportedPlan, result: Extract<ImportResult, { ok: true }> | null): string {
   const remarks = result?.remarks ?? [...plan.unplaced, ...plan.attention]
   return [
-    result ? texts.made(file, words.kinds[plan.kind], plan.title, result.department.name) : texts.read(file, words.kinds[plan.kind], plan.title),
+    result
+      ? texts.made(file, words.kinds[plan.kind], plan.title, result.department.name)
+      : texts.read(file, words.kinds[plan.kind], plan.title),
     ...(result ? [] : [texts.department(plan.metadata.department)]),
     texts.sections(sectionNames(plan)),
     texts.missing(missingSections(plan)),
-    texts.contacts(result ? { made: result.made.contacts, reused: result.reused.contacts } : { found: plan.contacts.filter(({ vacant }) => !vacant).length }),
-    result ? texts.roles(result.made.roles, result.reused.roles) : texts.vacantRoles(plan.contacts.filter(({ vacant }) => vacant).length),
-    ...listed(texts.kept, remarks.filter(({ reason }) => keptInNotes.includes(reason))),
-    ...listed(texts.look, remarks.filter(({ reason }) => !keptInNotes.includes(reason))),
+    texts.contacts(
+      result
+        ? { made: result.made.contacts, reused: result.reused.contacts }
+        : { found: plan.contacts.filter(({ vacant }) => !vacant).length },
+    ),
+    result
+      ? texts.roles(result.made.roles, result.reused.roles)
+      : texts.vacantRoles(plan.contacts.filter(({ vacant }) => vacant).length),
+    ...listed(
+      texts.kept,
+      remarks.filter(({ reason }) => keptInNotes.includes(reason)),
+    ),
+    ...listed(
+      texts.look,
+      remarks.filter(({ reason }) => !keptInNotes.includes(reason)),
+    ),
   ]
     .filter(Boolean)
     .join('\n')
 }
 
 const sectionNames = ({ sections }: ImportedPlan): string[] =>
-  sections.map(({ key, heading }) => (key === 'free' ? heading.replace(/:$/, '') || importTexts.withoutHeading : words.sections[key as SectionKey]))
+  sections.map(({ key, heading }) =>
+    key === 'free' ? heading.replace(/:$/, '') || importTexts.withoutHeading : words.sections[key as SectionKey],
+  )
 
 const missingSections = ({ kind, sections }: ImportedPlan): string[] =>
-  templates[kind].filter(({ key, required }) => required && !sections.some((section) => section.key === key)).map(({ key }) => words.sections[key])
+  templates[kind]
+    .filter(({ key, required }) => required && !sections.some((section) => section.key === key))
+    .map(({ key }) => words.sections[key])
 
 function listed(heading: string, remarks: readonly Remark[]): string[] {
   if (remarks.length === 0) return []
-  return [`  ${heading}`, ...byReason(remarks).flatMap(([reason, about]) => [`    ${importTexts.reasons[reason]}`, ...about.map(lineOf).filter(Boolean).map((line) => `      ${line}`)])]
+  return [
+    `  ${heading}`,
+    ...byReason(remarks).flatMap(([reason, about]) => [
+      `    ${importTexts.reasons[reason]}`,
+      ...about
+        .map(lineOf)
+        .filter(Boolean)
+        .map((line) => `      ${line}`),
+    ]),
+  ]
 }

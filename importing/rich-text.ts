@@ -9,7 +9,7 @@ export type TextBlock =
   | { type: 'paragraph'; inlines: Inline[] }
   | { type: 'item'; inlines: Inline[] }
   /** An item of a numbered list, whose number is no longer in the text. */
-  | { type: 'step'; inlines: Inline[] }
+  | { type: 'numbered'; inlines: Inline[] }
   | { type: 'heading'; tag: 'h3' | 'h4'; text: string }
 
 /** @returns the editor's state; items that follow each other are one list. Null when there is nothing to show. */
@@ -26,27 +26,43 @@ export function richTextOf(blocks: readonly TextBlock[]): RichText | null {
 }
 
 function addItems(list: RichTextNode, more: RichTextNode): void {
-  list.children = [...(list.children ?? []), ...(more.children ?? [])].map((item, index) => ({ ...item, value: index + 1 }))
+  list.children = [...(list.children ?? []), ...(more.children ?? [])].map((item, index) => ({
+    ...item,
+    value: index + 1,
+  }))
 }
 
 function nodeOf(block: TextBlock): RichTextNode {
   if (block.type === 'heading') return element('heading', [words(block.text)], { tag: block.tag })
   const children = block.inlines.flatMap(inlineNodes)
   if (block.type === 'paragraph') return element('paragraph', children, { textFormat: 0, textStyle: '' })
-  const numbered = block.type === 'step'
+  const numbered = block.type === 'numbered'
   const item = element('listitem', children, { value: 1 })
   return element('list', [item], { listType: numbered ? 'number' : 'bullet', tag: numbered ? 'ol' : 'ul', start: 1 })
 }
 
 function inlineNodes(inline: Inline): RichTextNode[] {
   if (typeof inline === 'string') {
-    return inline.split('\n').flatMap((line, index) => [...(index > 0 ? [{ type: 'linebreak', version: 1 }] : []), words(line)])
+    return inline
+      .split('\n')
+      .flatMap((line, index) => [...(index > 0 ? [{ type: 'linebreak', version: 1 }] : []), words(line)])
   }
-  const target = inline.to === 'contacts' ? { blockType: 'contactRef', contact: inline.id } : { blockType: 'roleRef', role: inline.id }
+  const target =
+    inline.to === 'contacts'
+      ? { blockType: 'contactRef', contact: inline.id }
+      : { blockType: 'roleRef', role: inline.id }
   return [{ type: 'inlineBlock', version: 1, fields: { id: randomBytes(12).toString('hex'), ...target } }]
 }
 
-const words = (text: string): RichTextNode => ({ type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 })
+const words = (text: string): RichTextNode => ({
+  type: 'text',
+  version: 1,
+  text,
+  format: 0,
+  mode: 'normal',
+  style: '',
+  detail: 0,
+})
 
 const element = (type: string, children: RichTextNode[], more: Record<string, unknown> = {}): RichTextNode => ({
   type,

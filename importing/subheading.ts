@@ -1,6 +1,7 @@
 /** Which lines are an author's own headings inside a section, and which only introduce a list. */
 import type { Block } from './blocks'
-import { isReachOnly, readContactLine } from './contact-line'
+import { readContactLine } from './contact-line'
+import { isReachOnly } from './segments'
 import { findNumbers } from './numbers'
 import { whoIs } from './who'
 
@@ -10,7 +11,8 @@ const leadIn = /(?:^|\s)(?:er|skal|kan|har|følgende|således|bl\.a\.|herunder)(
 const lengthOf = (text: string): number => text.split(' ').length
 
 /** @returns whether the block reads as running text: sentences, or a list. */
-const isBody = (block: Block): boolean => block.item || (/[.!?:]["”»)]?$/u.test(block.text) && lengthOf(block.text) >= 6)
+const isBody = (block: Block): boolean =>
+  block.item || (/[.!?:]["”»)]?$/u.test(block.text) && lengthOf(block.text) >= 6)
 
 /**
  * @param block a line that is no standard heading
@@ -22,7 +24,7 @@ export function isSubheading(block: Block, next: Block | undefined, inContacts: 
   if (block.item || !next || text.length > 90 || /^\p{Ll}/u.test(text)) return false
   if (findNumbers(text).length > 0 || text.includes('@') || isReachOnly(next.text)) return false
   if (lettered.test(text) && block.blankBefore && !/[.;,]$/.test(text)) return true
-  // "Følgende kan indgå i indsatsen:" and "Ved nedbrud i kortere og længere tid:" introduce a list.
+  // "Følgende skal med:" and "Når lyset går på mere end én etage:" introduce a list.
   if (text.endsWith(':')) return lengthOf(text) <= (inContacts ? 6 : 4) && !leadIn.test(text)
   if (!block.blankBefore || /[.,;!]$/.test(text) || lengthOf(text) > 8) return false
   if (inContacts) return lengthOf(text) <= 5 && whoIs(text).kind === 'function' && readContactLine(next.text) !== null

@@ -12,7 +12,10 @@ export const tidy = (text: string): string =>
     .trim()
 
 /** @returns the words and numbers of a text in small letters, in order; punctuation is no word. */
-export const wordsOf = (text: string): string[] => tidy(text).toLocaleLowerCase('da').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+export const wordsOf = (text: string): string[] =>
+  tidy(text)
+    .toLocaleLowerCase('da')
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 /** @returns whether two texts have the same words in the same order. */
 export const sameWords = (one: string, other: string): boolean => wordsOf(one).join(' ') === wordsOf(other).join(' ')
@@ -25,11 +28,14 @@ export function oneSlipApart(one: string, other: string): boolean {
   let start = 0
   while (start < Math.min(one.length, other.length) && one[start] === other[start]) start += 1
   const rest = (text: string, skip: number): string => text.slice(start + skip)
-  return [
-    [1, 1],
-    [1, 0],
-    [0, 1],
-  ].some(([skipOne = 0, skipOther = 0]) => rest(one, skipOne) === rest(other, skipOther)) || swapped(one, other, start)
+  return (
+    [
+      [1, 1],
+      [1, 0],
+      [0, 1],
+    ].some(([skipOne = 0, skipOther = 0]) => rest(one, skipOne) === rest(other, skipOther)) ||
+    swapped(one, other, start)
+  )
 }
 
 const swapped = (one: string, other: string, at: number): boolean =>

@@ -14,14 +14,24 @@ const titleWord = new RegExp(`^\\p{L}*[-/]?(?:${titleEndings.join('|')})(?:en|er
 
 const unitEndings = [
   ...['afdeling', 'center', 'område', 'forvaltning', 'service', 'sekretariat', 'stab', 'kommune', 'politi', 'region'],
-  ...['beredskab', 'brandvæsen', 'sygehus', 'hospital', 'skole', 'bibliotek', 'børnehave', 'plejehjem', 'gård'],
-  ...['hus', 'park', 'hjem', 'support', 'hotline', 'telefon', 'central', 'vagt', 'forsyning', 'administration'],
+  ...['beredskab', 'brandvæsen', 'sygehus', 'hospital', 'skole', 'bibliotek', 'børnehave', 'plejehjem'],
+  ...['support', 'hotline', 'telefon', 'central', 'vagt', 'forsyning', 'administration'],
   ...['styrelse', 'leverandør', 'gruppe', 'team', 'udvalg', 'kontor', 'enhed', 'sektion', 'falck', 'a/s', 'aps'],
 ]
-// "centret", "området", "husets": how unit words end when they are definite or own something.
-const unitWord = new RegExp(`^\\p{L}*[-/]?(?:${unitEndings.join('|')}|centret|centrets)(?:en|et|n|t|ns|ts|ens|ets|er|s)?$`, 'iu')
+// "afdelingen", "områdets": how unit words end when they are definite or own something. A house is one only when it is
+// definite: "Skovgården" is a place, and Skovgård a surname.
+const definite = 'centret|centrets|gården|huset|parken|hjemmet'
+const unitWord = new RegExp(
+  `^\\p{L}*[-/]?(?:${unitEndings.join('|')}|${definite})(?:en|et|n|t|ns|ts|ens|ets|er|s)?$`,
+  'iu',
+)
 
-const nameWord = /^\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}[\p{Ll}\p{M}'’]+)*$|^(?:\p{Lu}\.)+$|^\p{Lu}\p{Ll}{1,3}\.$|^(?:Mc|Mac|De|O')\p{Lu}\p{Ll}+$/u
+const capital = "\\p{Lu}[\\p{Ll}\\p{M}'’]+"
+const initials = '(?:\\p{Lu}\\.)+|\\p{Lu}\\p{Ll}{1,3}\\.'
+const nameWord = new RegExp(
+  `^(?:(?:(?:al|el)-)?${capital}(?:-${capital})*|${initials}|(?:Mc|Mac|De|[OD]['’])${capital})$`,
+  'u',
+)
 const particle = /^(?:von|van|de|den|der|la|af|da|el|al|bin|ter)$/
 
 export const isTitleWord = (word: string): boolean => titleWord.test(word)
@@ -40,7 +50,7 @@ export function isPersonName(text: string): boolean {
   return ends.every(isNameWord) && words.every((word) => isNameWord(word) || particle.test(word))
 }
 
-const connector = /^(?:for|af|i|på|ved|til|og|på|samt)$/
+const connector = /^(?:for|af|i|på|ved|til|og|samt)$/
 
 /**
  * @returns how many words at the end are the name in "Chef for Teknik og Miljø Ole Bo Hansen": 3.

@@ -1,4 +1,5 @@
 /** What the importer makes of a document before anything is written. */
+import type { WhoReference } from '../workflow/content'
 import type { SectionKey } from '../workflow/templates'
 import type { PlanKind } from '../workflow/vocabulary'
 import type { FoundDate } from './dates'
@@ -83,12 +84,20 @@ export interface ImportedContact {
   title: string | null
   /** The unit as the document names it. */
   department: string | null
-  /** The crisis role the document gives the person: "Kriseleder". */
-  role: string | null
+  /** The crisis roles the document gives the person: "Kriseleder". */
+  roles: string[]
   phones: FoundPhone[]
   mails: string[]
   note: string | null
   vacant: boolean
+}
+
+/** A contact or role in the database, and what a reference to it shows. */
+export interface Person {
+  who: WhoReference
+  text: string
+  /** The roles the document gives the contact, by the titles it uses. */
+  roles: { title: string; who: WhoReference; text: string }[]
 }
 
 export interface Signer {

@@ -1,4 +1,4 @@
-/** From "Kultur og Borgerservicechef, Anna Andersen" to who that is: title, name, unit, role, vacant or not. */
+/** From "Kultur og Fritidschef, Anna Andersen" to who that is: title, name, unit, role, vacant or not. */
 import { capitalised, tidy } from './text'
 import { hasTitle, hasUnit, isPersonName, isTitleWord, nameAtEnd } from './titles'
 
@@ -19,14 +19,25 @@ export interface Who {
 }
 
 const vacantWord = /[\s,(–-]*\b(?:vakant|ubesat|vacant)\b[\s,)]*/iu
-const crisisRole = /^(?:krise(?:leder|chef)|stedfortræder|suppleant|ansvarlig for .+|løsningsansvarlig|logfører|talsperson|indsatsleder)$/iu
-const outside = new RegExp(
-  '(?:politi|brandvæsen|falck|sygehus|hospital|lægevagt|giftlinje|alarmcentral|region|beredskabsstyrelse|redningsberedskab' +
-    '|forsyning|leverandør|energinet|psykologer|taxa|\\ba/s|\\baps)',
-  'iu',
-)
+const roles = 'kriseleder|krisechef|stedfortræder|suppleant|løsningsansvarlig|logfører|talsperson|indsatsleder'
+const crisisRole = new RegExp(`^(?:${roles}|ansvarlig for .+)$`, 'iu')
+const outsiders = [
+  ...['politi', 'brandvæsen', 'falck', 'sygehus', 'hospital', 'lægevagt', 'giftlinje', 'alarmcentral', 'region'],
+  ...['beredskabsstyrelse', 'redningsberedskab', 'forsyning', 'leverandør', 'energinet', 'psykologer', 'taxa'],
+  ...['a/s', 'aps$'],
+]
+const outside = new RegExp(outsiders.join('|'), 'iu')
 
-const noone: Who = { kind: 'function', name: '', title: null, department: null, role: null, note: null, vacant: false, uncertain: false }
+const noone: Who = {
+  kind: 'function',
+  name: '',
+  title: null,
+  department: null,
+  role: null,
+  note: null,
+  vacant: false,
+  uncertain: false,
+}
 
 /** @param text what stands before the number, without the label; never empty */
 export function whoIs(text: string): Who {
@@ -42,10 +53,11 @@ export function whoIs(text: string): Who {
     ...(prefix === null ? {} : prefixed(prefix, base)),
   }
   const title = found.title && capitalised(found.title)
-  return vacant ? { ...found, kind: 'role', title: title ?? found.name, name: '', vacant } : { ...found, title }
+  if (!vacant) return { ...found, title }
+  return { ...found, kind: 'role', name: '', title: found.role ?? title ?? found.name, role: null, vacant }
 }
 
-/** "IT- afdelingen" lost its place at the end of a line; "Midt- og Vestsjælland" did not. */
+/** "IT- afdelingen" lost its place at the end of a line; "Øst- og Vestfjorden" did not. */
 const unbroken = (text: string): string => text.replace(/(\p{L})- (?!og |eller |samt )(?=\p{Ll})/gu, '$1-')
 
 const trimmed = (text: string): string => tidy(text).replace(/^[\s,:;/–-]+|[\s,:;/–-]+$/gu, '')
@@ -68,26 +80,28 @@ function atColon(text: string): { prefix: string | null; main: string } {
 function prefixed(prefix: string, who: Who): Partial<Who> {
   if (crisisRole.test(prefix)) return { role: capitalised(prefix) }
   if (hasTitle(prefix) && !who.title) return { title: prefix }
+  if (/\d/.test(prefix)) return { note: prefix }
   return who.department ? { note: prefix } : { department: prefix }
 }
 
 function read(text: string): Who {
   const parts = text.split(/,\s*|\s[–—-]\s/u).filter(Boolean)
   const at = parts.findLastIndex((part) => isPersonName(part))
-  if (parts.length > 1 && at >= 0) return person(parts[at] ?? '', parts.filter((_, index) => index !== at))
+  if (parts.length > 1 && at >= 0) return person(parts[at] ?? '', parts.toSpliced(at, 1))
   // "Stab og Kultur, Chef Ole Hansen": only the last part holds the name.
   const last = inOnePart(parts.at(-1) ?? text)
-  if (parts.length > 1 && last.kind === 'person') return { ...last, ...titleAndUnit([...parts.slice(0, -1), last.title ?? '']) }
+  if (parts.length > 1 && last.kind === 'person')
+    return { ...last, ...titleAndUnit([...parts.slice(0, -1), last.title ?? '']) }
   return inOnePart(text)
 }
 
 const person = (name: string, others: string[]): Who => ({ ...noone, kind: 'person', name, ...titleAndUnit(others) })
 
-/** A title may hold commas ("Kultur, Fritid og Borgerservicechef"): it runs to the last part with a title word. */
+/** A title may hold commas ("Natur, Vej og Driftschef"): it runs to the last part with a title word. */
 function titleAndUnit(parts: string[]): Pick<Who, 'title' | 'department'> {
   const filled = parts.filter(Boolean)
   const until = filled.findLastIndex(hasTitle) + 1
-  // "Leder af Arbejdsmarked, Uddannelse og Borgerservice": after "af" and "for" the unit is part of the title.
+  // "Leder af Børn, Unge og Fritid": after "af" and "for" the unit is part of the title.
   const goesOn = until > 0 && /\b(?:af|for)\b/u.test(filled[until - 1] ?? '')
   const end = goesOn ? filled.length : until
   return { title: filled.slice(0, end).join(', ') || null, department: filled.slice(end).join(', ') || null }
@@ -117,4 +131,8 @@ function endsInTitle(words: string[]): Who | null {
 }
 
 /** A unit, a duty phone, or a post whose holder is not named. */
-const functionOf = (text: string): Who => ({ ...noone, kind: outside.test(text) ? 'external' : 'function', name: capitalised(text) })
+const functionOf = (text: string): Who => ({
+  ...noone,
+  kind: outside.test(text) ? 'external' : 'function',
+  name: capitalised(text),
+})

@@ -32,7 +32,12 @@ async function main(args: string[]): Promise<number> {
   const parsed: Parsed[] = []
   for (const file of files) {
     const read = await readPlanFile(file)
-    if (read.ok) parsed.push({ file, source: read.text, plan: parsePlan(read.text, { kind: options.kind, fileName: basename(file) }) })
+    if (read.ok)
+      parsed.push({
+        file,
+        source: read.text,
+        plan: parsePlan(read.text, { kind: options.kind, fileName: basename(file) }),
+      })
     else console.error(read.sentence)
   }
   const written = options.dryRun ? preview(parsed, files.length, options.json) : await write(parsed, options)
@@ -46,7 +51,13 @@ function preview(parsed: readonly Parsed[], asked: number, json: boolean): numbe
   } else if (asked === 1) {
     for (const { plan } of parsed) console.log(JSON.stringify(toJson(plan), null, 2))
   } else {
-    console.log(JSON.stringify(parsed.map(({ file, plan }) => ({ file, ...toJson(plan) })), null, 2))
+    console.log(
+      JSON.stringify(
+        parsed.map(({ file, plan }) => ({ file, ...toJson(plan) })),
+        null,
+        2,
+      ),
+    )
   }
   return parsed.length
 }
@@ -82,7 +93,12 @@ async function openPayload(): Promise<Payload> {
 
 async function userWith(payload: Payload, mail: string): Promise<TypedUser> {
   // Looked up by the machine, before there is anybody to act for.
-  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: mail.toLowerCase() } }, depth: 0, overrideAccess: true })
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { email: { equals: mail.toLowerCase() } },
+    depth: 0,
+    overrideAccess: true,
+  })
   const user = docs.find(({ active }) => active !== false)
   if (!user) throw new PlainError(importTexts.unknownUser(mail))
   return { ...user, collection: 'users' }

@@ -6,13 +6,10 @@ import { words } from './words'
 type UnreadableReason = 'empty' | 'tooLarge' | 'wordFile' | 'pdfFile' | 'htmlFile' | 'binary'
 
 const departmentAdvice = (slugs: readonly string[]): string =>
-  slugs.length > 0
-    ? `Skriv --department og en af: ${slugs.join(', ')}.`
-    : 'Opret afdelingen i administrationen først.'
+  slugs.length > 0 ? `Skriv --department og en af: ${slugs.join(', ')}.` : 'Opret afdelingen i administrationen først.'
 
 export const importTexts = {
-  untitled: (kind: PlanKind, fileName?: string) =>
-    `${words.kinds[kind]} uden titel${fileName ? ` (${fileName})` : ''}`,
+  untitled: (kind: PlanKind, fileName?: string) => `${words.kinds[kind]} uden titel${fileName ? ` (${fileName.slice(0, 100)})` : ''}`,
   withoutHeading: 'Uden overskrift',
   contacts: 'Kontakter',
   otherContacts: 'Andre kontakter',
@@ -30,18 +27,21 @@ export const importTexts = {
     'Brug: npm run import -- FIL… [--dry-run [--json]] [--department ADRESSE] [--kind beredskabsplan|delplan|indsatsplan|action-card] [--user MAIL]',
   badArguments: 'Kommandoen har et tilvalg, som importen ikke kender.',
   jsonNeedsDryRun: '--json hører sammen med --dry-run. Skriv begge, eller ingen af dem.',
-  unknownKind: (kind: string) => `“${kind}” er ikke en plantype. Skriv beredskabsplan, delplan, indsatsplan eller action-card.`,
+  unknownKind: (kind: string) =>
+    `“${kind}” er ikke en plantype. Skriv beredskabsplan, delplan, indsatsplan eller action-card.`,
   unknownUser: (mail: string) => `Ingen aktiv bruger har mailadressen ${mail}.`,
   dryRun: 'Prøvekørsel: intet er skrevet.',
   refused: (file: string, sentence: string) => `${file}: ikke importeret. ${sentence}`,
 
   missing: (file: string) => `${file}: filen findes ikke. Se efter, om stien er stavet rigtigt.`,
-  directory: (file: string) => `${file} er en mappe. Skriv filerne i den, for eksempel ${file.replace(/\/$/, '')}/*.txt.`,
+  directory: (file: string) =>
+    `${file} er en mappe. Skriv filerne i den, for eksempel ${file.replace(/\/$/, '')}/*.txt.`,
   closed: (file: string, cause: string) => `${file}: filen kan ikke læses (${cause}).`,
   unreadable: {
     empty: (file: string) => `${file}: filen er tom.`,
     tooLarge: (file: string) => `${file}: filen er større end 2 MB, og det er ingen plan i ren tekst.`,
-    wordFile: (file: string) => `${file} er en Word-, OpenDocument- eller RTF-fil. Gem den som ren tekst (.txt), og importér den.`,
+    wordFile: (file: string) =>
+      `${file} er en Word-, OpenDocument- eller RTF-fil. Gem den som ren tekst (.txt), og importér den.`,
     pdfFile: (file: string) => `${file} er en PDF. Kopiér teksten til en fil i ren tekst (.txt), og importér den.`,
     htmlFile: (file: string) => `${file} er en webside. Kopiér teksten til en fil i ren tekst (.txt), og importér den.`,
     binary: (file: string) => `${file} er ikke en tekstfil.`,
@@ -52,7 +52,9 @@ export const importTexts = {
       `${file}: ${kind} “${title}” er oprettet som kladde i ${department}.`,
     read: (file: string, kind: string, title: string) => `${file}: ${kind} “${title}”.`,
     department: (name: string | null) =>
-      name ? `  Afdeling: “${name}”, hvis den findes i Planværk; ellers skal --department skrives.` : '  Afdeling: nævnes ikke; skriv --department.',
+      name
+        ? `  Afdeling: “${name}”, hvis den findes i Planværk; ellers skal --department skrives.`
+        : '  Afdeling: nævnes ikke; skriv --department.',
     sections: (names: readonly string[]) => (names.length > 0 ? `  Afsnit: ${names.join(', ')}.` : '  Afsnit: ingen.'),
     missing: (names: readonly string[]) => (names.length > 0 ? `  Mangler før godkendelse: ${names.join(', ')}.` : ''),
     contacts: (counts: { found: number } | { made: readonly string[]; reused: readonly string[] }) =>
@@ -83,10 +85,11 @@ export const importTexts = {
     rewordedLine: 'Fælles titel i flertal, skrevet i ental ved hver kontakt',
     incompleteNumber: 'Nummer, som ikke kan ringes op',
     noTitle: 'Dokumentet har ingen titel',
-    kindAssumed: 'Dokumentet siger ikke selv, hvilken slags plan det er; overskrifterne har afgjort det',
+    kindAssumed: 'Dokumentet siger ikke selv, hvilken slags plan det er; se efter, om plantypen er den rette',
     noDepartment: 'Dokumentet nævner ingen afdeling, der findes i Planværk',
     noHeading: 'Tekst uden overskrift; flyt den til det rette afsnit',
-    placedByItsWords: 'Teksten havde ingen overskrift og er sat ind efter sine ord; se efter, om afsnittet er det rette',
+    placedByItsWords:
+      'Teksten havde ingen overskrift og er sat ind efter sine ord; se efter, om afsnittet er det rette',
     linkWithoutTarget: 'Teksten henviser til et link, som ikke fulgte med',
     numberInText: 'Telefonnummer midt i teksten; sæt kontakten ind i stedet for nummeret',
     numberWithoutName: 'Telefonnummer midt i teksten uden et navn; opret kontakten, og sæt den ind',

@@ -8,11 +8,23 @@ import { whoIs } from '../../../importing/who'
 const phonesIn = (text: string) => findNumbers(text).map(({ phone }) => phone)
 /** kind | name | title | numbers */
 const read = (line: string) =>
-  readContactLine(line)?.map(({ kind, name, title, phones }) => [kind, name, title ?? '', phones.map(({ number }) => number.replace('+45', '')).join(' ')].join(' | '))
+  readContactLine(line)?.map(({ kind, name, title, phones }) =>
+    [kind, name, title ?? '', phones.map(({ number }) => number.replace('+45', '')).join(' ')].join(' | '),
+  )
 
 describe('phone numbers in a text', () => {
   it('are found however they are grouped', () => {
-    for (const text of ['95 01 00 01', '9501 0001', '95010001', '+45 95 01 00 01', '0045 95010001', '(+45) 95 01 00 01', '95.01.00.01', 'T: 95010001', 'tlf.nr. 95 01 00 01']) {
+    for (const text of [
+      '95 01 00 01',
+      '9501 0001',
+      '95010001',
+      '+45 95 01 00 01',
+      '0045 95010001',
+      '(+45) 95 01 00 01',
+      '95.01.00.01',
+      'T: 95010001',
+      'tlf.nr. 95 01 00 01',
+    ]) {
       expect(phonesIn(text), text).toEqual(['+4595010001'])
     }
     expect(phonesIn('1-1-2 eller 114')).toEqual(['112', '114'])
@@ -49,22 +61,58 @@ describe('title and name', () => {
   }
 
   it('are told apart by the dictionary of titles', () => {
-    expect(who('Funktionsleder Pernille Brandt')).toEqual({ kind: 'person', name: 'Pernille Brandt', title: 'Funktionsleder' })
-    expect(who('Chef for Fagområdet SOSU Jens Krag')).toEqual({ kind: 'person', name: 'Jens Krag', title: 'Chef for Fagområdet SOSU' })
-    expect(who('Chef for Teknik og Miljø Ole Bo Ravn')).toEqual({ kind: 'person', name: 'Ole Bo Ravn', title: 'Chef for Teknik og Miljø' })
-    expect(who('Chef for Borgerservice Ole Ravn')).toEqual({ kind: 'person', name: 'Ole Ravn', title: 'Chef for Borgerservice' })
+    expect(who('Funktionsleder Pernille Brandt')).toEqual({
+      kind: 'person',
+      name: 'Pernille Brandt',
+      title: 'Funktionsleder',
+    })
+    expect(who('Chef for Fagområdet SOSU Jens Krag')).toEqual({
+      kind: 'person',
+      name: 'Jens Krag',
+      title: 'Chef for Fagområdet SOSU',
+    })
+    expect(who('Chef for Teknik og Miljø Ole Bo Ravn')).toEqual({
+      kind: 'person',
+      name: 'Ole Bo Ravn',
+      title: 'Chef for Teknik og Miljø',
+    })
+    expect(who('Chef for Borgerservice Ole Ravn')).toEqual({
+      kind: 'person',
+      name: 'Ole Ravn',
+      title: 'Chef for Borgerservice',
+    })
   })
 
   it('may be parted by commas, and titles may hold commas', () => {
-    expect(who('Kultur, Fritid og Borgerservicechef, Jonas B. Friis')).toEqual({ kind: 'person', name: 'Jonas B. Friis', title: 'Kultur, Fritid og Borgerservicechef' })
-    expect(who('Sektionsleder, Stab og Fritid, Simone Ø. Fold')).toEqual({ kind: 'person', name: 'Simone Ø. Fold', title: 'Sektionsleder', department: 'Stab og Fritid' })
-    expect(who('Leder af Arbejdsmarked, Uddannelse og Fritid, Bo Dahl')).toMatchObject({ title: 'Leder af Arbejdsmarked, Uddannelse og Fritid' })
+    expect(who('Natur, Vej og Driftschef, Jonas B. Friis')).toEqual({
+      kind: 'person',
+      name: 'Jonas B. Friis',
+      title: 'Natur, Vej og Driftschef',
+    })
+    expect(who('Sektionsleder, Stab og Fritid, Simone Ø. Fold')).toEqual({
+      kind: 'person',
+      name: 'Simone Ø. Fold',
+      title: 'Sektionsleder',
+      department: 'Stab og Fritid',
+    })
+    expect(who('Leder af Børn, Unge og Fritid, Bo Dahl')).toMatchObject({ title: 'Leder af Børn, Unge og Fritid' })
     expect(who('Bo Dahl, beredskabschef')).toEqual({ kind: 'person', name: 'Bo Dahl', title: 'Beredskabschef' })
     expect(who('Bo Dahl (beredskabschef)')).toEqual({ kind: 'person', name: 'Bo Dahl', title: 'Beredskabschef' })
   })
 
+  it('do not take a surname for a place', () => {
+    expect(who('Leder Ole Skovgård')).toEqual({ kind: 'person', name: 'Ole Skovgård', title: 'Leder' })
+    expect(whoIs('Leder af Skovgården Ole Ravn')).toMatchObject({ name: 'Ole Ravn', title: 'Leder af Skovgården' })
+    expect(whoIs('Leder Ali al-Hassan').name).toBe('Ali al-Hassan')
+  })
+
   it('leave the crisis role before the colon', () => {
-    expect(who('Kriseleder: Direktør Bo Dahl')).toEqual({ kind: 'person', name: 'Bo Dahl', title: 'Direktør', role: 'Kriseleder' })
+    expect(who('Kriseleder: Direktør Bo Dahl')).toEqual({
+      kind: 'person',
+      name: 'Bo Dahl',
+      title: 'Direktør',
+      role: 'Kriseleder',
+    })
   })
 
   it('say when the boundary is uncertain', () => {
@@ -86,7 +134,13 @@ describe('title and name', () => {
 
 describe('contact lines', () => {
   it('hold one person with or without a comma, a colon and a label', () => {
-    for (const line of ['Chef Bo Dahl tlf. 95 01 00 01', 'Chef Bo Dahl, tlf. 95010001', 'Chef Bo Dahl: 9501 0001', 'Chef Bo Dahl – Tlf.: +45 95 01 00 01', 'Chef, Bo Dahl,\nTlf.: 95 01 00 01'.replace('\n', ' ')]) {
+    for (const line of [
+      'Chef Bo Dahl tlf. 95 01 00 01',
+      'Chef Bo Dahl, tlf. 95010001',
+      'Chef Bo Dahl: 9501 0001',
+      'Chef Bo Dahl – Tlf.: +45 95 01 00 01',
+      'Chef, Bo Dahl,\nTlf.: 95 01 00 01'.replace('\n', ' '),
+    ]) {
       expect(read(line), line).toEqual(['person | Bo Dahl | Chef | 95010001'])
     }
   })
@@ -106,7 +160,9 @@ describe('contact lines', () => {
   })
 
   it('hold a short number and another', () => {
-    expect(read('Fjord- og Bæltpolitiet 114 eller tlf. 95 01 30 04')).toEqual(['external | Fjord- og Bæltpolitiet |  | 114 95013004'])
+    expect(read('Fjord- og Bæltpolitiet 114 eller tlf. 95 01 30 04')).toEqual([
+      'external | Fjord- og Bæltpolitiet |  | 114 95013004',
+    ])
   })
 
   it('hold numbers of several kinds, and mail', () => {
@@ -145,10 +201,13 @@ describe('contact lines', () => {
 })
 
 describe('the contacts of a document', () => {
-  const contactsOf = (text: string) => parsePlan(`Indsatsplan for brand\n\nSituation\n\nDet brænder.\n\nKontaktoplysninger\n\n${text}`)
+  const contactsOf = (text: string) =>
+    parsePlan(`Indsatsplan for brand\n\nSituation\n\nDet brænder.\n\nKontaktoplysninger\n\n${text}`)
 
   it('may have name, title and number on a line each', () => {
-    const { contacts } = contactsOf('Bo Dahl\nBeredskabschef\nTlf.: 95 01 00 01\n\nIda Skov\n\nDriftsleder\n\nTlf. 95 01 00 02')
+    const { contacts } = contactsOf(
+      'Bo Dahl\nBeredskabschef\nTlf.: 95 01 00 01\n\nIda Skov\n\nDriftsleder\n\nTlf. 95 01 00 02',
+    )
     expect(contacts.map(({ name, title, phones }) => [name, title, phones[0]?.number])).toEqual([
       ['Bo Dahl', 'Beredskabschef', '+4595010001'],
       ['Ida Skov', 'Driftsleder', '+4595010002'],
@@ -156,7 +215,9 @@ describe('the contacts of a document', () => {
   })
 
   it('are there once, however often they are printed', () => {
-    const { contacts } = contactsOf('Chef Bo Dahl tlf. 95 01 00 01\n\nAndre:\n\nChef Bo Dahl, tlf. 9501 0001\n\nBo Dahl, mobil 95 01 00 02')
+    const { contacts } = contactsOf(
+      'Chef Bo Dahl tlf. 95 01 00 01\n\nAndre:\n\nChef Bo Dahl, tlf. 9501 0001\n\nBo Dahl, mobil 95 01 00 02',
+    )
     expect(contacts).toHaveLength(1)
     expect(contacts[0]?.phones.map(({ number }) => number)).toEqual(['+4595010001', '+4595010002'])
   })
@@ -168,12 +229,16 @@ describe('the contacts of a document', () => {
   })
 
   it('need no number where a list or a page is the way to reach them', () => {
-    const { contacts } = contactsOf('Alle medarbejdere:\n\nI Outlook vælges Distributionslisten Alle.')
-    expect(contacts).toMatchObject([{ kind: 'function', name: 'Alle medarbejdere', phones: [], note: 'I Outlook vælges Distributionslisten Alle.' }])
+    const { contacts } = contactsOf('Alle medarbejdere:\n\nBrug distributionslisten Alle.')
+    expect(contacts).toMatchObject([
+      { kind: 'function', name: 'Alle medarbejdere', phones: [], note: 'Brug distributionslisten Alle.' },
+    ])
   })
 
   it('include those that a sentence names with a number; the sentence stays, and a human is told', () => {
-    const { contacts, attention, sections } = parsePlan('Indsatsplan for brand\n\nAlarmering\n\nRing til vagtcentralen på tlf. 95 01 00 01, og hent hjælp hos Bo Dahl på 95 01 00 02.')
+    const { contacts, attention, sections } = parsePlan(
+      'Indsatsplan for brand\n\nAlarmering\n\nRing til vagtcentralen på tlf. 95 01 00 01, og hent hjælp hos Bo Dahl på 95 01 00 02.',
+    )
     expect(contacts.map(({ name, phones }) => [name, phones[0]?.number])).toEqual([
       ['Vagtcentralen', '+4595010001'],
       ['Bo Dahl', '+4595010002'],
@@ -183,7 +248,9 @@ describe('the contacts of a document', () => {
   })
 
   it('do not get a name that is only guessed', () => {
-    const { contacts, attention } = parsePlan('Indsatsplan for brand\n\nAlarmering\n\nBed om hjælp på tlf. 95 01 00 01.')
+    const { contacts, attention } = parsePlan(
+      'Indsatsplan for brand\n\nAlarmering\n\nBed om hjælp på tlf. 95 01 00 01.',
+    )
     expect(contacts).toEqual([])
     expect(attention).toContainEqual({ reason: 'numberWithoutName', line: 5, text: '95 01 00 01' })
   })

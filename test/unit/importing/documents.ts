@@ -28,7 +28,7 @@ Få overblik over, hvilke huse der er berørt.
   • Del tæpper ud
   • Kontakt pårørende til beboere, der flyttes til Søvej 112
 
-Logbog føres løbende.
+Skriv alt i logbogen.
 
 Ledelse og organisation:
 
@@ -64,7 +64,7 @@ Netværksnedbrud
 
 Netværksnedbrud
 
-Klik her: Se kommunens samlede plan
+Klik her: Kommunens samlede plan
 
 Situation
 
@@ -92,7 +92,7 @@ Fjord- og Bæltpolitiet 114 eller tlf. 95 01 30 04
 
 Opgaver
 
-Ved nedbrud i kortere eller længere tid:
+Når nettet er nede på en etage:
 
  • Superbruger melder fejlen.
  • Superbruger orienterer kollegerne.
@@ -158,7 +158,7 @@ Stabschef vakant, tlf. 95 01 XX XX
 
 Medarbejdere i SOSU:
 
-I Outlook vælges Distributionslisten SOSU-Alle.
+Brug distributionslisten SOSU-Alle.
 
 Action cards
 
@@ -182,19 +182,19 @@ export const numberedSubPlan = `
 
 Delplan for Center for Kultur til samlet beredskabsplan
 
-1. Centrets opgaver og målgrupper
+1. Stedets opgaver og målgrupper
 
 Centret driver bibliotek, museum og svømmehal.
 
-2. Centrets kritiske funktioner
+2. Stedets kritiske funktioner
 
 Svømmehallens vandbehandling skal altid passes.
 
-3. Kritiske faktorer, der skal opretholde de kritiske funktioner
+3. Kritiske faktorer, som alt hviler på
 
 Strøm, vand og bemanding.
 
-5. Resumé af Center for Kultur indsatsplaner
+5. Resumé af kulturens indsatsplaner
 
 A. "Indsatsplan vedr. kloruheld"
 
@@ -204,7 +204,7 @@ B. "Indsatsplan vedr. brand i magasinet"
 
 Planen skal redde samlingen.
 
-6. Hvordan centret håndterer indkommende information om hændelser
+6. Hvordan vagten håndterer indkommende information
 
 Vagten samler meldingerne.
 
@@ -228,15 +228,15 @@ Kritiske funktioner:
  • Madudbringning
  • Nødkald
 
-Opgaven er at skaffe et overblik over krisens omfang.
+Opgaven er at hjælpe dem først, der har det sværest.
 
 Noget, der ikke passer i et bestemt afsnit.
 
-Krisestaben mødes som udgangspunkt i mødelokale 2, Havnegade 4.
+Krisestaben mødes i mødelokale 2, Havnegade 4.
 
-Alle medarbejdere kan slå alarm.
+Enhver, der ser noget, skal alarmere.
 
-Afdelingen kontakter den øverste krisestab ved store hændelser.
+Ældrechefen sidder i den øverste krisestab.
 
 Denne delplan er udarbejdet af Lise Holm d. 13.12.2018.
 
@@ -255,7 +255,7 @@ export const linesOfContacts = `Indsatsplan - brand i Kultur og Fritid
 
 Udarbejdet af: Sanne Mark
 Godkendt af: Kultur- og Fritidschef Jonas Bøgh Friis
-Dato: Den 10. marts 2021.
+Dato: Den 12. april 2021.
 
 Situation
 
@@ -271,7 +271,61 @@ Sektionsleder, Stab og Fritid, Simone Ø. Fold,
 Tlf.: 9501 4003
 `
 
-export const documents = { heatingFailure, networkFailure, numberedSubPlan, headlessSubPlan, linesOfContacts }
+/** A delplan with a letterhead, roles with and without holders, a numbered alarm, and contacts of every odd shape. */
+export const roleBasedSubPlan = `Fjordby Kommune
+
+Delplan for Ældre og Sundhed – Kriseniveau 2-3
+Version 2.1
+
+Udarbejdet af: Stab og Udvikling
+Godkendt af: Direktør Lise Holm / Lederforum
+Revideret september 2021
+
+Planen gælder for hele området og for alle, der arbejder i det.
+
+Kritiske funktioner / ydelser / leverancer
+
+Madudbringning, nødkald og sygepleje.
+
+Afdelingens interne krisestyringsorganisation
+
+Kriseleder: Direktør Lise Holm, tlf. 95 01 80 01
+Stedfortræder: Bo Emil Dahl, sundhedschef, tlf. 95 01 80 02
+Ansvarlig for log: Direktør Lise Holm
+Ansvarlig for kommunikation: vakant
+
+Alarmering
+
+1. Ring 1-1-2
+2. Ring til Fjordby vagtcentral på tlf. 95 01 80 05
+3. Vagten ringer til direktøren
+
+Kontakt
+
+Lise Holm
+Direktør
+Tlf.: 95 01 80 01
+
+Bo Emil Dahl, sundhedschef
+95 01 80 02
+bo@fjordby.example
+
+Chef for Drift – Per Munk: 95 01 80 06 per@fjordby.example
+- Vagttelefon tlf. 95 01 80 07
+Sygeplejen v/leder Ane Bech tlf. 95 01 80 08
+KrisePsykologer (krisehjælp 95 01 80 09)
+Kommunikation, lokal 4411
+Kl. 7.00 – 15.30: Reception tlf. 95 01 80 11, efter 15.30 vagten tlf. 95 01 80 12
+`
+
+export const documents = {
+  heatingFailure,
+  networkFailure,
+  numberedSubPlan,
+  headlessSubPlan,
+  linesOfContacts,
+  roleBasedSubPlan,
+}
 
 /** Real plans are not in the repository; where they lie beside it, they are tested too. */
 export const seedFolder = join(import.meta.dirname, '../../../../shared/seeds')

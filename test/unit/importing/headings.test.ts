@@ -17,7 +17,16 @@ describe('headings', () => {
   })
 
   it('reads headings with and without a colon, a number, quotes and capitals', () => {
-    for (const heading of ['Situation', 'Situation:', 'SITUATION', '1. Situation', '1) Situation:', 'A. Situation', '“Situation”', 'Pkt. 1. Situation']) {
+    for (const heading of [
+      'Situation',
+      'Situation:',
+      'SITUATION',
+      '1. Situation',
+      '1) Situation:',
+      'A. Situation',
+      '“Situation”',
+      'Pkt. 1. Situation',
+    ]) {
       expect(section(heading), heading).toBe('situation')
     }
   })
@@ -37,10 +46,10 @@ describe('headings', () => {
       ['Krisestab', 'masterPlan', 'crisisStaff'],
       ['Ledelse og organisation', 'subPlan', 'crisisOrganisation'],
       ['Afdelingens interne krisestyringsorganisation', 'subPlan', 'crisisOrganisation'],
-      ['Centrets opgaver og målgrupper', 'subPlan', 'departmentTasks'],
+      ['Stedets opgaver og målgrupper', 'subPlan', 'departmentTasks'],
       ['Opgaver i den rollebaserede krisestyring', 'subPlan', 'tasks'],
-      ['Kritiske faktorer, der skal opretholde de kritiske funktioner', 'subPlan', 'criticalFactors'],
-      ['Resumé af Center for Kultur indsatsplaner', 'subPlan', 'responsePlanSummaries'],
+      ['Kritiske faktorer, som alt hviler på', 'subPlan', 'criticalFactors'],
+      ['Resumé af kulturens indsatsplaner', 'subPlan', 'responsePlanSummaries'],
       ['Kommunikation', 'masterPlan', 'crisisCommunication'],
       ['Ledergruppe', 'responsePlan', 'contacts'],
       ['Evt. andre vigtige opmærksomhedspunkter', 'responsePlan', 'otherMatters'],
@@ -51,7 +60,7 @@ describe('headings', () => {
 
   it('does not take a sentence for a heading', () => {
     expect(meaningOf('Alarmering sker gennem vagten.')).toBeNull()
-    expect(meaningOf('Kommunikation internt i organisationen sker via ledelsen')).toBeNull()
+    expect(meaningOf('Kommunikation mellem husene går gennem vagten')).toBeNull()
   })
 })
 
@@ -67,7 +76,10 @@ describe('the kind of a plan', () => {
   })
 
   it('is else the template that the headings follow, and says so', () => {
-    expect(kindOf('Netværksnedbrud', ['Situation', 'Handling', 'Bemanding og udstyr'])).toEqual({ kind: 'responsePlan', from: 'headings' })
+    expect(kindOf('Netværksnedbrud', ['Situation', 'Handling', 'Bemanding og udstyr'])).toEqual({
+      kind: 'responsePlan',
+      from: 'headings',
+    })
     expect(kindOf('', ['Kritiske funktioner', 'Risikofaktorer', 'Ressourceoversigt']).kind).toBe('subPlan')
     expect(kindOf('', ['Noget'])).toEqual({ kind: 'responsePlan', from: 'assumed' })
   })

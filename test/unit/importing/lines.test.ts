@@ -6,7 +6,9 @@ const blocksOf = (text: string) => toBlocks(toLines(text).lines)
 
 describe('lines and blocks', () => {
   it('takes page furniture away and tells what it took', () => {
-    const { lines, dropped } = toLines('Spring til indhold\nLuk alle\nÅben alle\nÅbn alle\n-----\nSide 2 af 3\nSituation\nFeedback\n')
+    const { lines, dropped } = toLines(
+      'Spring til indhold\nLuk alle\nÅben alle\nÅbn alle\n-----\nSide 2 af 3\nSituation\nFeedback\n',
+    )
     expect(lines.map(({ text }) => text)).toEqual(['Situation'])
     expect(dropped.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 8])
   })
@@ -28,7 +30,9 @@ describe('lines and blocks', () => {
 
   it('knows the items of a list by their bullets, also when the bullet has a line of its own', () => {
     const items = toLines('• et\n - to\n* tre\n– fire\n•fem\no\tseks\n•\nsyv\n- \notte').lines
-    expect(items.map(({ text, item }) => `${text} ${item}`)).toEqual(['et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte'].map((text) => `${text} true`))
+    expect(items.map(({ text, item }) => `${text} ${item}`)).toEqual(
+      ['et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte'].map((text) => `${text} true`),
+    )
   })
 
   it('takes no minus and no hyphen for a bullet', () => {
@@ -36,8 +40,12 @@ describe('lines and blocks', () => {
   })
 
   it('joins a sentence that the word processor broke, and no list of short lines', () => {
-    expect(blocksOf('Vagten ringer til den nærmeste leder, når strømmen har været\nvæk i ti minutter.\nLederen kommer.')).toHaveLength(2)
+    expect(
+      blocksOf('Vagten ringer til den nærmeste leder, når strømmen har været\nvæk i ti minutter.\nLederen kommer.'),
+    ).toHaveLength(2)
     expect(blocksOf('pas\nkørekort\nvielser')).toHaveLength(3)
-    expect(blocksOf('Beredskabschef Bo Dahl,\ntlf. 95 01 00 01')[0]?.text).toBe('Beredskabschef Bo Dahl, tlf. 95 01 00 01')
+    expect(blocksOf('Beredskabschef Bo Dahl,\ntlf. 95 01 00 01')[0]?.text).toBe(
+      'Beredskabschef Bo Dahl, tlf. 95 01 00 01',
+    )
   })
 })

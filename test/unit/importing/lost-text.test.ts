@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { draftOf, type Person } from '../../../importing/draft'
+import { draftOf } from '../../../importing/draft'
 import { textsKept } from '../../../importing/draft-texts'
 import { lostText, textsOf } from '../../../importing/lost-text'
 import { parsePlan } from '../../../importing/parse'
-import type { ImportedContact, ImportedPlan } from '../../../importing/types'
+import type { ImportedContact, ImportedPlan, Person } from '../../../importing/types'
 import { planKinds } from '../../../workflow/vocabulary'
 import { showPhone } from '../../../workflow/phone'
 import { documents } from './documents'
@@ -43,9 +43,9 @@ describe('reading a document', () => {
     expect(lostText(documents[name], textsOf(plan)).length).toBeGreaterThan(0)
   })
 
-  it('loses nothing of two thousand documents thrown together from their lines', () => {
+  it('loses nothing of five hundred documents thrown together from their lines', { timeout: 60_000 }, () => {
     const random = randomFrom(20260501)
-    for (let count = 0; count < 2000; count += 1) {
+    for (let count = 0; count < 500; count += 1) {
       const source = thrownTogether(random)
       const kind = random() < 0.5 ? planKinds[Math.floor(random() * planKinds.length)] : undefined
       const plan = parsePlan(source, { kind })
@@ -59,17 +59,28 @@ describe('reading a document', () => {
 function lostInDraft(source: string, plan: ImportedPlan): string[] {
   const people = plan.contacts.map((contact, index) => recordOf(contact, index))
   const draft = draftOf(plan, people)
-  return lostText(source, textsKept(plan, draft, people, [...plan.unplaced, ...plan.attention, ...draft.remarks]), draft.spare)
+  return lostText(
+    source,
+    textsKept(plan, draft, people, [...plan.unplaced, ...plan.attention, ...draft.remarks]),
+    draft.spare,
+  )
 }
 
 function recordOf(contact: ImportedContact, index: number): Person {
-  const { name, title, department, role, phones, mails, note, vacant } = contact
+  const { name, title, department, roles, phones, mails, note, vacant } = contact
   const known = index % 3 === 2
   const reach = [...phones.map(({ number, label }) => `${label} ${showPhone(number)}`), ...mails]
-  const fields = known ? [name, 'En anden stilling'] : [name, title, department, reach.length === 0 ? note : '', ...reach]
+  const fields = known
+    ? [name, 'En anden stilling']
+    : [name, title, department, reach.length === 0 ? note : '', ...reach]
   return {
-    who: { to: vacant || role ? 'roles' : 'contacts', id: `record-${index}` },
-    text: [role, vacant ? `${title}\nVakant` : '', ...fields].filter(Boolean).join('\n'),
+    who: { to: vacant ? 'roles' : 'contacts', id: `record-${index}` },
+    text: [vacant ? `${title}\nVakant` : '', ...fields].filter(Boolean).join('\n'),
+    roles: roles.map((role) => ({
+      title: role,
+      who: { to: 'roles', id: `role-${index}-${role}` },
+      text: [role, ...fields].filter(Boolean).join('\n'),
+    })),
   }
 }
 
@@ -80,10 +91,46 @@ function randomFrom(seed: number): () => number {
 }
 
 const oddLines = [
-  ...['', '', '•', '- ', '1. Ring 112', '2. Gå ud', 'Straks: Løb', 'Straks', 'Action cards', 'Ingen action cards', 'Hvem: Vagten'],
-  ...['o\tpunkt', 'tlf. 95 01 00', 'Bo Berg', 'Beredskabschef', 'Tlf.', '95 01 00 01', 'mail: bo@fjordby.example', '---', 'Side 1 af 2'],
-  ...['Kriseleder: Bo Berg tlf. 95 01 00 01', '(95010002)', 'Godkendt af', 'Dato', '“Citat”', '§ 5', 'A\u030A a\u030A', '\t\tindrykket'],
-  ...['Alarm: 95 01 00 09 (hele døgnet)', 'Ring til vagten på 95 01 00 08 eller 95 01 00 07.', 'Indsatsplan', 'Kriseniveau 2-3'],
+  ...[
+    '',
+    '',
+    '•',
+    '- ',
+    '1. Ring 112',
+    '2. Gå ud',
+    'Straks: Løb',
+    'Straks',
+    'Action cards',
+    'Ingen action cards',
+    'Hvem: Vagten',
+  ],
+  ...[
+    'o\tpunkt',
+    'tlf. 95 01 00',
+    'Bo Berg',
+    'Beredskabschef',
+    'Tlf.',
+    '95 01 00 01',
+    'mail: bo@fjordby.example',
+    '---',
+    'Side 1 af 2',
+  ],
+  ...[
+    'Kriseleder: Bo Berg tlf. 95 01 00 01',
+    '(95010002)',
+    'Godkendt af',
+    'Dato',
+    '“Citat”',
+    '§ 5',
+    'A\u030A a\u030A',
+    '\t\tindrykket',
+  ],
+  ...[
+    'Alarm: 95 01 00 09 (hele døgnet)',
+    'Ring til vagten på 95 01 00 08 eller 95 01 00 07.',
+    'Indsatsplan',
+    'Kriseniveau 2-3',
+  ],
 ]
 
 function thrownTogether(random: () => number): string {

@@ -29,15 +29,19 @@ describe('dates', () => {
 
 describe('metadata', () => {
   it('tells author, approver with title and name, and the date of the approval apart', () => {
-    const { metadata, rest } = take('Udarbejdet af: Sanne Mark\nGodkendt af: Kultur- og Fritidschef Jonas Bøgh Friis\nDato: Den 10. marts 2021.')
+    const { metadata, rest } = take(
+      'Udarbejdet af: Sanne Mark\nGodkendt af: Kultur- og Fritidschef Jonas Bøgh Friis\nDato: Den 12. april 2021.',
+    )
     expect(metadata.preparedBy).toEqual([{ name: 'Sanne Mark', title: null }])
     expect(metadata.approvedBy).toEqual([{ name: 'Jonas Bøgh Friis', title: 'Kultur- og Fritidschef' }])
-    expect(metadata.approvedAt?.date).toBe('2021-03-10')
+    expect(metadata.approvedAt?.date).toBe('2021-04-12')
     expect(rest).toEqual([])
   })
 
   it('reads the closing sentences of a plan', () => {
-    const { metadata } = take('Denne delplan er udarbejdet af Lise Holm d. 13.12.2018.\n\nGodkendt af ældrechef Karin Moos, den 19.12.2018')
+    const { metadata } = take(
+      'Denne delplan er udarbejdet af Lise Holm d. 13.12.2018.\n\nGodkendt af ældrechef Karin Moos, den 19.12.2018',
+    )
     expect(metadata.preparedBy).toEqual([{ name: 'Lise Holm', title: null }])
     expect(metadata.preparedAt?.date).toBe('2018-12-13')
     expect(metadata.approvedBy).toEqual([{ name: 'Karin Moos', title: 'Ældrechef' }])
@@ -45,9 +49,16 @@ describe('metadata', () => {
   })
 
   it('reads two authors, a unit, a council, and two facts in one sentence', () => {
-    expect(take('Udarbejdet af: Lise Holm og Bo Dahl').metadata.preparedBy.map(({ name }) => name)).toEqual(['Lise Holm', 'Bo Dahl'])
-    expect(take('Udarbejdet af: Stab og Udvikling').metadata.preparedBy).toEqual([{ name: 'Stab og Udvikling', title: null }])
-    const { metadata } = take('Denne plan er udarbejdet af Lise Holm den 3/4 2020 og godkendt af Byrådet den 5. maj 2020.')
+    expect(take('Udarbejdet af: Lise Holm og Bo Dahl').metadata.preparedBy.map(({ name }) => name)).toEqual([
+      'Lise Holm',
+      'Bo Dahl',
+    ])
+    expect(take('Udarbejdet af: Stab og Udvikling').metadata.preparedBy).toEqual([
+      { name: 'Stab og Udvikling', title: null },
+    ])
+    const { metadata } = take(
+      'Denne plan er udarbejdet af Lise Holm den 3/4 2020 og godkendt af Byrådet den 5. maj 2020.',
+    )
     expect(metadata.preparedAt?.date).toBe('2020-04-03')
     expect(metadata.approvedBy).toEqual([{ name: 'Byrådet', title: null }])
     expect(metadata.approvedAt?.date).toBe('2020-05-05')
@@ -68,7 +79,9 @@ describe('metadata', () => {
   })
 
   it('tells when a date cannot be read', () => {
-    expect(take('Dato: foråret 2021').remarks).toEqual([{ reason: 'unreadableDate', line: 1, text: 'Dato: foråret 2021' }])
+    expect(take('Dato: foråret 2021').remarks).toEqual([
+      { reason: 'unreadableDate', line: 1, text: 'Dato: foråret 2021' },
+    ])
   })
 
   it('leaves sentences that only begin like a label in the text', () => {

@@ -7,7 +7,16 @@ const parse = (text: string, options?: ParseOptions) => toJson(parsePlan(text, o
 const keys = (sections: readonly SectionJson[]) => sections.map(({ key }) => key)
 const section = (sections: readonly SectionJson[], key: string) => sections.find((each) => each.key === key)
 
-const responsePlan = ['situation', 'alerting', 'tasks', 'actions', 'leadership', 'staffing', 'communication', 'contacts']
+const responsePlan = [
+  'situation',
+  'alerting',
+  'tasks',
+  'actions',
+  'leadership',
+  'staffing',
+  'communication',
+  'contacts',
+]
 
 describe('an indsatsplan with colons', () => {
   const plan = parse(documents.heatingFailure)
@@ -25,13 +34,19 @@ describe('an indsatsplan with colons', () => {
       '• Luk døre og vinduer',
       '• Del tæpper ud',
       '• Kontakt pårørende til beboere, der flyttes til Søvej 112',
-      'Logbog føres løbende.',
+      'Skriv alt i logbogen.',
     ])
   })
 
   it('makes groups of the headings among the contacts, and leaves units beside them', () => {
-    const groups = section(plan.sections, 'contacts')?.children.map(({ heading, text }) => [heading, text.split('\n').length])
-    expect(groups).toEqual([['Køkkengruppen:', 2], ['', 2]])
+    const groups = section(plan.sections, 'contacts')?.children.map(({ heading, text }) => [
+      heading,
+      text.split('\n').length,
+    ])
+    expect(groups).toEqual([
+      ['Køkkengruppen:', 2],
+      ['', 2],
+    ])
     expect(plan.contacts.map(({ name, phones }) => `${name} ${phones.join()}`)).toEqual([
       'Karin Moos +4595012001',
       'Bo Emil Dahl +4595012002',
@@ -67,7 +82,7 @@ describe('a plan copied from a web page', () => {
   })
 
   it('takes a line that introduces a list for text', () => {
-    expect(section(plan.sections, 'tasks')?.text).toContain('Ved nedbrud i kortere eller længere tid:')
+    expect(section(plan.sections, 'tasks')?.text).toContain('Når nettet er nede på en etage:')
   })
 
   it('names everybody once, the vacant post as a role', () => {
@@ -130,15 +145,58 @@ describe('a delplan', () => {
   })
 })
 
+describe('a delplan with roles', () => {
+  const plan = parsePlan(documents.roleBasedSubPlan)
+
+  it('gives its department, its crisis level and its signers, and sets the letterhead aside', () => {
+    expect(plan.metadata).toMatchObject({ department: 'Ældre og Sundhed', crisisLevel: 'Kriseniveau 2-3' })
+    expect(plan.metadata.approvedBy).toEqual([
+      { name: 'Lise Holm', title: 'Direktør' },
+      { name: 'Lederforum', title: null },
+    ])
+    expect(plan.metadata.lastRevised).toMatchObject({ date: '2021-09', precision: 'month' })
+    expect(plan.unplaced.map(({ text }) => text)).toEqual(['Fjordby Kommune', 'Kommunikation, lokal 4411'])
+  })
+
+  it('knows who holds which role, who holds two, and which is vacant', () => {
+    const roles = plan.contacts.filter(({ roles, vacant }) => roles.length > 0 || vacant)
+    expect(roles.map(({ name, title, roles, vacant }) => [name, title, roles, vacant])).toEqual([
+      ['Lise Holm', 'Direktør', ['Kriseleder', 'Ansvarlig for log'], false],
+      ['Bo Emil Dahl', 'Sundhedschef', ['Stedfortræder'], false],
+      ['', 'Ansvarlig for kommunikation', [], true],
+    ])
+  })
+
+  it('reads contacts of every shape', () => {
+    expect(
+      plan.contacts.slice(3).map(({ name, phones, mails, note }) => [name, phones.length, mails.length, note]),
+    ).toEqual([
+      ['Per Munk', 1, 1, null],
+      ['Vagttelefon', 1, 0, null],
+      ['Sygeplejen', 1, 0, 'v/leder Ane Bech'],
+      ['KrisePsykologer', 1, 0, 'krisehjælp'],
+      ['Kommunikation', 0, 0, null],
+      ['Reception', 1, 0, 'Kl. 7.00 – 15.30'],
+      ['Vagten', 1, 0, null],
+      ['Fjordby vagtcentral', 1, 0, null],
+    ])
+    expect(plan.contacts.find(({ name }) => name === 'Vagten')?.phones[0]?.label).toBe('efter 15.30')
+  })
+})
+
 describe('a document', () => {
   it('without empty lines has its headings all the same', () => {
-    const plan = parse('Indsatsplan for brand\nSituation\nDer er ild i et hus, og alle skal ud.\nAlarmering\nVagten kaldes.\nHandling\nStraks\n- Gå ud\n- Tæl alle')
+    const plan = parse(
+      'Indsatsplan for brand\nSituation\nDer er ild i et hus, og alle skal ud.\nAlarmering\nVagten kaldes.\nHandling\nStraks\n- Gå ud\n- Tæl alle',
+    )
     expect(keys(plan.sections)).toEqual(['situation', 'alerting', 'actions'])
     expect(plan.sections[2]?.children).toMatchObject([{ key: 'immediate', text: '• Gå ud\n• Tæl alle' }])
   })
 
   it('may have heading and text on one line', () => {
-    const plan = parse('Action card: Strømsvigt\n\nHvem: Teknisk vagt\n\nHvornår: Når lyset går.\n\nOpgave: Få strømmen igen.\n\nHandling: Tjek tavlen.')
+    const plan = parse(
+      'Action card: Strømsvigt\n\nHvem: Teknisk vagt\n\nHvornår: Når lyset går.\n\nOpgave: Få strømmen igen.\n\nHandling: Tjek tavlen.',
+    )
     expect(plan.kind).toBe('actionCard')
     expect(plan.sections.map(({ key, text }) => [key, text])).toEqual([
       ['free', 'Teknisk vagt'],
@@ -149,7 +207,9 @@ describe('a document', () => {
   })
 
   it('may begin with its table of contents', () => {
-    const plan = parse('Indsatsplan for brand\n\nSituation\n\nAlarmering\n\nSituation\n\nDet brænder.\n\nAlarmering\n\nVagten kaldes.')
+    const plan = parse(
+      'Indsatsplan for brand\n\nSituation\n\nAlarmering\n\nSituation\n\nDet brænder.\n\nAlarmering\n\nVagten kaldes.',
+    )
     expect(plan.sections.map(({ key, text }) => [key, text])).toEqual([
       ['situation', 'Det brænder.'],
       ['alerting', 'Vagten kaldes.'],
@@ -158,17 +218,31 @@ describe('a document', () => {
 
   it('may come back to a section; what is said there is added', () => {
     const plan = parse('Indsatsplan for brand\n\nAlarmering\n\nVagten kaldes.\n\nHvem skal alarmeres?\n\nAlle i huset.')
-    expect(plan.sections).toMatchObject([{ key: 'alerting', text: 'Vagten kaldes.', children: [{ heading: 'Hvem skal alarmeres?', text: 'Alle i huset.' }] }])
+    expect(plan.sections).toMatchObject([
+      {
+        key: 'alerting',
+        text: 'Vagten kaldes.',
+        children: [{ heading: 'Hvem skal alarmeres?', text: 'Alle i huset.' }],
+      },
+    ])
   })
 
   it('keeps a section that its kind does not have as one of the author’s own', () => {
-    const plan = parse('Indsatsplan for brand\n\nFormål\n\nPlanen skal redde liv og værdier i huset.\n\nSituation\n\nDet brænder.')
-    expect(plan.sections.map(({ key, heading }) => [key, heading])).toEqual([['free', 'Formål'], ['situation', 'Situation']])
+    const plan = parse(
+      'Indsatsplan for brand\n\nFormål\n\nPlanen skal redde liv og værdier i huset.\n\nSituation\n\nDet brænder.',
+    )
+    expect(plan.sections.map(({ key, heading }) => [key, heading])).toEqual([
+      ['free', 'Formål'],
+      ['situation', 'Situation'],
+    ])
   })
 
   it('lists action cards for a human, who makes plans of them', () => {
     const plan = parse('Indsatsplan for brand\n\nSituation\n\nDet brænder.\n\nAction cards\n\n• Evakuering\n• Slukning')
-    expect(plan.unplaced.map(({ reason, text }) => [reason, text])).toEqual([['listedActionCards', 'Evakuering'], ['listedActionCards', 'Slukning']])
+    expect(plan.unplaced.map(({ reason, text }) => [reason, text])).toEqual([
+      ['listedActionCards', 'Evakuering'],
+      ['listedActionCards', 'Slukning'],
+    ])
   })
 
   it('without any heading is one section for a human to divide', () => {
@@ -177,14 +251,26 @@ describe('a document', () => {
   })
 
   it('takes the kind a person names before its own', () => {
-    expect(parse('Indsatsplan for brand\n\nFormål\n\nAt redde liv.', { kind: 'masterPlan' })).toMatchObject({ kind: 'masterPlan', sections: [{ key: 'purpose' }] })
+    expect(parse('Indsatsplan for brand\n\nFormål\n\nAt redde liv.', { kind: 'masterPlan' })).toMatchObject({
+      kind: 'masterPlan',
+      sections: [{ key: 'purpose' }],
+    })
   })
 
   it('prints exactly the shape that is promised', () => {
     const plan = parse(documents.linesOfContacts)
     expect(Object.keys(plan)).toEqual(['title', 'kind', 'metadata', 'sections', 'contacts', 'unplaced'])
     expect(Object.keys(plan.sections[0] ?? {})).toEqual(['key', 'heading', 'text', 'children'])
-    expect(Object.keys(plan.contacts[0] ?? {})).toEqual(['kind', 'name', 'title', 'department', 'phones', 'mail', 'note', 'vacant'])
+    expect(Object.keys(plan.contacts[0] ?? {})).toEqual([
+      'kind',
+      'name',
+      'title',
+      'department',
+      'phones',
+      'mail',
+      'note',
+      'vacant',
+    ])
     expect(plan.contacts).toMatchObject([
       { title: 'Kultur og Fritidschef', name: 'Jonas Bøgh Friis', phones: ['+4595014001'] },
       { title: 'Museumsleder', name: 'Lars Born', phones: ['+4595014002'] },

@@ -7,7 +7,16 @@ import { findNumbers } from '../../../importing/numbers'
 import { parsePlan } from '../../../importing/parse'
 import { seeds } from './documents'
 
-const responsePlan = ['situation', 'alerting', 'tasks', 'actions', 'leadership', 'staffing', 'communication', 'contacts']
+const responsePlan = [
+  'situation',
+  'alerting',
+  'tasks',
+  'actions',
+  'leadership',
+  'staffing',
+  'communication',
+  'contacts',
+]
 
 interface Expected {
   kind: string
@@ -23,7 +32,15 @@ const expected: Expected[] = [
   { kind: 'responsePlan', keys: responsePlan, parts: [], contacts: 11, vacant: 0, phones: 11, unplaced: 0 },
   {
     kind: 'subPlan',
-    keys: ['departmentTasks', 'criticalFunctions', 'criticalFactors', 'riskFactors', 'responsePlanSummaries', 'incomingInformation', 'resources'],
+    keys: [
+      'departmentTasks',
+      'criticalFunctions',
+      'criticalFactors',
+      'riskFactors',
+      'responsePlanSummaries',
+      'incomingInformation',
+      'resources',
+    ],
     ...{ parts: [], contacts: 0, vacant: 0, phones: 0, unplaced: 0 },
   },
   {
@@ -34,7 +51,17 @@ const expected: Expected[] = [
   },
   {
     kind: 'subPlan',
-    keys: ['criticalFunctions', 'tasks', 'communication', 'meetingPlace', 'callIn', 'topCrisisStaff', 'alerting', 'incomingInformation', 'free'],
+    keys: [
+      'criticalFunctions',
+      'tasks',
+      'communication',
+      'meetingPlace',
+      'callIn',
+      'topCrisisStaff',
+      'alerting',
+      'incomingInformation',
+      'free',
+    ],
     ...{ parts: [], contacts: 0, vacant: 0, phones: 0, unplaced: 0 },
   },
   {
@@ -46,19 +73,24 @@ const expected: Expected[] = [
 ]
 
 describe.skipIf(seeds.length === 0)('the real plans', () => {
-  it.each(seeds.map((seed, index) => ({ ...seed, ...(expected[index] as Expected) })))('$name', ({ bytes, ...wanted }) => {
-    const decoded = decodePlanFile(bytes)
-    const source = decoded.ok ? decoded.text : ''
-    const plan = toJson(parsePlan(source))
+  it.each(seeds.map((seed, index) => ({ ...seed, ...(expected[index] as Expected) })))(
+    '$name',
+    ({ bytes, ...wanted }) => {
+      const decoded = decodePlanFile(bytes)
+      const source = decoded.ok ? decoded.text : ''
+      const plan = toJson(parsePlan(source))
 
-    expect(plan.kind).toBe(wanted.kind)
-    expect(plan.sections.map(({ key }) => key)).toEqual(wanted.keys)
-    const parts = plan.sections.flatMap(({ children }) => children.map(({ key }) => key)).filter((key) => key !== 'free')
-    expect(parts).toEqual(wanted.parts)
-    expect(plan.contacts).toHaveLength(wanted.contacts)
-    expect(plan.contacts.filter(({ vacant }) => vacant)).toHaveLength(wanted.vacant)
-    expect(plan.unplaced).toHaveLength(wanted.unplaced)
-  })
+      expect(plan.kind).toBe(wanted.kind)
+      expect(plan.sections.map(({ key }) => key)).toEqual(wanted.keys)
+      const parts = plan.sections
+        .flatMap(({ children }) => children.map(({ key }) => key))
+        .filter((key) => key !== 'free')
+      expect(parts).toEqual(wanted.parts)
+      expect(plan.contacts).toHaveLength(wanted.contacts)
+      expect(plan.contacts.filter(({ vacant }) => vacant)).toHaveLength(wanted.vacant)
+      expect(plan.unplaced).toHaveLength(wanted.unplaced)
+    },
+  )
 
   it.each(seeds)('$name: every phone number once, in one contact', ({ bytes }) => {
     const decoded = decodePlanFile(bytes)
