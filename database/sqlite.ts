@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
@@ -69,6 +70,8 @@ export async function checkSqlite(path: string): Promise<void> {
 async function open(path: string): Promise<SerialClient> {
   try {
     await makeFolder(dirname(path))
+    // Accounts and internal numbers: for the owner's eyes. SQLite gives its other files the same permissions.
+    await writeFile(path, '', { flag: 'a', mode: 0o600 })
     return await SerialClient.open(path)
   } catch (cause) {
     throw new PlainError(databaseTexts.cannotOpen(path, cause instanceof Error ? cause.message : String(cause)), { cause })

@@ -14,7 +14,7 @@ import { serveSite } from '../publishing/server'
 import { siteFolder } from '../publishing/site-folder'
 import { publishingStatus } from '../publishing/status'
 import { startCms } from './serve/cms'
-import { ensureDemo, isEmpty } from './serve/demo'
+import { ensureDemo, isDemoMade, isEmpty } from './serve/demo'
 import { preflight } from './serve/preflight'
 import { payloadSecret } from './serve/secret'
 import { readSettings, type Settings } from './serve/settings'
@@ -46,11 +46,14 @@ async function start(): Promise<void> {
   await checkDatabase(process.env)
 
   console.log(startTexts.database)
-  const { logins, empty } = await prepare(settings)
+  const preparing = prepare(settings)
+  // The CMS publishes as soon as it runs, so half a demo must not be there; otherwise the two can start together.
+  if (settings.demo && !(await isDemoMade(settings))) await preparing
 
   console.log(startTexts.cms)
-  const cms = await startCms(settings.port)
+  const cms = startCms(settings.port)
   undo.push(cms.stop)
+  const [{ logins, empty }] = await Promise.all([preparing, cms.ready])
   void cms.ended.then((why) => {
     console.error(why)
     return stop(1)
@@ -81,7 +84,7 @@ async function openPayload(): Promise<Payload> {
   const { getPayload } = await import('payload')
   const { default: config } = await import('../payload.config')
   // Its log is for the server; here every failure is told in a sentence.
-  const logger = { options: { enabled: false } } as SanitizedConfig['logger']
+  const logger = { options: { level: 'silent' } } as SanitizedConfig['logger']
   return getPayload({ config: { ...(await config), logger } })
 }
 

@@ -5,9 +5,7 @@ export const beforeInstallTexts = {
   wrongNode: (found, needed) =>
     `Planværk kræver Node.js ${needed} eller nyere, men her er ${found}. Hent en nyere på nodejs.org, og prøv igen.`,
   installing: 'Henter de pakker, Planværk bruger (første gang tager det et par minutter) …',
-  installed: 'Pakkerne er hentet.',
   notInstalled: 'Pakkerne kunne ikke hentes. Se ovenfor hvorfor; oftest mangler der forbindelse til npm-registret. Prøv så igen.',
   building: 'Bygger Planværk (første gang og efter ændringer; tager et par minutter) …',
-  built: 'Planværk er bygget.',
   notBuilt: 'Planværk kunne ikke bygges. Se ovenfor hvorfor.',
 }

@@ -25,7 +25,7 @@ export const startTexts = {
   publishing: 'Offentliggør planerne første gang',
   notPublished: 'Planerne er endnu ikke offentliggjort; redaktionen kører, og der prøves igen hvert minut. Årsagen er:',
   cmsEnded: 'Redaktionen stoppede uventet. Det sidste, den sagde, var:',
-  cmsSilent: (seconds: number) => `Redaktionen svarede ikke inden for ${seconds} sekunder. Se ovenfor, hvad den sagde, og prøv igen.`,
+  cmsSilent: (seconds: number) => `Redaktionen svarede ikke inden for ${seconds} sekunder. Er maskinen travl, så prøv igen. Det sidste, den sagde, var:`,
   unexpected: (reason: string) => `Planværk kunne ikke starte: ${reason}`,
   stopping: 'Stopper …',
   stopped: 'Planværk er stoppet.',

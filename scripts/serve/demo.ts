@@ -9,13 +9,20 @@ import type { Settings } from './settings'
 /** What is known about the demo, in DATA_DIR/demo.json. */
 type Record = { state: 'begun'; begunAt: string } | { state: 'made'; logins: Login[] }
 
+const fileOf = ({ dataDir }: Settings) => join(dataDir, 'demo.json')
+
+/** Whether the demo has been made whole here, as far as DATA_DIR knows. */
+export async function isDemoMade(settings: Settings): Promise<boolean> {
+  return (await readPrivate<Record>(fileOf(settings)))?.state === 'made'
+}
+
 /**
  * Makes the demo municipality in an empty database, or finishes what a killed start began.
  * @returns the demo's users with their passwords
  * @throws PlainError when the database holds something else
  */
 export async function ensureDemo(payload: Payload, settings: Settings, log: (line: string) => void): Promise<Login[]> {
-  const file = join(settings.dataDir, 'demo.json')
+  const file = fileOf(settings)
   const empty = await isEmpty(payload)
   const found = empty ? null : await readPrivate<Record>(file)
   if (!empty && !found) throw new PlainError(startTexts.notTheDemos)

@@ -31,4 +31,4 @@ export async function payloadSecret({ demo, dataDir }: Settings, env: Record<str
 }
 
 const isGuessable = (secret: string) =>
-  secret.length < 16 || new Set(secret).size < 8 || /secret|change.?me|password|planvaerk/i.test(secret)
+  secret.length < 16 || new Set(secret).size < 8 || /change.?me|your.*secret/i.test(secret)

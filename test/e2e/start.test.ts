@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { failToStart, freePort, startProgram } from '../helpers/program'
+
+let dataDir: string
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'planvaerk-e2e-'))
+})
+
+afterAll(async () => {
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+const answers = (url: string) => fetch(url).then((response) => response.status, () => null)
+
+describe('npm start', () => {
+  it('makes the demo, publishes it, serves both, and stops without leaving anything running', async () => {
+    const program = await startProgram({ DATA_DIR: dataDir })
+    expect(Object.keys(program.logins)).toHaveLength(5)
+    expect(await answers(program.adminUrl)).toBe(200)
+    expect(await (await fetch(program.siteUrl)).text()).toContain('Fjordby')
+    expect(program.output()).not.toMatch(/\bat .+:\d+:\d+/)
+
+    expect(await program.stop()).toBe(0)
+    expect(await answers(program.adminUrl)).toBeNull()
+    expect(await answers(program.siteUrl)).toBeNull()
+  })
+
+  it('takes up where it left, with the same logins, or those of DEMO_PASSWORD', async () => {
+    const again = await startProgram({ DATA_DIR: dataDir, DEMO_PASSWORD: 'gul-kano-syv-tage' })
+    expect(Object.values(again.logins)).toEqual(Array(5).fill('gul-kano-syv-tage'))
+    const login = await fetch(again.adminUrl.replace('/admin', '/api/users/login'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'forfatter@fjordby.example', password: 'gul-kano-syv-tage' }),
+    })
+    expect(login.status).toBe(200)
+    expect(await again.stop()).toBe(0)
+  })
+
+  it('finishes the demo when the first start was killed midway', async () => {
+    const [port, sitePort, folder] = [await freePort(), await freePort(), await mkdtemp(join(tmpdir(), 'planvaerk-killed-'))]
+    const { spawn } = await import('node:child_process')
+    const first = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'scripts/serve.ts'], {
+      env: { ...process.env, DATABASE_URL: '', PAYLOAD_SECRET: '', NODE_ENV: '', DATA_DIR: folder, PORT: String(port), SITE_PORT: String(sitePort) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let said = ''
+    first.stdout.on('data', (data: Buffer) => (said += data))
+    // In the middle of writing and signing the plans.
+    await expect.poll(() => said, { timeout: 60_000, interval: 20 }).toContain('gennemgå og godkende')
+    first.kill('SIGKILL')
+
+    const second = await startProgram({ DATA_DIR: folder })
+    expect(second.output()).toContain('Gør demokommunen færdig')
+    expect(await answers(`${second.siteUrl}/`)).toBe(200)
+    expect(await second.stop()).toBe(0)
+    await rm(folder, { recursive: true, force: true })
+  })
+})
+
+describe('npm start gives up with one sentence', () => {
+  const port = '1' // Nobody gets that far: each of these is found out before a port is used.
+  const expectRefusal = async (env: Record<string, string>, sentence: string) => {
+    const { code, output } = await failToStart({ DATA_DIR: join(dataDir, 'none'), ...env })
+    expect(code).toBe(1)
+    expect(output).toContain(sentence)
+    expect(output).not.toMatch(/^\s+at .+:\d+:\d+/m)
+  }
+
+  it('when a port is taken', async () => {
+    const other = createServer().listen(0)
+    const address = other.address()
+    const taken = String(typeof address === 'object' && address?.port)
+    await expectRefusal({ PORT: taken }, `Port ${taken} er optaget`)
+    other.close()
+  })
+
+  it('when the ports are the same, or no ports', async () => {
+    await expectRefusal({ PORT: port, SITE_PORT: port }, 'Giv dem hver sit tal')
+    await expectRefusal({ PORT: 'abc' }, 'skal være et helt tal')
+  })
+
+  it('when DATA_DIR cannot be written', async () => {
+    await expectRefusal({ PORT: String(await freePort()), SITE_PORT: String(await freePort()), DATA_DIR: '/proc/planvaerk' }, 'DATA_DIR')
+  })
+
+  it('when the database is not one it knows, has no transactions, or does not answer', async () => {
+    const common = async () => ({ PORT: String(await freePort()), SITE_PORT: String(await freePort()), PLANVAERK_DEMO: 'true' })
+    await expectRefusal({ ...(await common()), DATABASE_URL: 'postgres://host/x' }, 'som Planværk ikke kender')
+    await expectRefusal({ ...(await common()), DATABASE_URL: 'mongodb://127.0.0.1:1/x' }, 'replicaSet')
+    await expectRefusal({ ...(await common()), DATABASE_URL: 'mongodb://127.0.0.1:1/x?replicaSet=a' }, 'svarer ikke')
+  })
+
+  it('when a secret is missing outside the demo, and nothing is written then', async () => {
+    const ports = { PORT: String(await freePort()), SITE_PORT: String(await freePort()) }
+    const untouched = join(dataDir, 'untouched')
+    await expectRefusal({ ...ports, NODE_ENV: 'production', DATA_DIR: untouched }, 'PAYLOAD_SECRET mangler')
+    expect(existsSync(join(untouched, 'planvaerk.db'))).toBe(false)
+  })
+})
