@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { failToStart, freePort, startProgram } from '../helpers/program'
+import { failToStart, freePort, killProgramAt, startProgram } from '../helpers/program'
 
 let dataDir: string
 
@@ -44,17 +44,9 @@ describe('npm start', () => {
   })
 
   it('finishes the demo when the first start was killed midway', async () => {
-    const [port, sitePort, folder] = [await freePort(), await freePort(), await mkdtemp(join(tmpdir(), 'planvaerk-killed-'))]
-    const { spawn } = await import('node:child_process')
-    const first = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'scripts/serve.ts'], {
-      env: { ...process.env, DATABASE_URL: '', PAYLOAD_SECRET: '', NODE_ENV: '', DATA_DIR: folder, PORT: String(port), SITE_PORT: String(sitePort) },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    let said = ''
-    first.stdout.on('data', (data: Buffer) => (said += data))
+    const folder = await mkdtemp(join(tmpdir(), 'planvaerk-killed-'))
     // In the middle of writing and signing the plans.
-    await expect.poll(() => said, { timeout: 60_000, interval: 20 }).toContain('gennemgå og godkende')
-    first.kill('SIGKILL')
+    await killProgramAt('gennemgå og godkende', { DATA_DIR: folder })
 
     const second = await startProgram({ DATA_DIR: folder })
     expect(second.output()).toContain('Gør demokommunen færdig')

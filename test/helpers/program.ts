@@ -40,7 +40,8 @@ export async function startProgram(env: Environment = {}): Promise<Program> {
     if (own) await rm(own, { recursive: true, force: true })
     return code
   }
-  const logins = Object.fromEntries([...output().matchAll(/^ +(\S+@fjordby\.example) +(\S+)/gm)].map(([, mail, word]) => [mail, word]))
+  const printed = output().matchAll(/^ +(\S+@fjordby\.example) +(\S+)/gm)
+  const logins = Object.fromEntries([...printed].map(([, mail, password]) => [mail, password]))
   return {
     adminUrl: `http://localhost:${port}/admin`,
     siteUrl: `http://localhost:${sitePort}`,
@@ -52,6 +53,20 @@ export async function startProgram(env: Environment = {}): Promise<Program> {
   }
 }
 
+/** Kills the program as a power cut does, as soon as it has printed `line`. */
+export async function killProgramAt(line: string, env: Environment): Promise<void> {
+  const [port, sitePort] = [await freePort(), await freePort()]
+  // Not through start.mjs, which would leave its child alive.
+  const { child, output, exited } = run({ PORT: String(port), SITE_PORT: String(sitePort), ...env }, [
+    '--conditions=production',
+    '--import',
+    'tsx',
+    'scripts/serve.ts',
+  ])
+  child.stdout.on('data', () => output().includes(line) && child.kill('SIGKILL'))
+  await exited
+}
+
 /** Runs `npm start` where it is expected to give up. @returns its exit code and everything it printed */
 export async function failToStart(env: Environment): Promise<{ code: number; output: string }> {
   const { exited, output } = run(env)
@@ -59,11 +74,11 @@ export async function failToStart(env: Environment): Promise<{ code: number; out
 }
 
 /** The tests' own environment says nothing about how the program is to run. */
-const silent = { DATABASE_URL: undefined, PAYLOAD_SECRET: undefined, NODE_ENV: undefined, DEMO_PASSWORD: undefined, PLANVAERK_DEMO: undefined }
+const silent = { DATABASE_URL: '', PAYLOAD_SECRET: '', NODE_ENV: '', DEMO_PASSWORD: '', PLANVAERK_DEMO: '' }
 
-function run(env: Environment) {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: { ...process.env, ...silent, ...env },
+function run(env: Environment, args = ['scripts/start.mjs']) {
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...silent, ...env } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
