@@ -1,0 +1,147 @@
+import { chromium, type Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Contact, Plan } from '../../payload-types'
+import { startDemoServer, type DemoServer } from '../helpers/demoServer'
+import { signIn, until, type Session } from '../helpers/session'
+
+let server: DemoServer
+let browser: Browser
+let author: Session
+let approver: Session
+
+beforeAll(async () => {
+  server = await startDemoServer()
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  author = await signIn(server, 'forfatter')
+  approver = await signIn(server, 'godkender')
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const page = async (path: string): Promise<string> => (await fetch(`${server.site}${path}`)).text()
+
+const planOf = async (slug: string): Promise<Plan> => {
+  const answer = await author.get(`/plans?where[slug][equals]=${slug}&depth=0&limit=1`)
+  const { docs } = (await answer.json()) as { docs: Plan[] }
+  return docs[0]!
+}
+
+const move = (who: Session, plan: Plan, action: string, more: object = {}) =>
+  who.send('POST', `/plans/${plan.id}/transition`, { action, contentHash: plan.contentHash, ...more })
+
+/** What a reader finds for a query, on the real search page. */
+async function searchResults(query: string): Promise<string> {
+  const tab = await browser.newPage()
+  await tab.goto(`${server.site}/soeg/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' })
+  const text = await tab.innerText('main')
+  await tab.close()
+  return text
+}
+
+describe('an approved plan', () => {
+  it('can be found by a reader, and what is not approved cannot', async () => {
+    const word = 'vandkanonprøve'
+    const before = await planOf('it-nedbrud')
+    const saved = await author.send('PATCH', `/plans/${before.id}?depth=0`, { summary: `Når alt er nede: ${word}.` })
+    expect(saved.status).toBe(200)
+
+    const draft = await planOf('it-nedbrud')
+    expect(draft.state).toBe('draft')
+    expect(await page('/planer/it-nedbrud/')).not.toContain(word)
+
+    const submitted = await move(author, draft, 'submit', { changeNote: 'Nyt resumé.', changeClass: 'minor' })
+    expect(await submitted.json()).toMatchObject({ ok: true, state: 'inReview' })
+    expect((await author.send('PATCH', `/plans/${draft.id}`, { summary: 'Smuglet ind.' })).status).toBeGreaterThanOrEqual(400)
+    expect(await page('/planer/it-nedbrud/')).not.toContain(word)
+
+    const approved = await move(approver, await planOf('it-nedbrud'), 'approve')
+    expect(await approved.json()).toMatchObject({ ok: true, state: 'approved' })
+    await until(async () => (await page('/planer/it-nedbrud/')).includes(word), 30_000)
+    expect(await page('/planer/it-nedbrud/')).toContain(word)
+    expect(await page('/planer/it-nedbrud/historik/')).toContain('Nyt resumé.')
+    await until(async () => (await searchResults(word)).includes('IT-nedbrud'), 30_000)
+    expect(await searchResults(word)).toContain('IT-nedbrud')
+  })
+
+  it('shows a new phone number at once, and keeps its hash and approval', async () => {
+    const contacts = await author.get('/contacts?where[phones.number][equals]=%2B4595011110&depth=0')
+    const [contact] = ((await contacts.json()) as { docs: Contact[] }).docs
+    const before = await planOf('it-nedbrud')
+    const phones = contact!.phones!.map((phone) => ({ ...phone, number: phone.number === '+4595011110' ? '95 01 98 76' : phone.number }))
+    const changed = await author.send('PATCH', `/contacts/${contact!.id}`, { phones })
+    expect(changed.status).toBe(200)
+    await until(async () => (await page('/planer/it-nedbrud/')).includes('95 01 98 76'), 30_000)
+    const html = await page('/planer/it-nedbrud/')
+    expect(html).toContain('href="tel:+4595019876"')
+    expect(html).not.toContain('95 01 11 10')
+    expect(await planOf('it-nedbrud')).toMatchObject({ state: 'approved', contentHash: before.contentHash })
+  })
+
+  it('is taken out of use with a reason that stands at its old address', async () => {
+    const plan = await planOf('barriere-paa-havnegade')
+    expect((await move(approver, plan, 'takeOutOfUse', { comment: '   ' })).status).toBe(422)
+    const gone = await move(approver, plan, 'takeOutOfUse', { comment: 'Barrieren er fjernet for altid.' })
+    expect(await gone.json()).toMatchObject({ ok: true, state: 'outOfUse' })
+    await until(async () => (await page('/planer/barriere-paa-havnegade/')).includes('fjernet for altid'), 30_000)
+    expect(await page('/planer/barriere-paa-havnegade/')).toContain('fjernet for altid')
+  })
+})
+
+describe('the door', () => {
+  it('answers bad input with a sentence and a 4xx', async () => {
+    const plan = await planOf('delplan-for-boern-og-skole')
+    const bad: [unknown, number][] = [
+      [{ action: 'publish', contentHash: plan.contentHash }, 400],
+      [{ action: 'submit' }, 400],
+      [{ action: 'submit', contentHash: 'x', changeNote: 'n', changeClass: 'major' }, 409],
+      ['ikke et objekt', 400],
+    ]
+    for (const [body, status] of bad) {
+      const answer = await author.send('POST', `/plans/${plan.id}/transition`, body)
+      expect([body, answer.status]).toEqual([body, status])
+      const { message } = (await answer.json()) as { message: string }
+      expect(message.length).toBeGreaterThan(15)
+    }
+    for (const id of ['findes-ikke', '0', '%24ne']) {
+      const answer = await author.send('POST', `/plans/${id}/transition`, { action: 'submit', contentHash: 'a', changeNote: 'n', changeClass: 'major' })
+      expect([id, answer.status]).toEqual([id, 404])
+    }
+    const stranger = await fetch(`${server.cms}/api/plans/${plan.id}/transition`, { method: 'POST', body: '{}' })
+    expect(stranger.status).toBe(403)
+  })
+
+  it('does not let readers into the CMS, nor pages out of it', async () => {
+    for (const path of ['/api/plans', '/api/contacts', '/api/plan-revisions', '/api/users']) {
+      expect((await fetch(`${server.cms}${path}`)).status).toBe(403)
+    }
+    const unasked = await fetch(`${server.cms}/planer/it-nedbrud/`, { headers: { 'x-planvaerk-render': 'f'.repeat(32) } })
+    expect(unasked.status).toBe(404)
+  })
+})
+
+describe('a reader', () => {
+  it('reads without JavaScript and without anything from another host', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+    const tab = await context.newPage()
+    const elsewhere: string[] = []
+    tab.on('request', (request) => {
+      if (!request.url().startsWith(server.site)) elsewhere.push(request.url())
+    })
+    for (const path of ['/', '/planer/it-nedbrud/', '/kontakter/', '/revision/', '/soeg/', '/nyt/', '/tilgaengelighed/']) {
+      const answer = await tab.goto(`${server.site}${path}`)
+      expect([path, answer?.status()]).toEqual([path, 200])
+      expect([path, await tab.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 320])
+    }
+    expect(elsewhere).toEqual([])
+    await context.close()
+  })
+
+  it('is told in Danish when a page does not exist', async () => {
+    const answer = await fetch(`${server.site}/planer/findes-ikke/`)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain('<html lang="da"')
+  })
+})
