@@ -1,5 +1,6 @@
 /** The editor of the plans: plain structure, and inline references in place of copied facts. */
 import type { Block } from 'payload'
+import { deepMergeSimple } from 'payload/shared'
 import {
   BlocksFeature,
   BoldFeature,
@@ -13,7 +14,7 @@ import {
   UnorderedListFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
-import { adminTexts } from '../messages'
+import { adminTexts, editorCorrections } from '../messages'
 
 const chip = '/components/admin/ReferenceChip#ReferenceChip'
 
@@ -40,7 +41,7 @@ const references: Block[] = (
 }))
 
 /** Section headings are h2 on the page, so authors' own headings begin at h3. */
-export const planEditor = lexicalEditor({
+const editor = lexicalEditor({
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
@@ -54,3 +55,11 @@ export const planEditor = lexicalEditor({
     FixedToolbarFeature(),
   ],
 })
+
+/** The editor lays its own Danish words over the configuration's, so ours are laid over them in turn. */
+export const planEditor: typeof editor = async (args) => {
+  const adapter = await editor(args)
+  const { i18n } = args.config
+  i18n.translations = deepMergeSimple(i18n.translations, { da: { lexical: editorCorrections } })
+  return adapter
+}

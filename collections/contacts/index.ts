@@ -33,6 +33,7 @@ const reachFields: Field[] = [
     label: recordTexts.mails.plural,
     labels: recordTexts.mails,
     type: 'array',
+    admin: { components: { RowLabel: '/components/admin/RowLabels#MailLabel' } },
     fields: [
       {
         type: 'row',
@@ -66,6 +67,7 @@ export const Contacts: CollectionConfig<'contacts'> = {
   admin: {
     group: adminTexts.groups.facts,
     useAsTitle: 'name',
+    hideAPIURL: true,
     defaultColumns: ['name', 'title', 'type', 'department', 'active'],
     listSearchableFields: ['name', 'title', 'phones.number'],
   },

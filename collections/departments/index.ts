@@ -11,6 +11,7 @@ export const Departments: CollectionConfig<'departments'> = {
   admin: {
     group: adminTexts.groups.facts,
     useAsTitle: 'name',
+    hideAPIURL: true,
     defaultColumns: ['name', 'parent', 'head', 'contingencyOwner'],
   },
   defaultSort: 'name',

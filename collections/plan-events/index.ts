@@ -2,14 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminTexts, recordTexts, words } from '../../messages'
 import { planActions } from '../../workflow/vocabulary'
 import { appendOnly } from '../append-only'
-
-/** Stored as the hash needs it, shown as people say it. */
-const shownAs = (as: 'moment' | 'state' | 'changeClass') => ({
-  components: {
-    Field: { path: '/components/admin/Shown#ShownField', clientProps: { as } },
-    Cell: { path: '/components/admin/Shown#ShownCell', clientProps: { as } },
-  },
-})
+import { shownAs } from '../shown-as'
 
 const fingerprint = { components: { Field: '/components/admin/Fingerprint#Fingerprint' } }
 
@@ -21,6 +14,7 @@ export const PlanEvents: CollectionConfig<'plan-events'> = {
   admin: {
     group: adminTexts.groups.records,
     useAsTitle: 'action',
+    hideAPIURL: true,
     defaultColumns: ['seq', 'plan', 'action', 'actorName', 'at', 'comment'],
   },
   defaultSort: '-seq',
@@ -35,8 +29,8 @@ export const PlanEvents: CollectionConfig<'plan-events'> = {
       index: true,
       options: planActions.map((value) => ({ value, label: words.actions[value] })),
     },
-    { name: 'from', label: recordTexts.from, type: 'text', required: true, admin: shownAs('state') },
-    { name: 'to', label: recordTexts.to, type: 'text', required: true, admin: shownAs('state') },
+    { name: 'from', label: recordTexts.from, type: 'text', required: true, admin: { components: shownAs('state') } },
+    { name: 'to', label: recordTexts.to, type: 'text', required: true, admin: { components: shownAs('state') } },
     { name: 'revision', label: recordTexts.revision, type: 'relationship', relationTo: 'plan-revisions' },
     { name: 'revisionNumber', label: recordTexts.revision, type: 'text' },
     // The actor as they were: the user may be renamed or leave.
@@ -45,9 +39,9 @@ export const PlanEvents: CollectionConfig<'plan-events'> = {
     { name: 'actorTitle', label: recordTexts.title, type: 'text' },
     { name: 'comment', label: recordTexts.comment, type: 'textarea' },
     { name: 'changeNote', label: recordTexts.changeNote, type: 'textarea' },
-    { name: 'changeClass', label: recordTexts.changeClass, type: 'text', admin: shownAs('changeClass') },
+    { name: 'changeClass', label: recordTexts.changeClass, type: 'text', admin: { components: shownAs('changeClass') } },
     // Text, not a date: the hash is reckoned over these very characters.
-    { name: 'at', label: recordTexts.at, type: 'text', required: true, index: true, admin: shownAs('moment') },
+    { name: 'at', label: recordTexts.at, type: 'text', required: true, index: true, admin: { components: shownAs('moment') } },
     { name: 'contentHash', label: recordTexts.contentHash, type: 'text', required: true, admin: fingerprint },
     { name: 'previousHash', label: recordTexts.previousHash, type: 'text', admin: fingerprint },
     { name: 'hash', label: recordTexts.hash, type: 'text', required: true, admin: fingerprint },

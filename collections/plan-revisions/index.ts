@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminTexts, recordTexts, words } from '../../messages'
 import { changeClasses } from '../../workflow/vocabulary'
 import { appendOnly } from '../append-only'
+import { shownAs } from '../shown-as'
 import { signatureField } from '../signature-fields'
 
 export const PlanRevisions: CollectionConfig<'plan-revisions'> = {
@@ -11,6 +12,7 @@ export const PlanRevisions: CollectionConfig<'plan-revisions'> = {
   admin: {
     group: adminTexts.groups.records,
     useAsTitle: 'number',
+    hideAPIURL: true,
     defaultColumns: ['plan', 'number', 'changeClass', 'changeNote', 'approvedAt'],
   },
   defaultSort: '-approvedAt',
@@ -45,7 +47,14 @@ export const PlanRevisions: CollectionConfig<'plan-revisions'> = {
     },
     signatureField('submittedBy', recordTexts.submittedBy),
     signatureField('approvedBy', recordTexts.approvedBy),
-    { name: 'approvedAt', label: recordTexts.approvedAt, type: 'date', required: true, index: true },
+    {
+      name: 'approvedAt',
+      label: recordTexts.approvedAt,
+      type: 'date',
+      required: true,
+      index: true,
+      admin: { components: shownAs('moment') },
+    },
     {
       name: 'contentHash',
       label: recordTexts.contentHash,

@@ -20,6 +20,7 @@ export const Plans: CollectionConfig<'plans'> = {
   admin: {
     group: adminTexts.groups.plans,
     useAsTitle: 'title',
+    hideAPIURL: true,
     defaultColumns: ['title', 'kind', 'department', 'state', 'nextReviewDate', 'responsibleEditor'],
     listSearchableFields: ['title', 'slug'],
   },

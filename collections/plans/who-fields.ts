@@ -32,7 +32,7 @@ export const alarmChainField: ArrayField = {
 export const contactGroupsField: ArrayField = {
   name: 'contactGroups',
   label: words.contactGroups,
-  labels: { singular: words.contactGroup, plural: words.contactGroups },
+  labels: { singular: words.contactGroup.toLowerCase(), plural: words.contactGroups.toLowerCase() },
   type: 'array',
   admin: {
     description: planTexts.contactGroupsHelp,

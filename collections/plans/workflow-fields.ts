@@ -6,6 +6,7 @@ import type { Field } from 'payload'
 import { planTexts, recordTexts, words } from '../../messages'
 import { changeClasses, planStates } from '../../workflow/vocabulary'
 import { never } from '../access'
+import { shownAs } from '../shown-as'
 
 const commandOnly = { create: never, update: never }
 const readOnly = { readOnly: true, position: 'sidebar' as const }
@@ -41,7 +42,13 @@ const workflowField: Field[] = [
     access: commandOnly,
     admin: inBar('/components/admin/PlanCells#ReviewDateCell'),
   },
-  { name: 'lastRevisedAt', label: planTexts.lastRevisedAt, type: 'date', access: commandOnly, admin: readOnly },
+  {
+    name: 'lastRevisedAt',
+    label: planTexts.lastRevisedAt,
+    type: 'date',
+    access: commandOnly,
+    admin: { ...readOnly, components: shownAs('day') },
+  },
   {
     name: 'sentBackReason',
     label: planTexts.sentBackReason,

@@ -22,6 +22,7 @@ export const Roles: CollectionConfig<'roles'> = {
   admin: {
     group: adminTexts.groups.facts,
     useAsTitle: 'title',
+    hideAPIURL: true,
     defaultColumns: ['title', 'department', 'holders'],
   },
   defaultSort: 'title',

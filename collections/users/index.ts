@@ -23,6 +23,7 @@ export const Users: CollectionConfig<'users'> = {
   admin: {
     group: adminTexts.groups.system,
     useAsTitle: 'name',
+    hideAPIURL: true,
     defaultColumns: ['name', 'title', 'email', 'active'],
   },
   defaultSort: 'name',
@@ -65,7 +66,10 @@ export const Users: CollectionConfig<'users'> = {
       labels: recordTexts.grants,
       type: 'array',
       access: administratorsWrite,
-      admin: { description: recordTexts.grantsHelp },
+      admin: {
+        description: recordTexts.grantsHelp,
+        components: { RowLabel: '/components/admin/RowLabels#GrantLabel' },
+      },
       fields: [
         {
           type: 'row',

@@ -14,7 +14,7 @@ function Mark({ size }: { size: number }) {
 
 export const Icon = () => (
   <span className="pv-icon">
-    <Mark size={24} />
+    <Mark size={18} />
     <span className="pv-visually-hidden">{adminUi.productName}</span>
   </span>
 )

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react'
 import type { ChainLink } from '../../workflow/content'
 import { showPhone } from '../../workflow/phone'
 import { referenceId } from '../../workflow/richtext'
-import { adminUi } from '../../messages'
+import type { Permission } from '../../workflow/vocabulary'
+import { adminUi, words } from '../../messages'
 import { ReferenceText } from './ReferenceText'
 
 const numbered = (rowNumber: number | undefined, text: ReactNode) => (
@@ -58,6 +59,27 @@ export function PhoneLabel() {
   const { data, rowNumber } = useRowLabel<{ number?: string; label?: string }>()
   const number = data?.number ? showPhone(data.number) : adminUi.row.phone
   return numbered(rowNumber, data?.label ? `${number} (${data.label})` : number)
+}
+
+export function MailLabel() {
+  const { data, rowNumber } = useRowLabel<{ address?: string }>()
+  return numbered(rowNumber, data?.address || adminUi.row.mail)
+}
+
+export function GrantLabel() {
+  const { data, rowNumber } = useRowLabel<{ permission?: Permission; department?: unknown }>()
+  const id = referenceId(data?.department)
+  if (!data?.permission) return numbered(rowNumber, adminUi.row.grant)
+  return numbered(
+    rowNumber,
+    <>
+      {words.permissions[data.permission]}
+      <span className="pv-row-label__note">
+        {' · '}
+        {id ? <ReferenceText collection="departments" id={id} /> : adminUi.row.everywhere}
+      </span>
+    </>,
+  )
 }
 
 export function HolderLabel() {

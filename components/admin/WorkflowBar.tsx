@@ -3,8 +3,9 @@
  * The plan's road from draft to approval, at the top of its edit view. Which buttons there are is decided by the
  * server with the same function that guards the command; this file only shows them.
  */
-import { useAuth, useDocumentInfo, useRouteCache } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState, useTransition } from 'react'
 import { adminUi, words } from '../../messages'
 import type { Plan } from '../../payload-types'
 import type { PlanAction } from '../../workflow/vocabulary'
@@ -29,19 +30,23 @@ export function WorkflowBar() {
 
 function PlanBar({ id, plan }: { id: string; plan: Plan }) {
   const { user } = useAuth()
-  const { clearRouteCache } = useRouteCache()
+  const router = useRouter()
+  const [refreshing, startRefreshing] = useTransition()
   const { loaded, reload } = useActions(id, plan.updatedAt)
   const [open, setOpen] = useState<PlanAction | null>(null)
   // Kept while the page is open: closing a dialog to mend something loses nothing.
   const [filled, setFilled] = useState<Partial<Record<PlanAction, Filled>>>({})
   const answer = loaded.is === 'ready' ? loaded.answer : null
+  const refresh = () => startRefreshing(() => router.refresh())
   const offered = answer?.actions.find(({ action }) => action === open)
   const userId = String(user?.id ?? '')
 
   return (
     <>
       <Standing plan={plan} answer={answer} userId={userId} />
-      {loaded.is === 'loading' && <p className="pv-hint">{texts.loading}</p>}
+      <p role="status" className="pv-hint">
+        {refreshing ? texts.refreshing : loaded.is === 'loading' && texts.loading}
+      </p>
       {loaded.is === 'failed' && (
         <p role="alert">
           {texts.failed}{' '}
@@ -50,16 +55,16 @@ function PlanBar({ id, plan }: { id: string; plan: Plan }) {
           </button>
         </p>
       )}
-      {answer && answer.contentHash !== plan.contentHash && (
+      {answer && !refreshing && answer.contentHash !== plan.contentHash && (
         <p className="pv-notice pv-notice--warning">
           {texts.changedMeanwhile}{' '}
-          <button type="button" className="pv-link-button" onClick={clearRouteCache}>
+          <button type="button" className="pv-link-button" onClick={refresh}>
             {texts.reload}
           </button>
         </p>
       )}
-      {answer && <Missing answer={answer} />}
-      {answer && (
+      {answer && !refreshing && <Missing answer={answer} />}
+      {answer && !refreshing && (
         <Buttons
           actions={answer.actions}
           onChoose={(action) => {
@@ -80,7 +85,7 @@ function PlanBar({ id, plan }: { id: string; plan: Plan }) {
           onDone={() => {
             setOpen(null)
             setFilled({})
-            clearRouteCache()
+            refresh()
             void reload()
           }}
         />

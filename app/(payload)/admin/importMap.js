@@ -20,14 +20,16 @@ import { HeadingLabel as HeadingLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '.
 import { StateCell as StateCell_a7786849b44016565e5b5851ec01537c } from '../../../components/admin/PlanCells'
 import { Nothing as Nothing_e2b1b0e7fee819dbb082017850c6ef2a } from '../../../components/admin/Nothing'
 import { ReviewDateCell as ReviewDateCell_a7786849b44016565e5b5851ec01537c } from '../../../components/admin/PlanCells'
+import { ShownCell as ShownCell_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
+import { ShownField as ShownField_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
 import { Fingerprint as Fingerprint_290f2e2c0c3b0e061982f95b1636bf40 } from '../../../components/admin/Fingerprint'
 import { PhoneLabel as PhoneLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
+import { MailLabel as MailLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { WhereUsed as WhereUsed_31f5be165f0c9b21a9b10b615d615ea6 } from '../../../components/admin/WhereUsed'
 import { HolderLabel as HolderLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { PeopleField as PeopleField_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
 import { FrozenContent as FrozenContent_1c1abc818b5cc902ed83cac871db18ac } from '../../../components/admin/FrozenContent'
-import { ShownCell as ShownCell_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
-import { ShownField as ShownField_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
+import { GrantLabel as GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { LogoutButton as LogoutButton_9afb321262a9513c979915ca76b6cf86 } from '../../../components/admin/LogoutButton'
 import { Icon as Icon_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
 import { Logo as Logo_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
@@ -61,14 +63,16 @@ export const importMap = {
   "/components/admin/PlanCells#StateCell": StateCell_a7786849b44016565e5b5851ec01537c,
   "/components/admin/Nothing#Nothing": Nothing_e2b1b0e7fee819dbb082017850c6ef2a,
   "/components/admin/PlanCells#ReviewDateCell": ReviewDateCell_a7786849b44016565e5b5851ec01537c,
+  "/components/admin/Shown#ShownCell": ShownCell_38386e47ae98d102c700b7f670550ab7,
+  "/components/admin/Shown#ShownField": ShownField_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/Fingerprint#Fingerprint": Fingerprint_290f2e2c0c3b0e061982f95b1636bf40,
   "/components/admin/RowLabels#PhoneLabel": PhoneLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
+  "/components/admin/RowLabels#MailLabel": MailLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/WhereUsed#WhereUsed": WhereUsed_31f5be165f0c9b21a9b10b615d615ea6,
   "/components/admin/RowLabels#HolderLabel": HolderLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/Shown#PeopleField": PeopleField_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/FrozenContent#FrozenContent": FrozenContent_1c1abc818b5cc902ed83cac871db18ac,
-  "/components/admin/Shown#ShownCell": ShownCell_38386e47ae98d102c700b7f670550ab7,
-  "/components/admin/Shown#ShownField": ShownField_38386e47ae98d102c700b7f670550ab7,
+  "/components/admin/RowLabels#GrantLabel": GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/LogoutButton#LogoutButton": LogoutButton_9afb321262a9513c979915ca76b6cf86,
   "/components/admin/Graphics#Icon": Icon_80ebcb12978a9db9a1c04af0af89c7ec,
   "/components/admin/Graphics#Logo": Logo_80ebcb12978a9db9a1c04af0af89c7ec,

@@ -40,7 +40,9 @@ function Status({ status: { running, inForce, failure, hold } }: { status: Publi
           <p>
             <strong>{texts.failed(momentText(failure.at))}</strong>
           </p>
-          <p>{texts.stillOld}</p>
+          <p>
+            {inForce && texts.stillOld} {texts.mend}
+          </p>
           <ul>
             {failure.problems.map((problem, index) => (
               <li key={index}>{problemSentence(problem)}</li>

@@ -1,6 +1,6 @@
 'use client'
 import { toast, useForm, useFormModified } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { adminUi } from '../../../messages'
 import type { PlanAction } from '../../../workflow/vocabulary'
 import { useAddresses } from '../api'
@@ -29,12 +29,14 @@ export function ActionDialog(props: Props) {
   const { offered, answer, onClose } = props
   const [busy, setBusy] = useState(false)
   const modified = useFormModified()
+  // The form calls itself unmodified as soon as it begins to save; this waits until it has.
+  const [unsaved, setUnsaved] = useState(modified)
   const [problems, setProblems] = useState<ShownProblem[]>(() => (needsComplete(offered.action) ? answer.problems : []))
 
   return (
     <Dialog heading={texts.heading[offered.action]} onClose={onClose} busy={busy}>
-      {modified ? (
-        <SaveFirst onClose={onClose} />
+      {unsaved ? (
+        <SaveFirst onClose={onClose} onSaved={() => setUnsaved(false)} />
       ) : problems.length > 0 ? (
         <Incomplete action={offered.action} problems={problems} onClose={onClose} />
       ) : (
@@ -60,6 +62,11 @@ function Ask(props: AskProps) {
   const [refusal, setRefusal] = useState('')
   // State is too slow to stop the second of two quick clicks.
   const sending = useRef(false)
+  const form = useRef<HTMLFormElement>(null)
+
+  useEffect(() => {
+    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [errors])
 
   async function send() {
     const missing = missingIn(offered, filled)
@@ -82,6 +89,7 @@ function Ask(props: AskProps) {
 
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -130,15 +138,15 @@ function Incomplete({ action, problems, onClose }: IncompleteProps) {
 }
 
 /** An action is about the saved plan; what is only on the screen would be left behind. */
-function SaveFirst({ onClose }: { onClose: () => void }) {
+function SaveFirst({ onClose, onSaved }: { onClose: () => void; onSaved: () => void }) {
   const { submit } = useForm()
   const [state, setState] = useState<'asking' | 'saving' | 'refused'>('asking')
 
   async function save() {
     setState('saving')
     const answer = await submit()
-    // When it went well, the form is no longer modified and this part of the dialog goes away.
-    setState(answer?.res.ok ? 'saving' : 'refused')
+    if (answer?.res.ok) onSaved()
+    else setState('refused')
   }
 
   return (

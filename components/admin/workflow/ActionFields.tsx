@@ -57,13 +57,15 @@ export function ActionFields({ offered: { action, needs }, submission, filled, e
           onChange={(changeClass) => fill({ changeClass })}
         />
       )}
-      <TextArea
-        label={reasoned ? texts.reason : texts.comment}
-        help={reasoned ? texts.reasonHelp[action] : undefined}
-        value={filled.comment}
-        error={errors.comment}
-        onChange={(comment) => fill({ comment })}
-      />
+      {action !== 'submit' && action !== 'withdraw' && (
+        <TextArea
+          label={reasoned ? texts.reason : texts.comment}
+          help={reasoned ? texts.reasonHelp[action] : undefined}
+          value={filled.comment}
+          error={errors.comment}
+          onChange={(comment) => fill({ comment })}
+        />
+      )}
     </>
   )
 }
@@ -118,7 +120,13 @@ function ChangeClassChoice({ help, value, error, onChange }: ChoiceProps) {
       <FieldError id={`${id}-error`}>{error}</FieldError>
       {changeClasses.map((changeClass) => (
         <label key={changeClass} className="pv-radio">
-          <input type="radio" name={id} checked={value === changeClass} onChange={() => onChange(changeClass)} />
+          <input
+            type="radio"
+            name={id}
+            checked={value === changeClass}
+            aria-invalid={Boolean(error)}
+            onChange={() => onChange(changeClass)}
+          />
           {texts.changeClassHelp[changeClass]}
         </label>
       ))}
