@@ -30,8 +30,10 @@ export function openSession(payload: Payload, identity: string, now: Date): Prom
       expiresAt: new Date(now.getTime() + sessionSeconds * 1000).toISOString(),
     }
     const sessions = [...(user.sessions ?? []).filter((old) => isLive(old, now)), session]
-    // Past Payload's own update, as its logins do: nobody has changed the user, so no hook and no release.
-    await payload.db.updateOne({ collection: 'users', id: user.id, data: { sessions }, req, returning: false })
+    // Past Payload's own update, as its logins do: nobody has changed the user, so no hook, no release and no new date.
+    // The whole user, because SQLite's adapter empties the lists it is not given, permissions among them.
+    const data = { ...user, sessions, updatedAt: null }
+    await payload.db.updateOne({ collection: 'users', id: user.id, data, req, returning: false })
     return session.id
   })
 }

@@ -61,6 +61,16 @@ describe('A session opened through the municipality', () => {
     expect(await seenBy('next-auth.session-token=ikke-et-token')).toBeUndefined()
   })
 
+  it('changes nothing else of the user', async () => {
+    const facts = async () => {
+      const { sessions, ...others } = await payload.findByID({ collection: 'users', id: user.id, ...asMachine })
+      return { others, open: sessions?.length ?? 0 }
+    }
+    const before = await facts()
+    await signedIn()
+    expect(await facts()).toEqual({ others: before.others, open: before.open + 1 })
+  })
+
   it('ends after eight hours', async () => {
     expect(await seenBy(await signedIn(new Date(Date.now() - 8 * 60 * 60 * 1000 - 1000)))).toBeUndefined()
   })
