@@ -7,35 +7,44 @@ import { keptInNotes, type ImportedPlan, type Remark } from './types'
 
 const texts = importTexts.report
 
-/** @param result what was written; null on a dry run */
-export function reportOn(file: string, plan: ImportedPlan, result: Extract<ImportResult, { ok: true }> | null): string {
-  const remarks = result?.remarks ?? [...plan.unplaced, ...plan.attention]
-  return [
-    result
-      ? texts.made(file, words.kinds[plan.kind], plan.title, result.department.name)
-      : texts.read(file, words.kinds[plan.kind], plan.title),
-    ...(result ? [] : [texts.department(plan.metadata.department)]),
-    texts.sections(sectionNames(plan)),
-    texts.missing(missingSections(plan)),
-    texts.contacts(
-      result
-        ? { made: result.made.contacts, reused: result.reused.contacts }
-        : { found: plan.contacts.filter(({ vacant }) => !vacant).length },
-    ),
-    result
-      ? texts.roles(result.made.roles, result.reused.roles)
-      : texts.vacantRoles(plan.contacts.filter(({ vacant }) => vacant).length),
-    ...listed(
-      texts.kept,
-      remarks.filter(({ reason }) => keptInNotes.includes(reason)),
-    ),
-    ...listed(
-      texts.look,
-      remarks.filter(({ reason }) => !keptInNotes.includes(reason)),
-    ),
-  ]
-    .filter(Boolean)
-    .join('\n')
+type Written = Extract<ImportResult, { ok: true }>
+
+/** What was made of a file. */
+export function reportOn(file: string, plan: ImportedPlan, { department, made, reused, remarks }: Written): string {
+  return lines([
+    texts.made(file, words.kinds[plan.kind], plan.title, department.name),
+    ...sectionsOf(plan),
+    texts.contacts(made.contacts.length, reused.contacts.length),
+    texts.roles(made.roles, reused.roles),
+    ...toDo(remarks),
+  ])
+}
+
+/** What would be made of it. @param department as given on the command line, if it was */
+export function previewOf(file: string, plan: ImportedPlan, department: string | undefined): string {
+  const vacant = plan.contacts.filter((contact) => contact.vacant).length
+  return lines([
+    texts.read(file, words.kinds[plan.kind], plan.title),
+    department ? texts.givenDepartment(department) : texts.department(plan.metadata.department),
+    ...sectionsOf(plan),
+    texts.found(plan.contacts.length - vacant, vacant),
+    ...toDo([...plan.unplaced, ...plan.attention]),
+  ])
+}
+
+const lines = (all: readonly string[]): string => all.filter(Boolean).join('\n')
+
+const sectionsOf = (plan: ImportedPlan): string[] => [
+  texts.sections(sectionNames(plan)),
+  texts.missing(missingSections(plan)),
+]
+
+/** First what has no place in the plan, then what to look at in it. */
+function toDo(remarks: readonly Remark[]): string[] {
+  const [kept, look] = [true, false].map((whole) =>
+    remarks.filter(({ reason }) => keptInNotes.includes(reason) === whole),
+  )
+  return [...listed(texts.kept, kept ?? []), ...listed(texts.look, look ?? [])]
 }
 
 const sectionNames = ({ sections }: ImportedPlan): string[] =>

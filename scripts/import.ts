@@ -6,9 +6,10 @@ import type { Payload, TypedUser } from 'payload'
 import { importPlan } from '../importing/import-plan'
 import { toJson } from '../importing/json'
 import { kindNamed } from '../importing/kind'
+import { lostText, textsOf } from '../importing/lost-text'
 import { parsePlan } from '../importing/parse'
 import { readPlanFile } from '../importing/read-file'
-import { reportOn } from '../importing/report'
+import { previewOf, reportOn } from '../importing/report'
 import type { ImportedPlan } from '../importing/types'
 import { importTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
@@ -32,32 +33,31 @@ async function main(args: string[]): Promise<number> {
   const parsed: Parsed[] = []
   for (const file of files) {
     const read = await readPlanFile(file)
-    if (read.ok)
-      parsed.push({
-        file,
-        source: read.text,
-        plan: parsePlan(read.text, { kind: options.kind, fileName: basename(file) }),
-      })
+    if (read.ok) parsed.push(...parse(file, read.text, options.kind))
     else console.error(read.sentence)
   }
-  const written = options.dryRun ? preview(parsed, files.length, options.json) : await write(parsed, options)
-  return written === files.length ? 0 : 1
+  const done = options.dryRun ? preview(parsed, files.length, options) : await write(parsed, options)
+  return done === files.length ? 0 : 1
 }
 
-function preview(parsed: readonly Parsed[], asked: number, json: boolean): number {
+/** @returns the plan of the file, or nothing when words of it would be lost */
+function parse(file: string, source: string, kind: Options['kind']): Parsed[] {
+  const plan = parsePlan(source, { kind, fileName: basename(file) })
+  const lost = lostText(source, textsOf(plan))
+  if (lost.length === 0) return [{ file, source, plan }]
+  console.error(importTexts.refused(file, importTexts.lost(lost)))
+  return []
+}
+
+function preview(parsed: readonly Parsed[], asked: number, { json, department }: Options): number {
+  const plans = parsed.map(({ file, plan }) => ({ file, ...toJson(plan) }))
   if (!json) {
-    for (const { file, plan } of parsed) console.log(`${reportOn(file, plan, null)}\n`)
+    for (const { file, plan } of parsed) console.log(`${previewOf(file, plan, department)}\n`)
     console.log(importTexts.dryRun)
-  } else if (asked === 1) {
-    for (const { plan } of parsed) console.log(JSON.stringify(toJson(plan), null, 2))
+  } else if (asked > 1) {
+    console.log(JSON.stringify(plans, null, 2))
   } else {
-    console.log(
-      JSON.stringify(
-        parsed.map(({ file, plan }) => ({ file, ...toJson(plan) })),
-        null,
-        2,
-      ),
-    )
+    for (const { plan } of parsed) console.log(JSON.stringify(toJson(plan), null, 2))
   }
   return parsed.length
 }

@@ -55,17 +55,19 @@ export const importTexts = {
       name
         ? `  Afdeling: “${name}”, hvis den findes i Planværk; ellers skal --department skrives.`
         : '  Afdeling: nævnes ikke; skriv --department.',
+    givenDepartment: (slug: string) => `  Afdeling: ${slug}.`,
     sections: (names: readonly string[]) => (names.length > 0 ? `  Afsnit: ${names.join(', ')}.` : '  Afsnit: ingen.'),
     missing: (names: readonly string[]) => (names.length > 0 ? `  Mangler før godkendelse: ${names.join(', ')}.` : ''),
-    contacts: (counts: { found: number } | { made: readonly string[]; reused: readonly string[] }) =>
-      'found' in counts
-        ? `  Kontakter: ${counts.found}.`
-        : `  Kontakter: ${counts.made.length} nye, ${counts.reused.length} fandtes i forvejen.${counts.made.length > 0 ? ' Nye numre er interne, til nogen gør dem offentlige.' : ''}`,
+    contacts: (made: number, reused: number) =>
+      made + reused === 0
+        ? ''
+        : `  Kontakter: ${made} nye, ${reused} fandtes i forvejen.${made > 0 ? ' Nye numre er interne, til nogen gør dem offentlige.' : ''}`,
     roles: (made: readonly string[], reused: readonly string[]) =>
-      made.length + reused.length > 0
-        ? `  Roller: ${[...made.map((title) => `${title} (ny)`), ...reused.map((title) => `${title} (fandtes)`)].join(', ')}.`
-        : '',
-    vacantRoles: (count: number) => (count > 0 ? `  Vakante roller: ${count}.` : ''),
+      made.length + reused.length === 0
+        ? ''
+        : `  Roller: ${[...made.map((title) => `${title} (ny)`), ...reused.map((title) => `${title} (fandtes)`)].join(', ')}.`,
+    found: (contacts: number, vacant: number) =>
+      `  Kontakter: ${contacts}.${vacant > 0 ? ` Vakante roller: ${vacant}.` : ''}`,
     kept: 'Står ikke i planen, men i feltet “Fra importen”:',
     look: 'Se efter:',
   },
