@@ -42,7 +42,7 @@ export function reminderContent(
     of.length === 0
       ? []
       : [{ heading: mailTexts.headings[heading], urgent: heading === 'overdue', items: of.map((each) => itemOf(each, facts, addresses)) }]
-  const hasDigest = notices.some((notice) => !notice.to.escalation)
+  const link = notices.some((notice) => !notice.to.escalation) ? unsubscribe : null
   const hasEscalation = notices.some((notice) => notice.to.escalation)
   const reasons = [...new Set(notices.map((notice) => reminderTexts.because[notice.to.as]))]
 
@@ -57,10 +57,10 @@ export function reminderContent(
     ],
     footer: [
       mailTexts.why(reasons),
-      ...(hasEscalation ? [mailTexts.escalation] : []),
+      ...(hasEscalation && !link ? [mailTexts.escalation] : []),
       mailTexts.from(addresses.municipality),
     ],
-    unsubscribe: unsubscribe && hasDigest ? { label: mailTexts.unsubscribe, href: unsubscribe, help: mailTexts.unsubscribeHelp } : null,
+    unsubscribe: link ? { label: mailTexts.unsubscribe, href: link, help: mailTexts.unsubscribeHelp } : null,
   }
 }
 

@@ -42,11 +42,11 @@ export const mailTexts = {
   sentBack: 'Den nye udgave er sendt retur. Ret den, og send den til godkendelse igen.',
   inReview: 'En ny udgave afventer godkendelse.',
   editor: (name: string) => `Ansvarlig redaktør er ${name}.`,
-  noEditor: 'Planen har ingen ansvarlig redaktør, der kan få mail. Vælg en ny, så påmindelserne når frem.',
+  noEditor: 'Planen har ingen ansvarlig redaktør, der kan få mail. Sørg for, at der vælges en ny.',
   submitted: (day: string, by: string, waited: number) =>
     waited === 0 ? `Sendt til godkendelse i dag af ${by}.` : `Sendt til godkendelse ${day} af ${by}, for ${days(waited)} siden.`,
   someone: 'en bruger, der ikke findes længere',
-  noApprover: 'Ingen kan godkende planen: den har ingen godkendere, eller de har selv skrevet i den. Giv en anden tilladelsen.',
+  noApprover: 'Ingen kan godkende planen: den har ingen godkendere, eller de har selv skrevet i den. Sørg for, at en anden får tilladelsen.',
 
   buttons: {
     open: 'Åbn planen',

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { reminderContent } from '../../../reminders/content'
+import { letterOf } from '../../../reminders/layout'
+import type { Notice, ReminderFacts, ReminderPlan } from '../../../workflow/due-notices'
+import type { Recipient } from '../../../workflow/recipients'
+
+const plan: ReminderPlan = {
+  id: 'p', title: 'Strøm & "varme" <svigt>', slug: 'stroem', kind: 'responsePlan', state: 'approved', department: 'd',
+  responsibleEditor: 'anna', contributors: [], nextReviewDate: '2027-01-31', submission: null,
+}
+const facts: ReminderFacts = {
+  plans: [plan],
+  people: [{ id: 'anna', name: 'Anna Holm', title: '', active: true, grants: [], mail: 'anna@fjordby.example', wantsDigests: true }],
+  departments: [{ id: 'd', parent: null, name: 'Sundhed', head: null, owner: null }],
+}
+const addresses = { serverUrl: 'https://cms.example', siteUrl: 'https://site.example', municipality: 'Fjordby Kommune' }
+const anna: Recipient = { name: 'Anna Holm', mail: 'anna@fjordby.example', as: 'editor', standsIn: false, escalation: false, declined: false, user: 'anna' }
+const head: Recipient = { ...anna, name: 'Karen', as: 'head', escalation: true, user: null }
+
+const notice = (days: number, to: Recipient, more: Partial<ReminderPlan> = {}): Notice => ({
+  key: 'k', about: 'review', plan: { ...plan, ...more }, due: '2027-01-31', step: days, days, urgent: false, to,
+})
+const content = (...notices: Notice[]) => reminderContent({ to: notices[0]!.to, notices }, facts, addresses, 'https://cms.example/afmeld')
+const item = (...notices: Notice[]) => content(...notices).groups[0]?.items[0]
+
+describe('a mail', () => {
+  it.each([
+    [-60, 'Skal revideres senest 31. januar 2027, om 60 dage.'],
+    [-1, 'Skal revideres senest 31. januar 2027, om 1 dag.'],
+    [0, 'Skal revideres i dag, 31. januar 2027.'],
+    [14, 'Skulle være revideret senest 31. januar 2027, for 14 dage siden.'],
+  ])('says at %i days: %s', (days, sentence) => {
+    expect(item(notice(days, anna))?.lines[0]).toBe(sentence)
+  })
+
+  it('leads to the plan and to the review without changes, which ask for sign-in', () => {
+    expect(item(notice(0, anna))?.buttons.map(({ href }) => href)).toEqual([
+      'https://cms.example/admin/collections/plans/p',
+      'https://cms.example/admin/collections/plans/p?handling=reviewWithoutChanges',
+    ])
+  })
+
+  it('does not offer the review without changes while there are changes', () => {
+    expect(item(notice(0, anna, { state: 'draft' }))).toMatchObject({
+      lines: [expect.any(String), 'Der er en kladde med ændringer. Send den til godkendelse, når den er færdig.'],
+      buttons: [{ label: 'Åbn planen' }],
+    })
+  })
+
+  it('shows who is no user the plan as readers see it', () => {
+    expect(item(notice(14, head))?.buttons).toEqual([{ label: 'Åbn planen', href: 'https://site.example/planer/stroem/' }])
+    expect(item(notice(14, head))?.lines[1]).toBe('Ansvarlig redaktør er Anna Holm.')
+  })
+
+  it('can be unsubscribed from, unless it is all escalation', () => {
+    expect(content(notice(0, anna)).unsubscribe?.href).toBe('https://cms.example/afmeld')
+    expect(content(notice(14, { ...anna, escalation: true })).unsubscribe).toBeNull()
+    expect(content(notice(14, { ...anna, escalation: true })).footer).toContain('Mails om overskredne frister kan ikke afmeldes.')
+  })
+
+  it('carries titles safely into HTML, and whole into the text', () => {
+    const { html, text, subject } = letterOf(content(notice(0, anna)))
+    expect(html).toContain('Strøm &amp; &quot;varme&quot; &lt;svigt&gt;')
+    expect(html).not.toContain('<svigt>')
+    expect(text).toContain('Strøm & "varme" <svigt>')
+    expect(subject).toBe('“Strøm & "varme" <svigt>” skal revideres senest 31. januar 2027')
+  })
+})
