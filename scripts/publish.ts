@@ -3,8 +3,10 @@
  * `-- --force` renders every page anew; `-- --rollback` goes back one release and stays there until the next
  * approval or the next `publish:site`; `-- --status` tells what readers see.
  */
+import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import nextEnv from '@next/env'
+import type { Payload, SanitizedConfig } from 'payload'
 import { readBuild } from '../publishing/assets'
 import { attemptRelease, type Outcome } from '../publishing/attempt'
 import { withLock } from '../publishing/lock'
@@ -45,9 +47,7 @@ async function publish(force: boolean): Promise<Outcome> {
   const { edition, ...settings } = publishingSettings(process.env)
   const build = await readBuild()
   const running = await runningRenderServer(site, build.id)
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('../payload.config')
-  const payload = await getPayload({ config })
+  const payload = await openPayload()
   return attemptRelease(
     {
       site,
@@ -61,6 +61,17 @@ async function publish(force: boolean): Promise<Outcome> {
     },
     { reason: 'publish:site', force, endsHold: true, repair: true },
   )
+}
+
+/** Payload reads the environment as soon as its configuration is imported, so that comes last. */
+async function openPayload(): Promise<Payload> {
+  // It signs sessions; publishing makes none.
+  process.env.PAYLOAD_SECRET ||= randomUUID()
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('../payload.config')
+  // Its log is for the server; here every outcome is told in a sentence.
+  const logger = { options: { enabled: false } } as SanitizedConfig['logger']
+  return getPayload({ config: { ...(await config), logger } })
 }
 
 async function goBack(): Promise<number> {
