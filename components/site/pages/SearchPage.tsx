@@ -13,9 +13,7 @@ export function SearchPage({ chrome, plans, departments }: SearchPageProps) {
     <Document chrome={chrome} title={texts.title} description={texts.description} ownSearch>
       <PageHead title={texts.title} />
       <SearchForm departments={departments.map(({ label }) => label)} />
-      <noscript>
-        <p>{texts.noScript}</p>
-      </noscript>
+      <p data-no-script>{texts.noScript}</p>
       <SearchResults />
       <section aria-labelledby="alle-planer" data-without-results>
         <h2 id="alle-planer">{texts.all}</h2>

@@ -16,6 +16,7 @@ export function prepareSearch(): void {
   const form = one<HTMLFormElement>('form[data-search]')
   const box = form && document.getElementById(form.dataset.search ?? '')
   if (!form || !box) return
+  one('[data-no-script]')?.remove()
   const onSearchPage = location.pathname === searchPage
   const show = shower(form, box, onSearchPage ? Infinity : 8)
 

@@ -1,0 +1,240 @@
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
+import { readFile } from 'node:fs/promises'
+import type { AxeResults } from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { examples } from '../../components/site/examples'
+import { scriptTexts, siteTexts } from '../../messages'
+import { startBrowser } from '../helpers/browser'
+import { serveExamples, type SiteOfExamples } from '../helpers/site-of-examples'
+
+let site: SiteOfExamples
+let browser: Browser
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([serveExamples(), startBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+/** Opens an address of the site in a window of its own, and refuses anything that the browser complains of. */
+async function visit(path: string, look: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext({ locale: 'da', ...options })
+  const complaints: string[] = []
+  try {
+    const page = await context.newPage()
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(site.address + path)
+    await look(page)
+    expect(complaints).toEqual([])
+  } finally {
+    await context.close()
+  }
+}
+
+const phone = { viewport: { width: 320, height: 640 } }
+const desk = { viewport: { width: 1280, height: 900 } }
+
+describe.each(examples.map(({ name }) => name))('the example %s', (name) => {
+  const path = `/eksempel/${name}/`
+
+  it('meets WCAG 2.2 AA and good practice on phone and desk, by day and by night', async () => {
+    await visit(path, async (page) => {
+      for (const { viewport } of [phone, desk]) {
+        await page.setViewportSize(viewport)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          expect(await violations(page), `${viewport.width} px, ${colorScheme}`).toEqual([])
+        }
+      }
+    })
+  })
+
+  it('fits a screen of 320 px, with every section open', async () => {
+    await visit(path, async (page) => expect(await overflow(page)).toBeLessThanOrEqual(0), phone)
+  })
+})
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The devtools put Axe into the page; the site's own policy would let no foreign script in. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+  await page.evaluate(axe)
+  const { violations: found, passes } = await page.evaluate(
+    (): Promise<AxeResults> =>
+      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
+  )
+  // An empty page would have no faults either.
+  expect(passes.length).toBeGreaterThan(20)
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`))
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    document.querySelectorAll('details').forEach((details) => (details.open = true))
+    return document.documentElement.scrollWidth - window.innerWidth
+  })
+
+describe('a plan page', () => {
+  const openSections = (page: Page) => page.locator('[data-sections] details[open]').count()
+  const everySection = (page: Page) => page.locator('[data-sections] details').count()
+
+  it('opens and closes all its sections', async () => {
+    await visit('/planer/it-nedbrud/', async (page) => {
+      await page.getByRole('button', { name: siteTexts.plan.openAll }).click()
+      expect(await openSections(page)).toBe(await everySection(page))
+      await page.getByRole('button', { name: siteTexts.plan.closeAll }).click()
+      expect(await openSections(page)).toBe(0)
+    })
+  })
+
+  it('opens the section that the address names, and the one that is chosen in the contents', async () => {
+    await visit('/planer/it-nedbrud/#communication', async (page) => {
+      await page.locator('details[open] #communication').waitFor()
+      await page.locator('details:not([open]) #leadership').waitFor()
+      await page.getByRole('link', { name: 'Ledelse og organisation' }).click()
+      await page.locator('details[open] #leadership').waitFor()
+    })
+  })
+
+  it('offers no buttons without JavaScript, and shows its date as text', async () => {
+    await visit(
+      '/eksempel/plan-kort-overskredet/',
+      async (page) => {
+        expect(await page.getByRole('button', { name: siteTexts.plan.openAll }).isVisible()).toBe(false)
+        const mark = page.locator('.validity .review')
+        expect(await mark.textContent()).toBe('Skal revideres senest 31. januar 2024')
+      },
+      { javaScriptEnabled: false },
+    )
+  })
+
+  it('is marked overdue by the reader’s own date, from the day after', async () => {
+    const marked = async (today: string): Promise<boolean> => {
+      let seen = false
+      const context = await browser.newContext({ timezoneId: 'America/New_York' })
+      const page = await context.newPage()
+      await page.clock.setFixedTime(today)
+      await page.goto(`${site.address}/eksempel/plan-kort-overskredet/`)
+      seen = await page.locator('.validity').getByText(scriptTexts.overdue).isVisible()
+      await context.close()
+      return seen
+    }
+    expect(await marked('2024-01-31T22:59:00Z')).toBe(false)
+    expect(await marked('2024-01-31T23:01:00Z')).toBe(true)
+  })
+
+  it.each([true, false])('prints every section open (JavaScript: %s)', async (javaScriptEnabled) => {
+    await visit(
+      '/planer/it-nedbrud/',
+      async (page) => {
+        await page.emulateMedia({ media: 'print' })
+        const closed = page.locator('details:not([open]) .accordion__content')
+        const heights = await closed.evaluateAll((contents) => contents.map((content) => content.getBoundingClientRect().height))
+        expect(heights.length).toBeGreaterThan(0)
+        expect(heights.filter((height) => height === 0)).toEqual([])
+        expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
+      },
+      { javaScriptEnabled },
+    )
+  })
+
+  it('gives every number to call the size of a thumb', async () => {
+    await visit('/planer/it-nedbrud/', async (page) => {
+      const heights = await page.locator('.urgent a.call').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height))
+      expect(heights.length).toBeGreaterThan(0)
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+    }, phone)
+  })
+})
+
+describe('search', () => {
+  const field = (page: Page) => page.getByRole('searchbox', { name: siteTexts.search.label })
+  const status = (page: Page) => page.getByRole('status')
+  const results = (page: Page) => page.locator('.results__list > li')
+
+  it('finds a plan while typing on the front page, marks the words and leads to the section', async () => {
+    await visit('/', async (page) => {
+      await field(page).fill('satellittelefon')
+      const result = results(page).filter({ hasText: 'IT-nedbrud' })
+      await result.locator('mark').first().waitFor()
+      expect(await result.textContent()).toContain('Indsatsplan')
+      expect(await result.textContent()).toContain('IT og Digitalisering')
+      await result.getByRole('link', { name: 'Bemanding og udstyr' }).click()
+      await page.locator('details[open] #staffing').waitFor()
+    })
+  })
+
+  it('finds a contact by name and by number', async () => {
+    await visit('/soeg/?q=Kragelund', async (page) => {
+      await results(page).filter({ hasText: 'Ida Kragelund' }).first().waitFor()
+      await field(page).fill('95011014')
+      await results(page).filter({ hasText: 'Birger Thygesen-Østergaard' }).first().waitFor()
+    })
+  })
+
+  it('narrows by department and type, keeps the question in the address and finds it there again', async () => {
+    await visit('/soeg/', async (page) => {
+      await field(page).fill('it')
+      await page.getByLabel(siteTexts.search.kind).selectOption('Rolle')
+      await page.getByLabel(siteTexts.search.department).selectOption('IT og Digitalisering')
+      await page.waitForURL('**/soeg/?q=it&afdeling=IT+og+Digitalisering&type=Rolle')
+      await status(page).getByText(scriptTexts.found(1)).waitFor()
+      await page.reload()
+      await status(page).getByText(scriptTexts.found(1)).waitFor()
+      expect(await page.getByLabel(siteTexts.search.kind).inputValue()).toBe('Rolle')
+    })
+  })
+
+  it('says that there is nothing, and lists all plans again when the field is emptied', async () => {
+    await visit('/soeg/', async (page) => {
+      await field(page).fill('xyzzy')
+      await status(page).getByText(scriptTexts.nothing('xyzzy')).waitFor()
+      expect(await page.getByText(scriptTexts.advice).isVisible()).toBe(true)
+      expect(await page.getByRole('heading', { name: siteTexts.search.all }).isVisible()).toBe(false)
+      await field(page).fill('')
+      await page.getByRole('heading', { name: siteTexts.search.all }).waitFor()
+      expect(await status(page).textContent()).toBe('')
+    })
+  })
+
+  it('says so when the index cannot be had, and leaves the list of plans', async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.route('**/pagefind/**', (route) => route.abort())
+    await page.goto(`${site.address}/soeg/?q=it`)
+    await status(page).getByText(scriptTexts.failed).waitFor()
+    expect(await page.getByRole('heading', { name: siteTexts.search.all }).isVisible()).toBe(true)
+    await context.close()
+  })
+
+  it('lists every plan without JavaScript', async () => {
+    await visit('/soeg/?q=it', async (page) => {
+      expect(await page.getByText(siteTexts.search.noScript).isVisible()).toBe(true)
+      expect(await page.getByRole('link', { name: 'Delplan for IT og Digitalisering' }).isVisible()).toBe(true)
+    }, { javaScriptEnabled: false })
+  })
+
+  it('has results that pass the same rules', async () => {
+    await visit('/soeg/?q=it', async (page) => {
+      await results(page).first().waitFor()
+      expect(await violations(page)).toEqual([])
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+    }, phone)
+  })
+})
+
+describe('what every page loads', () => {
+  it('is a stylesheet of at most 12 KB and a script of at most 6 KB, compressed', async () => {
+    const size = async (href: string): Promise<number> => gzipSync(await site.asset(href)).length
+    expect(await size(site.assets.css)).toBeLessThanOrEqual(12 * 1024)
+    expect(await size(site.assets.js)).toBeLessThanOrEqual(6 * 1024)
+  })
+})

@@ -1,0 +1,53 @@
+/** A public folder with every example page, the real assets and a real search index, served as the site is. */
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { examples } from '../../components/site/examples'
+import type { Chrome, SitePage } from '../../components/site/props'
+import { indexPages, isSearched } from '../../publishing/search'
+import { serveSite } from '../../publishing/server'
+import { fileOf } from '../../publishing/site-folder'
+import { publishedHtml } from './site-example'
+
+export interface SiteOfExamples {
+  address: string
+  assets: Chrome['assets']
+  /** The file behind an address of the assets. */
+  asset: (href: string) => Promise<Buffer>
+  close: () => Promise<void>
+}
+
+/** Every example lies at `/eksempel/<name>/`; the first of each address also where it belongs, so that links work. */
+export async function serveExamples(): Promise<SiteOfExamples> {
+  const root = await mkdtemp(join(tmpdir(), 'planvaerk-examples-'))
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build-assets.ts', join(root, 'assets')])
+  const { css, js, icon } = JSON.parse(await readFile(join(root, 'assets', 'manifest.json'), 'utf8')) as Chrome['assets']
+  const assets = { css, js, icon }
+
+  const write = async (path: string, bytes: string | Uint8Array): Promise<void> => {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), bytes)
+  }
+  const first = new Map<string, SitePage>()
+  for (const { name, page } of examples) {
+    await write(`eksempel/${name}/index.html`, publishedHtml(page, assets))
+    if (!first.has(page.path)) first.set(page.path, page)
+  }
+  for (const page of first.values()) await write(fileOf(page.path), publishedHtml(page, assets))
+  const { files } = await indexPages([...first.values()].filter(isSearched), (page) => Promise.resolve(publishedHtml(page, assets)))
+  for (const { path, content } of files) await write(path, content)
+
+  const server = await serveSite({ root, port: 0, host: '127.0.0.1' })
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    assets,
+    asset: (href) => readFile(join(root, href)),
+    close: async () => {
+      await new Promise((done) => server.close(done))
+      await rm(root, { recursive: true, force: true })
+    },
+  }
+}
