@@ -1,6 +1,7 @@
-import { chromium, type Browser } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Contact, Plan } from '../../payload-types'
+import { startBrowser } from '../helpers/browser'
 import { startDemoServer, type DemoServer } from '../helpers/demoServer'
 import { signIn, until, type Session } from '../helpers/session'
 
@@ -11,7 +12,7 @@ let approver: Session
 
 beforeAll(async () => {
   server = await startDemoServer()
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  browser = await startBrowser()
   author = await signIn(server, 'forfatter')
   approver = await signIn(server, 'godkender')
 }, 180_000)
