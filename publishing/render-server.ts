@@ -1,5 +1,4 @@
 /** Where the running server says that it can render pages, so that the command line need not start another. */
-import { rm } from 'node:fs/promises'
 import { z } from 'zod'
 import { readIfThere, replaceFile } from './files'
 import { isAlive } from './lock'
@@ -10,9 +9,6 @@ const schema = z.object({ pid: z.number(), baseUrl: z.string(), buildId: z.strin
 
 export const announceRenderServer = (site: SiteFolder, baseUrl: string, buildId: string): Promise<void> =>
   replaceFile(site.renderServer, JSON.stringify({ pid: process.pid, baseUrl, buildId }))
-
-export const withdrawRenderServer = (site: SiteFolder): Promise<void> =>
-  rm(/* turbopackIgnore: true */ site.renderServer, { force: true })
 
 /** @returns the address of a server that runs this very build and answers, or null. */
 export async function runningRenderServer(site: SiteFolder, buildId: string): Promise<string | null> {
