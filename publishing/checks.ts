@@ -43,17 +43,27 @@ export function addressProblems(pages: SitePage[]): Problem[] {
 export function linkProblems(pages: PageRecord[], files: ReadonlyMap<string, string>): Problem[] {
   const anchors = new Map(pages.map((page) => [page.path, new Set(page.anchors)]))
   const resolves = (link: string, from: string): boolean => {
-    const [address = '', anchor] = link.split('#') as [string, string?]
-    const path = decodeURI(address.split('?')[0] || from)
-    const onPage = anchors.get(path)
-    if (!onPage) return files.has(fileOf(path))
-    return !anchor || onPage.has(decodeURIComponent(anchor))
+    const [path, anchor] = partsOf(link)
+    if (path === null) return false
+    // The server adds a slash that an author left out.
+    const onPage = anchors.get(path || from) ?? anchors.get(`${path}/`)
+    return onPage ? !anchor || onPage.has(anchor) : files.has(fileOf(path))
   }
   return pages.flatMap((page) =>
     page.links
       .filter((link) => !resolves(link, page.path))
       .map((link): Problem => ({ problem: 'broken-link', page: page.path, link })),
   )
+}
+
+/** @returns path and anchor, decoded; the path is null when it cannot be. */
+function partsOf(link: string): [string | null, string] {
+  const [address = '', anchor = ''] = link.split('#')
+  try {
+    return [decodeURIComponent(address.split('?')[0] ?? ''), decodeURIComponent(anchor)]
+  } catch {
+    return [null, '']
+  }
 }
 
 export const fileProblems = (missing: string[]): Problem[] =>

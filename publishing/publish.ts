@@ -17,7 +17,7 @@ import {
 import type { Render } from './render'
 import { fileOf, type SiteFolder } from './site-folder'
 import type { Snapshot } from './snapshot'
-import { writeSearch, writeShared } from './write-files'
+import { writeCalendars, writeSearch, writeShared } from './write-files'
 import { allWritten, beginPages } from './write-pages'
 
 export interface Publication {
@@ -66,6 +66,7 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
     const indexing = writeSearch(draft, pages, digests, underWay, old)
     const [written, search] = await bothDone(allWritten(underWay), indexing)
     await writeShared(draft, pages, build, { edition: snapshot.edition, siteUrl: settings.siteUrl })
+    await writeCalendars(draft, snapshot, settings)
     const records = written.map(({ record }) => record)
     const rendered = written.filter((page) => page.rendered).length
     refuseIf([

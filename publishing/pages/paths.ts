@@ -11,6 +11,8 @@ export const paths = {
   review: '/revision/',
   news: '/nyt/',
   feed: '/nyt/atom.xml',
+  calendar: '/kalender/alle.ics',
+  departmentCalendar: (slug: string) => `/kalender/afdelinger/${slug}.ics`,
   search: '/soeg/',
   accessibility: '/tilgaengelighed/',
   notFound: '/404.html',

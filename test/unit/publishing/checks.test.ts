@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { approvalProblems, linkProblems, searchProblems } from '../../../publishing/checks'
+import type { PageRecord } from '../../../publishing/manifest'
+import { approval, plan, snapshot } from './fixtures'
+
+const page = (path: string, links: string[], anchors: string[] = []): PageRecord => ({ path, template: 'plan', digest: '', links, anchors })
+const files = new Map([['nyt/atom.xml', ''], ['404.html', '']])
+const broken = (links: string[]) =>
+  linkProblems([page('/', links, ['top']), page('/planer/strøm/', [], ['actions', 'afsnit-nøgler'])], files).map((problem) =>
+    problem.problem === 'broken-link' ? problem.link : problem,
+  )
+
+describe('internal links', () => {
+  it.each([
+    ['a page', '/planer/strøm/'],
+    ['a page, encoded', '/planer/str%C3%B8m/'],
+    ['a page without its slash', '/planer/strøm'],
+    ['an anchor there', '/planer/strøm/#afsnit-n%C3%B8gler'],
+    ['an anchor on the page itself', '#top'],
+    ['the top', '#'],
+    ['a file', '/nyt/atom.xml'],
+    ['a page with a query', '/?q=lys'],
+  ])('may lead to %s', (_, link) => {
+    expect(broken([link])).toEqual([])
+  })
+
+  it.each(['/planer/andet/', '/planer/strøm/#andet', '#actions', '/andet.xml', '/%zz/', '/#%zz'])('may not lead to %s', (link) => {
+    expect(broken([link])).toEqual([link])
+  })
+})
+
+describe('approvals', () => {
+  it('hold for a plan in force and for one taken out of use', () => {
+    const old = plan('old', {}, { status: 'outOfUse' })
+    expect(approvalProblems(snapshot([plan('power'), old]))).toEqual([])
+  })
+
+  it.each([
+    ['is of another revision', { revision: '0.9' }],
+    ['is of other content', { contentHash: 'f'.repeat(64) }],
+    ['is of another plan', { plan: 'other' }],
+    ['is a review only', { action: 'reviewWithoutChanges' as const }],
+  ])('do not hold when the only event %s', (_, event) => {
+    const power = plan('power')
+    expect(approvalProblems(snapshot([power], { events: [approval(power, event)] }))).toHaveLength(1)
+  })
+})
+
+it('needs a search index only when there is a plan to find', () => {
+  expect(searchProblems(snapshot(), 0)).toEqual([{ problem: 'empty-search' }])
+  expect(searchProblems(snapshot([plan('old', {}, { status: 'outOfUse' })]), 0)).toEqual([])
+  expect(searchProblems(snapshot(), 1)).toEqual([])
+})
