@@ -4,8 +4,6 @@
  */
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Payload, SanitizedConfig } from 'payload'
-import { checkDatabase } from '../database'
 import type { Login } from '../demo/create'
 import { startTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
@@ -14,7 +12,7 @@ import { serveSite } from '../publishing/server'
 import { siteFolder } from '../publishing/site-folder'
 import { publishingStatus } from '../publishing/status'
 import { startCms } from './serve/cms'
-import { ensureDemo, isDemoMade, isEmpty } from './serve/demo'
+import { readDemoRecord } from './serve/demo-record'
 import { preflight } from './serve/preflight'
 import { payloadSecret } from './serve/secret'
 import { readSettings, type Settings } from './serve/settings'
@@ -43,12 +41,12 @@ async function start(): Promise<void> {
   process.env.DATA_DIR = settings.dataDir
   process.env.PORT = String(settings.port)
   Object.assign(process.env, { NODE_ENV: 'production' })
-  await checkDatabase(process.env)
 
   console.log(startTexts.database)
-  const preparing = prepare(settings)
+  // Imported only now: it is most of the program, and what is wrong so far should be said at once.
+  const preparing = import('./serve/prepare').then(({ prepare }) => prepare(settings))
   // The CMS publishes as soon as it runs, so half a demo must not be there; otherwise the two can start together.
-  if (settings.demo && !(await isDemoMade(settings))) await preparing
+  if (settings.demo && (await readDemoRecord(settings))?.state !== 'made') await preparing
 
   console.log(startTexts.cms)
   const cms = startCms(settings.port)
@@ -66,26 +64,6 @@ async function start(): Promise<void> {
   })
   if (!empty) await firstRelease()
   announce(settings, logins, empty)
-}
-
-/** Opens the database, which migrates it, and makes what an empty one needs. The CMS opens it anew. */
-async function prepare(settings: Settings): Promise<{ logins: Login[]; empty: boolean }> {
-  const payload = await openPayload()
-  try {
-    const logins = settings.demo ? await ensureDemo(payload, settings, (line) => console.log(line)) : []
-    return { logins, empty: await isEmpty(payload) }
-  } finally {
-    await payload.destroy()
-  }
-}
-
-/** The configuration reads the environment as soon as it is imported; by now that is complete. */
-async function openPayload(): Promise<Payload> {
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('../payload.config')
-  // Its log is for the server; here every failure is told in a sentence.
-  const logger = { options: { level: 'silent' } } as SanitizedConfig['logger']
-  return getPayload({ config: { ...(await config), logger } })
 }
 
 /** The CMS publishes by itself once it runs; on the first start readers have nothing before that. */

@@ -1,9 +1,15 @@
 // @ts-check
 /** `npm start`: installs and builds what is missing, and hands over to scripts/serve.ts. Needs nothing but Node. */
 import './steps/node-version.mjs'
-import { ensureBuilt } from './steps/build.mjs'
+import { ensureBuilt, isBuilt } from './steps/build.mjs'
+import { readDotEnv } from './steps/environment.mjs'
 import { ensureInstalled } from './steps/install.mjs'
+import { run } from './steps/run.mjs'
 import { runScript } from './steps/script.mjs'
 
-if (!(await ensureInstalled()) || !(await ensureBuilt())) process.exit(1)
+if (!(await ensureInstalled())) process.exit(1)
+await readDotEnv()
+// Building takes minutes: what is wrong with the settings should be said before, not after.
+if (!isBuilt() && !(await run(process.execPath, ['--import', 'tsx', 'scripts/look-first.ts']))) process.exit(1)
+if (!(await ensureBuilt())) process.exit(1)
 await runScript('serve', process.argv.slice(2))

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { databaseAddress } from '../../database'
+import { databaseAddress } from '../../database/address'
 import { startTexts } from '../../messages'
 import { PlainError } from '../../messages/plainError'
 import { readPrivate, writePrivate } from './private-file'

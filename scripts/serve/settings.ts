@@ -1,4 +1,4 @@
-import { dataDirectory } from '../../database'
+import { dataDirectory } from '../../database/address'
 import { startTexts } from '../../messages'
 import { PlainError } from '../../messages/plainError'
 

@@ -44,10 +44,13 @@ export async function ensureBuilt({ force = false } = {}) {
   return well
 }
 
+/** Whether a build from these very sources is in place. */
+export const isBuilt = () => builtFrom() === sourceDigest()
+
 async function build() {
   // The build knows nothing of where it will run: no database is named, and none may be opened; a setting that is
   // wrong stops the start, which can say so.
-  const where = { DATABASE_URL: '', PAYLOAD_SECRET: '', SERVER_URL: '', NEXTAUTH_URL: '' }
+  const where = { DATABASE_URL: '', DATA_DIR: '', PAYLOAD_SECRET: '', PORT: '', SERVER_URL: '', NEXTAUTH_URL: '', SITE_URL: '' }
   const signIn = { OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: '' }
   const env = { ...where, ...signIn, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   const node = process.execPath

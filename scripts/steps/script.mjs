@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { readDotEnv } from './environment.mjs'
 import { root } from './run.mjs'
 
 /**
@@ -12,9 +13,7 @@ import { root } from './run.mjs'
  * @param {string[]} args
  */
 export async function runScript(name, args) {
-  // The server reads .env; what runs beside it must be told the same.
-  const { default: nextEnv } = await import('@next/env')
-  nextEnv.loadEnvConfig(root, false, { info: () => {}, error: console.error })
+  await readDotEnv()
   const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', join(root, 'scripts', `${name}.ts`), ...args], {
     stdio: 'inherit',
   })
