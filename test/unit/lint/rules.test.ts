@@ -1,0 +1,56 @@
+import { ESLint } from 'eslint'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+let eslint: ESLint
+
+beforeAll(async () => {
+  eslint = new ESLint()
+  // The first look loads the whole configuration.
+  await eslint.lintText('')
+}, 60_000)
+
+/** What lint says about `code` if it stood in `filePath`: the names of the rules it breaks. */
+async function broken(filePath: string, code: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(`${code}\n`, { filePath })
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId)
+}
+
+describe('the house, held by lint', () => {
+  it.each([
+    ['workflow/decide.ts', "import '../collections/plans'"],
+    ['workflow/decide.ts', "import '../messages'"],
+    ['messages/da/words.ts', "import '../../collections'"],
+    ['components/site/pages/Plan.tsx', "import '../../../database'"],
+    ['database/sqlite.ts', "import '../collections'"],
+    ['collections/plans/index.ts', "import '../../publishing/publish'"],
+    ['publishing/publish.ts', "import '../importing/parse'"],
+    ['app/(site)/page.tsx', "import '../../scripts/serve'"],
+    ['reminders/send.ts', "import '../scripts/serve'"],
+  ])('%s may not say %s', async (file, code) => {
+    expect(await broken(file, code)).toEqual(['no-restricted-imports'])
+  })
+
+  it.each([
+    ['workflow/decide.ts', "import './refusals'"],
+    ['collections/plans/index.ts', "import '../../workflow/decide'"],
+    ['publishing/publish.ts', "import '../collections/release'"],
+    ['app/(site)/page.tsx', "import '../../publishing/handover'"],
+    ['scripts/serve.ts', "import '../publishing/server'"],
+  ])('%s may say %s', async (file, code) => {
+    expect(await broken(file, code)).toEqual([])
+  })
+})
+
+describe('on whose behalf, held by lint', () => {
+  const call = (options: string) => broken('publishing/publish.ts', `await payload.find(${options})`)
+
+  it('is said in every Local API call', async () => {
+    expect(await call("{ collection: 'plans' }")).toEqual(['planvaerk/say-on-whose-behalf'])
+    expect(await call("{ collection: 'plans', overrideAccess: false, user }")).toEqual([])
+    expect(await broken('publishing/publish.ts', "await req.payload.count({ collection: 'plans' })")).toHaveLength(1)
+  })
+
+  it('may be carried by a named set of options', async () => {
+    expect(await call("{ collection: 'plans', ...asMachine }")).toEqual([])
+  })
+})
