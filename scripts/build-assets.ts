@@ -43,7 +43,8 @@ async function styles(): Promise<string> {
     const address = await keep(name, await readFile(join(fonts, 'split', 'woff2', name)))
     linked = linked.replaceAll(`font:${name}`, address)
   }
-  if (names.length > 0) await cp(join(fonts, 'complete', 'woff2', 'license.txt'), join(fresh, 'IBMPlexSans-license.txt'))
+  if (names.length > 0)
+    await cp(join(fonts, 'complete', 'woff2', 'license.txt'), join(fresh, 'IBMPlexSans-license.txt'))
   return linked
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Nothing around the pages: each is a whole document, `<html>` included (docs/decisions/pages-are-documents.md). */
+/** Nothing around the pages: each is a whole document, `<html>` included (docs/decisions/0006). */
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return children
 }

@@ -54,7 +54,6 @@ export const siteTexts = {
     contactsPage: 'Kontakter',
     performedBy: 'Udføres af',
     contents: 'Indhold',
-    sections: 'Planens afsnit',
     openAll: 'Åbn alle',
     closeAll: 'Luk alle',
     print: 'Udskriv',
@@ -153,7 +152,7 @@ export const siteTexts = {
 
   review: {
     title: 'Revision',
-    lead: 'Hvornår planerne skal revideres, efter afdeling. En plan gælder, selv om revisionen er overskredet.',
+    lead: 'Her står, hvornår hver plan skal revideres. En plan gælder fortsat, selv om dens revision er overskredet.',
     plan: 'Plan',
     kind: 'Type',
     revision: 'Revision',
@@ -164,7 +163,7 @@ export const siteTexts = {
 
   news: {
     title: 'Nyt',
-    lead: 'Godkendelser og gennemgange, den nyeste først.',
+    lead: 'Godkendelser, gennemgange og planer, der er taget ud af brug. Det nyeste står først.',
     feed: 'Følg med (Atom)',
     none: 'Der er intet nyt endnu.',
     by: 'af',
@@ -188,8 +187,10 @@ export const siteTexts = {
       `${municipality} vil have, at alle kan læse beredskabsplanerne, også under pres og med hjælpemidler.`,
     standardTitle: 'Hvad siden er bygget efter',
     standard: [
-      'Siden er bygget efter retningslinjerne WCAG 2.2 på niveau AA, som ligger over kravene i lov om tilgængelighed af offentlige organers websteder og mobilapplikationer.',
-      'Alle planer kan læses uden JavaScript, med tastatur alene, forstørret til 400 procent, i mørkt og i højkontrasttema, og de kan skrives ud med alle afsnit åbne.',
+      'Siden er bygget efter WCAG 2.2 på niveau AA. Det dækker kravene i lov om tilgængelighed af offentlige organers ' +
+        'websteder og mobilapplikationer.',
+      'Alle planer kan læses uden JavaScript, betjenes med tastaturet alene, forstørres til 400 procent, vises med mørke ' +
+        'farver eller høj kontrast og skrives ud med alle afsnit åbne.',
     ],
     knownTitle: 'Kendte mangler',
     known: [
@@ -197,11 +198,12 @@ export const siteTexts = {
       'Dokumenter på andre websteder, som en plan linker til, er ikke omfattet af denne erklæring.',
     ],
     contactTitle: 'Sig til, hvis noget ikke virker',
-    contact: 'Skriv, hvilken side det drejer sig om, og hvad der er svært. Så får du indholdet på en anden måde.',
+    contact: 'Skriv, hvilken side det drejer sig om, og hvad der er svært. Så sørger vi for, at du får indholdet.',
     noContact: 'Skriv til kommunens hovedpostkasse, og nævn beredskabsplanerne.',
     enforcementTitle: 'Klage',
     enforcement:
-      'Får du ikke et tilfredsstillende svar, kan du klage til Digitaliseringsstyrelsen, som fører tilsyn med offentlige websteders tilgængelighed.',
+      'Får du ikke et tilfredsstillende svar, kan du klage til Digitaliseringsstyrelsen, som fører tilsyn med, ' +
+      'at offentlige websteder er tilgængelige.',
   },
 } as const
 
@@ -209,7 +211,8 @@ export const siteTexts = {
 export const scriptTexts = {
   overdue: 'Revision overskredet',
   dueSoon: 'Skal snart revideres',
-  overdueCount: (count: number) => (count === 1 ? '1 plan har overskredet sin revision.' : `${count} planer har overskredet deres revision.`),
+  overdueCount: (count: number) =>
+    count === 1 ? '1 plan har overskredet sin revision.' : `${count} planer har overskredet deres revision.`,
   nothingOverdue: 'Ingen planer har overskredet deres revision.',
   printed: 'Udskrevet',
   searching: 'Søger …',
@@ -218,6 +221,5 @@ export const scriptTexts = {
   advice: 'Prøv et kortere ord eller en anden stavemåde, eller vælg alle afdelinger og typer.',
   failed: 'Søgningen kan ikke hentes lige nu. Brug listen over planer, eller prøv igen.',
   toPlans: 'Se alle planer',
-  inSection: 'I afsnittet',
   more: (count: number) => `Vis alle ${count} resultater`,
 } as const

@@ -21,7 +21,11 @@ afterAll(async () => {
 })
 
 /** Opens an address of the site in a window of its own, and refuses anything that the browser complains of. */
-async function visit(path: string, look: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+async function visit(
+  path: string,
+  look: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
   const context = await browser.newContext({ locale: 'da', ...options })
   const complaints: string[] = []
   try {
@@ -65,15 +69,16 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
   await page.evaluate(axe)
-  const { violations: found, passes } = await page.evaluate(
-    (): Promise<AxeResults> =>
-      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }),
+  const { violations: found, passes } = await page.evaluate((): Promise<AxeResults> =>
+    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
   )
   // An empty page would have no faults either.
   expect(passes.length).toBeGreaterThan(20)
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`))
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+  )
 }
 
 const overflow = (page: Page): Promise<number> =>
@@ -137,7 +142,9 @@ describe('a plan page', () => {
       async (page) => {
         await page.emulateMedia({ media: 'print' })
         const closed = page.locator('details:not([open]) .accordion__content')
-        const heights = await closed.evaluateAll((contents) => contents.map((content) => content.getBoundingClientRect().height))
+        const heights = await closed.evaluateAll((contents) =>
+          contents.map((content) => content.getBoundingClientRect().height),
+        )
         expect(heights.length).toBeGreaterThan(0)
         expect(heights.filter((height) => height === 0)).toEqual([])
         expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
@@ -147,11 +154,17 @@ describe('a plan page', () => {
   })
 
   it('gives every number to call the size of a thumb', async () => {
-    await visit('/planer/it-nedbrud/', async (page) => {
-      const heights = await page.locator('.urgent a.call').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height))
-      expect(heights.length).toBeGreaterThan(0)
-      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
-    }, phone)
+    await visit(
+      '/planer/it-nedbrud/',
+      async (page) => {
+        const heights = await page
+          .locator('.urgent a.call')
+          .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height))
+        expect(heights.length).toBeGreaterThan(0)
+        expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+      },
+      phone,
+    )
   })
 })
 
@@ -216,18 +229,26 @@ describe('search', () => {
   })
 
   it('lists every plan without JavaScript', async () => {
-    await visit('/soeg/?q=it', async (page) => {
-      expect(await page.getByText(siteTexts.search.noScript).isVisible()).toBe(true)
-      expect(await page.getByRole('link', { name: 'Delplan for IT og Digitalisering' }).isVisible()).toBe(true)
-    }, { javaScriptEnabled: false })
+    await visit(
+      '/soeg/?q=it',
+      async (page) => {
+        expect(await page.getByText(siteTexts.search.noScript).isVisible()).toBe(true)
+        expect(await page.getByRole('link', { name: 'Delplan for IT og Digitalisering' }).isVisible()).toBe(true)
+      },
+      { javaScriptEnabled: false },
+    )
   })
 
   it('has results that pass the same rules', async () => {
-    await visit('/soeg/?q=it', async (page) => {
-      await results(page).first().waitFor()
-      expect(await violations(page)).toEqual([])
-      expect(await overflow(page)).toBeLessThanOrEqual(0)
-    }, phone)
+    await visit(
+      '/soeg/?q=it',
+      async (page) => {
+        await results(page).first().waitFor()
+        expect(await violations(page)).toEqual([])
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+      },
+      phone,
+    )
   })
 })
 

@@ -24,7 +24,9 @@ export interface SiteOfExamples {
 export async function serveExamples(): Promise<SiteOfExamples> {
   const root = await mkdtemp(join(tmpdir(), 'planvaerk-examples-'))
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build-assets.ts', join(root, 'assets')])
-  const { css, js, icon } = JSON.parse(await readFile(join(root, 'assets', 'manifest.json'), 'utf8')) as Chrome['assets']
+  const { css, js, icon } = JSON.parse(
+    await readFile(join(root, 'assets', 'manifest.json'), 'utf8'),
+  ) as Chrome['assets']
   const assets = { css, js, icon }
 
   const write = async (path: string, bytes: string | Uint8Array): Promise<void> => {
@@ -37,7 +39,9 @@ export async function serveExamples(): Promise<SiteOfExamples> {
     if (!first.has(page.path)) first.set(page.path, page)
   }
   for (const page of first.values()) await write(fileOf(page.path), publishedHtml(page, assets))
-  const { files } = await indexPages([...first.values()].filter(isSearched), (page) => Promise.resolve(publishedHtml(page, assets)))
+  const { files } = await indexPages([...first.values()].filter(isSearched), (page) =>
+    Promise.resolve(publishedHtml(page, assets)),
+  )
   for (const { path, content } of files) await write(path, content)
 
   const server = await serveSite({ root, port: 0, host: '127.0.0.1' })

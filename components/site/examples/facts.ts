@@ -10,17 +10,19 @@ export const chromeAt = (path: string, ...trail: Link[]): Chrome => ({
   ownerMail: 'beredskab@fjordby.example',
 })
 
+/** The chrome of a page straight under the front page. */
+export const own = (path: string, label: string): Chrome => chromeAt(path, { label, href: path })
+
 const departmentAt = (slug: string, label: string): Link => ({ label, href: `/afdelinger/${slug}/` })
 export const departments = {
   directors: departmentAt('direktionen', 'Direktionen'),
   it: departmentAt('it-og-digitalisering', 'IT og Digitalisering'),
   care: departmentAt('aeldre-og-sundhed', 'Ældre og Sundhed'),
   homeCare: departmentAt('hjemmepleje-og-sygepleje', 'Hjemmepleje og Sygepleje'),
-  employment: departmentAt(
-    'arbejdsmarked-uddannelse-og-borgerservice',
-    'Arbejdsmarked, Uddannelse og Borgerservice',
-  ),
+  employment: departmentAt('arbejdsmarked-uddannelse-og-borgerservice', 'Arbejdsmarked, Uddannelse og Borgerservice'),
 }
+
+export const counted = (link: Link, planCount: number) => ({ ...link, planCount })
 
 interface Person {
   id: string
@@ -97,7 +99,15 @@ export const contacts = {
     department: departments.it,
     other: 'Distributionslisten "Superbrugere, alle"',
   }),
-  police: contact({ id: 'politi', name: 'Politiet', type: 'external', phones: [['114', 'ikke akut'], ['112', 'akut']] }),
+  police: contact({
+    id: 'politi',
+    name: 'Politiet',
+    type: 'external',
+    phones: [
+      ['114', 'ikke akut'],
+      ['112', 'akut'],
+    ],
+  }),
   unreachable: contact({ id: 'vagtmester', name: 'Vagtmester på rådhuset', type: 'function' }),
 }
 
@@ -112,7 +122,12 @@ const deputy = (person: ContactView) => ({ contact: person, deputy: true })
 
 export const roles = {
   crisisLeader: role('kriseleder', 'Kriseleder', holder(contacts.hanne), deputy(contacts.ida)),
-  solutionLead: role('loesningsansvarlig-it', 'Løsningsansvarlig for IT', holder(contacts.ida), deputy(contacts.birger)),
+  solutionLead: role(
+    'loesningsansvarlig-it',
+    'Løsningsansvarlig for IT',
+    holder(contacts.ida),
+    deputy(contacts.birger),
+  ),
   logKeeper: role('logfoerer', 'Logfører'),
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { siteTexts, words } from '../../../messages'
 import { Day } from '../parts/Day'
 import { Document } from '../parts/Document'
+import { Facts } from '../parts/Facts'
 import { PageHead } from '../parts/PageHead'
 import { Signatures } from '../parts/Signatures'
 import type { HistoryPageProps } from '../props'
@@ -40,10 +41,10 @@ function RevisionEntry({ revision }: { revision: Revision }) {
         {siteTexts.plan.revision(revision.number)}{' '}
         {revision.inForce && <span className="badge badge-success">{texts.inForce}</span>}
       </h2>
-      <p className="meta">
+      <Facts>
         <Day iso={revision.approvedAt} />
         <span>{revision.changeClass === 'major' ? texts.majorChange : texts.minorChange}</span>
-      </p>
+      </Facts>
       <p>{revision.changeNote || texts.noNote}</p>
       <dl className="facts">
         <Fact term={words.preparedBy}>
@@ -64,9 +65,9 @@ function EventEntry({ event: { action, at, by, comment } }: { event: Event }) {
   return (
     <>
       <h2>{texts.events[action]}</h2>
-      <p className="meta">
+      <Facts>
         <Day iso={at} />
-      </p>
+      </Facts>
       {comment && <p>{comment}</p>}
       <dl className="facts">
         <Fact term={texts.by}>

@@ -4,6 +4,7 @@ import { dateText } from '../dates'
 import { CallFirst } from '../parts/CallFirst'
 import { Day } from '../parts/Day'
 import { Document } from '../parts/Document'
+import { Facts } from '../parts/Facts'
 import { PageHead } from '../parts/PageHead'
 import { PlanList } from '../parts/PlanList'
 import { PlanSection, startsOpen } from '../parts/PlanSection'
@@ -80,8 +81,7 @@ export function PlanPage(plan: PlanPageProps) {
 function Over({ plan: { kind, department, crisisLevel } }: { plan: PlanPageProps }) {
   return (
     <>
-      <span>{words.kinds[kind]}</span>
-      <a href={department.href}>{department.label}</a>
+      <span>{words.kinds[kind]}</span> <a href={department.href}>{department.label}</a>{' '}
       {crisisLevel && <span>{crisisLevel}</span>}
     </>
   )
@@ -90,13 +90,13 @@ function Over({ plan: { kind, department, crisisLevel } }: { plan: PlanPageProps
 /** The state of the plan in one line. */
 function Validity({ provenance: { revision, approvedAt, reviewDue } }: Pick<PlanPageProps, 'provenance'>) {
   return (
-    <p className="validity">
+    <Facts className="validity">
       <span className="badge badge-success">{texts.inForce}</span>
       <span>
         {texts.revision(revision)}, {texts.approved} <Day iso={approvedAt} />
       </span>
       <ReviewMark due={reviewDue} />
-    </p>
+    </Facts>
   )
 }
 

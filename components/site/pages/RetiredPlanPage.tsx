@@ -15,8 +15,7 @@ export function RetiredPlanPage(page: RetiredPlanPageProps) {
       <PageHead
         over={
           <>
-            <span>{words.kinds[kind]}</span>
-            <a href={department.href}>{department.label}</a>
+            <span>{words.kinds[kind]}</span> <a href={department.href}>{department.label}</a>
           </>
         }
         title={title}

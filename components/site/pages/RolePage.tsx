@@ -1,6 +1,7 @@
 import { siteTexts, words } from '../../../messages'
 import { phaseKeys } from '../../../workflow/templates'
 import { Document } from '../parts/Document'
+import { Facts } from '../parts/Facts'
 import { PageHead } from '../parts/PageHead'
 import { RichText } from '../parts/RichText'
 import { Holders } from '../parts/Who'
@@ -15,7 +16,7 @@ export function RolePage({ chrome, role, department, tasks, plans }: RolePagePro
       <PageHead
         over={
           <>
-            <span>{texts.label}</span>
+            <span>{texts.label}</span>{' '}
             {department ? <a href={department.href}>{department.label}</a> : <span>{texts.municipality}</span>}
           </>
         }
@@ -42,10 +43,10 @@ function RoleInPlan({ plan, steps, cards }: RolePageProps['plans'][number]) {
       <h3>
         <a href={plan.href}>{plan.title}</a>
       </h3>
-      <p className="meta">
+      <Facts>
         <span>{words.kinds[plan.kind]}</span>
         <span>{plan.department.label}</span>
-      </p>
+      </Facts>
       {cards && <p>{texts.performs}</p>}
       {!cards && steps.length === 0 && <p>{texts.mentioned}</p>}
       {phaseKeys.map((phase) => {

@@ -17,7 +17,11 @@ export function SearchPage({ chrome, plans, departments }: SearchPageProps) {
       <SearchResults />
       <section aria-labelledby="alle-planer" data-without-results>
         <h2 id="alle-planer">{texts.all}</h2>
-        {plans.length > 0 ? <PlanList plans={plans} show={{ kind: true, department: true }} /> : <p>{siteTexts.home.noPlans}</p>}
+        {plans.length > 0 ? (
+          <PlanList plans={plans} show={{ kind: true, department: true }} />
+        ) : (
+          <p>{siteTexts.home.noPlans}</p>
+        )}
       </section>
     </Document>
   )

@@ -1,6 +1,7 @@
 import { siteTexts, words } from '../../../messages'
 import type { NewsItem } from '../props'
 import { Day } from './Day'
+import { Facts } from './Facts'
 import { Signatures } from './Signatures'
 
 const { news } = siteTexts
@@ -11,22 +12,22 @@ export function NewsList({ items, brief = false }: { items: NewsItem[]; brief?: 
     <ul className="news unstyled-list">
       {items.map((item) => (
         <li key={item.id}>
-          <p className="meta">
+          <Facts>
             <Day iso={item.at} />
             <span>{news.actions[item.action](item.revision)}</span>
-          </p>
+          </Facts>
           <a className="plans__title" href={item.plan.href}>
             {item.plan.label}
           </a>
           {item.changeNote && <p>{item.changeNote}</p>}
           {!brief && (
-            <p className="meta">
+            <Facts>
               <span>{words.kinds[item.kind]}</span>
               <span>{item.department.label}</span>
               <span>
                 {news.by} <Signatures by={[item.by]} />
               </span>
-            </p>
+            </Facts>
           )}
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { words } from '../../../messages'
 import type { PlanItem } from '../props'
+import { Facts } from './Facts'
 import { ReviewMark } from './ReviewMark'
 
 /** Plans as links, each with what tells it from its neighbours. `show` leaves out what the heading already says. */
@@ -12,11 +13,11 @@ export function PlanList({ plans, show }: { plans: PlanItem[]; show: { kind?: bo
             {plan.title}
           </a>
           {plan.summary && <p>{plan.summary}</p>}
-          <p className="meta">
+          <Facts>
             {show.kind && <span>{words.kinds[plan.kind]}</span>}
             {show.department && <span>{plan.department.label}</span>}
             <ReviewMark due={plan.reviewDue} />
-          </p>
+          </Facts>
         </li>
       ))}
     </ul>

@@ -7,7 +7,7 @@ import { RichText } from './RichText'
 import { Phases } from './Steps'
 import { WhoLine } from './Who'
 
-/** What a reader needs in the first minutes stands open; the rest waits behind its heading (docs/decisions). */
+/** What a reader needs in the first minutes stands open; the rest waits behind its heading (docs/decisions/0007). */
 const openKeys: ReadonlySet<string> = new Set<SectionKey>(['alerting', 'actions', 'meetingPlace', 'contacts'])
 
 /** An action card is short and is read whole. */

@@ -12,7 +12,7 @@ const shownHashDigits = 12
 export function Provenance({ plan: { provenance, title, historyHref } }: { plan: PlanPageProps }) {
   const { responsibleEditor, contentHash } = provenance
   return (
-    <section className="provenance" aria-labelledby="om-planen">
+    <section className="provenance" aria-labelledby="om-planen" data-pagefind-ignore>
       <h2 id="om-planen">{texts.about}</h2>
       <dl>
         <Fact term={words.preparedBy}>

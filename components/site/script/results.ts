@@ -11,11 +11,15 @@ export function resultItem({ url, excerpt, meta, sub_results: parts }: Found): H
   const lines = [
     link(url, 'results__title', title),
     make('p', 'meta', ...facts.map((fact) => make('span', '', fact))),
-    ...(sections.length > 0
-      ? [make('ul', '', ...sections.map((part) => make('li', '', link(part.url, '', part.title), ': ', ...marked(part.excerpt))))]
-      : [make('p', '', ...marked(excerpt))]),
+    ...(sections.length > 0 ? [make('ul', '', ...sections.map(sectionItem))] : [make('p', '', ...marked(excerpt))]),
   ]
   return make('li', '', ...lines)
+}
+
+/** A section's excerpt begins with its heading, which is the link already. */
+function sectionItem({ url, title, excerpt }: Found['sub_results'][number]): HTMLElement {
+  const heading = [`${title}. `, `<mark>${title}.</mark> `].find((start) => excerpt.startsWith(start)) ?? ''
+  return make('li', '', link(url, '', title), ': ', ...marked(excerpt.slice(heading.length)))
 }
 
 /** The excerpt as text with its hits marked. Only `<mark>` is taken over; anything else becomes plain text. */

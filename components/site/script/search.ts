@@ -57,7 +57,10 @@ function fillFrom(form: HTMLFormElement, parameters: URLSearchParams): void {
   for (const [name, value] of parameters) {
     const field = form.elements.namedItem(name)
     if (field instanceof HTMLInputElement) field.value = value
-    if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value)) field.value = value
+    // A value that is no longer offered leaves the choice as it is.
+    if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value)) {
+      field.value = value
+    }
   }
 }
 
@@ -95,4 +98,5 @@ function shower(form: HTMLFormElement, box: HTMLElement, limit: number): (wanted
 
 const adviceItem = (): HTMLElement => make('li', '', make('p', '', scriptTexts.advice))
 
-const moreItem = (address: string, count: number): HTMLElement => make('li', '', link(address, '', scriptTexts.more(count)))
+const moreItem = (address: string, count: number): HTMLElement =>
+  make('li', '', link(address, '', scriptTexts.more(count)))

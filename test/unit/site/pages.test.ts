@@ -24,7 +24,9 @@ const validator = new HtmlValidate({
 })
 
 const headingLevels = ($: CheerioAPI): number[] =>
-  $('h1, h2, h3, h4, h5, h6').map((_, { tagName }) => Number(tagName.slice(1))).get()
+  $('h1, h2, h3, h4, h5, h6')
+    .map((_, { tagName }) => Number(tagName.slice(1)))
+    .get()
 
 describe.each(examples)('the page $name', ({ page }) => {
   const html = publishedHtml(page)
@@ -32,7 +34,9 @@ describe.each(examples)('the page $name', ({ page }) => {
 
   it('is valid HTML', async () => {
     const { results } = await validator.validateString(html)
-    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([])
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
+      [],
+    )
   })
 
   it('has one first heading, and no heading skips a level', () => {
@@ -43,14 +47,20 @@ describe.each(examples)('the page $name', ({ page }) => {
   })
 
   it('leads only to anchors that it has', () => {
-    const missing = $('a[href^="#"]').map((_, link) => String($(link).attr('href')).slice(1)).get()
+    const missing = $('a[href^="#"]')
+      .map((_, link) => String($(link).attr('href')).slice(1))
+      .get()
       .filter((id) => $(`[id="${id}"]`).length === 0)
     expect(missing).toEqual([])
   })
 
   it('carries no inline script or style and loads one script and one stylesheet', () => {
     expect($('[style], style, [onclick], [onload]')).toHaveLength(0)
-    expect($('script').map((_, script) => $(script).attr('src')).get()).toEqual(['/assets/site.js'])
+    expect(
+      $('script')
+        .map((_, script) => $(script).attr('src'))
+        .get(),
+    ).toEqual(['/assets/site.js'])
     expect($('link[rel=stylesheet]')).toHaveLength(1)
   })
 

@@ -1,0 +1,113 @@
+/** Departments, roles and contacts. */
+import { chromeAt, contacts, counted, departments, own, roles } from './facts'
+import { example as page, type Example } from './example'
+import { planItems, plansByKind as kinds } from './plan-parts'
+import { bullets, text } from './text'
+
+export const factPages: Example[] = [
+  page('afdeling', {
+    path: departments.it.href,
+    template: 'department',
+    props: {
+      chrome: chromeAt(departments.it.href, departments.it),
+      name: departments.it.label,
+      head: contacts.ida,
+      contingencyOwner: null,
+      parent: departments.directors,
+      children: [counted(departments.homeCare, 1)],
+      plans: kinds.slice(1),
+      roles: [roles.solutionLead, roles.logKeeper],
+    },
+  }),
+  page('afdeling-tom', {
+    path: departments.care.href,
+    template: 'department',
+    props: {
+      chrome: chromeAt(departments.care.href, departments.care),
+      name: departments.care.label,
+      head: null,
+      contingencyOwner: contacts.asger,
+      parent: null,
+      children: [],
+      plans: [],
+      roles: [],
+    },
+  }),
+  page('rolle', {
+    path: roles.solutionLead.href,
+    template: 'role',
+    props: {
+      chrome: chromeAt(roles.solutionLead.href, departments.it, {
+        label: roles.solutionLead.title,
+        href: roles.solutionLead.href,
+      }),
+      role: roles.solutionLead,
+      department: departments.it,
+      tasks: text(
+        'Leder arbejdet med at få systemerne i drift igen.',
+        bullets(['Vurderer årsag og varighed.'], ['Melder status til kriselederen hver time.']),
+      ),
+      plans: [
+        {
+          plan: planItems.outage,
+          cards: false,
+          steps: [
+            { phase: 'immediate', text: 'Afgør, om fejlen er et angreb.' },
+            { phase: 'followUp', text: 'Tast papirerne ind, når systemerne er oppe.' },
+          ],
+        },
+        { plan: planItems.card, cards: true, steps: [] },
+        { plan: planItems.sub, cards: false, steps: [] },
+      ],
+    },
+  }),
+  page('rolle-vakant', {
+    path: roles.logKeeper.href,
+    template: 'role',
+    props: {
+      chrome: own(roles.logKeeper.href, roles.logKeeper.title),
+      role: roles.logKeeper,
+      department: null,
+      tasks: null,
+      plans: [],
+    },
+  }),
+  page('kontakter', {
+    path: '/kontakter/',
+    template: 'contacts',
+    props: {
+      chrome: own('/kontakter/', 'Kontakter'),
+      groups: [
+        { department: null, contacts: [{ ...contacts.police, roles: [] }] },
+        {
+          department: departments.directors,
+          contacts: [
+            { ...contacts.asger, roles: [] },
+            { ...contacts.hanne, roles: [{ label: 'Kriseleder', href: roles.crisisLeader.href }] },
+            { ...contacts.unreachable, roles: [] },
+          ],
+        },
+        {
+          department: departments.it,
+          contacts: [
+            { ...contacts.birger, roles: [] },
+            {
+              ...contacts.ida,
+              roles: [
+                { label: 'Kriseleder', href: roles.crisisLeader.href },
+                { label: roles.solutionLead.title, href: roles.solutionLead.href },
+              ],
+            },
+            { ...contacts.duty, roles: [] },
+            { ...contacts.list, roles: [] },
+          ],
+        },
+      ],
+    },
+  }),
+  page('kontakter-tom', {
+    path: '/kontakter/',
+    template: 'contacts',
+    props: { chrome: own('/kontakter/', 'Kontakter'), groups: [] },
+  }),
+]

@@ -1,0 +1,84 @@
+/** An overdue card without an alarm chain, a long name, and a plan taken out of use. */
+import type { PlanPageProps, RetiredPlanPageProps } from '../props'
+import { chromeAt, contacts, departments, roles, toRole } from './facts'
+import { fullPlan } from './it-outage'
+import { planItems, provenance, section } from './plan-parts'
+import { bullets, text } from './text'
+
+export const overdueCard: PlanPageProps = {
+  ...fullPlan,
+  chrome: chromeAt('/planer/noedstroem/', departments.it, { label: planItems.card.title, href: planItems.card.href }),
+  title: planItems.card.title,
+  kind: 'actionCard',
+  summary: '',
+  crisisLevel: null,
+  provenance: {
+    ...provenance,
+    revision: '1.0',
+    changeClass: 'major',
+    approvedAt: '2023-01-30T10:00:00.000Z',
+    lastRevisedAt: '2023-01-30T10:00:00.000Z',
+    reviewDue: '2024-01-31',
+    responsibleEditor: null,
+  },
+  performedBy: roles.solutionLead,
+  callFirst: [],
+  parent: planItems.outage,
+  children: [],
+  sections: [
+    section('when', { text: { body: text('Når strømmen har været væk i mere end ti minutter.') } }),
+    section('tasks', { text: { body: text('Holde serverrummet kørende, til strømmen er tilbage.') } }),
+    section('meetingPlace', {
+      text: { body: text('Ved kælderdøren på rådhusets nordside. Er den spærret: receptionen.') },
+    }),
+    section('actions', {
+      phases: {
+        immediate: [
+          { text: 'Lås serverrummet op med nøglen fra boksen.', role: null, contact: null },
+          { text: 'Drej omskifteren til "Generator".', role: null, contact: contacts.duty },
+        ],
+      },
+    }),
+  ],
+}
+
+const longTitle =
+  'Beredskabsplan for Arbejdsmarked, Uddannelse og Borgerservice ved længerevarende forsyningssvigt og kommunikationsnedbrud'
+
+export const longNamedPlan: PlanPageProps = {
+  ...fullPlan,
+  chrome: chromeAt('/planer/laengerevarende/', departments.employment, {
+    label: longTitle,
+    href: '/planer/laengerevarende/',
+  }),
+  title: longTitle,
+  kind: 'subPlan',
+  summary: '',
+  crisisLevel: null,
+  department: departments.employment,
+  callFirst: [{ who: toRole(roles.logKeeper), note: '' }],
+  parent: null,
+  children: [],
+  sections: [
+    section('departmentTasks', {
+      text: { body: text('Udbetale forsørgelsesydelser til tiden og holde borgerservicecentrene åbne.') },
+    }),
+    section('criticalFunctions', { text: { body: text(bullets(['Forsørgelsesydelser'], ['Pas og kørekort'])) } }),
+    section('resources'),
+    section('actionCards', { noActionCards: true }),
+  ],
+}
+
+export const retiredPlan: RetiredPlanPageProps = {
+  chrome: chromeAt('/planer/prioritering/', departments.it, {
+    label: 'Prioritering af fagsystemer',
+    href: '/planer/prioritering/',
+  }),
+  title: 'Prioritering af fagsystemer',
+  kind: 'responsePlan',
+  department: departments.it,
+  takenOutAt: '2026-06-18T11:00:00.000Z',
+  reason: 'Rækkefølgen står nu i planen for IT-nedbrud.',
+  successor: { title: 'IT-nedbrud', href: '/planer/it-nedbrud/', kind: 'responsePlan', status: 'inForce' },
+  historyHref: '/planer/prioritering/historik/',
+}

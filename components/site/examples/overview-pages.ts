@@ -1,0 +1,110 @@
+/** Pages that lead to the others. */
+import type { NewsItem } from '../props'
+import { chromeAt, counted, departments, own } from './facts'
+import { example as page, type Example } from './example'
+import { planItems, plansByKind as kinds } from './plan-parts'
+
+const plans = Object.values(planItems)
+const hanne = { name: 'Hanne Skovdal', title: 'Kommunaldirektør' }
+
+const news: NewsItem[] = [
+  {
+    id: '1',
+    plan: { label: 'IT-nedbrud', href: '/planer/it-nedbrud/' },
+    kind: 'responsePlan',
+    department: departments.it,
+    action: 'reviewWithoutChanges',
+    revision: '2.1',
+    changeNote: '',
+    by: hanne,
+    at: '2026-09-02T07:30:00.000Z',
+  },
+  {
+    id: '2',
+    plan: { label: 'Prioritering af fagsystemer', href: '/planer/prioritering/' },
+    kind: 'responsePlan',
+    department: departments.it,
+    action: 'takeOutOfUse',
+    revision: '1.2',
+    changeNote: 'Rækkefølgen står nu i planen for IT-nedbrud.',
+    by: hanne,
+    at: '2026-06-18T11:00:00.000Z',
+  },
+  {
+    id: '3',
+    plan: { label: 'IT-nedbrud', href: '/planer/it-nedbrud/' },
+    kind: 'responsePlan',
+    department: departments.it,
+    action: 'approve',
+    revision: '2.1',
+    changeNote: 'Nyt nummer til vagten, og papirgange er kommet med.',
+    by: hanne,
+    at: '2026-03-10T09:12:00.000Z',
+  },
+]
+
+const tree = [
+  { ...counted(departments.directors, 1), children: [] },
+  { ...counted(departments.it, 4), children: [] },
+  { ...counted(departments.care, 3), children: [counted(departments.homeCare, 2)] },
+  { ...counted(departments.employment, 1), children: [] },
+]
+
+export const overviewPages: Example[] = [
+  page('forside', {
+    path: '/',
+    template: 'home',
+    props: { chrome: chromeAt('/'), departments: tree, kinds, latest: news },
+  }),
+  page('forside-tom', {
+    path: '/',
+    template: 'home',
+    props: { chrome: { ...chromeAt('/'), siteUrl: null, ownerMail: null }, departments: [], kinds: [], latest: [] },
+  }),
+  page('revision', {
+    path: '/revision/',
+    template: 'review',
+    props: {
+      chrome: own('/revision/', 'Revision'),
+      departments: [
+        { department: departments.employment, plans: [planItems.nemLogin] },
+        { department: departments.it, plans: [planItems.card, planItems.sub, planItems.outage] },
+      ],
+    },
+  }),
+  page('revision-tom', {
+    path: '/revision/',
+    template: 'review',
+    props: { chrome: own('/revision/', 'Revision'), departments: [] },
+  }),
+  page('nyt', {
+    path: '/nyt/',
+    template: 'news',
+    props: { chrome: own('/nyt/', 'Nyt'), feedHref: '/nyt/atom.xml', items: news },
+  }),
+  page('nyt-tom', {
+    path: '/nyt/',
+    template: 'news',
+    props: { chrome: own('/nyt/', 'Nyt'), feedHref: '/nyt/atom.xml', items: [] },
+  }),
+  page('soeg', {
+    path: '/soeg/',
+    template: 'search',
+    props: { chrome: own('/soeg/', 'Søg'), plans, departments: Object.values(departments) },
+  }),
+  page('soeg-tom', {
+    path: '/soeg/',
+    template: 'search',
+    props: { chrome: own('/soeg/', 'Søg'), plans: [], departments: [] },
+  }),
+  page('tilgaengelighed', {
+    path: '/tilgaengelighed/',
+    template: 'accessibility',
+    props: { chrome: own('/tilgaengelighed/', 'Tilgængelighedserklæring') },
+  }),
+  page('ikke-fundet', {
+    path: '/404.html',
+    template: 'notFound',
+    props: { chrome: own('/404.html', 'Siden findes ikke') },
+  }),
+]

@@ -1,0 +1,64 @@
+/** Plans, in force and not, and their history. */
+import { chromeAt, departments } from './facts'
+import { example as page, type Example } from './example'
+import { fullPlan } from './it-outage'
+import { longNamedPlan, overdueCard, retiredPlan } from './other-plans'
+import { contentHash } from './plan-parts'
+
+const hanne = { name: 'Hanne Skovdal', title: 'Kommunaldirektør' }
+
+export const planPages: Example[] = [
+  page('plan', { path: fullPlan.chrome.path, template: 'plan', props: fullPlan }),
+  page('plan-kort-overskredet', { path: overdueCard.chrome.path, template: 'plan', props: overdueCard }),
+  page('plan-langt-navn', { path: longNamedPlan.chrome.path, template: 'plan', props: longNamedPlan }),
+  page('plan-ude-af-brug', { path: retiredPlan.chrome.path, template: 'retiredPlan', props: retiredPlan }),
+  page('plan-ude-af-brug-uden-afloeser', {
+    path: retiredPlan.chrome.path,
+    template: 'retiredPlan',
+    props: { ...retiredPlan, reason: '', successor: null },
+  }),
+  page('historik', {
+    path: '/planer/it-nedbrud/historik/',
+    template: 'history',
+    props: {
+      chrome: chromeAt(
+        '/planer/it-nedbrud/historik/',
+        departments.it,
+        { label: 'IT-nedbrud', href: '/planer/it-nedbrud/' },
+        { label: 'Historik', href: '/planer/it-nedbrud/historik/' },
+      ),
+      title: 'IT-nedbrud',
+      planHref: '/planer/it-nedbrud/',
+      revisions: [
+        {
+          number: '2.1',
+          changeClass: 'minor',
+          changeNote: 'Nyt nummer til vagten, og papirgange er kommet med.',
+          preparedBy: [{ name: 'Birger Thygesen-Østergaard', title: 'Systemadministrator' }],
+          approvedBy: [hanne],
+          approvedAt: '2026-03-10T09:12:00.000Z',
+          contentHash,
+          inForce: true,
+        },
+        {
+          number: '2.0',
+          changeClass: 'major',
+          changeNote: '',
+          preparedBy: [{ name: 'Ida Kragelund', title: 'Driftschef' }],
+          approvedBy: [hanne],
+          approvedAt: '2025-01-20T13:00:00.000Z',
+          contentHash: contentHash.replaceAll('5', 'c'),
+          inForce: false,
+        },
+      ],
+      events: [
+        {
+          action: 'reviewWithoutChanges',
+          at: '2026-09-02T07:30:00.000Z',
+          by: hanne,
+          comment: 'Gennemgået efter øvelsen i august.',
+        },
+      ],
+    },
+  }),
+]

@@ -1,0 +1,51 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { contacts, roles } from '../../../components/site/examples/facts'
+import { bold, heading, link, paragraph, reference, text } from '../../../components/site/examples/text'
+import { RichText } from '../../../components/site/parts/RichText'
+import type { ShownText } from '../../../components/site/props'
+
+const html = (content: ShownText, level?: 3 | 4): string =>
+  renderToStaticMarkup(<RichText text={content} level={level} />)
+
+describe('an author’s text', () => {
+  it('names a contact with the number it has now', () => {
+    expect(html(text(paragraph('Ring til ', reference('contactRef', contacts.birger))))).toContain(
+      'Birger Thygesen-Østergaard</a>, Systemadministrator (tlf. <a class="nowrap" href="tel:+4595011014">95 01 10 14</a>)',
+    )
+  })
+
+  it('says that nobody holds a role, and gives no number for it', () => {
+    const shown = html(text(paragraph(reference('roleRef', roles.logKeeper))))
+    expect(shown).toContain('Logfører</a> (vakant)')
+    expect(shown).not.toContain('tel:')
+  })
+
+  it('says that a plan is out of use, or not approved, and links to none that is not there', () => {
+    const plan = { title: 'Strømsvigt', kind: 'responsePlan' } as const
+    const out = reference('planRef', { ...plan, href: '/planer/stroemsvigt/', status: 'outOfUse' })
+    const unapproved = reference('planRef', { ...plan, href: null, status: 'notApproved' })
+    expect(html(text(paragraph(out)))).toContain('<a href="/planer/stroemsvigt/">Strømsvigt</a> (taget ud af brug)')
+    expect(html(text(paragraph(unapproved)))).toContain('>Strømsvigt (ikke godkendt endnu)<')
+  })
+
+  it('says so where what it names is gone', () => {
+    expect(html(text(paragraph(reference('contactRef', null))))).toContain('[henvisningen findes ikke længere]')
+  })
+
+  it.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', '//evil.example'])(
+    'does not link to %s',
+    (url) => expect(html(text(paragraph(link(url, 'her'))))).not.toContain('<a'),
+  )
+
+  it('puts its headings under the heading it stands under', () => {
+    const shown = html(text(heading('h3', 'Yderst'), heading('h4', 'Inderst')), 4)
+    expect(shown).toContain('<h4>Yderst</h4><h5>Inderst</h5>')
+    expect(html(text(heading('h4', 'Alene')))).toContain('<h3>Alene</h3>')
+  })
+
+  it('needs no inline style, whatever the editor stored', () => {
+    const stored = { ...paragraph(bold('Fed'), { type: 'text', text: 'streg', format: 12 }), format: 'center', indent: 2 }
+    expect(html(text(stored))).toBe('<div class="text"><p><strong>Fed</strong>streg</p></div>')
+  })
+})
