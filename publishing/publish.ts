@@ -17,7 +17,8 @@ import {
 import type { Render } from './render'
 import { fileOf, type SiteFolder } from './site-folder'
 import type { Snapshot } from './snapshot'
-import { writeCalendars, writeSearch, writeShared } from './write-files'
+import { writeCalendars } from './write-calendars'
+import { writeSearch, writeShared } from './write-files'
 import { allWritten, beginPages } from './write-pages'
 
 export interface Publication {

@@ -39,6 +39,14 @@ export const publishingTexts = {
     takeOutOfUse: (title: string) => `${title} er taget ud af brug`,
   },
 
+  calendar: {
+    all: (municipality: string) => `${municipality}: revision af beredskabsplaner`,
+    department: (name: string) => `${name}: revision af beredskabsplaner`,
+    event: (title: string) => `Revideres senest: ${title}`,
+    about: (kind: string, department: string, revision: string) =>
+      `${kind}${department ? ` i ${department}` : ''}, revision ${revision} er i kraft.`,
+  },
+
   /** Names of the search's filters, as the search page and its script know them. */
   search: { filters: { department: 'afdeling', type: 'type' } },
 
