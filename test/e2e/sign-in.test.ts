@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { signInTexts } from '../../messages'
@@ -225,6 +226,7 @@ describe('Signing in through the municipality', () => {
   })
 
   it('leaves no token, secret or mail address in the log', () => {
+    expect(server.log()).toContain('next-auth OAUTH_CALLBACK_ERROR')
     for (const secret of [provider.env.OIDC_CLIENT_SECRET, 'eyJ', 'medarbejder-', 'code_verifier']) {
       expect(server.log()).not.toContain(secret)
     }
@@ -247,5 +249,41 @@ describe('A local account beside it', () => {
     await page.goto(`${server.cms}/admin/login`)
     await page.getByRole('link', { name: 'Glemt adgangskode?' }).click()
     await page.getByText(signInTexts.forgotten.text).waitFor()
+  })
+})
+
+describe('A Planværk of one’s own, without a municipality’s login', () => {
+  let own: DemoServer
+
+  beforeAll(async () => {
+    own = await startDemoServer({ PLANVAERK_DEMO: 'false', PAYLOAD_SECRET: randomBytes(32).toString('hex') })
+  })
+
+  afterAll(() => own?.stop())
+
+  it('makes the first user administrator, once the password is long enough', async () => {
+    await page.goto(`${own.cms}/admin`)
+    await page.waitForURL(`${own.cms}/admin/create-first-user`)
+    const create = async (password: string) => {
+      await page.locator('#field-email').fill('foerste@fjordby.example')
+      await page.locator('#field-password').fill(password)
+      await page.locator('#field-confirm-password').fill(password)
+      await page.locator('#field-name').fill('Første Bruger')
+      await page.locator('button[type=submit]').click()
+    }
+    await create('kort')
+    await page.getByText(signInTexts.passwordTooShort(12)).first().waitFor()
+    await create('en meget længere adgangskode')
+    await page.waitForURL(`${own.cms}/admin`)
+    const me = await context.request.get(`${own.cms}/api/users/me`)
+    expect(((await me.json()) as { user: User }).user.grants).toMatchObject([{ permission: 'administrator' }])
+  })
+
+  it('shows no button for it, and says at its address that there is none', async () => {
+    await page.goto(`${own.cms}/admin/login`)
+    await page.locator('[name=password]').waitFor()
+    expect(await page.getByRole('button', { name: signInTexts.municipalLogin }).count()).toBe(0)
+    const answer = await context.request.get(`${own.cms}/api/auth/signin`)
+    expect([answer.status(), await answer.json()]).toEqual([404, { errors: [{ message: signInTexts.notConfigured }] }])
   })
 })
