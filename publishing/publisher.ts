@@ -35,6 +35,8 @@ interface Options {
   baseUrl: string
   /** Milliseconds between looks of its own. */
   every?: number
+  /** The folder of the program, where `.next` and `generated/assets` lie. */
+  home?: string
 }
 
 /**
@@ -42,9 +44,9 @@ interface Options {
  * waits until the server answers.
  * @throws PlainError when the settings in the environment cannot be used
  */
-export function startPublishing({ payload, baseUrl, every = usually }: Options): Publisher {
+export function startPublishing({ payload, baseUrl, every = usually, home }: Options): Publisher {
   if (holder[key]) return holder[key]
-  const source = sourceOf(payload, baseUrl)
+  const source = sourceOf(payload, baseUrl, home)
   const log = logTo(payload)
   let repair = true
 
@@ -78,7 +80,7 @@ export function startPublishing({ payload, baseUrl, every = usually }: Options):
  */
 export const requestRelease = (reason: string): Promise<Outcome | null> => holder[key]?.request(reason) ?? Promise.resolve(null)
 
-function sourceOf(payload: Payload, baseUrl: string): Source {
+function sourceOf(payload: Payload, baseUrl: string, home: string | undefined): Source {
   const site = siteFolder()
   const { edition, ...settings } = publishingSettings(process.env)
   // What this server renders with is what was built when it started.
@@ -86,7 +88,7 @@ function sourceOf(payload: Payload, baseUrl: string): Source {
   return {
     site,
     settings,
-    build: () => (build ??= readBuild().catch((error: unknown) => {
+    build: () => (build ??= readBuild(home).catch((error: unknown) => {
       build = null
       throw error
     })),

@@ -49,7 +49,7 @@ export async function indexPages(pages: SitePage[], htmlOf: (page: SitePage) => 
       excludeSelectors: ['nav', 'script'],
     })
     if (!index) throw new Error(errors.join('; '))
-    const added = await Promise.all(
+    const added = await settled(
       pages.flatMap((page) => {
         const listed = listing(page)
         if (listed) return [htmlOf(page).then((html) => index.addHTMLFile({ url: page.path, content: withListing(html, listed) }))]
@@ -69,6 +69,12 @@ export async function indexPages(pages: SitePage[], htmlOf: (page: SitePage) => 
   } finally {
     await pagefind.close()
   }
+}
+
+/** Waits for all also when one fails: Pagefind must not be closed while it is being told of a page. */
+async function settled<T>(work: Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(work)
+  return Promise.all(work)
 }
 
 /** Pagefind's own user interface is not used. */

@@ -1,0 +1,96 @@
+/** The publisher of the running server, with a plain server in place of Next to render the pages. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { onReleaseRequested } from '../../../collections/release'
+import { pageToRender, renderHeader } from '../../../publishing/handover'
+import { startPublishing, requestRelease, type Publisher } from '../../../publishing/publisher'
+import { runningRenderServer } from '../../../publishing/render-server'
+import { siteFolder } from '../../../publishing/site-folder'
+import { publishingStatus } from '../../../publishing/status'
+import { buildMunicipality, buildPlan, type Municipality } from '../../helpers/municipality'
+import { testPayload } from '../../helpers/payload'
+import { renderStandIn } from '../../unit/publishing/stand-in'
+
+let town: Municipality
+let home: string
+let server: Server
+let baseUrl: string
+let publisher: Publisher
+let isBroken = false
+
+beforeAll(async () => {
+  town = await buildMunicipality(await testPayload())
+  home = await mkdtemp(join(tmpdir(), 'program-'))
+  await mkdir(join(home, 'generated/assets'), { recursive: true })
+  await writeFile(join(home, 'generated/assets/site.css'), 'h1{}')
+  await writeFile(join(home, 'generated/assets/site.js'), '')
+  await writeFile(join(home, 'generated/assets/manifest.json'), '{"css":"/assets/site.css","js":"/assets/site.js"}')
+  server = createServer((request, response) => {
+    void pageToRender(String(request.headers[renderHeader] ?? ''), decodeURI(request.url ?? '')).then(async (page) => {
+      if (!page || isBroken) response.writeHead(isBroken ? 500 : 404).end()
+      else response.end(await renderStandIn(page))
+    })
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  publisher.stop()
+  await requestRelease('after the end')
+  server.closeAllConnections()
+  await new Promise((done) => server.close(done))
+  await rm(home, { recursive: true })
+})
+
+const read = (path: string) => readFile(join(siteFolder().current, path), 'utf8').catch(() => '')
+const rename = (name: string) =>
+  town.payload.update({ collection: 'departments', id: town.technical.id, data: { name }, overrideAccess: true, depth: 0 })
+const patience = { timeout: 20_000 }
+
+describe('the publisher of the running server', () => {
+  it('makes the first release by itself and says where pages are rendered', async () => {
+    publisher = startPublishing({ payload: town.payload, baseUrl, every: 300, home })
+    await expect.poll(() => read('afdelinger/teknik/index.html'), patience).toContain('Teknik')
+    expect(await read('assets/site.css')).toBe('h1{}')
+    const announced = JSON.parse(await readFile(siteFolder().renderServer, 'utf8')) as { buildId: string }
+    expect(await runningRenderServer(siteFolder(), announced.buildId)).toBe(baseUrl)
+    expect(await runningRenderServer(siteFolder(), 'another build')).toBeNull()
+  })
+
+  it('is one, however often it is started', () => {
+    expect(startPublishing({ payload: town.payload, baseUrl, home })).toBe(publisher)
+  })
+
+  it('publishes an approval and answers when it is readable', async () => {
+    await buildPlan(town, { state: 'approved' })
+    await requestRelease('test')
+    expect(await read('planer/stroemsvigt/index.html')).toContain('Strømmen er væk')
+  })
+
+  it('finds by itself what nobody asked it to publish', async () => {
+    onReleaseRequested(() => {})
+    await rename('Teknik og Miljø')
+    await expect.poll(() => read('afdelinger/teknik/index.html'), patience).toContain('Teknik og Miljø')
+  })
+
+  it('keeps the release while pages cannot be rendered, says so, and publishes once they can', async () => {
+    isBroken = true
+    await rename('Teknik, Miljø og Klima')
+    await expect.poll(async () => (await publishingStatus()).failure?.problems, patience).toContainEqual(
+      expect.objectContaining({ problem: 'not-rendered', detail: 'the server answered 500' }),
+    )
+    expect(await read('afdelinger/teknik/index.html')).toContain('Teknik og Miljø')
+    isBroken = false
+    await expect.poll(() => read('afdelinger/teknik/index.html'), patience).toContain('Teknik, Miljø og Klima')
+    await expect.poll(async () => (await publishingStatus()).failure, patience).toBeNull()
+  })
+
+  it('does nothing where it does not run', async () => {
+    publisher.stop()
+    expect(await requestRelease('test')).toBeNull()
+  })
+})
