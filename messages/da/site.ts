@@ -1,6 +1,5 @@
 /** What readers meet on the public site, apart from the plans' own words. */
-import type { NewsItem, PlanRefView } from '../../components/site/props'
-import type { PlanKind } from '../../workflow/vocabulary'
+import type { PlanAction, PlanKind } from '../../workflow/vocabulary'
 
 export const siteTexts = {
   name: 'Beredskabsplaner',
@@ -52,6 +51,7 @@ export const siteTexts = {
     followParent: 'Ring i den rækkefølge, der står i planen',
     noChain: 'Planen har ingen alarmeringsrækkefølge. Find navn og nummer under',
     contactsPage: 'Kontakter',
+    nobodyToCall: 'Lige nu kan ingen på listen ringes op. Find navn og nummer under',
     performedBy: 'Udføres af',
     contents: 'Indhold',
     openAll: 'Åbn alle',
@@ -86,7 +86,7 @@ export const siteTexts = {
       inForce: '',
       notApproved: 'ikke godkendt endnu',
       outOfUse: 'taget ud af brug',
-    } satisfies Record<PlanRefView['status'], string>,
+    },
   },
 
   retired: {
@@ -171,7 +171,7 @@ export const siteTexts = {
       approve: (revision: string | null) => (revision ? `Godkendt i revision ${revision}` : 'Godkendt'),
       reviewWithoutChanges: () => 'Gennemgået uden ændringer',
       takeOutOfUse: () => 'Taget ud af brug',
-    } satisfies Record<NewsItem['action'], (revision: string | null) => string>,
+    } satisfies Partial<Record<PlanAction, (revision: string | null) => string>>,
   },
 
   notFound: {

@@ -1,5 +1,5 @@
 import { siteTexts, words } from '../../../messages'
-import type { PlanPageProps } from '../props'
+import type { PlanPageProps, WhoView } from '../props'
 import { places } from './places'
 import { Who } from './Who'
 
@@ -12,11 +12,21 @@ function NoChain({ parent }: { parent: PlanPageProps['parent'] }) {
       {texts.followParent} <a href={`${parent.href}#ring-foerst`}>{parent.title}</a>.
     </p>
   ) : (
-    <p>
-      {texts.noChain} <a href={places.contacts}>{texts.contactsPage}</a>.
-    </p>
+    <ContactsInstead why={texts.noChain} />
   )
 }
+
+const ContactsInstead = ({ why }: { why: string }) => (
+  <p>
+    {why} <a href={places.contacts}>{texts.contactsPage}</a>.
+  </p>
+)
+
+/** Vacant roles and contacts without a number stay on the list, but nobody answers there. */
+const canBeCalled = (who: WhoView): boolean =>
+  who.type === 'contact'
+    ? who.contact.phones.length > 0
+    : who.role.holders.some(({ contact }) => contact.phones.length > 0)
 
 /** The alarm chain with its numbers, where a reader looks first. */
 export function CallFirst({ chain, parent }: { chain: PlanPageProps['callFirst']; parent: PlanPageProps['parent'] }) {
@@ -26,6 +36,7 @@ export function CallFirst({ chain, parent }: { chain: PlanPageProps['callFirst']
       {chain.length > 0 ? (
         <>
           <p className="quiet">{texts.callOrder}</p>
+          {!chain.some(({ who }) => canBeCalled(who)) && <ContactsInstead why={texts.nobodyToCall} />}
           <ol className="numbered">
             {chain.map(({ who, note }, position) => (
               <li key={position}>
