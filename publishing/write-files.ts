@@ -10,7 +10,7 @@ import { paths } from './pages/paths'
 import { damagedFiles, keepFile, putFile, type Draft, type Release } from './release'
 import { indexPages, isSearched } from './search'
 import { fileOf } from './site-folder'
-import type { Edition, Snapshot } from './snapshot'
+import type { Edition } from './snapshot'
 import type { PagesUnderWay } from './write-pages'
 
 /** Assets and what machines read. */
