@@ -27,7 +27,7 @@ syncBuiltinESMExports()
 const now = snapshot()
 now.contacts[1] = contact('bo', { name: 'Bo', phones: [{ number: `+4595010${number}`, label: '' }] })
 now.plans[0]!.nextReviewDate = `2027-03-${number.slice(1)}`
-await attemptRelease(
+const { outcome } = await attemptRelease(
   {
     site: siteFolder(folder),
     settings,
@@ -38,4 +38,4 @@ await attemptRelease(
   { reason: 'contacts/bo' },
 )
 console.log(operations)
-process.exit(0)
+process.exit(outcome === 'released' ? 0 : 1)
