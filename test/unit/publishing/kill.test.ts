@@ -25,7 +25,7 @@ const publishIn = (place: string, killedAt: number, number: number) =>
   })
 
 describe('a publisher killed at any point', () => {
-  it('leaves readers one whole release, and the next one clears up and publishes', { timeout: 120_000 }, async () => {
+  it('leaves readers one whole release, and the next one clears up and publishes', { timeout: 300_000 }, async () => {
     const site = siteFolder(folder)
     const total = Number((await publishIn(folder, 0, 101)).printed)
     expect(total).toBeGreaterThan(30)
