@@ -33,6 +33,7 @@ export default buildConfig({
       defaultOGImageType: 'off',
     },
     components: {
+      providers: ['/components/admin/HardcodedWords#HardcodedWords'],
       beforeDashboard: ['/components/admin/Dashboard#Dashboard'],
       beforeLogin: ['/components/admin/SignIn#SignIn'],
       logout: { Button: '/components/admin/LogoutButton#LogoutButton' },

@@ -21,7 +21,7 @@ export const phoneNumberField: Field = {
   label: recordTexts.number,
   type: 'text',
   required: true,
-  admin: { description: recordTexts.numberHelp },
+  admin: { description: recordTexts.numberHelp, components: { Field: '/components/admin/PhoneNumber#PhoneNumber' } },
   hooks: {
     beforeValidate: [
       ({ value }) => {

@@ -1,5 +1,6 @@
-import type { Field, GroupField } from 'payload'
+import type { Field } from 'payload'
 import { recordTexts } from '../messages'
+import { notInLists } from './not-in-lists'
 
 /** Names are copied: a frozen plan must outlive the user record. */
 export const signatureFields: Field[] = [
@@ -13,9 +14,5 @@ export const signatureFields: Field[] = [
   },
 ]
 
-export const signatureField = (name: string, label: string): GroupField => ({
-  name,
-  label,
-  type: 'group',
-  fields: signatureFields,
-})
+export const signatureField = (name: string, label: string): Field =>
+  notInLists({ name, label, type: 'group', fields: signatureFields })

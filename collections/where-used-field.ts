@@ -6,5 +6,5 @@ export const whereUsedField: UIField = {
   name: 'whereUsed',
   type: 'ui',
   label: words.whereUsed,
-  admin: { components: { Field: '/components/admin/WhereUsed#WhereUsed' } },
+  admin: { components: { Field: '/components/admin/WhereUsed#WhereUsed' }, disableListColumn: true },
 }

@@ -13,10 +13,12 @@ const types = ['person', 'function', 'external'] as const
 const reachFields: Field[] = [
   {
     name: 'phones',
-    label: recordTexts.phones.plural,
+    label: recordTexts.phones.label,
     labels: recordTexts.phones,
     type: 'array',
-    admin: { components: { RowLabel: '/components/admin/RowLabels#PhoneLabel' } },
+    admin: {
+      components: { RowLabel: '/components/admin/RowLabels#PhoneLabel', Cell: '/components/admin/FactCells#PhonesCell' },
+    },
     fields: [
       {
         type: 'row',
@@ -30,7 +32,7 @@ const reachFields: Field[] = [
   },
   {
     name: 'mails',
-    label: recordTexts.mails.plural,
+    label: recordTexts.mails.label,
     labels: recordTexts.mails,
     type: 'array',
     admin: { components: { RowLabel: '/components/admin/RowLabels#MailLabel' } },
@@ -68,7 +70,8 @@ export const Contacts: CollectionConfig<'contacts'> = {
     group: adminTexts.groups.facts,
     useAsTitle: 'name',
     hideAPIURL: true,
-    defaultColumns: ['name', 'title', 'type', 'department', 'active'],
+    pagination: { defaultLimit: 50 },
+    defaultColumns: ['name', 'title', 'department', 'phones', 'active'],
     listSearchableFields: ['name', 'title', 'phones.number'],
   },
   defaultSort: 'name',

@@ -12,6 +12,7 @@ export const Departments: CollectionConfig<'departments'> = {
     group: adminTexts.groups.facts,
     useAsTitle: 'name',
     hideAPIURL: true,
+    pagination: { defaultLimit: 50 },
     defaultColumns: ['name', 'parent', 'head', 'contingencyOwner'],
   },
   defaultSort: 'name',

@@ -4,6 +4,7 @@ import { planActions } from '../../workflow/vocabulary'
 import { appendOnly } from '../append-only'
 import { shownAs } from '../shown-as'
 
+const hidden = { hidden: true, disableListColumn: true, disableListFilter: true }
 const fingerprint = { components: { Field: '/components/admin/Fingerprint#Fingerprint' } }
 
 /** The timeline of all plans: one chain, each event carrying the hash of the one before it. */
@@ -13,8 +14,10 @@ export const PlanEvents: CollectionConfig<'plan-events'> = {
   ...appendOnly,
   admin: {
     group: adminTexts.groups.records,
-    useAsTitle: 'action',
+    useAsTitle: 'seq',
     hideAPIURL: true,
+    pagination: { defaultLimit: 50 },
+    listSearchableFields: ['actorName', 'comment', 'changeNote'],
     defaultColumns: ['seq', 'plan', 'action', 'actorName', 'at', 'comment'],
   },
   defaultSort: '-seq',
@@ -32,9 +35,9 @@ export const PlanEvents: CollectionConfig<'plan-events'> = {
     { name: 'from', label: recordTexts.from, type: 'text', required: true, admin: { components: shownAs('state') } },
     { name: 'to', label: recordTexts.to, type: 'text', required: true, admin: { components: shownAs('state') } },
     { name: 'revision', label: recordTexts.revision, type: 'relationship', relationTo: 'plan-revisions' },
-    { name: 'revisionNumber', label: recordTexts.revision, type: 'text' },
+    { name: 'revisionNumber', label: recordTexts.revision, type: 'text', admin: hidden },
     // The actor as they were: the user may be renamed or leave.
-    { name: 'actor', label: recordTexts.actor, type: 'text', required: true },
+    { name: 'actor', label: recordTexts.actor, type: 'text', required: true, admin: hidden },
     { name: 'actorName', label: recordTexts.name, type: 'text', required: true },
     { name: 'actorTitle', label: recordTexts.title, type: 'text' },
     { name: 'comment', label: recordTexts.comment, type: 'textarea' },

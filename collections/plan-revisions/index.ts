@@ -5,6 +5,9 @@ import { appendOnly } from '../append-only'
 import { shownAs } from '../shown-as'
 import { signatureField } from '../signature-fields'
 
+/** Parts of the number, for sorting and counting on. */
+const hidden = { hidden: true, disableListColumn: true, disableListFilter: true }
+
 export const PlanRevisions: CollectionConfig<'plan-revisions'> = {
   slug: 'plan-revisions',
   labels: adminTexts.collections['plan-revisions'],
@@ -13,6 +16,8 @@ export const PlanRevisions: CollectionConfig<'plan-revisions'> = {
     group: adminTexts.groups.records,
     useAsTitle: 'number',
     hideAPIURL: true,
+    pagination: { defaultLimit: 50 },
+    listSearchableFields: ['number', 'changeNote'],
     defaultColumns: ['plan', 'number', 'changeClass', 'changeNote', 'approvedAt'],
   },
   defaultSort: '-approvedAt',
@@ -24,8 +29,8 @@ export const PlanRevisions: CollectionConfig<'plan-revisions'> = {
       type: 'row',
       fields: [
         { name: 'number', label: recordTexts.revisionNumber, type: 'text', required: true },
-        { name: 'major', type: 'number', required: true, admin: { hidden: true } },
-        { name: 'minor', type: 'number', required: true, admin: { hidden: true } },
+        { name: 'major', type: 'number', required: true, admin: hidden },
+        { name: 'minor', type: 'number', required: true, admin: hidden },
         {
           name: 'changeClass',
           label: recordTexts.changeClass,

@@ -130,7 +130,7 @@ export const planFields: Field[] = [
   {
     name: 'workflow',
     type: 'ui',
-    admin: { components: { Field: '/components/admin/WorkflowBar#WorkflowBar' } },
+    admin: { components: { Field: '/components/admin/WorkflowBar#WorkflowBar' }, disableListColumn: true },
   },
   {
     type: 'tabs',

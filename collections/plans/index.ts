@@ -21,6 +21,7 @@ export const Plans: CollectionConfig<'plans'> = {
     group: adminTexts.groups.plans,
     useAsTitle: 'title',
     hideAPIURL: true,
+    pagination: { defaultLimit: 50 },
     defaultColumns: ['title', 'kind', 'department', 'state', 'nextReviewDate', 'responsibleEditor'],
     listSearchableFields: ['title', 'slug'],
   },

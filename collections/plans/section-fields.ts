@@ -15,6 +15,7 @@ import {
   type TextPartKey,
 } from '../../workflow/templates'
 import { planKinds, type PlanKind } from '../../workflow/vocabulary'
+import { notInLists } from '../not-in-lists'
 import { sectionClass } from './section-class'
 import { alarmChainField, contactGroupsField } from './who-fields'
 
@@ -120,7 +121,7 @@ const besideText: Partial<Record<SectionKey, Field[]>> = {
 }
 
 /** One group, so that the standard sections of a plan are read as `plan.sections[key]`. */
-export const sectionsField: Field = {
+export const sectionsField: Field = notInLists({
   name: 'sections',
   type: 'group',
   label: false,
@@ -129,4 +130,4 @@ export const sectionsField: Field = {
     ...sectionKeys.map((key) => collapsible(key, [...sectionContent(key), ...(besideText[key] ?? [])])),
     freeSectionsField,
   ],
-}
+})

@@ -6,6 +6,7 @@ import type { Field } from 'payload'
 import { planTexts, recordTexts, words } from '../../messages'
 import { changeClasses, planStates } from '../../workflow/vocabulary'
 import { never } from '../access'
+import { notInLists } from '../not-in-lists'
 import { shownAs } from '../shown-as'
 
 const commandOnly = { create: never, update: never }
@@ -88,5 +89,6 @@ const workflowField: Field[] = [
   },
 ]
 
-export const workflowFields = workflowField
+/** What was sent for approval is told by the bar and the history. */
+export const workflowFields = workflowField.map((field) => (field.type === 'group' ? notInLists(field) : field))
 export const workflowFieldNames = workflowField.flatMap((field) => ('name' in field ? [field.name] : []))

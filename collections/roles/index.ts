@@ -23,6 +23,7 @@ export const Roles: CollectionConfig<'roles'> = {
     group: adminTexts.groups.facts,
     useAsTitle: 'title',
     hideAPIURL: true,
+    pagination: { defaultLimit: 50 },
     defaultColumns: ['title', 'department', 'holders'],
   },
   defaultSort: 'title',
@@ -52,12 +53,12 @@ export const Roles: CollectionConfig<'roles'> = {
     departmentField,
     {
       name: 'holders',
-      label: recordTexts.holders.plural,
+      label: recordTexts.holders.label,
       labels: recordTexts.holders,
       type: 'array',
       admin: {
         description: recordTexts.holdersHelp,
-        components: { RowLabel: '/components/admin/RowLabels#HolderLabel' },
+        components: { RowLabel: '/components/admin/RowLabels#HolderLabel', Cell: '/components/admin/FactCells#HoldersCell' },
       },
       fields: [
         {

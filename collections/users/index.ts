@@ -24,6 +24,7 @@ export const Users: CollectionConfig<'users'> = {
     group: adminTexts.groups.system,
     useAsTitle: 'name',
     hideAPIURL: true,
+    pagination: { defaultLimit: 50 },
     defaultColumns: ['name', 'title', 'email', 'active'],
   },
   defaultSort: 'name',
@@ -62,7 +63,7 @@ export const Users: CollectionConfig<'users'> = {
     },
     {
       name: 'grants',
-      label: recordTexts.grants.plural,
+      label: recordTexts.grants.label,
       labels: recordTexts.grants,
       type: 'array',
       access: administratorsWrite,

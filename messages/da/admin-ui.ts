@@ -183,6 +183,25 @@ export const adminUi = {
     unknown: 'Status kan ikke læses lige nu.',
   },
 
+  /** English words built into Payload and its editor, and what they should say. */
+  hardcoded: {
+    'Add block': 'Tilføj linje',
+    'Close toast': 'Luk beskeden',
+    Collapse: 'Fold sammen',
+    'Drag to move': 'Træk for at flytte',
+    'Edit link': 'Redigér link',
+    Expand: 'Fold ud',
+    'Insert Paragraph': 'Indsæt afsnit',
+    'Notifications alt+T': 'Beskeder (alt+T)',
+    'Remove link': 'Fjern link',
+    'inlineBlocks dropdown': 'Indsæt henvisning',
+    'list dropdown': 'Lister',
+    'select-all': 'Vælg alle',
+    'text dropdown': 'Overskrift eller tekst',
+  },
+  dragInstructions:
+    'Tryk på mellemrum for at løfte linjen. Flyt den med piletasterne. Tryk på mellemrum for at slippe den, eller på Escape for at fortryde.',
+
   frozen: {
     raw: 'Vis som data (JSON)',
     kind: 'Plantype',

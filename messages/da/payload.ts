@@ -7,7 +7,6 @@ export const danishCorrections = {
     accountOfCurrentUser: 'Min konto',
     alreadyLoggedIn: 'Du er allerede logget ind',
     authenticated: 'Logget ind',
-    backToLogin: 'Tilbage til log ind',
     beginCreateFirstUser: 'Opret den første bruger for at komme i gang.',
     checkYourEmailForPasswordReset:
       'Hvis mailadressen hører til en bruger, kommer der om lidt en mail med et link. Se også i mappen med uønsket post.',
@@ -134,6 +133,7 @@ export const danishCorrections = {
     allCollections: 'Alt indhold',
     and: 'og',
     applyChanges: 'Gem ændringerne',
+    ascending: 'stigende',
     automatic: 'Som computeren',
     backToDashboard: 'Tilbage til oversigten',
     cancel: 'Annuller',
@@ -153,6 +153,7 @@ export const danishCorrections = {
     currentlyEditing:
       'er i gang med at redigere. Overtager du, kan vedkommende ikke skrive videre og mister det, der ikke er gemt.',
     dark: 'Mørke',
+    descending: 'faldende',
     dashboard: 'Oversigt',
     deletedCountSuccessfully: '{{count}} slettet ({{label}}).',
     deleting: 'Sletter …',

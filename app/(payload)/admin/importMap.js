@@ -23,9 +23,12 @@ import { ReviewDateCell as ReviewDateCell_a7786849b44016565e5b5851ec01537c } fro
 import { ShownCell as ShownCell_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
 import { ShownField as ShownField_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
 import { Fingerprint as Fingerprint_290f2e2c0c3b0e061982f95b1636bf40 } from '../../../components/admin/Fingerprint'
+import { PhoneNumber as PhoneNumber_dbe0d47e1d9a27ea8b1ec2e0e3b78145 } from '../../../components/admin/PhoneNumber'
+import { PhonesCell as PhonesCell_d1180223d3642bf9d7026a0b3ed4f833 } from '../../../components/admin/FactCells'
 import { PhoneLabel as PhoneLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { MailLabel as MailLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { WhereUsed as WhereUsed_31f5be165f0c9b21a9b10b615d615ea6 } from '../../../components/admin/WhereUsed'
+import { HoldersCell as HoldersCell_d1180223d3642bf9d7026a0b3ed4f833 } from '../../../components/admin/FactCells'
 import { HolderLabel as HolderLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { PeopleField as PeopleField_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
 import { FrozenContent as FrozenContent_1c1abc818b5cc902ed83cac871db18ac } from '../../../components/admin/FrozenContent'
@@ -35,6 +38,7 @@ import { Icon as Icon_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../componen
 import { Logo as Logo_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
 import { Dashboard as Dashboard_16b88e9b8c48e393fa86591406efd08f } from '../../../components/admin/Dashboard'
 import { SignIn as SignIn_4ca1d6643189fb160fd7f4543c3fb84a } from '../../../components/admin/SignIn'
+import { HardcodedWords as HardcodedWords_122199d16d8e8c169a08e398138164b0 } from '../../../components/admin/HardcodedWords'
 import { SignInNoAccess as SignInNoAccess_aee0210a18cbd43888deb6f23cfdef81 } from '../../../components/admin/SignInNoAccess'
 import { SignInForgotten as SignInForgotten_c3ef3039baa83cffbdac57d5a5469ea7 } from '../../../components/admin/SignInForgotten'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -66,9 +70,12 @@ export const importMap = {
   "/components/admin/Shown#ShownCell": ShownCell_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/Shown#ShownField": ShownField_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/Fingerprint#Fingerprint": Fingerprint_290f2e2c0c3b0e061982f95b1636bf40,
+  "/components/admin/PhoneNumber#PhoneNumber": PhoneNumber_dbe0d47e1d9a27ea8b1ec2e0e3b78145,
+  "/components/admin/FactCells#PhonesCell": PhonesCell_d1180223d3642bf9d7026a0b3ed4f833,
   "/components/admin/RowLabels#PhoneLabel": PhoneLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/RowLabels#MailLabel": MailLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/WhereUsed#WhereUsed": WhereUsed_31f5be165f0c9b21a9b10b615d615ea6,
+  "/components/admin/FactCells#HoldersCell": HoldersCell_d1180223d3642bf9d7026a0b3ed4f833,
   "/components/admin/RowLabels#HolderLabel": HolderLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/Shown#PeopleField": PeopleField_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/FrozenContent#FrozenContent": FrozenContent_1c1abc818b5cc902ed83cac871db18ac,
@@ -78,6 +85,7 @@ export const importMap = {
   "/components/admin/Graphics#Logo": Logo_80ebcb12978a9db9a1c04af0af89c7ec,
   "/components/admin/Dashboard#Dashboard": Dashboard_16b88e9b8c48e393fa86591406efd08f,
   "/components/admin/SignIn#SignIn": SignIn_4ca1d6643189fb160fd7f4543c3fb84a,
+  "/components/admin/HardcodedWords#HardcodedWords": HardcodedWords_122199d16d8e8c169a08e398138164b0,
   "/components/admin/SignInNoAccess#SignInNoAccess": SignInNoAccess_aee0210a18cbd43888deb6f23cfdef81,
   "/components/admin/SignInForgotten#SignInForgotten": SignInForgotten_c3ef3039baa83cffbdac57d5a5469ea7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
