@@ -1,5 +1,5 @@
 /** Plans, people and departments as the reminder rules want them. */
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { actorOf } from '../collections/actor'
 import { idOf, idOrNull } from '../collections/ids'
 import type { Contact, Plan, User } from '../payload-types'
@@ -10,8 +10,10 @@ import type { Id } from '../workflow/vocabulary'
 // Reminders are the machine's: what is due is a fact, whoever may read it.
 const everything = { depth: 0, pagination: false, overrideAccess: true } as const
 
-export async function readFacts(payload: Payload): Promise<ReminderFacts> {
-  return { plans: await readPlans(payload), ...(await readPeople(payload)) }
+/** @param only `urgent`: only plans that wait for a signature, and nobody at all when there are none */
+export async function readFacts(payload: Payload, only: 'urgent' | 'all' = 'all'): Promise<ReminderFacts> {
+  const plans = await readPlans(payload, only)
+  return plans.length > 0 ? { plans, ...(await readPeople(payload)) } : { plans, people: [], departments: [] }
 }
 
 export async function readPeople(payload: Payload): Promise<ReminderPeople> {
@@ -41,10 +43,11 @@ export async function readPeople(payload: Payload): Promise<ReminderPeople> {
 }
 
 /** Only plans that something can be due for: in force, or waiting for a signature. */
-async function readPlans(payload: Payload): Promise<ReminderPlan[]> {
+async function readPlans(payload: Payload, only: 'urgent' | 'all'): Promise<ReminderPlan[]> {
+  const waiting: Where = { state: { equals: 'inReview' } }
   const { docs } = await payload.find({
     collection: 'plans',
-    where: { or: [{ nextReviewDate: { exists: true } }, { state: { equals: 'inReview' } }] },
+    where: only === 'urgent' ? waiting : { or: [{ nextReviewDate: { exists: true } }, waiting] },
     select: {
       title: true,
       slug: true,

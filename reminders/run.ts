@@ -32,7 +32,7 @@ export interface Plan {
 
 /** @returns what a run on a day would write, and what not and why; nothing is written. */
 export async function planRun({ payload, settings, only }: RunOptions, today: string): Promise<Plan> {
-  const facts = await readFacts(payload)
+  const facts = await readFacts(payload, only)
   const notices = dueNotices(facts, today, settings.steps)
   const keys = await knownKeys(payload, notices.map(({ key }) => key))
   const digests = await digestsOf(payload, today, [...new Set(notices.map(({ to }) => to.mail))])
@@ -84,7 +84,7 @@ export async function remind(options: RunOptions): Promise<RunReport> {
   }
   const send = () => deliver({ ...options, postman: options.postman ?? postmanFor(settings) })
   report.delivered = await send()
-  const failures = await mailsAboutFailures(payload, await readFacts(payload), settings)
+  const failures = await mailsAboutFailures(payload, settings)
   for (const mail of failures) await writeMail(payload, mail, domain, now())
   if (failures.length > 0) report.delivered = sum(report.delivered, await send())
   return report

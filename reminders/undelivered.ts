@@ -6,13 +6,10 @@ import { administrators, contingencyOwner, type Mailbox, type ReminderPeople } f
 import type { Addresses, MailContent } from './content'
 import { letterOf } from './layout'
 import { knownKeys, type NewMail } from './outbox'
+import { readPeople } from './read-facts'
 
 /** @returns the mails to write about failed mails that nobody has been told of. */
-export async function mailsAboutFailures(
-  payload: Payload,
-  people: ReminderPeople,
-  addresses: Addresses,
-): Promise<NewMail[]> {
+export async function mailsAboutFailures(payload: Payload, addresses: Addresses): Promise<NewMail[]> {
   const { docs } = await payload.find({
     collection: 'outbox',
     where: { and: [{ state: { equals: 'failed' } }, { kind: { not_equals: 'failure' } }] },
@@ -22,6 +19,8 @@ export async function mailsAboutFailures(
     pagination: false,
     overrideAccess: true, // what failed is a fact
   })
+  if (docs.length === 0) return []
+  const people = await readPeople(payload)
   const failures = docs.flatMap((failed) => whoToTell(failed.to, people).map((box) => ({ failed, box, key: keyOf(failed, box) })))
   const told = await knownKeys(payload, failures.map(({ key }) => key))
   const untold = failures.filter(({ key }) => !told.has(key))
