@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { da } from '@payloadcms/translations/languages/da'
 import { collections } from './collections'
+import { keepDetails } from './collections/errors'
 import { planEditor } from './collections/richtext'
 import { favicon } from './components/admin/favicon'
 import { databaseFromEnv } from './database'
@@ -16,6 +17,7 @@ export default buildConfig({
   db: databaseFromEnv(process.env),
   collections,
   editor: planEditor,
+  hooks: { afterError: [keepDetails] },
   telemetry: false,
   graphQL: { disablePlaygroundInProduction: true },
   i18n: { supportedLanguages: { da }, fallbackLanguage: 'da', translations: { da: danishCorrections } },

@@ -16,7 +16,7 @@ export const refuseShortPassword: CollectionBeforeOperationHook<'users'> = ({ ar
   const { data } = args as { data?: { password?: unknown } }
   if (typeof data?.password !== 'string' || [...data.password].length >= shortestPassword) return
   const message = signInTexts.passwordTooShort(shortestPassword)
-  throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] })
+  throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] }, req.t)
 }
 
 /** One way in for each user: who signs in through the municipality is shut out there, and must be shut out here too. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { ValidationError } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../../../database'
 import type { SignInRefusal } from '../../../messages'
 import type { User } from '../../../payload-types'
+import { fieldErrorsOf } from '../../errors'
 import { administers, anotherAdministrator, saidByGroups } from '../administrators'
 import type { Person } from './claims'
 import { grantsAfterSignIn } from './grants'
@@ -31,7 +31,7 @@ export function admit(payload: Payload, person: Person, groupMap: GroupMap): Pro
       const grants = await grantsAfterSignIn(known?.grants ?? [], { groups, groupMap, payload, req })
       return known ? update(payload, known, person, grants, req) : create(payload, person, grants, req)
     },
-    { retryOn: (error) => error instanceof ValidationError },
+    { retryOn: (error) => fieldErrorsOf(error) !== null },
   )
 }
 
