@@ -1,5 +1,5 @@
 import { getPayload } from 'payload'
-import type { Payload } from 'payload'
+import type { Payload, SanitizedConfig } from 'payload'
 
 let opened: Promise<Payload> | undefined
 
@@ -17,7 +17,9 @@ export function testPayload(): Promise<Payload> {
 async function open(): Promise<Payload> {
   // Imported here and not above: the configuration reads DATABASE_URL at once, and the setup file must have set it.
   const { default: config } = await import('../../payload.config')
-  return getPayload({ config })
+  // Refusals are what many tests are about; TEST_LOG=info shows what Payload says to them.
+  const logger = { options: { level: process.env.TEST_LOG ?? 'silent' } } as SanitizedConfig['logger']
+  return getPayload({ config: { ...(await config), logger } })
 }
 
 /** Called by integration-setup.ts after each file. */
