@@ -809,6 +809,10 @@ export interface Plan {
   reviewIntervalMonths?: number | null;
   lastExercised?: string | null;
   /**
+   * Planen, som læserne skal bruge i stedet. Vises på den gamle adresse, når denne plan er taget ud af brug.
+   */
+  successor?: (string | null) | Plan;
+  /**
    * Oplysninger fra det gamle dokument, som et menneske skal tage stilling til. Vises ikke for læserne.
    */
   importNotes?: string | null;
@@ -1362,6 +1366,7 @@ export interface PlansSelect<T extends boolean = true> {
   responsibleEditor?: T;
   reviewIntervalMonths?: T;
   lastExercised?: T;
+  successor?: T;
   importNotes?: T;
   revisions?: T;
   events?: T;

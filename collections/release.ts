@@ -28,9 +28,9 @@ export const releaseAfterDelete: CollectionAfterDeleteHook = async ({ id, req, c
   await askForRelease(req, `${collection.slug}/${id}`)
 }
 
-/** A plan's own live facts: the responsible editor and its address. Its text waits for approval. */
+/** A plan's own live facts: the responsible editor, its address and its successor. Its text waits for approval. */
 export const releaseWhenLiveFactsChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const live = ['responsibleEditor', 'slug'] as const
+  const live = ['responsibleEditor', 'slug', 'successor'] as const
   if (live.some((name) => doc[name] !== previousDoc?.[name])) await askForRelease(req, `plans/${doc.id}`)
   return doc
 }

@@ -50,7 +50,7 @@ const selected = <const Name extends string>(...names: Name[]) =>
   Object.fromEntries(names.map((name) => [name, true])) as Record<Name, true>
 
 /** Of a plan only its live facts: its words are a draft. */
-const liveFields = selected('kind', 'slug', 'inForce', 'responsibleEditor', 'nextReviewDate', 'lastRevisedAt')
+const liveFields = selected('kind', 'slug', 'inForce', 'responsibleEditor', 'nextReviewDate', 'lastRevisedAt', 'successor')
 const revisionFields = selected(
   'plan',
   'number',

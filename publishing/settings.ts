@@ -11,11 +11,11 @@ export interface PublishingSettings extends Omit<SiteSettings, 'assets'> {
 /**
  * - `MUNICIPALITY`: whose plans these are
  * - `SITE_URL`: the site's absolute address, for feed, sitemap and print; optional
- * - `SITE_EDITION`: `internal` (default: the site is the employees') or `public` (only what is marked so)
+ * - `SITE_EDITION`: `public` (default) or `internal`; what nobody has thought about stays inside
  * @throws PlainError when a value cannot be used
  */
 export function publishingSettings(env: Record<string, string | undefined>): PublishingSettings {
-  const edition = editions.find((each) => each === (env.SITE_EDITION || 'internal'))
+  const edition = editions.find((each) => each === (env.SITE_EDITION || 'public'))
   if (!edition) throw new PlainError(publishingTexts.settings.edition(env.SITE_EDITION ?? ''))
   return { edition, municipality: env.MUNICIPALITY || publishingTexts.municipality, siteUrl: siteUrlOf(env.SITE_URL) }
 }

@@ -52,7 +52,7 @@ export const roleOf = (role: Role): SnapshotRole => ({
   updatedAt: role.updatedAt,
 })
 
-type LivePlan = Pick<Plan, 'id' | 'slug' | 'inForce' | 'responsibleEditor' | 'nextReviewDate' | 'lastRevisedAt'>
+type LivePlan = Pick<Plan, 'id' | 'slug' | 'inForce' | 'responsibleEditor' | 'nextReviewDate' | 'lastRevisedAt' | 'successor'>
 type Revision = Omit<PlanRevision, 'content' | 'base' | 'submittedBy' | 'updatedAt' | 'createdAt'>
 
 interface ApprovedPlan {
@@ -98,7 +98,7 @@ export function planOf(
       : null,
     nextReviewDate: plan.nextReviewDate ?? '',
     lastRevisedAt: plan.lastRevisedAt ?? latest.approvedAt,
-    successor: null,
+    successor: idOrNull(plan.successor),
   }
 }
 

@@ -98,6 +98,14 @@ const responsibilityFields: Field[] = [
     admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' } },
   },
   {
+    name: 'successor',
+    label: planTexts.successor,
+    type: 'relationship',
+    relationTo: 'plans',
+    admin: { description: planTexts.successorHelp },
+    filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+  },
+  {
     name: 'importNotes',
     label: planTexts.importNotes,
     type: 'textarea',

@@ -38,6 +38,8 @@ export const planTexts = {
   reviewInterval: 'Måneder mellem revisioner',
   reviewIntervalHelp: 'Tomt felt: 12 måneder, for en beredskabsplan 48.',
   lastExercised: 'Sidst afprøvet',
+  successor: 'Erstattet af',
+  successorHelp: 'Planen, som læserne skal bruge i stedet. Vises på den gamle adresse, når denne plan er taget ud af brug.',
   importNotes: 'Fra importen',
   importNotesHelp: 'Oplysninger fra det gamle dokument, som et menneske skal tage stilling til. Vises ikke for læserne.',
   signInFirst: 'Log ind med en bruger, der har tilladelser, og prøv igen.',

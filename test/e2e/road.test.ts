@@ -84,10 +84,15 @@ describe('an approved plan', () => {
   it('is taken out of use with a reason that stands at its old address', async () => {
     const plan = await planOf('barriere-paa-havnegade')
     expect((await move(approver, plan, 'takeOutOfUse', { comment: '   ' })).status).toBe(422)
+    const successor = await planOf('stormflod-og-skybrud')
+    expect((await author.send('PATCH', `/plans/${plan.id}`, { successor: successor.id })).status).toBe(200)
     const gone = await move(approver, plan, 'takeOutOfUse', { comment: 'Barrieren er fjernet for altid.' })
     expect(await gone.json()).toMatchObject({ ok: true, state: 'outOfUse' })
     await until(async () => (await page('/planer/barriere-paa-havnegade/')).includes('fjernet for altid'), 30_000)
-    expect(await page('/planer/barriere-paa-havnegade/')).toContain('fjernet for altid')
+    const html = await page('/planer/barriere-paa-havnegade/')
+    expect(html).toContain('fjernet for altid')
+    expect(html).toContain('href="/planer/stormflod-og-skybrud/"')
+    expect(await searchResults('Barriere på Havnegade')).not.toContain('Barriere på Havnegade\nAction card')
   })
 })
 

@@ -138,6 +138,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`responsible_editor_id\` text(36),
   	\`review_interval_months\` numeric,
   	\`last_exercised\` text,
+  	\`successor_id\` text(36),
   	\`import_notes\` text,
   	\`slug\` text,
   	\`state\` text DEFAULT 'draft' NOT NULL,
@@ -157,6 +158,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`performed_by_id\`) REFERENCES \`roles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`responsible_editor_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`successor_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`in_force_id\`) REFERENCES \`plan_revisions\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`submission_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -167,6 +169,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`plans_parent_idx\` ON \`plans\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_performed_by_idx\` ON \`plans\` (\`performed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_responsible_editor_idx\` ON \`plans\` (\`responsible_editor_id\`);`)
+  await db.run(sql`CREATE INDEX \`plans_successor_idx\` ON \`plans\` (\`successor_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`plans_slug_idx\` ON \`plans\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`plans_state_idx\` ON \`plans\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`plans_in_force_idx\` ON \`plans\` (\`in_force_id\`);`)
@@ -339,6 +342,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_responsible_editor_id\` text(36),
   	\`version_review_interval_months\` numeric,
   	\`version_last_exercised\` text,
+  	\`version_successor_id\` text(36),
   	\`version_import_notes\` text,
   	\`version_slug\` text,
   	\`version_state\` text DEFAULT 'draft' NOT NULL,
@@ -361,6 +365,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_parent_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_performed_by_id\`) REFERENCES \`roles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_responsible_editor_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_successor_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_in_force_id\`) REFERENCES \`plan_revisions\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_submission_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -372,6 +377,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_plans_v_version_version_parent_idx\` ON \`_plans_v\` (\`version_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_plans_v_version_version_performed_by_idx\` ON \`_plans_v\` (\`version_performed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_plans_v_version_version_responsible_editor_idx\` ON \`_plans_v\` (\`version_responsible_editor_id\`);`)
+  await db.run(sql`CREATE INDEX \`_plans_v_version_version_successor_idx\` ON \`_plans_v\` (\`version_successor_id\`);`)
   await db.run(sql`CREATE INDEX \`_plans_v_version_version_slug_idx\` ON \`_plans_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_plans_v_version_version_state_idx\` ON \`_plans_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_plans_v_version_version_in_force_idx\` ON \`_plans_v\` (\`version_in_force_id\`);`)
