@@ -35,10 +35,10 @@ export const keepAnAdministratorOnDelete: CollectionBeforeDeleteHook = async ({ 
   if (administers(user) && !(await anotherAdministrator(req, user.id))) throw new Refusal(adminTexts.lastAdministrator, 409)
 }
 
-/** Payload's form for the first user does not ask for permissions; without this nobody could ever give any. */
+/** Whatever is filled in on Payload's form for the first user, it is one who can log in and let others in. */
 export const firstUserAdministers: CollectionBeforeChangeHook<User> = ({ data, operation, req }) => {
   if (operation !== 'create' || !req.pathname?.endsWith('/users/first-register')) return data
-  return { ...data, active: true, grants: [{ permission: 'administrator' }] }
+  return { ...data, active: true, identity: null, grants: [...(data.grants ?? []), { permission: 'administrator' }] }
 }
 
 /**

@@ -114,7 +114,12 @@ export const Users: CollectionConfig<'users'> = {
       type: 'text',
       unique: true,
       access: administratorsWrite,
-      admin: { position: 'sidebar', description: signInTexts.identityHelp },
+      admin: {
+        position: 'sidebar',
+        description: signInTexts.identityHelp,
+        // Not on the form for the first user, who must be able to come in without the municipality.
+        condition: (_data, _siblings, { user }) => Boolean(user),
+      },
     },
   ],
 }

@@ -42,7 +42,7 @@ export const signInTexts = {
   notConfigured: 'Kommunens login er ikke sat op her.',
 
   changedMeanwhile: 'Din bruger blev ændret, mens du loggede ind. Log ind igen.',
-  passwordTooShort: (least: number) => `Adgangskoden skal have mindst ${least} tegn. En sætning er nem at huske.`,
+  passwordTooShort: (least: number) => `Brug mindst ${least} tegn, for eksempel en sætning.`,
   passwordElsewhere: 'Brugeren logger ind med kommunens login og har ingen adgangskode i Planværk.',
 
   unknownDepartment: (group: string, slug: string) =>
