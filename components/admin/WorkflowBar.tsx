@@ -82,6 +82,7 @@ function PlanBar({ id, plan }: { id: string; plan: Plan }) {
           filled={filled[offered.action] ?? nothingFilled}
           onFill={(parts) => setFilled((before) => ({ ...before, [offered.action]: parts }))}
           onClose={() => setOpen(null)}
+          reload={reload}
           onDone={() => {
             setOpen(null)
             setFilled({})

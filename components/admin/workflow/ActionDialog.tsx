@@ -22,25 +22,27 @@ interface Props {
   onFill: (filled: Filled) => void
   onClose: () => void
   onDone: () => void
+  /** Asks the server again what may be done and what is missing. */
+  reload: () => Promise<void>
 }
 
 /** Asks for what an action needs, sends it once, and keeps what was typed when the answer is no. */
 export function ActionDialog(props: Props) {
-  const { offered, answer, onClose } = props
+  const { offered, answer, onClose, reload } = props
   const [busy, setBusy] = useState(false)
   const modified = useFormModified()
   // The form calls itself unmodified as soon as it begins to save; this waits until it has.
   const [unsaved, setUnsaved] = useState(modified)
-  const [problems, setProblems] = useState<ShownProblem[]>(() => (needsComplete(offered.action) ? answer.problems : []))
+  const problems = needsComplete(offered.action) ? answer.problems : []
 
   return (
     <Dialog heading={texts.heading[offered.action]} onClose={onClose} busy={busy}>
       {unsaved ? (
-        <SaveFirst onClose={onClose} onSaved={() => setUnsaved(false)} />
+        <SaveFirst onClose={onClose} onSaved={() => void reload().then(() => setUnsaved(false))} />
       ) : problems.length > 0 ? (
         <Incomplete action={offered.action} problems={problems} onClose={onClose} />
       ) : (
-        <Ask {...props} busy={busy} setBusy={setBusy} onProblems={setProblems} />
+        <Ask {...props} busy={busy} setBusy={setBusy} />
       )}
     </Dialog>
   )
@@ -51,11 +53,10 @@ const needsComplete = (action: PlanAction): action is 'submit' | 'approve' => ac
 interface AskProps extends Props {
   busy: boolean
   setBusy: (busy: boolean) => void
-  onProblems: (problems: ShownProblem[]) => void
 }
 
 function Ask(props: AskProps) {
-  const { id, offered, answer, contentHash, filled, onFill, onClose, onDone, busy, setBusy, onProblems } = props
+  const { id, offered, answer, contentHash, filled, onFill, onClose, onDone, reload, busy, setBusy } = props
   const { action } = offered
   const { api } = useAddresses()
   const [errors, setErrors] = useState<FieldErrors>({})
@@ -83,7 +84,7 @@ function Ask(props: AskProps) {
       onDone()
     } else {
       setRefusal(sent.sentence)
-      onProblems(sent.problems)
+      if (sent.incomplete) await reload()
     }
   }
 

@@ -1,7 +1,6 @@
 /** Sends a transition and turns every way it can fail into a sentence. */
 import { adminUi } from '../../../messages'
 import type { ChangeClass, PlanAction } from '../../../workflow/vocabulary'
-import type { ShownProblem } from './types'
 
 export interface Filled {
   comment: string
@@ -9,7 +8,8 @@ export interface Filled {
   changeClass: ChangeClass | null
 }
 
-export type Sent = { ok: true } | { ok: false; sentence: string; problems: ShownProblem[] }
+/** `incomplete`: something is missing in the plan, which `GET …/actions` tells line by line. */
+export type Sent = { ok: true } | { ok: false; sentence: string; incomplete: boolean }
 
 /**
  * @param contentHash of the content on the screen: the server refuses when it has another one.
@@ -27,18 +27,23 @@ export async function sendTransition(
       body: JSON.stringify(request),
     })
   } catch {
-    return { ok: false, sentence: adminUi.failure.network, problems: [] }
+    return { ok: false, sentence: adminUi.failure.network, incomplete: false }
   }
   if (response.ok) return { ok: true }
   const { message, problems } = await refusalOf(response)
-  return { ok: false, sentence: message ?? sentenceFor(response.status), problems: problems ?? [] }
+  return { ok: false, sentence: message ?? sentenceFor(response.status), incomplete: Boolean(problems?.length) }
 }
 
-async function refusalOf(response: Response): Promise<{ message?: string; problems?: ShownProblem[] }> {
+interface RefusalBody {
+  message?: string
+  problems?: unknown[]
+}
+
+async function refusalOf(response: Response): Promise<RefusalBody> {
   // A server in trouble answers with its own English words, or none at all: those are not for the reader.
   if (response.status >= 500 || response.status === 401) return {}
   try {
-    return (await response.json()) as { message?: string; problems?: ShownProblem[] }
+    return (await response.json()) as RefusalBody
   } catch {
     return {}
   }

@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adminUi, refusalText, words } from '../../messages'
+import type { Contact, Plan } from '../../payload-types'
+import { startBrowser } from '../helpers/browser'
+import { startDemoServer, type DemoServer } from '../helpers/demoServer'
+import { signIn, type Session } from '../helpers/session'
+
+const { dialog } = adminUi
+
+let server: DemoServer
+let browser: Browser
+let author: Session
+const elsewhere: string[] = []
+
+beforeAll(async () => {
+  server = await startDemoServer()
+  browser = await startBrowser()
+  author = await signIn(server, 'forfatter')
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** A browser of somebody's own, who comes in through the login page. */
+async function openAdmin(who: string): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ locale: 'da-DK', viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== server.cms) elsewhere.push(request.url())
+  })
+  await page.goto(`${server.cms}/admin/login`)
+  await page.locator('#field-email').fill(`${who}@fjordby.example`)
+  await page.locator('#field-password').fill(server.password)
+  await page.getByRole('button', { name: 'Log ind', exact: true }).click()
+  await page.getByRole('heading', { name: /^Hej / }).waitFor()
+  return { context, page }
+}
+
+async function planOf(slug: string): Promise<Plan> {
+  const answer = await author.get(`/plans?where[slug][equals]=${slug}&depth=0&limit=1`)
+  return ((await answer.json()) as { docs: Plan[] }).docs[0]!
+}
+
+const open = async (page: Page, plan: Plan) => {
+  await page.goto(`${server.cms}/admin/collections/plans/${plan.id}`)
+  await page.locator('.pv-bar__buttons').waitFor()
+}
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds in a part of the page that is our own; the rest of the admin is Payload's. */
+async function violations(page: Page, part: string): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations: found, passes } = await page.evaluate(
+    (selector): Promise<AxeResults> => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(selector),
+    part,
+  )
+  // A part that is not there would have no faults either.
+  expect(passes.length).toBeGreaterThan(5)
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`))
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const inDialog = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true })
+
+describe('the road of a plan in the admin', () => {
+  it('shows the author what is missing, leads there, saves first and then submits', async () => {
+    const { sections, id } = await planOf('hedeboelge')
+    await author.send('PATCH', `/plans/${id}`, { sections: { ...sections, situation: null } })
+    const { context, page } = await openAdmin('forfatter')
+    expect(await violations(page, '.pv-dashboard')).toEqual([])
+    await open(page, await planOf('hedeboelge'))
+    expect(await violations(page, '.pv-bar')).toEqual([])
+
+    await button(page, words.actions.submit).click()
+    await page.getByRole('dialog').getByRole('button', { name: words.sections.situation }).click()
+    // The problem led to the section and put the cursor in it.
+    await page.locator('.pv-section-situation [contenteditable=true]').click()
+    await page.keyboard.type('DMI varsler hedebølge i vores del af landet.')
+
+    await button(page, words.actions.submit).click()
+    await inDialog(page, dialog.save).click()
+    await page.getByLabel(dialog.changeNote).fill('Første plan for hedebølge.')
+    expect(await violations(page, 'dialog')).toEqual([])
+    await page.getByLabel(dialog.changeClassHelp.major).check()
+    await inDialog(page, dialog.heading.submit).click()
+    await page.getByText(adminUi.done.submit).waitFor()
+    await page.locator('.pv-bar').getByText(words.states.inReview, { exact: true }).waitFor()
+    expect(await page.locator('#field-title').isDisabled()).toBe(true)
+    expect(await planOf('hedeboelge')).toMatchObject({ state: 'inReview', submission: { changeNote: 'Første plan for hedebølge.' } })
+    await context.close()
+  })
+
+  it('refuses an approver whose page is older than the plan, and lets them sign after a reload', async () => {
+    const { context, page } = await openAdmin('godkender')
+    await page.getByRole('link', { name: 'Hedebølge' }).first().click()
+    await button(page, words.actions.approve).waitFor()
+
+    const read = await planOf('hedeboelge')
+    const move = (body: object) => author.send('POST', `/plans/${read.id}/transition`, body)
+    await move({ action: 'withdraw', contentHash: read.contentHash })
+    await author.send('PATCH', `/plans/${read.id}`, { summary: 'Skrevet om, mens godkenderen læste.' })
+    const { contentHash } = await planOf('hedeboelge')
+    expect((await move({ action: 'submit', contentHash, changeNote: 'Nyt resumé.', changeClass: 'minor' })).status).toBe(200)
+
+    await button(page, words.actions.approve).click()
+    await page.getByLabel(dialog.comment).fill('Godt arbejde.')
+    await inDialog(page, dialog.heading.approve).click()
+    await page.getByRole('dialog').getByText(refusalText({ reason: 'stale' })).waitFor()
+    expect(await page.getByLabel(dialog.comment).inputValue()).toBe('Godt arbejde.')
+    expect((await planOf('hedeboelge')).state).toBe('inReview')
+
+    await page.reload()
+    await button(page, words.actions.approve).click()
+    await inDialog(page, dialog.heading.approve).click()
+    await page.getByText(adminUi.done.approve).waitFor()
+    await page.getByText(adminUi.bar.revisionInForce('1.0')).waitFor()
+    await context.close()
+  })
+})
+
+describe('a contact that plans use', () => {
+  it('lists them, and is not deleted', async () => {
+    const answer = await author.get('/contacts?where[name][equals]=Alarmcentralen&depth=0')
+    const [contact] = ((await answer.json()) as { docs: Contact[] }).docs
+    const { context, page } = await openAdmin('administrator')
+    await page.goto(`${server.cms}/admin/collections/contacts/${contact!.id}`)
+    const uses = page.getByRole('region', { name: words.whereUsed })
+    await uses.getByRole('link', { name: 'Stormflod og skybrud' }).waitFor()
+
+    await page.locator('.doc-controls__popup button').first().click()
+    await page.locator('#action-delete').click()
+    await page.locator('#confirm-action').click()
+    await page.getByText(/^Alarmcentralen kan ikke slettes, fordi den bruges i: /).waitFor()
+    expect((await author.get(`/contacts/${contact!.id}`)).status).toBe(200)
+    await context.close()
+  })
+})
+
+it('asks no other host for anything', () => {
+  expect(elsewhere).toEqual([])
+})
