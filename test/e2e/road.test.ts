@@ -134,7 +134,7 @@ describe('a reader', () => {
     const tab = await context.newPage()
     const elsewhere: string[] = []
     tab.on('request', (request) => {
-      if (!request.url().startsWith(server.site)) elsewhere.push(request.url())
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(server.site)) elsewhere.push(request.url())
     })
     for (const path of ['/', '/planer/it-nedbrud/', '/kontakter/', '/revision/', '/soeg/', '/nyt/', '/tilgaengelighed/']) {
       const answer = await tab.goto(`${server.site}${path}`)
