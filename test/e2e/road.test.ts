@@ -139,7 +139,6 @@ describe('a reader', () => {
     for (const path of ['/', '/planer/it-nedbrud/', '/kontakter/', '/revision/', '/soeg/', '/nyt/', '/tilgaengelighed/']) {
       const answer = await tab.goto(`${server.site}${path}`)
       expect([path, answer?.status()]).toEqual([path, 200])
-      expect([path, await tab.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 320])
     }
     expect(elsewhere).toEqual([])
     await context.close()
