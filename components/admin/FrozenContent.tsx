@@ -22,7 +22,7 @@ export const FrozenContent: JSONFieldClientComponent = ({ field, path }) => {
       <Content content={value} />
       <details>
         <summary>{texts.raw}</summary>
-        <pre>{JSON.stringify(value, null, 2)}</pre>
+        <pre tabIndex={0}>{JSON.stringify(value, null, 2)}</pre>
       </details>
     </div>
   )
