@@ -6,7 +6,7 @@ import { actorOf } from '../../../collections/actor'
 import { idOf, idOrNull } from '../../../collections/ids'
 import { dueSoonDays } from '../../../workflow/due'
 import { mayApprove } from '../../../workflow/permissions'
-import type { DepartmentNode, Id } from '../../../workflow/vocabulary'
+import type { DepartmentNode, Id, PlanState } from '../../../workflow/vocabulary'
 
 export interface ListedPlan {
   id: Id
@@ -43,16 +43,38 @@ const dayAfter = (day: string, days: number): string =>
 /** @param today the calendar day in Denmark */
 export async function dashboardOf(payload: Payload, user: User, today: string): Promise<Dashboard> {
   const departments = await departmentNodes(payload, user)
-  const list = (where: Where, sort: string, limit = shownPerList) =>
-    listing(payload, user, departments, { where, sort, limit })
-  const mine: Where = { or: [{ responsibleEditor: { equals: user.id } }, { contributors: { in: [user.id] } }] }
+  const list = (asked: Asked) => listing(payload, user, departments, asked)
   const [waiting, sentBack, drafts, due] = await Promise.all([
-    list({ state: { equals: 'inReview' } }, 'title', readBeforeSorting),
-    list({ and: [{ state: { equals: 'sentBack' } }, mine] }, 'title'),
-    list({ and: [{ state: { equals: 'draft' } }, mine] }, '-updatedAt'),
-    list({ nextReviewDate: { less_than_equal: dayAfter(today, dueSoonDays) } }, 'nextReviewDate'),
+    list({ where: { or: [{ and: [{ state: { equals: 'inReview' } }] }] }, sort: 'title', limit: readBeforeSorting }),
+    list({ where: ofUser(user, 'sentBack'), sort: 'title' }),
+    list({ where: ofUser(user, 'draft'), sort: '-updatedAt' }),
+    list({
+      where: { nextReviewDate: { less_than_equal: dayAfter(today, dueSoonDays) } },
+      sort: 'nextReviewDate',
+      // The list view cannot compare days: it shows all that have one, the most urgent first.
+      shownAs: { or: [{ and: [{ nextReviewDate: { exists: true } }] }] },
+    }),
   ])
   return { waiting: { ...waiting, plans: theirsFirst(waiting.plans) }, sentBack, drafts, due }
+}
+
+interface Asked {
+  where: Where
+  sort: string
+  limit?: number
+  /** The nearest that the list view can show, where that is not `where` itself. */
+  shownAs?: Where
+}
+
+/** Plans the user answers for or has written in. The list view understands only alternatives of conditions. */
+function ofUser(user: User, state: PlanState): Where {
+  const inState: Where = { state: { equals: state } }
+  return {
+    or: [
+      { and: [inState, { responsibleEditor: { equals: user.id } }] },
+      { and: [inState, { contributors: { in: [user.id] } }] },
+    ],
+  }
 }
 
 /** `{ state: { equals: 'draft' } }` → `where[state][equals]=draft`, as the list view's address says it. */
@@ -68,7 +90,7 @@ async function listing(
   payload: Payload,
   user: User,
   departments: readonly DepartmentNode[],
-  { where, sort, limit }: { where: Where; sort: string; limit: number },
+  { where, sort, limit = shownPerList, shownAs = where }: Asked,
 ): Promise<PlanListing> {
   const { docs, totalDocs } = await payload.find({
     collection: 'plans',
@@ -91,7 +113,7 @@ async function listing(
       waitsForUser: Boolean(actor && plan.state === 'inReview' && mayApprove(actor, authorshipOf(plan), departments)),
     })),
     total: totalDocs,
-    query: new URLSearchParams([...parameters('where', { or: [{ and: [where] }] }), ['sort', sort]]).toString(),
+    query: new URLSearchParams([...parameters('where', shownAs), ['sort', sort]]).toString(),
   }
 }
 
