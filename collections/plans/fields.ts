@@ -1,6 +1,6 @@
 /** A plan's fields as the author meets them: what it is, its sections, who answers for it, its history. */
 import type { Field } from 'payload'
-import { planTexts, words } from '../../messages'
+import { adminTexts, planTexts, words } from '../../messages'
 import { planKinds } from '../../workflow/vocabulary'
 import { slugField } from '../slug'
 import { sectionsField } from './section-fields'
@@ -14,6 +14,7 @@ const identityFields: Field[] = [
     required: true,
     maxLength: 160,
     index: true,
+    hooks: { beforeDuplicate: [({ value }) => adminTexts.duplicateTitle(String(value ?? '').slice(0, 150))] },
     admin: { description: planTexts.titleHelp },
   },
   {

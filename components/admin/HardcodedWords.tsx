@@ -5,10 +5,13 @@
  */
 import { useEffect, type ReactNode } from 'react'
 import { adminUi } from '../../messages'
+import { momentText } from './dates'
 
 const words: Record<string, string> = adminUi.hardcoded
 const attributes = ['aria-label', 'title'] as const
 const instructions = '[id^="DndDescribedBy"]'
+/** Payload's lock dialog writes its moment in American: `Nov 22, 2026, 10:51 PM`. */
+const americanMoment = /^[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d\d\s[AP]M$/
 
 export function HardcodedWords({ children }: { children: ReactNode }) {
   useEffect(() => {
@@ -27,15 +30,20 @@ export function HardcodedWords({ children }: { children: ReactNode }) {
 
 function translate(root: Element): void {
   translateOne(root)
-  root.querySelectorAll(`[aria-label], [title], ${instructions}`).forEach(translateOne)
+  root.querySelectorAll(`[aria-label], [title], strong, ${instructions}`).forEach(translateOne)
 }
 
 function translateOne(element: Element): void {
   for (const name of attributes) {
-    const danish = words[element.getAttribute(name) ?? '']
+    const danish = danishFor(element.getAttribute(name) ?? '')
     if (danish) element.setAttribute(name, danish)
   }
   if (element.matches(instructions) && element.textContent !== adminUi.dragInstructions) {
     element.textContent = adminUi.dragInstructions
   }
+  const text = element.matches('strong') ? (element.textContent ?? '') : ''
+  if (americanMoment.test(text)) element.textContent = momentText(new Date(text.replace(/\s/g, ' ')).toISOString())
 }
+
+const danishFor = (text: string): string | undefined =>
+  text.startsWith('Edit ') ? (words[text] ?? adminUi.edit(text.slice('Edit '.length))) : words[text]

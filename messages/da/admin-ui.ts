@@ -194,11 +194,13 @@ export const adminUi = {
     'Insert Paragraph': 'Indsæt afsnit',
     'Notifications alt+T': 'Beskeder (alt+T)',
     'Remove link': 'Fjern link',
+    'Slash menu': 'Indsæt',
     'inlineBlocks dropdown': 'Indsæt henvisning',
     'list dropdown': 'Lister',
     'select-all': 'Vælg alle',
     'text dropdown': 'Overskrift eller tekst',
   },
+  edit: (what: string) => `Redigér ${what}`,
   dragInstructions:
     'Tryk på mellemrum for at løfte linjen. Flyt den med piletasterne. Tryk på mellemrum for at slippe den, eller på Escape for at fortryde.',
 

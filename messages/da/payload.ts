@@ -167,7 +167,7 @@ export const danishCorrections = {
     duplicateWithoutSaving: 'Kopiér uden at gemme ændringerne',
     edit: 'Redigér',
     editAll: 'Redigér alle',
-    editedSince: 'Ændret, siden du begyndte',
+    editedSince: 'I gang siden',
     editing: 'Redigér',
     editingLabel_many: 'Redigerer {{count}} ({{label}})',
     editingLabel_one: 'Redigerer {{count}} ({{label}})',

@@ -130,6 +130,7 @@ describe('a contact that plans use', () => {
   it('lists them, and is not deleted', async () => {
     const answer = await author.get('/contacts?where[name][equals]=Alarmcentralen&depth=0')
     const [contact] = ((await answer.json()) as { docs: Contact[] }).docs
+    expect((await fetch(`${server.cms}/api/contacts/${contact!.id}/where-used`)).status).toBe(403)
     const { context, page } = await openAdmin('administrator')
     await page.goto(`${server.cms}/admin/collections/contacts/${contact!.id}`)
     const uses = page.getByRole('region', { name: words.whereUsed })
