@@ -66,8 +66,8 @@ describe('rendering by a server', () => {
 })
 
 describe('the settings', () => {
-  it('are the demo’s when nothing is said', () => {
-    expect(publishingSettings({})).toEqual({ edition: 'internal', municipality: 'Fjordby Kommune', siteUrl: null })
+  it('are the demo’s when nothing is said, and let nothing internal out', () => {
+    expect(publishingSettings({})).toEqual({ edition: 'public', municipality: 'Fjordby Kommune', siteUrl: null })
   })
 
   it('take an address without its trailing slash, and refuse what is none', () => {
