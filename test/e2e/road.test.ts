@@ -136,10 +136,17 @@ describe('a reader', () => {
     tab.on('request', (request) => {
       if (/^https?:/.test(request.url()) && !request.url().startsWith(server.site)) elsewhere.push(request.url())
     })
-    for (const path of ['/', '/planer/it-nedbrud/', '/kontakter/', '/revision/', '/soeg/', '/nyt/', '/tilgaengelighed/']) {
+    const front = await page('/')
+    const plans = [...front.matchAll(/href="(\/(?:planer|afdelinger)\/[^"#]+)"/g)].map((match) => match[1] ?? '')
+    const others = ['/', '/planer/it-nedbrud/historik/', '/kontakter/', '/revision/', '/soeg/', '/nyt/', '/tilgaengelighed/']
+    expect(plans.length).toBeGreaterThan(20)
+    const found: unknown[] = []
+    for (const path of new Set([...others, ...plans])) {
       const answer = await tab.goto(`${server.site}${path}`)
-      expect([path, answer?.status()]).toEqual([path, 200])
+      const width = await tab.evaluate('document.documentElement.scrollWidth')
+      if (answer?.status() !== 200 || width !== 320) found.push([path, answer?.status(), width])
     }
+    expect(found).toEqual([])
     expect(elsewhere).toEqual([])
     await context.close()
   })
