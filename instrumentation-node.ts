@@ -1,12 +1,14 @@
-/** The parts that need Node: the publisher, beside the server that renders its pages. */
+/** The parts that need Node: the publisher, beside the server that renders its pages, and the reminders. */
 import { getPayload } from 'payload'
 import config from '@payload-config'
 import { renderOnly } from './publishing/next-server'
 import { startPublishing } from './publishing/publisher'
+import { startReminding } from './reminders/start'
 
 export async function startServerParts(): Promise<void> {
   // Started by `npm run publish:site` to render pages, and for nothing else.
   if (process.env[renderOnly]) return
   const payload = await getPayload({ config })
   startPublishing({ payload, baseUrl: `http://127.0.0.1:${process.env.PORT ?? 3000}` })
+  startReminding(payload)
 }
