@@ -112,5 +112,6 @@ export interface DemoPlan {
   /** Oldest first; the last one is what the plan says now. */
   editions: Edition[]
   reviewed?: { by: UserKey; daysAgo: number; comment: string }
-  takenOutOfUse?: { by: UserKey; daysAgo: number; reason: string }
+  /** `successor` is the slug of a plan that stands before this one. */
+  takenOutOfUse?: { by: UserKey; daysAgo: number; reason: string; successor?: string }
 }

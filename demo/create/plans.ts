@@ -31,6 +31,7 @@ export async function outlinePlans(
       kind: plan.kind,
       department: department[plan.department],
       parent: plan.parent ? ids[plan.parent] : null,
+      successor: plan.takenOutOfUse?.successor ? ids[plan.takenOutOfUse.successor] : null,
       responsibleEditor: people[plan.responsibleEditor].id,
       reviewIntervalMonths: plan.reviewIntervalMonths ?? null,
       lastExercised: daysBefore(now, plan.lastExercisedDaysAgo),

@@ -58,6 +58,7 @@ export const fastnettelefoni: DemoPlan = {
   takenOutOfUse: {
     by: 'godkender',
     daysAgo: 64,
-    reason: 'Kommunen har ikke fastnettelefoni længere. Brug i stedet action cardet “Nødtelefoni” under “IT-nedbrud”.',
+    reason: 'Kommunen har ikke fastnettelefoni længere.',
+    successor: 'noedtelefoni',
   },
 }
