@@ -68,11 +68,16 @@ export interface Config {
   blocks: {};
   collections: {
     plans: Plan;
+    attachments: Attachment;
     contacts: Contact;
     roles: Role;
     departments: Department;
     'plan-revisions': PlanRevision;
     'plan-events': PlanEvent;
+    comments: Comment;
+    'read-confirmations': ReadConfirmation;
+    'rescued-texts': RescuedText;
+    'audit-log': AuditLog;
     users: User;
     outbox: Outbox;
     notices: Notice;
@@ -91,11 +96,16 @@ export interface Config {
   };
   collectionsSelect: {
     plans: PlansSelect<false> | PlansSelect<true>;
+    attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     roles: RolesSelect<false> | RolesSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     'plan-revisions': PlanRevisionsSelect<false> | PlanRevisionsSelect<true>;
     'plan-events': PlanEventsSelect<false> | PlanEventsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    'read-confirmations': ReadConfirmationsSelect<false> | ReadConfirmationsSelect<true>;
+    'rescued-texts': RescuedTextsSelect<false> | RescuedTextsSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
@@ -109,8 +119,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'approval-rules': ApprovalRule;
+  };
+  globalsSelect: {
+    'approval-rules': ApprovalRulesSelect<false> | ApprovalRulesSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -800,6 +814,21 @@ export interface Plan {
       | null;
   };
   /**
+   * Billeder, tegninger og PDF-filer, for eksempel en plantegning eller et mødested. De godkendes sammen med planen.
+   */
+  attachments?:
+    | {
+        file: string | Attachment;
+        /**
+         * Skriv det, filen viser: “Mødestedet ligger ved hovedindgangen mod vest”. Skal udfyldes.
+         */
+        alt: string;
+        caption?: string | null;
+        visibility: 'internal' | 'public';
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Får påmindelser og læsernes bemærkninger. Kan skiftes uden ny godkendelse.
    */
   responsibleEditor?: (string | null) | User;
@@ -816,6 +845,13 @@ export interface Plan {
    * Oplysninger fra det gamle dokument, som et menneske skal tage stilling til. Vises ikke for læserne.
    */
   importNotes?: string | null;
+  /**
+   * De bliver bedt om at bekræfte, når en væsentlig revision træder i kraft. En mindre ændring spørger ikke igen.
+   */
+  mustRead?: {
+    people?: (string | User)[] | null;
+    departments?: (string | Department)[] | null;
+  };
   revisions?: {
     docs?: (string | PlanRevision)[];
     hasNextPage?: boolean;
@@ -830,7 +866,16 @@ export interface Plan {
    * Laves ud fra navnet. Lad den stå, når planen er udgivet: gamle links skal virke.
    */
   slug?: string | null;
-  state: 'draft' | 'inReview' | 'sentBack' | 'approved' | 'outOfUse';
+  state:
+    | 'draft'
+    | 'inReview'
+    | 'decisionRecorded'
+    | 'sentBack'
+    | 'scheduled'
+    | 'approved'
+    | 'correcting'
+    | 'outOfUse'
+    | 'archived';
   inForce?: (string | null) | PlanRevision;
   nextReviewDate?: string | null;
   lastRevisedAt?: string | null;
@@ -842,6 +887,44 @@ export interface Plan {
     changeNote?: string | null;
     changeClass?: ('major' | 'minor') | null;
   };
+  decision?: {
+    recordedBy?: (string | null) | User;
+    body?: string | null;
+    date?: string | null;
+    caseNumber?: string | null;
+    minutes?: (string | null) | Attachment;
+  };
+  upcoming?: {
+    revision?: (string | null) | PlanRevision;
+    from?: string | null;
+  };
+  correction?: {
+    revision?: (string | null) | PlanRevision;
+    by?: (string | null) | User;
+    confirmBefore?: string | null;
+  };
+  parked?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  conflicts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Adresser, som planen har haft. Læsere, der bruger dem, sendes til den nuværende.
+   */
+  formerSlugs?: string[] | null;
   contributors?: (string | User)[] | null;
   contentHash?: string | null;
   updatedAt: string;
@@ -958,6 +1041,22 @@ export interface Role {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: string;
+  name: string;
+  hash: string;
+  mime: string;
+  size: number;
+  width?: number | null;
+  height?: number | null;
+  uploadedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -972,7 +1071,7 @@ export interface User {
    */
   grants?:
     | {
-        permission: 'reader' | 'author' | 'approver' | 'administrator';
+        permission: 'reader' | 'author' | 'approver' | 'registrar' | 'corrector' | 'administrator';
         department?: (string | null) | Department;
         /**
          * Gives af kommunens login og opdateres ved hvert login. Ret den dér, ikke her.
@@ -982,9 +1081,28 @@ export interface User {
       }[]
     | null;
   /**
+   * Hvor brugeren arbejder. Bruges, når alle i en afdeling skal bekræfte, at en plan er læst.
+   */
+  department?: (string | null) | Department;
+  /**
+   * De kan godkende på brugerens vegne i perioden. Underskriften viser begge navne.
+   */
+  deputies?:
+    | {
+        deputy: string | User;
+        from: string;
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * En bruger, der ikke er aktiv, kan ikke logge ind. Underskrifter ændres ikke.
    */
   active?: boolean | null;
+  /**
+   * Vælg den, der overtager brugerens planer og opgaver, når du fjerner fluebenet “Aktiv”.
+   */
+  handOverTo?: (string | null) | User;
   /**
    * Højst én mail om dagen om planer, der skal revideres eller godkendes. Uden fluebenet kommer der kun mail, når en frist er overskredet.
    */
@@ -1045,6 +1163,34 @@ export interface PlanRevision {
     name?: string | null;
     title?: string | null;
   };
+  onBehalfOf?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decision?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  urgent?: boolean | null;
+  facts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   approvedAt: string;
   contentHash: string;
   content:
@@ -1067,7 +1213,24 @@ export interface PlanEvent {
   id: string;
   seq: number;
   plan: string | Plan;
-  action: 'submit' | 'withdraw' | 'sendBack' | 'approve' | 'reviewWithoutChanges' | 'takeOutOfUse';
+  action:
+    | 'submit'
+    | 'withdraw'
+    | 'sendBack'
+    | 'approve'
+    | 'recordDecision'
+    | 'confirmDecision'
+    | 'schedule'
+    | 'unschedule'
+    | 'putInForce'
+    | 'reviewWithoutChanges'
+    | 'beginCorrection'
+    | 'abandonCorrection'
+    | 'publishCorrection'
+    | 'confirmCorrection'
+    | 'takeOutOfUse'
+    | 'archive'
+    | 'reinstate';
   from: string;
   to: string;
   revision?: (string | null) | PlanRevision;
@@ -1078,10 +1241,114 @@ export interface PlanEvent {
   comment?: string | null;
   changeNote?: string | null;
   changeClass?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   at: string;
   contentHash: string;
   previousHash?: string | null;
   hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  plan: string | Plan;
+  section: string;
+  text: string;
+  author: string | User;
+  authorName: string;
+  at: string;
+  contentHash: string;
+  resolved?: boolean | null;
+  resolvedByName?: string | null;
+  resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "read-confirmations".
+ */
+export interface ReadConfirmation {
+  id: string;
+  plan: string | Plan;
+  major: number;
+  user: string;
+  userName: string;
+  departmentName?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rescued-texts".
+ */
+export interface RescuedText {
+  id: string;
+  plan: string | Plan;
+  user: string | User;
+  userName: string;
+  at: string;
+  baseHash: string;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  kind: 'transition' | 'refusal' | 'permission' | 'contact' | 'rules' | 'export' | 'lock' | 'attachment' | 'signIn';
+  text: string;
+  person?: string | null;
+  personName?: string | null;
+  plan?: string | null;
+  planTitle?: string | null;
+  record?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seq?: number | null;
+  previousHash?: string | null;
+  hash?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1170,6 +1437,10 @@ export interface PayloadLockedDocument {
         value: string | Plan;
       } | null)
     | ({
+        relationTo: 'attachments';
+        value: string | Attachment;
+      } | null)
+    | ({
         relationTo: 'contacts';
         value: string | Contact;
       } | null)
@@ -1188,6 +1459,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'plan-events';
         value: string | PlanEvent;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: string | Comment;
+      } | null)
+    | ({
+        relationTo: 'read-confirmations';
+        value: string | ReadConfirmation;
+      } | null)
+    | ({
+        relationTo: 'rescued-texts';
+        value: string | RescuedText;
+      } | null)
+    | ({
+        relationTo: 'audit-log';
+        value: string | AuditLog;
       } | null)
     | ({
         relationTo: 'users';
@@ -1363,11 +1650,26 @@ export interface PlansSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  attachments?:
+    | T
+    | {
+        file?: T;
+        alt?: T;
+        caption?: T;
+        visibility?: T;
+        id?: T;
+      };
   responsibleEditor?: T;
   reviewIntervalMonths?: T;
   lastExercised?: T;
   successor?: T;
   importNotes?: T;
+  mustRead?:
+    | T
+    | {
+        people?: T;
+        departments?: T;
+      };
   revisions?: T;
   events?: T;
   slug?: T;
@@ -1385,8 +1687,48 @@ export interface PlansSelect<T extends boolean = true> {
         changeNote?: T;
         changeClass?: T;
       };
+  decision?:
+    | T
+    | {
+        recordedBy?: T;
+        body?: T;
+        date?: T;
+        caseNumber?: T;
+        minutes?: T;
+      };
+  upcoming?:
+    | T
+    | {
+        revision?: T;
+        from?: T;
+      };
+  correction?:
+    | T
+    | {
+        revision?: T;
+        by?: T;
+        confirmBefore?: T;
+      };
+  parked?: T;
+  conflicts?: T;
+  formerSlugs?: T;
   contributors?: T;
   contentHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments_select".
+ */
+export interface AttachmentsSelect<T extends boolean = true> {
+  name?: T;
+  hash?: T;
+  mime?: T;
+  size?: T;
+  width?: T;
+  height?: T;
+  uploadedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1479,6 +1821,10 @@ export interface PlanRevisionsSelect<T extends boolean = true> {
         name?: T;
         title?: T;
       };
+  onBehalfOf?: T;
+  decision?: T;
+  urgent?: T;
+  facts?: T;
   approvedAt?: T;
   contentHash?: T;
   content?: T;
@@ -1503,8 +1849,76 @@ export interface PlanEventsSelect<T extends boolean = true> {
   comment?: T;
   changeNote?: T;
   changeClass?: T;
+  details?: T;
   at?: T;
   contentHash?: T;
+  previousHash?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  plan?: T;
+  section?: T;
+  text?: T;
+  author?: T;
+  authorName?: T;
+  at?: T;
+  contentHash?: T;
+  resolved?: T;
+  resolvedByName?: T;
+  resolvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "read-confirmations_select".
+ */
+export interface ReadConfirmationsSelect<T extends boolean = true> {
+  plan?: T;
+  major?: T;
+  user?: T;
+  userName?: T;
+  departmentName?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rescued-texts_select".
+ */
+export interface RescuedTextsSelect<T extends boolean = true> {
+  plan?: T;
+  user?: T;
+  userName?: T;
+  at?: T;
+  baseHash?: T;
+  base?: T;
+  content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  kind?: T;
+  text?: T;
+  person?: T;
+  personName?: T;
+  plan?: T;
+  planTitle?: T;
+  record?: T;
+  details?: T;
+  seq?: T;
   previousHash?: T;
   hash?: T;
   updatedAt?: T;
@@ -1525,7 +1939,17 @@ export interface UsersSelect<T extends boolean = true> {
         group?: T;
         id?: T;
       };
+  department?: T;
+  deputies?:
+    | T
+    | {
+        deputy?: T;
+        from?: T;
+        until?: T;
+        id?: T;
+      };
   active?: T;
+  handOverTo?: T;
   wantsDigests?: T;
   identity?: T;
   updatedAt?: T;
@@ -1636,6 +2060,53 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-rules".
+ */
+export interface ApprovalRule {
+  id: string;
+  /**
+   * Uden en regel godkender en godkender for planens afdeling. Den første regel, der passer, gælder.
+   */
+  rules?:
+    | {
+        kind: 'masterPlan' | 'subPlan' | 'responsePlan' | 'actionCard';
+        changeClass: 'major' | 'minor';
+        road: 'approver' | 'body';
+        /**
+         * For eksempel “Byrådet”. Foreslås, når beslutningen registreres.
+         */
+        body?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Derefter får lederen og den beredskabsansvarlige besked.
+   */
+  confirmDays: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-rules_select".
+ */
+export interface ApprovalRulesSelect<T extends boolean = true> {
+  rules?:
+    | T
+    | {
+        kind?: T;
+        changeClass?: T;
+        road?: T;
+        body?: T;
+        id?: T;
+      };
+  confirmDays?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { da } from '@payloadcms/translations/languages/da'
-import { collections } from './collections'
+import { collections, globals } from './collections'
 import { keepDetails } from './collections/errors'
 import { planEditor } from './collections/richtext'
 import { favicon } from './components/admin/favicon'
@@ -16,6 +16,7 @@ export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   db: databaseFromEnv(process.env),
   collections,
+  globals,
   editor: planEditor,
   hooks: { afterError: [keepDetails] },
   telemetry: false,

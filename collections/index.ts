@@ -1,3 +1,7 @@
+import { ApprovalRules } from './approval-rules'
+import { Attachments } from './attachments'
+import { AuditLog } from './audit-log'
+import { Comments } from './comments'
 import { Contacts } from './contacts'
 import { Departments } from './departments'
 import { Outbox } from './outbox'
@@ -6,7 +10,27 @@ import { Notices } from './outbox/notices'
 import { PlanEvents } from './plan-events'
 import { PlanRevisions } from './plan-revisions'
 import { Plans } from './plans'
+import { ReadConfirmations } from './read-confirmations'
+import { RescuedTexts } from './rescued-texts'
 import { Roles } from './roles'
 import { Users } from './users'
 
-export const collections = [Plans, Contacts, Roles, Departments, PlanRevisions, PlanEvents, Users, Outbox, Notices, Leases]
+export const collections = [
+  Plans,
+  Attachments,
+  Contacts,
+  Roles,
+  Departments,
+  PlanRevisions,
+  PlanEvents,
+  Comments,
+  ReadConfirmations,
+  RescuedTexts,
+  AuditLog,
+  Users,
+  Outbox,
+  Notices,
+  Leases,
+]
+
+export const globals = [ApprovalRules]

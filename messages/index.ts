@@ -3,6 +3,8 @@
  * Each file under `da/` belongs to one part of the house.
  */
 export { adminTexts } from './da/admin'
+export { approvalTexts } from './da/approval'
+export { auditTexts } from './da/audit'
 export { adminUi } from './da/admin-ui'
 export { databaseTexts } from './da/database'
 export { demoTexts } from './da/demo'
@@ -10,6 +12,7 @@ export { fieldTexts } from './da/fields'
 export { danishCorrections, editorCorrections } from './da/payload'
 export { importTexts } from './da/import'
 export { mailTexts } from './da/mail'
+export { overviewTexts } from './da/overview'
 export { planTexts } from './da/plans'
 export { publishingTexts } from './da/publishing'
 export { qualityTexts } from './da/quality'

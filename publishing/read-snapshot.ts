@@ -2,7 +2,7 @@
  * Takes the snapshot: a few bulk queries in one transaction, and the only place that decides what readers may see.
  * Whatever is not selected here, or is not of the edition, cannot reach a page, the search index or the feed.
  */
-import type { CollectionSlug, Payload, PayloadRequest, SelectType } from 'payload'
+import type { CollectionSlug, DataFromCollectionSlug, Payload, PayloadRequest, SelectType } from 'payload'
 import { idOf, idOrNull } from '../collections/ids'
 import { inTransaction } from '../database'
 import type { Plan, User } from '../payload-types'
@@ -50,7 +50,7 @@ const selected = <const Name extends string>(...names: Name[]) =>
   Object.fromEntries(names.map((name) => [name, true])) as Record<Name, true>
 
 /** Of a plan only its live facts: its words are a draft. */
-const liveFields = selected('kind', 'slug', 'inForce', 'responsibleEditor', 'nextReviewDate', 'lastRevisedAt', 'successor')
+const liveFields = selected('kind', 'slug', 'state', 'inForce', 'responsibleEditor', 'nextReviewDate', 'lastRevisedAt', 'successor')
 const revisionFields = selected(
   'plan',
   'number',
@@ -76,9 +76,15 @@ const eventFields = selected(
 )
 
 /** Every record of a collection at depth 0, whole or only the fields selected. */
-async function all<C extends CollectionSlug>(req: PayloadRequest, collection: C, select?: SelectType, sort = 'id') {
+async function all<C extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: C,
+  select?: SelectType,
+  sort = 'id',
+): Promise<DataFromCollectionSlug<C>[]> {
   const { docs } = await req.payload.find({
-    collection,
+    // With this many collections the type of all their answers at once is too large for the compiler.
+    collection: collection as 'plans',
     depth: 0,
     pagination: false,
     sort,
@@ -86,7 +92,7 @@ async function all<C extends CollectionSlug>(req: PayloadRequest, collection: C,
     overrideAccess: true, // the publisher reads for every reader, and filters by edition
     req,
   })
-  return docs
+  return docs as unknown as DataFromCollectionSlug<C>[]
 }
 
 async function contentsOf(req: PayloadRequest, revisions: Id[]): Promise<Map<Id, PlanContent>> {

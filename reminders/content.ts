@@ -3,6 +3,7 @@ import { mailTexts, reminderTexts, words } from '../messages'
 import { dayText } from '../messages/da/dates'
 import { copenhagenDay } from '../workflow/due'
 import type { Notice, ReminderFacts } from '../workflow/due-notices'
+import type { PlanState } from '../workflow/vocabulary'
 import type { PlannedMail } from './plan-mails'
 import type { ReminderSettings } from './settings'
 
@@ -84,9 +85,15 @@ function itemOf(notice: Notice, facts: ReminderFacts, addresses: Addresses): Mai
   }
 }
 
+const unfinished: Partial<Record<PlanState, string>> = {
+  draft: mailTexts.draft,
+  sentBack: mailTexts.sentBack,
+  inReview: mailTexts.inReview,
+  decisionRecorded: mailTexts.inReview,
+}
+
 function reviewLines({ plan, due, days, to }: Notice, { people }: ReminderFacts): string[] {
   const editor = people.find(({ id }) => id === plan.responsibleEditor)
-  const unfinished = { draft: mailTexts.draft, sentBack: mailTexts.sentBack, inReview: mailTexts.inReview, approved: null, outOfUse: null }
   const state = unfinished[plan.state]
   return [
     mailTexts.due(dayText(due), -days),

@@ -52,6 +52,24 @@ export interface ContentSection {
   phases: Partial<Record<PhaseKey, Step[]>>
 }
 
+/** A Bilag: the file is named by the hash of its bytes, so that another file is another content. */
+export interface Attachment {
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  hash: string
+  /** The name readers see and save it by, such as `moedested.pdf`. */
+  name: string
+  mime: string
+  /** Bytes. */
+  size: number
+  /** Pixels of an image; null for other files. */
+  width: number | null
+  height: number | null
+  /** What the picture shows, for those who do not see it; required. */
+  alt: string
+  caption: string
+  visibility: 'public' | 'internal'
+}
+
 export interface PlanContent {
   schemaVersion: 1
   kind: PlanKind
@@ -69,4 +87,6 @@ export interface PlanContent {
   contactGroups: ContactGroup[]
   /** The author's explicit "Der er ikke knyttet action cards til denne plan". */
   noActionCards: boolean
+  /** Absent when there are none, so that contents from before there were attachments keep their hash. */
+  attachments?: Attachment[]
 }

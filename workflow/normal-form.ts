@@ -7,7 +7,7 @@
  * - empty text parts, steps, groups and sections
  * - the order of standard sections and the numbers of free ones (the template and their order have them)
  */
-import type { ChainLink, ContactGroup, ContentSection, PlanContent, RichText, Step } from './content'
+import type { Attachment, ChainLink, ContactGroup, ContentSection, PlanContent, RichText, Step } from './content'
 import { normalText } from './normal-text'
 import { isEmpty } from './richtext'
 import { templates } from './templates'
@@ -27,8 +27,21 @@ export function normalContent(content: PlanContent): PlanContent {
     alarmChain: (content.alarmChain ?? []).map(normalLink),
     contactGroups: (content.contactGroups ?? []).map(normalGroup).filter(saysWho),
     noActionCards: content.noActionCards ?? false,
+    ...(content.attachments?.length ? { attachments: content.attachments.map(normalAttachment) } : {}),
   }
 }
+
+const normalAttachment = (attachment: Attachment): Attachment => ({
+  hash: attachment.hash,
+  name: attachment.name,
+  mime: attachment.mime,
+  size: attachment.size,
+  width: attachment.width ?? null,
+  height: attachment.height ?? null,
+  alt: attachment.alt ?? '',
+  caption: attachment.caption ?? '',
+  visibility: attachment.visibility ?? 'internal',
+})
 
 const isFree = ({ key }: ContentSection) => key.startsWith('free:')
 

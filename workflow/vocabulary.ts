@@ -7,7 +7,20 @@ export const planKinds = ['masterPlan', 'subPlan', 'responsePlan', 'actionCard']
 export type PlanKind = (typeof planKinds)[number]
 
 /** Our own state is the only status of a plan; Payload's `_status` carries no approval (docs/decisions). */
-export const planStates = ['draft', 'inReview', 'sentBack', 'approved', 'outOfUse'] as const
+export const planStates = [
+  'draft',
+  'inReview',
+  /** A body has decided (Byrådet, Lederforum); somebody else has to confirm what was registered. */
+  'decisionRecorded',
+  'sentBack',
+  /** Approved, and readers will see it at a set time. */
+  'scheduled',
+  'approved',
+  /** An urgent correction is being written; the draft it interrupted is parked. */
+  'correcting',
+  'outOfUse',
+  'archived',
+] as const
 export type PlanState = (typeof planStates)[number]
 
 export const planActions = [
@@ -15,8 +28,19 @@ export const planActions = [
   'withdraw',
   'sendBack',
   'approve',
+  'recordDecision',
+  'confirmDecision',
+  'schedule',
+  'unschedule',
+  'putInForce',
   'reviewWithoutChanges',
+  'beginCorrection',
+  'abandonCorrection',
+  'publishCorrection',
+  'confirmCorrection',
   'takeOutOfUse',
+  'archive',
+  'reinstate',
 ] as const
 export type PlanAction = (typeof planActions)[number]
 
@@ -24,8 +48,15 @@ export type PlanAction = (typeof planActions)[number]
 export const changeClasses = ['major', 'minor'] as const
 export type ChangeClass = (typeof changeClasses)[number]
 
-/** `reader` may read the admin; `author` and `approver` hold for a department and those below it. */
-export const permissions = ['reader', 'author', 'approver', 'administrator'] as const
+/** Who signs an approval: one approver, or a body whose decision a registrar records. */
+export const approvalRoads = ['approver', 'body'] as const
+export type ApprovalRoad = (typeof approvalRoads)[number]
+
+/**
+ * `reader` may read the admin. The others hold for a department and those below it: `registrar` records what a body
+ * decided, `corrector` may publish an urgent correction before it is approved.
+ */
+export const permissions = ['reader', 'author', 'approver', 'registrar', 'corrector', 'administrator'] as const
 export type Permission = (typeof permissions)[number]
 
 /** Ids are strings on both databases: UUID on SQLite, ObjectId on MongoDB. */
@@ -44,6 +75,8 @@ export interface Actor {
   title: string
   active: boolean
   grants: Grant[]
+  /** Those whose deputy the person is today; they have no deputies' powers of their own here. */
+  standsInFor?: readonly Actor[]
 }
 
 /** A department in the tree; `parent` is null at the top. */

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { adminTexts, recordTexts, words } from '../../messages'
+import { adminTexts, approvalTexts, recordTexts, words } from '../../messages'
 import { changeClasses } from '../../workflow/vocabulary'
 import { appendOnly } from '../append-only'
+import { notInLists } from '../not-in-lists'
 import { shownAs } from '../shown-as'
 import { signatureField } from '../signature-fields'
 
@@ -52,6 +53,28 @@ export const PlanRevisions: CollectionConfig<'plan-revisions'> = {
     },
     signatureField('submittedBy', recordTexts.submittedBy),
     signatureField('approvedBy', recordTexts.approvedBy),
+    notInLists({
+      // The person an approving deputy stood in for: { user, name, title }.
+      name: 'onBehalfOf',
+      label: approvalTexts.onBehalfOf,
+      type: 'json',
+      admin: { hidden: true },
+    }),
+    notInLists({
+      // A body's decision: { body, date, caseNumber, minutes: { hash, name }, recordedBy }.
+      name: 'decision',
+      label: approvalTexts.decision,
+      type: 'json',
+      admin: { hidden: true },
+    }),
+    { name: 'urgent', label: approvalTexts.urgent, type: 'checkbox', defaultValue: false, admin: hidden },
+    notInLists({
+      // The contacts and roles the plan names, as they were on the day (workflow/as-approved.ts).
+      name: 'facts',
+      label: approvalTexts.factsAsApproved,
+      type: 'json',
+      admin: { hidden: true },
+    }),
     {
       name: 'approvedAt',
       label: recordTexts.approvedAt,

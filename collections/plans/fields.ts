@@ -1,7 +1,9 @@
 /** A plan's fields as the author meets them: what it is, its sections, who answers for it, its history. */
 import type { Field } from 'payload'
-import { adminTexts, planTexts, words } from '../../messages'
+import { adminTexts, approvalTexts, planTexts, words } from '../../messages'
 import { planKinds } from '../../workflow/vocabulary'
+import { notInLists } from '../not-in-lists'
+import { visibilityField } from '../phone-field'
 import { slugField } from '../slug'
 import { sectionsField } from './section-fields'
 import { workflowFields } from './workflow-fields'
@@ -114,6 +116,51 @@ const responsibilityFields: Field[] = [
   },
 ]
 
+const mustReadField: Field = notInLists({
+  name: 'mustRead',
+  label: approvalTexts.mustRead,
+  type: 'group',
+  admin: { description: approvalTexts.mustReadHelp },
+  fields: [
+    {
+      name: 'people',
+      label: approvalTexts.mustReadPeople,
+      type: 'relationship',
+      relationTo: 'users',
+      hasMany: true,
+      filterOptions: { active: { equals: true } },
+    },
+    {
+      name: 'departments',
+      label: approvalTexts.mustReadDepartments,
+      type: 'relationship',
+      relationTo: 'departments',
+      hasMany: true,
+    },
+  ],
+})
+
+const attachmentsField: Field = notInLists({
+  name: 'attachments',
+  label: approvalTexts.attachments.label,
+  labels: approvalTexts.attachments,
+  type: 'array',
+  admin: { description: approvalTexts.attachmentsHelp },
+  fields: [
+    { name: 'file', label: approvalTexts.file, type: 'relationship', relationTo: 'attachments', required: true },
+    {
+      name: 'alt',
+      label: approvalTexts.alt,
+      type: 'textarea',
+      required: true,
+      maxLength: 500,
+      admin: { description: approvalTexts.altHelp },
+    },
+    { name: 'caption', label: approvalTexts.caption, type: 'text', maxLength: 200 },
+    visibilityField,
+  ],
+})
+
 const historyFields: Field[] = [
   {
     name: 'revisions',
@@ -144,8 +191,8 @@ export const planFields: Field[] = [
   {
     type: 'tabs',
     tabs: [
-      { label: planTexts.tabs.content, fields: [...identityFields, sectionsField] },
-      { label: planTexts.tabs.responsibility, fields: responsibilityFields },
+      { label: planTexts.tabs.content, fields: [...identityFields, sectionsField, attachmentsField] },
+      { label: planTexts.tabs.responsibility, fields: [...responsibilityFields, mustReadField] },
       { label: planTexts.tabs.history, fields: historyFields },
     ],
   },

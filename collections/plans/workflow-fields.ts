@@ -3,7 +3,7 @@
  * `keepWorkflowFields` restores them where access is overridden.
  */
 import type { Field } from 'payload'
-import { planTexts, recordTexts, words } from '../../messages'
+import { approvalTexts, planTexts, recordTexts, words } from '../../messages'
 import { changeClasses, planStates } from '../../workflow/vocabulary'
 import { never } from '../access'
 import { notInLists } from '../not-in-lists'
@@ -72,6 +72,70 @@ const workflowField: Field[] = [
     ],
   },
   {
+    // A body's decision, registered and waiting for somebody else to confirm it.
+    name: 'decision',
+    label: approvalTexts.decision,
+    type: 'group',
+    access: commandOnly,
+    admin: { hidden: true },
+    fields: [
+      { name: 'recordedBy', label: approvalTexts.recordedBy, type: 'relationship', relationTo: 'users' },
+      { name: 'body', label: approvalTexts.body, type: 'text' },
+      { name: 'date', label: approvalTexts.decidedOn, type: 'text' },
+      { name: 'caseNumber', label: approvalTexts.caseNumber, type: 'text' },
+      { name: 'minutes', label: approvalTexts.minutes, type: 'relationship', relationTo: 'attachments' },
+    ],
+  },
+  {
+    // Approved, not yet shown to readers; `from` is empty when it has been unscheduled.
+    name: 'upcoming',
+    label: approvalTexts.upcoming,
+    type: 'group',
+    access: commandOnly,
+    admin: { hidden: true },
+    fields: [
+      { name: 'revision', label: recordTexts.revision, type: 'relationship', relationTo: 'plan-revisions' },
+      { name: 'from', label: approvalTexts.inForceFrom, type: 'text', index: true },
+    ],
+  },
+  {
+    // An urgent correction in force that nobody but its author has vouched for yet.
+    name: 'correction',
+    label: approvalTexts.correction,
+    type: 'group',
+    access: commandOnly,
+    admin: { hidden: true },
+    fields: [
+      { name: 'revision', label: recordTexts.revision, type: 'relationship', relationTo: 'plan-revisions' },
+      { name: 'by', label: approvalTexts.correctedBy, type: 'relationship', relationTo: 'users' },
+      { name: 'confirmBefore', label: approvalTexts.confirmBefore, type: 'text', index: true },
+    ],
+  },
+  {
+    // The draft an urgent correction interrupted: `{ state, content, contributors }`.
+    name: 'parked',
+    label: approvalTexts.parked,
+    type: 'json',
+    access: commandOnly,
+    admin: { hidden: true },
+  },
+  {
+    // Parts that an urgent correction and the draft changed differently (workflow/compare/merge.ts).
+    name: 'conflicts',
+    label: approvalTexts.conflicts,
+    type: 'json',
+    access: commandOnly,
+    admin: { hidden: true },
+  },
+  {
+    name: 'formerSlugs',
+    label: approvalTexts.formerSlugs,
+    type: 'text',
+    hasMany: true,
+    access: commandOnly,
+    admin: { ...readOnly, description: approvalTexts.formerSlugsHelp, condition: (data) => Boolean(data.formerSlugs?.length) },
+  },
+  {
     name: 'contributors',
     label: planTexts.contributors,
     type: 'relationship',
@@ -90,5 +154,5 @@ const workflowField: Field[] = [
 ]
 
 /** What was sent for approval is told by the bar and the history. */
-export const workflowFields = workflowField.map((field) => (field.type === 'group' ? notInLists(field) : field))
+export const workflowFields = workflowField.map((field) => (field.type === 'group' || field.type === 'json' ? notInLists(field) : field))
 export const workflowFieldNames = workflowField.flatMap((field) => ('name' in field ? [field.name] : []))

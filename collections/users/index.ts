@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { adminTexts, recordTexts, signInTexts, words } from '../../messages'
+import { adminTexts, approvalTexts, recordTexts, signInTexts, words } from '../../messages'
 import { permissions } from '../../workflow/vocabulary'
 import { administrators, administratorsOnField, peopleWithPermissions } from '../access'
 import { digestField } from '../outbox/digest-field'
 import { releaseAfterChange } from '../release'
 import { administratorsAndSelf, peopleWithPermissionsAndSelf } from './access'
+import { deputiesField, handOverToField } from './deputies'
 import { firstUserAdministers, keepAnAdministrator, keepAnAdministratorOnDelete } from './administrators'
 import { endOfSession, noteLogin, refuseDeletingSigner, refuseInactive, refuseStaleLogin } from './hooks'
 import { tidyIdentity } from './identity'
@@ -99,6 +100,15 @@ export const Users: CollectionConfig<'users'> = {
       ],
     },
     {
+      name: 'department',
+      label: recordTexts.department,
+      type: 'relationship',
+      relationTo: 'departments',
+      access: administratorsWrite,
+      admin: { description: approvalTexts.userDepartmentHelp },
+    },
+    deputiesField,
+    {
       name: 'active',
       label: recordTexts.active,
       type: 'checkbox',
@@ -106,6 +116,7 @@ export const Users: CollectionConfig<'users'> = {
       access: administratorsWrite,
       admin: { position: 'sidebar', description: recordTexts.activeUserHelp },
     },
+    handOverToField,
     digestField,
     {
       // `iss|sub` of the OpenID provider: the identity, never the mail alone.

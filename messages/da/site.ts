@@ -158,6 +158,7 @@ export const siteTexts = {
     revision: 'Revision',
     due: 'Skal revideres senest',
     caption: (department: string) => `Planer i ${department}`,
+    all: 'Alle planer efter afdeling',
     none: 'Der er ingen planer at revidere.',
   },
 

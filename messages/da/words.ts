@@ -20,9 +20,13 @@ export const words = {
   states: {
     draft: 'Kladde',
     inReview: 'Afventer godkendelse',
+    decisionRecorded: 'Beslutning registreret',
     sentBack: 'Sendt retur',
+    scheduled: 'Planlagt',
     approved: 'Godkendt',
+    correcting: 'Hasterettes',
     outOfUse: 'Taget ud af brug',
+    archived: 'Arkiveret',
   } satisfies Record<PlanState, string>,
 
   actions: {
@@ -30,8 +34,19 @@ export const words = {
     withdraw: 'Træk tilbage',
     sendBack: 'Send retur',
     approve: 'Godkend',
+    recordDecision: 'Registrér beslutning',
+    confirmDecision: 'Bekræft beslutningen',
+    schedule: 'Planlæg ikrafttræden',
+    unschedule: 'Aflys ikrafttræden',
+    putInForce: 'Sæt i kraft nu',
     reviewWithoutChanges: 'Gennemgået uden ændringer',
+    beginCorrection: 'Begynd hasterettelse',
+    abandonCorrection: 'Fortryd hasterettelse',
+    publishCorrection: 'Offentliggør hasterettelse',
+    confirmCorrection: 'Godkend hasterettelse',
     takeOutOfUse: 'Tag planen ud af brug',
+    archive: 'Arkivér',
+    reinstate: 'Sæt en tidligere revision i kraft',
   } satisfies Record<PlanAction, string>,
 
   changeClasses: { major: 'Væsentlig', minor: 'Mindre' } satisfies Record<ChangeClass, string>,
@@ -40,6 +55,8 @@ export const words = {
     reader: 'Læser i administrationen',
     author: 'Forfatter',
     approver: 'Godkender',
+    registrar: 'Registrator',
+    corrector: 'Hasteretter',
     administrator: 'Administrator',
   } satisfies Record<Permission, string>,
 

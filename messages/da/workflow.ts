@@ -12,8 +12,19 @@ const deeds: Record<PlanAction, string> = {
   withdraw: 'trække planen tilbage',
   sendBack: 'sende planen retur',
   approve: 'godkende planen',
+  recordDecision: 'registrere en beslutning om planen',
+  confirmDecision: 'bekræfte beslutningen om planen',
+  schedule: 'planlægge, hvornår planen træder i kraft',
+  unschedule: 'aflyse, at planen træder i kraft',
+  putInForce: 'sætte den godkendte revision i kraft',
   reviewWithoutChanges: 'registrere planen som gennemgået uden ændringer',
+  beginCorrection: 'begynde en hasterettelse',
+  abandonCorrection: 'fortryde hasterettelsen',
+  publishCorrection: 'offentliggøre en hasterettelse',
+  confirmCorrection: 'godkende hasterettelsen',
   takeOutOfUse: 'tage planen ud af brug',
+  archive: 'arkivere planen',
+  reinstate: 'sætte en tidligere revision i kraft',
 }
 
 const deed = (action: PlanAction | undefined) => (action ? deeds[action] : 'gøre dette')
@@ -22,17 +33,32 @@ const standing: Record<PlanState, string> = {
   draft: 'Planen er en kladde',
   inReview: 'Planen afventer godkendelse',
   sentBack: 'Planen er sendt retur',
+  decisionRecorded: 'Der er registreret en beslutning om planen',
+  scheduled: 'Planen er godkendt og træder i kraft senere',
   approved: 'Planen er godkendt',
+  correcting: 'Der er en hasterettelse i gang i planen',
   outOfUse: 'Planen er taget ud af brug',
+  archived: 'Planen er arkiveret',
 }
 
 const permitted: Record<PlanAction, string> = {
   submit: 'Kun en forfatter for planens afdeling kan',
-  withdraw: 'Kun den, der sendte planen til godkendelse, kan',
-  sendBack: 'Kun en godkender for planens afdeling kan',
+  withdraw: 'Kun den, der sendte planen til godkendelse, eller planens ansvarlige redaktør kan',
+  sendBack: 'Kun en godkender eller registrator for planens afdeling kan',
   approve: 'Kun en godkender for planens afdeling kan',
+  recordDecision: 'Kun en registrator for planens afdeling kan',
+  confirmDecision: 'Kun en godkender eller registrator for planens afdeling kan',
+  schedule: 'Kun en godkender for planens afdeling kan',
+  unschedule: 'Kun en godkender for planens afdeling kan',
+  putInForce: 'Kun en godkender for planens afdeling kan',
+  beginCorrection: 'Kun en hasteretter for planens afdeling kan',
+  abandonCorrection: 'Kun en hasteretter for planens afdeling kan',
+  publishCorrection: 'Kun en hasteretter for planens afdeling kan',
+  confirmCorrection: 'Kun en godkender for planens afdeling kan',
   reviewWithoutChanges: 'Kun planens ansvarlige redaktør eller en godkender for dens afdeling kan',
   takeOutOfUse: 'Kun en godkender for planens afdeling kan',
+  archive: 'Kun en godkender for planens afdeling kan',
+  reinstate: 'Kun en godkender for planens afdeling kan',
 }
 
 type Asked = Pick<Refusal, 'reason' | 'action' | 'state' | 'problems'>

@@ -1,9 +1,15 @@
 import * as migration_20261122_222159_initial from './20261122_222159_initial';
+import * as migration_20261123_010000_approval from './20261123_010000_approval';
 
 export const migrations = [
   {
     up: migration_20261122_222159_initial.up,
     down: migration_20261122_222159_initial.down,
-    name: '20261122_222159_initial'
+    name: '20261122_222159_initial',
+  },
+  {
+    up: migration_20261123_010000_approval.up,
+    down: migration_20261123_010000_approval.down,
+    name: '20261123_010000_approval'
   },
 ];

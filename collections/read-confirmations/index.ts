@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+import { adminTexts, approvalTexts, recordTexts } from '../../messages'
+import { never, peopleWithPermissions } from '../access'
+
+/** "Læst og forstået": somebody confirms a plan's major revision; minor ones after it count as read. */
+export const ReadConfirmations: CollectionConfig<'read-confirmations'> = {
+  slug: 'read-confirmations',
+  labels: approvalTexts.collections['read-confirmations'],
+  admin: {
+    group: adminTexts.groups.records,
+    useAsTitle: 'userName',
+    hideAPIURL: true,
+    defaultColumns: ['plan', 'major', 'userName', 'departmentName', 'at'],
+  },
+  defaultSort: '-at',
+  access: { read: peopleWithPermissions, create: never, update: never, delete: never },
+  disableDuplicate: true,
+  indexes: [{ fields: ['plan', 'major', 'user'], unique: true }],
+  fields: [
+    { name: 'plan', label: recordTexts.plan, type: 'relationship', relationTo: 'plans', required: true, index: true },
+    { name: 'major', label: approvalTexts.readRevision, type: 'number', required: true },
+    // As text: the confirmation must outlive the user.
+    { name: 'user', label: approvalTexts.readBy, type: 'text', required: true, index: true },
+    { name: 'userName', label: approvalTexts.readBy, type: 'text', required: true },
+    { name: 'departmentName', label: recordTexts.department, type: 'text' },
+    { name: 'at', label: approvalTexts.readAt, type: 'date', required: true },
+  ],
+}
