@@ -20,6 +20,7 @@ import type { Snapshot } from './snapshot'
 import { writeCalendars } from './write-calendars'
 import { writeSearch, writeShared } from './write-files'
 import { allWritten, beginPages } from './write-pages'
+import { writeReport } from './write-report'
 
 export interface Publication {
   site: SiteFolder
@@ -68,6 +69,7 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
     const [written, search] = await bothDone(allWritten(underWay), indexing)
     await writeShared(draft, pages, build, { edition: snapshot.edition, siteUrl: settings.siteUrl })
     await writeCalendars(draft, snapshot, settings)
+    await writeReport(draft, snapshot, settings)
     const records = written.map(({ record }) => record)
     const rendered = written.filter((page) => page.rendered).length
     refuseIf([

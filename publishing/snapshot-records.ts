@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { idOf, idOrNull } from '../collections/ids'
 import type { Contact, Department, Plan, PlanEvent, PlanRevision, Role, User } from '../payload-types'
 import type { PlanContent, RichText } from '../workflow/content'
+import { isInReview } from '../workflow/overview'
 import { planKinds, type Id } from '../workflow/vocabulary'
 import type {
   Edition,
@@ -52,7 +53,7 @@ export const roleOf = (role: Role): SnapshotRole => ({
   updatedAt: role.updatedAt,
 })
 
-type LivePlan = Pick<Plan, 'id' | 'slug' | 'inForce' | 'responsibleEditor' | 'nextReviewDate' | 'lastRevisedAt' | 'successor'>
+type LivePlan = Pick<Plan, 'id' | 'slug' | 'state' | 'inForce' | 'responsibleEditor' | 'nextReviewDate' | 'lastRevisedAt' | 'successor'>
 type Revision = Omit<PlanRevision, 'content' | 'base' | 'submittedBy' | 'updatedAt' | 'createdAt'>
 
 interface ApprovedPlan {
@@ -97,6 +98,7 @@ export function planOf(
       ? { name: editor.name, title: editor.title ?? '', mail: editor.active === false ? null : editor.email }
       : null,
     nextReviewDate: plan.nextReviewDate ?? '',
+    isInReview: isInReview(plan.state),
     lastRevisedAt: plan.lastRevisedAt ?? latest.approvedAt,
     successor: idOrNull(plan.successor),
   }

@@ -82,6 +82,8 @@ export interface SnapshotPlan {
   revisions: RevisionMeta[]
   responsibleEditor: { name: string; title: string; mail: string | null } | null
   nextReviewDate: string
+  /** Only ever counted: what waits for a signature is not for readers. */
+  isInReview: boolean
   lastRevisedAt: string
   /** The plan to use instead of one taken out of use. */
   successor: Id | null

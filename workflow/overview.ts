@@ -1,7 +1,7 @@
 /** How the plans stand on a day: the numbers of the charts, and the year ahead. Days are `YYYY-MM-DD` in Denmark. */
 import { addMonths, formatISO, parseISO } from 'date-fns'
 import { reviewStatus } from './due'
-import type { Id } from './vocabulary'
+import type { Id, PlanState } from './vocabulary'
 
 export interface OverviewPlan {
   department: Id
@@ -27,6 +27,9 @@ export interface Overview {
   departments: Map<Id, Standing>
   total: Standing
 }
+
+/** @returns whether a text waits for somebody's signature. */
+export const isInReview = (state: PlanState): boolean => state === 'inReview' || state === 'decisionRecorded'
 
 const nothing: Standing = { inForce: 0, onTime: 0, dueSoon: 0, overdue: 0, inReview: 0 }
 

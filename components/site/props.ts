@@ -5,6 +5,7 @@
  * (`2026-11-22` for days in Europe/Copenhagen, full UTC ISO for instants). The components word dates in Danish.
  */
 import type { ChangeClass, PlanKind } from '../../workflow/vocabulary'
+import type { Standing } from '../../workflow/overview'
 import type { PhaseKey, SectionKey, TextPartKey } from '../../workflow/templates'
 import type { RichText } from '../../workflow/content'
 
@@ -213,8 +214,16 @@ export interface ContactsPageProps {
 
 export interface ReviewPageProps {
   chrome: Chrome
+  /** The day of the numbers. A new day makes a new page. */
+  asOf: string
+  standings: { department: Link; standing: Standing }[]
+  total: Standing
+  /** This month and the twelve after it. */
+  months: { month: string; plans: { title: string; href: string; department: string; reviewDue: string }[] }[]
+  reportHref: string
+  calendarHref: string
   /** The page decides overdue and due soon from `reviewDue` and the reader's date. */
-  departments: { department: Link; plans: PlanItem[] }[]
+  departments: { department: Link; calendarHref: string; plans: PlanItem[] }[]
 }
 
 export interface NewsItem {

@@ -4,9 +4,9 @@ import { publishingTexts } from '../../messages'
 import { planKinds } from '../../workflow/vocabulary'
 import type { SnapshotEvent } from '../snapshot'
 import type { Snapped } from './chrome'
-import { byName } from './directory'
 import { countedLink } from './fact-pages'
 import { paths } from './paths'
+import { reviewPage } from './review-page'
 import { viewsOf } from './views'
 
 const newsOnFrontPage = 6
@@ -38,22 +38,7 @@ export function overviewPages(snapped: Snapped): SitePage[] {
         latest: news.slice(0, newsOnFrontPage),
       },
     },
-    {
-      path: paths.review,
-      template: 'review',
-      props: {
-        chrome: own(paths.review, crumbs.review),
-        departments: directory.departments
-          .map(({ id }) => ({
-            department: views.department(id),
-            plans: directory.plansInForce
-              .filter((plan) => plan.content.department === id)
-              .map(views.planItem)
-              .sort((a, b) => a.reviewDue.localeCompare(b.reviewDue) || byName(({ title }: typeof a) => title)(a, b)),
-          }))
-          .filter((department) => department.plans.length > 0),
-      },
-    },
+    reviewPage(snapped, views, own(paths.review, crumbs.review)),
     {
       path: paths.news,
       template: 'news',

@@ -9,6 +9,7 @@ export const paths = {
   contactAnchor: (id: string) => `k-${id}`,
   contact: (id: string) => `/kontakter/#k-${id}`,
   review: '/revision/',
+  report: '/revision/planer.csv',
   news: '/nyt/',
   feed: '/nyt/atom.xml',
   calendar: '/kalender/alle.ics',

@@ -1,5 +1,6 @@
 /** Pages that lead to the others. */
-import type { NewsItem } from '../props'
+import { monthsAhead, overviewOf } from '../../../workflow/overview'
+import type { NewsItem, PlanItem, ReviewPageProps } from '../props'
 import { chromeAt, counted, departments, own } from './facts'
 import { example as page, type Example } from './example'
 import { planItems, plansByKind as kinds } from './plan-parts'
@@ -50,6 +51,37 @@ const tree = [
   { ...counted(departments.employment, 1), children: [] },
 ]
 
+const asOf = '2026-11-22'
+const soon = { ...planItems.sub, reviewDue: '2027-01-15' }
+
+/** Counted as the publisher does it; one of the plans waits for a new approval. */
+function reviews(items: PlanItem[]): Omit<ReviewPageProps, 'chrome'> {
+  const counted = items.map(({ href, department, reviewDue }) => ({
+    department: department.href,
+    nextReviewDate: reviewDue,
+    isInReview: href === planItems.outage.href,
+  }))
+  const { departments: standings, total } = overviewOf(counted, asOf)
+  const named = Object.values(departments).filter(({ href }) => standings.has(href))
+  const dated = items.map((item) => ({ ...item, nextReviewDate: item.reviewDue, department: item.department.label }))
+  return {
+    asOf,
+    total,
+    standings: named.flatMap((department) => {
+      const standing = standings.get(department.href)
+      return standing ? [{ department, standing }] : []
+    }),
+    months: monthsAhead(dated, asOf),
+    reportHref: '/revision/planer.csv',
+    calendarHref: '/kalender/alle.ics',
+    departments: named.map((department) => ({
+      department,
+      calendarHref: `/kalender${department.href.slice(0, -1)}.ics`,
+      plans: items.filter((item) => item.department.href === department.href),
+    })),
+  }
+}
+
 export const overviewPages: Example[] = [
   page('forside', {
     path: '/',
@@ -64,18 +96,12 @@ export const overviewPages: Example[] = [
   page('revision', {
     path: '/revision/',
     template: 'review',
-    props: {
-      chrome: own('/revision/', 'Revision'),
-      departments: [
-        { department: departments.employment, plans: [planItems.nemLogin] },
-        { department: departments.it, plans: [planItems.card, planItems.sub, planItems.outage] },
-      ],
-    },
+    props: { chrome: own('/revision/', 'Revision'), ...reviews([planItems.nemLogin, planItems.card, soon, planItems.outage]) },
   }),
   page('revision-tom', {
     path: '/revision/',
     template: 'review',
-    props: { chrome: own('/revision/', 'Revision'), departments: [] },
+    props: { chrome: own('/revision/', 'Revision'), ...reviews([]) },
   }),
   page('nyt', {
     path: '/nyt/',

@@ -1,28 +1,65 @@
-import { siteTexts, words } from '../../../messages'
+import { overviewTexts, siteTexts, words } from '../../../messages'
 import { Document } from '../parts/Document'
+import { MonthsAhead } from '../parts/MonthsAhead'
 import { PageHead } from '../parts/PageHead'
 import { ReviewMark } from '../parts/ReviewMark'
+import { StandingTable } from '../parts/StandingTable'
 import type { PlanItem, ReviewPageProps } from '../props'
 
 const { review: texts } = siteTexts
 
-/** When each plan must be reviewed, by department. The reader's browser marks those whose date has passed. */
-export function ReviewPage({ chrome, departments }: ReviewPageProps) {
+/** How the plans stand and when each must be reviewed. The reader's browser marks those whose date has passed. */
+export function ReviewPage({ chrome, departments, ...overview }: ReviewPageProps) {
   return (
     <Document chrome={chrome} title={texts.title} description={texts.lead}>
       <PageHead title={texts.title} lead={texts.lead}>
         <p className="review-count" data-review-count hidden />
       </PageHead>
-      {departments.length === 0 && <p>{texts.none}</p>}
-      {departments.map(({ department, plans }) => (
+      {departments.length === 0 ? <p>{texts.none}</p> : <Pictures {...overview} />}
+      {departments.length > 0 && <h2>{texts.all}</h2>}
+      {departments.map(({ department, calendarHref, plans }) => (
         <section key={department.href}>
-          <h2>
+          <h3>
             <a href={department.href}>{department.label}</a>
-          </h2>
+          </h3>
           <Plans caption={texts.caption(department.label)} plans={plans} />
+          <p className="subscribe">
+            <a href={calendarHref}>{overviewTexts.calendar.department(department.label)}</a>
+          </p>
         </section>
       ))}
     </Document>
+  )
+}
+
+function Pictures({ asOf, standings, total, months, reportHref, calendarHref }: Omit<ReviewPageProps, 'chrome' | 'departments'>) {
+  const { calendar, report, months: monthTexts } = overviewTexts
+  return (
+    <>
+      <section>
+        <h2>{overviewTexts.title(asOf)}</h2>
+        <p>{overviewTexts.help}</p>
+        <StandingTable rows={standings} total={total} />
+        <p className="subscribe">
+          <a href={reportHref} download>
+            {report.link}
+          </a>
+        </p>
+      </section>
+      <section>
+        <h2>{monthTexts.title}</h2>
+        <p>
+          {monthTexts.help} {total.overdue > 0 && monthTexts.overdue(total.overdue)}
+        </p>
+        <MonthsAhead months={months} />
+      </section>
+      <section className="subscribe">
+        <h2>{calendar.title}</h2>
+        <p>
+          {calendar.help} <a href={calendarHref}>{calendar.all}</a>
+        </p>
+      </section>
+    </>
   )
 }
 

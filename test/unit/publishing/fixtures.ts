@@ -112,6 +112,7 @@ export function plan(id: string, frozen: Partial<PlanContent> = {}, more: Partia
     ],
     responsibleEditor: { ...carl, mail: 'carl@fjordby.example' },
     nextReviewDate: '2027-03-10',
+    isInReview: false,
     lastRevisedAt: approvedAt,
     successor: null,
     ...more,

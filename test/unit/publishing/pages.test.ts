@@ -214,6 +214,51 @@ describe('lists', () => {
   })
 })
 
+describe('the review page', () => {
+  // The snapshot is of 1 April 2026.
+  const plans = [
+    plan('a', { title: 'A' }, { nextReviewDate: '2026-03-31' }),
+    plan('b', { title: 'B' }, { nextReviewDate: '2026-04-01' }),
+    plan('c', { title: 'C', department: 'town' }, { nextReviewDate: '2027-04-30' }),
+    plan('d', { title: 'D' }, { status: 'outOfUse', nextReviewDate: '' }),
+  ]
+
+  it('counts each department and all, as of the day of the release in Denmark', () => {
+    const { asOf, standings, total } = page(snapshot(plans, { takenAt: '2026-03-31T22:30:00.000Z' }), 'review')
+    expect(asOf).toBe('2026-04-01')
+    expect(standings).toEqual([
+      { department: { label: 'Fjordby Kommune', href: '/afdelinger/town/' }, standing: { inForce: 1, onTime: 1, dueSoon: 0, overdue: 0, inReview: 0 } },
+      { department: { label: 'Ældre og Omsorg', href: '/afdelinger/care/' }, standing: { inForce: 2, onTime: 0, dueSoon: 1, overdue: 1, inReview: 0 } },
+    ])
+    expect(total).toEqual({ inForce: 3, onTime: 1, dueSoon: 1, overdue: 1, inReview: 0 })
+  })
+
+  it('shows the months ahead with what is due in them', () => {
+    const { months } = page(snapshot(plans), 'review')
+    expect(months.filter((month) => month.plans.length > 0)).toEqual([
+      { month: '2026-04', plans: [{ title: 'B', href: '/planer/b/', department: 'Ældre og Omsorg', reviewDue: '2026-04-01' }] },
+      { month: '2027-04', plans: [{ title: 'C', href: '/planer/c/', department: 'Fjordby Kommune', reviewDue: '2027-04-30' }] },
+    ])
+  })
+
+  it('tells of what waits for a signature its number, and nothing else anywhere', () => {
+    const [first, ...others] = plans
+    const before = pagesOf(snapshot(plans), settings)
+    const after = pagesOf(snapshot([{ ...first!, isInReview: true }, ...others]), settings)
+    expect(after.filter((each, index) => JSON.stringify(each) !== JSON.stringify(before[index])).map(({ path }) => path)).toEqual(['/revision/'])
+    const { total, standings, ...rest } = page(snapshot([{ ...first!, isInReview: true }, ...others]), 'review')
+    expect([total.inReview, standings[1]?.standing.inReview]).toEqual([1, 1])
+    expect(JSON.stringify(rest)).not.toContain('isInReview')
+  })
+
+  it('leads to the calendars and the sheet', () => {
+    const { calendarHref, reportHref, departments } = page(snapshot(plans), 'review')
+    expect([calendarHref, reportHref, departments[1]?.calendarHref]).toEqual([
+      '/kalender/alle.ics', '/revision/planer.csv', '/kalender/afdelinger/care.ics',
+    ])
+  })
+})
+
 describe('a role page', () => {
   it('gathers the steps that plans ask of the role, by phase, and its action cards', () => {
     const step = (said: string, who: string | null) => ({ text: said, role: who, contact: null })

@@ -76,8 +76,22 @@ describe('publishSnapshot', () => {
 
   it('does nothing when readers already see all this', async () => {
     const first = await publish()
-    expect(await publish({ snapshot: { ...snapshot(), takenAt: '2026-06-01T00:00:00.000Z' } })).toMatchObject({ changed: false, release: first.release })
+    expect(await publish({ snapshot: { ...snapshot(), takenAt: '2026-04-01T21:59:00.000Z' } })).toMatchObject({ changed: false, release: first.release })
     expect(await readdir(site.releases)).toEqual([first.release])
+  })
+
+  it('counts the plans anew on a new day in Denmark, and renders that page alone', async () => {
+    await publish()
+    const rendered: string[] = []
+    const outcome = await publish({
+      snapshot: { ...snapshot(), takenAt: '2026-04-01T22:00:00.000Z' },
+      render: (page) => {
+        rendered.push(page.path)
+        return renderStandIn(page)
+      },
+    })
+    expect([outcome.changed, ...rendered]).toEqual([true, '/revision/'])
+    expect(await file('revision/planer.csv')).toContain('Status pr. 02-04-2026')
   })
 
   it('renders everything anew for a new build and when asked to', async () => {
