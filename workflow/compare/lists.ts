@@ -57,8 +57,7 @@ export const compareChain = (before: readonly ChainLink[], after: readonly Chain
   }))
 
 export function compareGroups(before: readonly ContactGroup[], after: readonly ContactGroup[]): ComparedGroup[] {
-  const pairs = align(before, after, { digest: canonicalJson, likeness: groupLikeness })
-  return pairs.map(({ before: one, after: other, moved }) => ({
+  return alignGroups(before, after).map(({ before: one, after: other, moved }) => ({
     // A new heading alone is a new name, not another content.
     is: fateOf(one, other, ({ members }) => canonicalJson(members)),
     moved,
@@ -67,6 +66,10 @@ export function compareGroups(before: readonly ContactGroup[], after: readonly C
     members: compareChain(one?.members ?? [], other?.members ?? []),
   }))
 }
+
+/** @returns which group became which; also for merging. */
+export const alignGroups = (before: readonly ContactGroup[], after: readonly ContactGroup[]): Pair<ContactGroup>[] =>
+  align(before, after, { digest: canonicalJson, likeness: groupLikeness })
 
 function groupLikeness(one: ContactGroup, other: ContactGroup): number {
   if (sameHeading(one.heading, other.heading)) return 1
@@ -80,13 +83,8 @@ function groupLikeness(one: ContactGroup, other: ContactGroup): number {
 export const sameHeading = (one: string, other: string): boolean => normalHeading(one) === normalHeading(other)
 const normalHeading = (heading: string) => heading.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da')
 
-export function compareAttachments(before: readonly Attachment[], after: readonly Attachment[]): ComparedAttachment[] {
-  const likeness = (one: Attachment, other: Attachment) => {
-    if (one.hash === other.hash) return 1
-    if (one.name === other.name) return 0.8
-    return one.alt !== '' && one.alt === other.alt ? 0.6 : 0
-  }
-  return compareItems(before, after, likeness, (one, other) => ({
+export const compareAttachments = (before: readonly Attachment[], after: readonly Attachment[]): ComparedAttachment[] =>
+  compareItems(before, after, attachmentLikeness, (one, other) => ({
     attachment: (other ?? one)!,
     replaced: Boolean(one && other && one.hash !== other.hash),
     name: compareWords(one?.name ?? '', other?.name ?? ''),
@@ -94,6 +92,15 @@ export function compareAttachments(before: readonly Attachment[], after: readonl
     caption: compareWords(one?.caption ?? '', other?.caption ?? ''),
     visibility: { before: one?.visibility ?? null, after: other?.visibility ?? null },
   }))
+
+/** @returns which attachment became which; also for merging. */
+export const alignAttachments = (before: readonly Attachment[], after: readonly Attachment[]): Pair<Attachment>[] =>
+  align(before, after, { digest: canonicalJson, likeness: attachmentLikeness })
+
+function attachmentLikeness(one: Attachment, other: Attachment): number {
+  if (one.hash === other.hash) return 1
+  if (one.name === other.name) return 0.8
+  return one.alt !== '' && one.alt === other.alt ? 0.6 : 0
 }
 
 const isSame = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other)
