@@ -55,8 +55,9 @@ function Pictures({ asOf, standings, total, months, reportHref, calendarHref }: 
       </section>
       <section className="subscribe">
         <h2>{calendar.title}</h2>
+        <p>{calendar.help}</p>
         <p>
-          {calendar.help} <a href={calendarHref}>{calendar.all}</a>
+          <a href={calendarHref}>{calendar.all}</a>
         </p>
       </section>
     </>

@@ -26,7 +26,7 @@ export function StandingBar({ standing, widest }: { standing: Standing; widest: 
 /** What each pattern means, and the patterns themselves: the bars of a page draw with those of its legend. */
 export function StandingLegend() {
   return (
-    <ul className="standing-legend" aria-hidden="true">
+    <ul className="standing-legend unstyled-list" aria-hidden="true">
       {([...barParts, 'inReview'] as const).map((part) => (
         <li key={part}>
           <svg className="standing" width="28" height="22" focusable="false">
