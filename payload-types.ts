@@ -825,6 +825,12 @@ export interface Plan {
         alt: string;
         caption?: string | null;
         visibility: 'internal' | 'public';
+        hash?: string | null;
+        name?: string | null;
+        mime?: string | null;
+        size?: number | null;
+        width?: number | null;
+        height?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -1657,6 +1663,12 @@ export interface PlansSelect<T extends boolean = true> {
         alt?: T;
         caption?: T;
         visibility?: T;
+        hash?: T;
+        name?: T;
+        mime?: T;
+        size?: T;
+        width?: T;
+        height?: T;
         id?: T;
       };
   responsibleEditor?: T;

@@ -4,6 +4,7 @@
  */
 export { adminTexts } from './da/admin'
 export { approvalTexts } from './da/approval'
+export { attachmentTexts, fileSizeText, fileTypeText, type AttachmentRefusal } from './da/attachments'
 export { auditTexts } from './da/audit'
 export { adminUi } from './da/admin-ui'
 export { databaseTexts } from './da/database'

@@ -22,6 +22,8 @@ export const problemIssues = [
   'step-without-text',
   'free-section-without-heading',
   'free-section-without-text',
+  /** The file of an attachment is not on the disk as it was laid in. */
+  'attachment-gone',
 ] as const
 export type ProblemIssue = (typeof problemIssues)[number]
 

@@ -13,6 +13,7 @@ export type PlanField =
   | 'alarmChain'
   | 'contactGroups'
   | 'actionCards'
+  | 'attachments'
   | `sections.${ContentSection['key']}`
 
 /** A reference and the place that makes it. */

@@ -1,5 +1,5 @@
 /** What a plan must hold before it can be submitted and approved. */
-import type { ContentSection, PlanContent } from './content'
+import type { Attachment, ContentSection, PlanContent } from './content'
 import type { Problem } from './problems'
 import { usesIn, type PlanField, type Use } from './references'
 import { isEmpty } from './richtext'
@@ -16,6 +16,8 @@ export interface RequirementFacts {
   /** `holders`: the contacts that hold the role, deputies included. */
   roles: ReadonlyMap<Id, { title: string; holders: readonly Id[] }>
   plans: ReadonlyMap<Id, { title: string; kind: PlanKind; state: PlanState }>
+  /** Hashes of attachments whose file is not there. */
+  missingFiles?: ReadonlySet<string>
 }
 
 /** @returns everything that keeps the plan from being submitted, in the order of its form; empty when it is ready. */
@@ -26,6 +28,7 @@ export function submissionProblems(content: PlanContent, facts: RequirementFacts
     ...aboutTheEditor(facts),
     ...templates[content.kind].flatMap((template) => aboutSection(template, content, facts)),
     ...content.sections.flatMap(aboutFreeSection),
+    ...(content.attachments ?? []).flatMap((attachment) => aboutAttachment(attachment, facts)),
     ...aboutReferences(content, facts),
   ]
 }
@@ -93,6 +96,13 @@ function aboutFreeSection({ key, heading, text }: ContentSection): Problem[] {
   if (hasText && !hasHeading) return [{ field, issue: 'free-section-without-heading' }]
   if (hasHeading && !hasText) return [{ field, issue: 'free-section-without-text', detail: heading?.trim() }]
   return []
+}
+
+function aboutAttachment({ hash, name, alt }: Attachment, { missingFiles }: RequirementFacts): Problem[] {
+  return [
+    ...(alt.trim() ? [] : [{ field: 'attachments', issue: 'missing', detail: name } satisfies Problem]),
+    ...(missingFiles?.has(hash) ? [{ field: 'attachments', issue: 'attachment-gone', detail: name } satisfies Problem] : []),
+  ]
 }
 
 function aboutReferences(content: PlanContent, facts: RequirementFacts): Problem[] {

@@ -1,8 +1,25 @@
-import type { CollectionConfig } from 'payload'
-import { adminTexts, approvalTexts } from '../../messages'
-import { anyAuthor, never, peopleWithPermissions } from '../access'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
+import { adminTexts, approvalTexts, attachmentTexts } from '../../messages'
+import { never, peopleWithPermissions } from '../access'
+import { Refusal } from '../errors'
+import { attachmentEndpoints } from './endpoints'
+import { isStoring } from './store'
 
-/** Files that plans refer to by the hash of their bytes. A file is added, never changed: another file is another hash. */
+// Access rules alone do not make a record read-only: `overrideAccess: true` passes them. Hooks that throw do.
+const refuseChange: CollectionBeforeChangeHook = async ({ operation, req, data }) => {
+  if (operation !== 'create') throw new Refusal(attachmentTexts.frozen, 403)
+  if (!(await isStoring(req))) throw new Refusal(attachmentTexts.onlyByUpload, 403)
+  return data
+}
+
+const refuseDelete: CollectionBeforeDeleteHook = () => {
+  throw new Refusal(attachmentTexts.frozen, 403)
+}
+
+/**
+ * Files that plans refer to by the hash of their bytes. A file is added, never changed: another file is another hash.
+ * Why this is no upload collection of Payload's: docs/decisions.
+ */
 export const Attachments: CollectionConfig<'attachments'> = {
   slug: 'attachments',
   labels: approvalTexts.collections.attachments,
@@ -12,8 +29,10 @@ export const Attachments: CollectionConfig<'attachments'> = {
     hideAPIURL: true,
     defaultColumns: ['name', 'mime', 'size', 'createdAt'],
   },
-  access: { read: peopleWithPermissions, create: anyAuthor, update: never, delete: never },
+  access: { read: peopleWithPermissions, create: never, update: never, delete: never },
+  hooks: { beforeChange: [refuseChange], beforeDelete: [refuseDelete] },
   disableDuplicate: true,
+  endpoints: attachmentEndpoints,
   fields: [
     { name: 'name', label: approvalTexts.fileName, type: 'text', required: true, maxLength: 160 },
     { name: 'hash', label: approvalTexts.fileHash, type: 'text', required: true, unique: true, index: true },

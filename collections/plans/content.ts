@@ -4,6 +4,7 @@ import { isEmpty } from '../../workflow/richtext'
 import { phaseKeys, templates, textPartsOf, type PhaseKey, type SectionTemplate, type TextPartKey } from '../../workflow/templates'
 import type { Plan } from '../../payload-types'
 import { idOf, idOrNull } from '../ids'
+import { attachmentsOf } from './attachment-rows'
 
 type Sections = NonNullable<Plan['sections']>
 type Who = NonNullable<Sections['alarmChain']>[number]
@@ -13,6 +14,7 @@ type Who = NonNullable<Sections['alarmChain']>[number]
  * @returns its content in template order without empty sections; fields of other kinds are left out
  */
 export function contentOf(plan: Partial<Plan>): PlanContent {
+  const attachments = attachmentsOf(plan.attachments ?? [])
   const sections: Sections = plan.sections ?? {}
   const kind = plan.kind ?? 'responsePlan'
   return {
@@ -28,6 +30,7 @@ export function contentOf(plan: Partial<Plan>): PlanContent {
     alarmChain: has(kind, 'alerting') ? (sections.alarmChain ?? []).flatMap(link) : [],
     contactGroups: has(kind, 'contacts') ? (sections.contactGroups ?? []).map(group) : [],
     noActionCards: has(kind, 'actionCards') && Boolean(sections.noActionCards),
+    ...(attachments.length > 0 ? { attachments } : {}),
   }
 }
 

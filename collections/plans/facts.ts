@@ -1,5 +1,6 @@
 /** What the rules are told about a plan and the world around it. */
 import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'payload'
+import type { Attachment } from '../../workflow/content'
 import type { PlanFacts, RevisionInForce, Submission } from '../../workflow/facts'
 import { contentHash } from '../../workflow/hash'
 import type { Problem } from '../../workflow/problems'
@@ -7,6 +8,7 @@ import { contentReferences } from '../../workflow/references'
 import { submissionProblems, type RequirementFacts } from '../../workflow/requirements'
 import type { Id } from '../../workflow/vocabulary'
 import type { Contact, Plan, PlanRevision } from '../../payload-types'
+import { isThere } from '../attachments/storage'
 import { idOf, idOrNull } from '../ids'
 import { contentOf } from './content'
 
@@ -77,8 +79,15 @@ export async function problemsOf(req: PayloadRequest, plan: Plan): Promise<Probl
       ]),
     ),
     plans: new Map(plans.map(({ id, title, kind, state }) => [String(id), { title, kind, state }])),
+    missingFiles: await missingFiles(content.attachments ?? []),
   }
   return submissionProblems(content, facts)
+}
+
+async function missingFiles(attachments: readonly Attachment[]): Promise<Set<string>> {
+  const missing = new Set<string>()
+  for (const attachment of attachments) if (!(await isThere(attachment))) missing.add(attachment.hash)
+  return missing
 }
 
 const contactFacts = ({ name, active, phones, mails, other }: Contact) => ({

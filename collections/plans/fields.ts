@@ -140,14 +140,30 @@ const mustReadField: Field = notInLists({
   ],
 })
 
+/** The file's own facts, copied at every save (attachment-rows.ts), so that the plan alone tells its content. */
+const fileFacts: Field[] = [
+  ...(['hash', 'name', 'mime'] as const).map((name): Field => ({ name, type: 'text', admin: { hidden: true } })),
+  ...(['size', 'width', 'height'] as const).map((name): Field => ({ name, type: 'number', admin: { hidden: true } })),
+]
+
 const attachmentsField: Field = notInLists({
   name: 'attachments',
   label: approvalTexts.attachments.label,
   labels: approvalTexts.attachments,
   type: 'array',
-  admin: { description: approvalTexts.attachmentsHelp },
+  admin: {
+    description: approvalTexts.attachmentsHelp,
+    components: { RowLabel: '/components/admin/attachments/AttachmentLabel#AttachmentLabel' },
+  },
   fields: [
-    { name: 'file', label: approvalTexts.file, type: 'relationship', relationTo: 'attachments', required: true },
+    {
+      name: 'file',
+      label: approvalTexts.file,
+      type: 'relationship',
+      relationTo: 'attachments',
+      required: true,
+      admin: { components: { Field: '/components/admin/attachments/FileField#FileField' } },
+    },
     {
       name: 'alt',
       label: approvalTexts.alt,
@@ -158,6 +174,7 @@ const attachmentsField: Field = notInLists({
     },
     { name: 'caption', label: approvalTexts.caption, type: 'text', maxLength: 200 },
     visibilityField,
+    ...fileFacts,
   ],
 })
 

@@ -11,6 +11,7 @@ import {
   refuseParentCycle,
   refuseWhileInReview,
 } from './hooks'
+import { copyFileFacts } from './attachment-rows'
 import { planEndpoints } from './endpoints'
 import { releaseWhenLiveFactsChange } from '../release'
 
@@ -37,7 +38,7 @@ export const Plans: CollectionConfig<'plans'> = {
   versions: { maxPerDoc: 0, drafts: false },
   hooks: {
     beforeValidate: [refuseForeignDepartment],
-    beforeChange: [refuseWhileInReview, refuseKindThatHidesText, refuseParentCycle, keepWorkflowFields],
+    beforeChange: [copyFileFacts, refuseWhileInReview, refuseKindThatHidesText, refuseParentCycle, keepWorkflowFields],
     beforeDelete: [refuseDeletingHistory],
     afterChange: [releaseWhenLiveFactsChange],
   },

@@ -146,7 +146,14 @@ const missing: Partial<Record<PlanField, string>> = {
   actionCards: `Planen har ingen action cards. Opret et under planen, eller sæt flueben ved “${words.noActionCards}”.`,
 }
 
-function missingText(field: PlanField): string {
+function missingText(field: PlanField, detail?: string): string {
+  if (field === 'attachments') {
+    return (
+      `Bilaget ${quoted(detail, 'uden navn')} mangler en beskrivelse. ` +
+      `Skriv i feltet “${approvalTexts.alt}”, hvad filen viser.`
+    )
+  }
+  attachments: approvalTexts.attachments.label,
   if (missing[field]) return missing[field]
   if (!field.startsWith('sections.')) return `Planen mangler en ${nameIn(field)}. Vælg en i ${placeOf(field)}.`
   const key = field.slice('sections.'.length) as SectionKey
@@ -197,3 +204,6 @@ const oneOf = (kinds: readonly PlanKind[]) => kinds.map((kind) => words.kinds[ki
 
 /** @returns what is wrong, where, and how to mend it. */
 export const problemText = (problem: Problem): string => problems[problem.issue](problem)
+  'attachment-gone': ({ detail }) =>
+    `Filen ${quoted(detail, 'uden navn')} i ${placeOf('attachments')} mangler på serveren. ` +
+    'Læg den ind igen, eller fjern bilaget.',

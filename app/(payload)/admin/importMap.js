@@ -17,6 +17,8 @@ import { SectionLabel as SectionLabel_eb0d343dfad511a8f4f171ce7256a51c } from '.
 import { WhoLabel as WhoLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { StepLabel as StepLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { HeadingLabel as HeadingLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
+import { FileField as FileField_e2bba60475ad84e80e4ac37636f24ea5 } from '../../../components/admin/attachments/FileField'
+import { AttachmentLabel as AttachmentLabel_fdcc57d9d44ee12616c0c2e4b65ec8aa } from '../../../components/admin/attachments/AttachmentLabel'
 import { StateCell as StateCell_a7786849b44016565e5b5851ec01537c } from '../../../components/admin/PlanCells'
 import { Nothing as Nothing_e2b1b0e7fee819dbb082017850c6ef2a } from '../../../components/admin/Nothing'
 import { ReviewDateCell as ReviewDateCell_a7786849b44016565e5b5851ec01537c } from '../../../components/admin/PlanCells'
@@ -67,6 +69,8 @@ export const importMap = {
   "/components/admin/PlanCells#StateCell": StateCell_a7786849b44016565e5b5851ec01537c,
   "/components/admin/Nothing#Nothing": Nothing_e2b1b0e7fee819dbb082017850c6ef2a,
   "/components/admin/PlanCells#ReviewDateCell": ReviewDateCell_a7786849b44016565e5b5851ec01537c,
+  "/components/admin/attachments/FileField#FileField": FileField_e2bba60475ad84e80e4ac37636f24ea5,
+  "/components/admin/attachments/AttachmentLabel#AttachmentLabel": AttachmentLabel_fdcc57d9d44ee12616c0c2e4b65ec8aa,
   "/components/admin/Shown#ShownCell": ShownCell_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/Shown#ShownField": ShownField_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/Fingerprint#Fingerprint": Fingerprint_290f2e2c0c3b0e061982f95b1636bf40,

@@ -19,6 +19,8 @@ function placeOf(field: PlanField): Place {
       return { tab: tabs.content, selector: '#field-sections__alarmChain' }
     case 'contactGroups':
       return { tab: tabs.content, selector: '#field-sections__contactGroups' }
+    case 'attachments':
+      return { tab: tabs.content, selector: '#field-attachments' }
     case 'actionCards':
       return { tab: tabs.content, selector: `.${sectionClass('actionCards')}` }
     case 'title':

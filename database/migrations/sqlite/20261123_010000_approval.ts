@@ -9,6 +9,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`alt\` text NOT NULL,
   	\`caption\` text,
   	\`visibility\` text DEFAULT 'internal' NOT NULL,
+  	\`hash\` text,
+  	\`name\` text,
+  	\`mime\` text,
+  	\`size\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
   	FOREIGN KEY (\`file_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -34,6 +40,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`alt\` text NOT NULL,
   	\`caption\` text,
   	\`visibility\` text DEFAULT 'internal' NOT NULL,
+  	\`hash\` text,
+  	\`name\` text,
+  	\`mime\` text,
+  	\`size\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
   	\`_uuid\` text,
   	FOREIGN KEY (\`file_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_plans_v\`(\`id\`) ON UPDATE no action ON DELETE cascade

@@ -1,0 +1,88 @@
+/** The two doors of attachments: laying a file in, and reading one. */
+import { readFile } from 'node:fs/promises'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { attachmentTexts, planTexts } from '../../messages'
+import type { Attachment, User } from '../../payload-types'
+import { has, peopleWithPermissions } from '../access'
+import { sentFile } from './body'
+import { attachmentLimits } from './settings'
+import { imageWidths, sizedImage, widthsOf } from './sizes'
+import { isThere, mediaFile } from './storage'
+import { storeAttachment } from './store'
+
+/** The body of a refusal has the shape of Payload's own errors, so that every client shows the sentence. */
+const refusal = (status: number, message: string): Response => Response.json({ errors: [{ message }], message }, { status })
+
+/** Whoever writes or signs: the minutes of a body's decision are attachments too. */
+export const mayUpload = (req: PayloadRequest): boolean =>
+  has(req, 'author') || has(req, 'approver') || has(req, 'registrar')
+
+/** `POST /api/attachments/upload`, multipart with one file; answers `{ doc }`, also when the file was there already. */
+const upload: Endpoint = {
+  path: '/upload',
+  method: 'post',
+  handler: async (req) => {
+    if (!mayUpload(req)) return refusal(403, attachmentTexts.mayNotUpload)
+    const sent = await sentFile(req, attachmentLimits(process.env).pdf)
+    if (!sent.ok) return refusal(sent.status, sent.sentence)
+    const stored = await storeAttachment(req.payload, req.user as User, sent)
+    if (!stored.ok) return refusal(stored.problem === 'too-large' ? 413 : 422, stored.sentence)
+    return Response.json({ doc: stored.attachment }, { status: 201 })
+  },
+}
+
+/** `GET /api/attachments/limits`: what the field says before anything is sent. */
+const limits: Endpoint = {
+  path: '/limits',
+  method: 'get',
+  handler: (req) => (peopleWithPermissions({ req }) ? Response.json(attachmentLimits(process.env)) : refusal(403, planTexts.signInFirst)),
+}
+
+/** `GET /api/attachments/:id/file`, and `?size=480` for an image that fits a screen. */
+const file: Endpoint = {
+  path: '/:id/file',
+  method: 'get',
+  handler: async (req) => {
+    if (!peopleWithPermissions({ req })) return refusal(403, planTexts.signInFirst)
+    const attachment = await find(req, String(req.routeParams?.id ?? ''))
+    if (!attachment) return refusal(404, attachmentTexts.unknown)
+    const width = imageWidths.find((each) => String(each) === req.searchParams.get('size'))
+    const fits = width && attachment.width ? widthsOf(attachment.width).findLast((each) => each <= width) : undefined
+    const etag = `"${attachment.hash}${fits ? `-${fits}` : ''}"`
+    const headers = headersOf(attachment, fits ? 'image/webp' : attachment.mime, etag)
+    if (req.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
+    if (!(await isThere(attachment))) return refusal(404, attachmentTexts.fileGone)
+    const bytes = await readFile(/* turbopackIgnore: true */ fits ? await sizedImage(attachment, fits) : mediaFile(attachment))
+    return new Response(bytes, { headers: { ...headers, 'Content-Length': String(bytes.length) } })
+  },
+}
+
+async function find(req: PayloadRequest, id: string): Promise<Attachment | null> {
+  const { docs } = await req.payload.find({
+    collection: 'attachments',
+    where: { id: { equals: id } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs[0] ?? null
+}
+
+/** An image may be shown; a PDF is saved, since a browser's reader does not run inside the sandbox. */
+function headersOf({ mime, name }: Attachment, type: string, etag: string): Record<string, string> {
+  const disposition = mime === 'application/pdf' ? 'attachment' : 'inline'
+  const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_')
+  return {
+    'Content-Type': type,
+    'Content-Disposition': `${disposition}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': 'private, no-cache',
+    ETag: etag,
+  }
+}
+
+export const attachmentEndpoints: Endpoint[] = [upload, limits, file]

@@ -1,0 +1,94 @@
+/**
+ * The files themselves: `DATA_DIR/media/<sha256>.<ending>`. A name promises its bytes, so a file is never changed;
+ * what is damaged or gone can be told, and mended by laying the same file in again.
+ */
+import { createHash, randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { dataDirectory } from '../../database/address'
+import { makeFolder } from '../../database/folder'
+import type { Attachment as AttachmentRecord } from '../../payload-types'
+import { endingOf } from './names'
+
+/** What finds a file: its hash and its type. */
+export type StoredFile = Pick<AttachmentRecord, 'hash' | 'mime'>
+
+export const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** @returns the folder of all attachments, absolute */
+export const mediaFolder = (): string => join(/* turbopackIgnore: true */ dataDirectory(process.env), 'media')
+
+/** @throws when the hash is no hash: it becomes a path */
+export function mediaFile({ hash, mime }: StoredFile): string {
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error(`“${hash}” is no hash of a file.`)
+  return join(/* turbopackIgnore: true */ mediaFolder(), `${hash}.${endingOf(mime)}`)
+}
+
+/** Stores the bytes under their hash, whole or not at all; a file that is there and whole is left as it is. */
+export async function keepMedia(bytes: Uint8Array, mime: string): Promise<string> {
+  const hash = hashOfBytes(bytes)
+  const file = mediaFile({ hash, mime })
+  if ((await damageOf({ hash, mime })) === null) return hash
+  await makeFolder(mediaFolder())
+  await writeWhole(file, bytes)
+  return hash
+}
+
+/** Writes beside and renames over, so that nobody reads half a file. */
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${file}.${randomBytes(6).toString('hex')}`
+  try {
+    await writeFile(/* turbopackIgnore: true */ beside, bytes, { flag: 'wx' })
+    await rename(/* turbopackIgnore: true */ beside, file)
+  } catch (error) {
+    await rm(/* turbopackIgnore: true */ beside, { force: true })
+    throw error
+  }
+}
+
+export type Damage = 'missing' | 'altered'
+
+/** @returns what is wrong with a stored file, or null when its bytes give its name */
+export async function damageOf(stored: StoredFile): Promise<Damage | null> {
+  const hash = createHash('sha256')
+  try {
+    await pipeline(createReadStream(/* turbopackIgnore: true */ mediaFile(stored)), hash)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'missing'
+    throw error
+  }
+  return hash.digest('hex') === stored.hash ? null : 'altered'
+}
+
+/** As `damageOf`, without reading the file: for what is asked often. */
+export async function isThere(stored: StoredFile & { size: number }): Promise<boolean> {
+  const found = await stat(/* turbopackIgnore: true */ mediaFile(stored)).catch(() => null)
+  return found?.isFile() === true && found.size === stored.size
+}
+
+export interface AttachmentDamage {
+  hash: string
+  name: string
+  damage: Damage
+}
+
+/**
+ * @param attachments records, or the attachments of frozen contents
+ * @returns those whose file is missing or whose bytes do not give their hash, each file once, in the order given
+ */
+export async function attachmentDamage(
+  attachments: Iterable<StoredFile & { name: string }>,
+): Promise<AttachmentDamage[]> {
+  const found: AttachmentDamage[] = []
+  const seen = new Set<string>()
+  // One after the other: the files of a municipality together are larger than a machine's memory.
+  for (const { hash, mime, name } of attachments) {
+    if (seen.has(hash)) continue
+    seen.add(hash)
+    const damage = await damageOf({ hash, mime })
+    if (damage) found.push({ hash, name, damage })
+  }
+  return found
+}

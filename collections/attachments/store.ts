@@ -1,0 +1,79 @@
+/** From a checked file to its record: the same bytes are one file and one record, whoever lays them in. */
+import type { Payload, PayloadRequest } from 'payload'
+import { inTransaction } from '../../database/transaction'
+import type { Attachment, User } from '../../payload-types'
+import { fieldErrorsOf } from '../errors'
+import { checkFile, type Checked } from './check'
+import { attachmentLimits } from './settings'
+import { hashOfBytes, keepMedia } from './storage'
+
+/** Transactions that may add a record; nothing that comes from outside can claim to be one. */
+const storing = new Set<number | string>()
+
+export async function isStoring(req: PayloadRequest): Promise<boolean> {
+  const id = await req.transactionID
+  return id !== undefined && storing.has(id)
+}
+
+type Stored = { ok: true; attachment: Attachment } | Extract<Checked, { ok: false }>
+
+/**
+ * Checks a file and lays it in. Whether `user` may is asked at the door (endpoints.ts).
+ * @param given the file's name as the sender calls it
+ * @returns the record, which may be older than this call, or why the file is refused; then nothing is stored
+ */
+export async function storeAttachment(
+  payload: Payload,
+  user: User | null,
+  { bytes, name: given }: { bytes: Uint8Array; name: string },
+): Promise<Stored> {
+  // What was stored once and comes back, as after a download, has been checked and is known by its bytes.
+  const known = await inTransaction(payload, (req) => byHash(req, hashOfBytes(bytes)))
+  if (known) {
+    await keepMedia(bytes, known.mime)
+    return { ok: true, attachment: known }
+  }
+  const checked = await checkFile(bytes, given, attachmentLimits(process.env))
+  if (!checked.ok) return checked
+  const { bytes: plain, ...facts } = checked.file
+  // The file comes first: a record without a file would be a promise nobody keeps, a file without a record harms nobody.
+  const hash = await keepMedia(plain, facts.mime)
+  const attachment = await inTransaction(
+    payload,
+    async (req) => (await byHash(req, hash)) ?? add(req, { ...facts, hash, size: plain.length, uploadedBy: user?.id ?? null }),
+    { user: user && { ...user, collection: 'users' }, retryOn: isTaken },
+  )
+  return { ok: true, attachment }
+}
+
+async function add(req: PayloadRequest, data: Omit<Attachment, 'id' | 'createdAt' | 'updatedAt'>): Promise<Attachment> {
+  const id = await req.transactionID
+  if (!id) throw new Error('An attachment is stored in a transaction.')
+  storing.add(id)
+  try {
+    return await req.payload.create({
+      collection: 'attachments',
+      data,
+      depth: 0,
+      overrideAccess: true, // closed to everybody; only a checked file gets a record
+      req,
+    })
+  } finally {
+    storing.delete(id)
+  }
+}
+
+/** Somebody laid the same bytes in at the same time. */
+const isTaken = (error: unknown): boolean => fieldErrorsOf(error)?.errors.some(({ path }) => path === 'hash') ?? false
+
+async function byHash(req: PayloadRequest, hash: string): Promise<Attachment | null> {
+  const { docs } = await req.payload.find({
+    collection: 'attachments',
+    where: { hash: { equals: hash } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true, // whether the bytes are known is a fact, whoever brings them
+    req,
+  })
+  return docs[0] ?? null
+}

@@ -1,0 +1,87 @@
+/** What people read about attachments (Bilag): why a file is refused, the field in the admin, and the plan's page. */
+const number = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 })
+
+/** @returns bytes as Danes write them: `340 kB`, `1,2 MB` */
+export const fileSizeText = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${number.format(bytes / 1_000_000)} MB`
+
+const types: Record<string, string> = {
+  'image/png': 'PNG',
+  'image/jpeg': 'JPEG',
+  'image/webp': 'WebP',
+  'application/pdf': 'PDF',
+}
+
+/** @returns the type as people call it: `PDF` */
+export const fileTypeText = (mime: string): string => types[mime] ?? 'fil'
+
+const kinds = 'PNG, JPEG, WebP eller PDF'
+const nothingStored = 'Filen er ikke lagt ind.'
+
+export const attachmentTexts = {
+  frozen: 'Et bilag kan ikke ændres eller slettes. Læg en ny fil ind, og vælg den i planen i stedet.',
+  onlyByUpload: 'Bilag kan kun lægges ind som filer, med knappen “Vælg fil” i planen.',
+  mayNotUpload: 'Du har ikke adgang til at lægge bilag ind. Det kræver, at du er forfatter, godkender eller registrator.',
+  unknown: 'Bilaget findes ikke.',
+  chosenUnknown: 'Et af planens bilag findes ikke længere. Vælg filen igen, eller fjern rækken.',
+  fileGone: 'Filen mangler på serveren. Sig det til administratoren, som kan hente den fra sikkerhedskopien.',
+  settings: (value: string) =>
+    `ATTACHMENT_MAX_MB=${value} kan ikke bruges. Skriv et helt antal megabyte mellem 1 og 200, for eksempel 25.`,
+
+  refused: {
+    'no-file': () => 'Der er ingen fil at lægge ind. Vælg en fil, og prøv igen.',
+    'several-files': () => 'Læg én fil ind ad gangen.',
+    empty: () => `Filen er tom. ${nothingStored}`,
+    'too-large': (megabytes: number) => `Filen fylder mere end ${megabytes} MB. Gør den mindre, og prøv igen.`,
+    'too-many-pixels': (megapixels: number) =>
+      `Billedet er på mere end ${megapixels} millioner pixels. Gør det mindre, og prøv igen.`,
+    'unsafe-type': (type: string) => `${type} kan indeholde programkode og bruges ikke som bilag. Gem som PNG eller PDF.`,
+    'unknown-type': () => `Filen er ikke ${kinds}, selv om navnet måske siger det. Gem som PNG eller PDF.`,
+    moving: () => 'Billedet bevæger sig og kan ikke trykkes. Gem det som et stillbillede i PNG.',
+    'damaged-image': () => `Billedet er beskadiget og kan ikke vises helt. ${nothingStored} Gem det igen, og prøv så.`,
+    'damaged-pdf': () => `PDF-filen er ikke hel. ${nothingStored} Gem den igen, og prøv så.`,
+    'active-pdf': (what: string) =>
+      `PDF-filen indeholder ${what}. ${nothingStored} Udskriv den til en ny PDF, og læg den ind.`,
+    'locked-pdf': () =>
+      'PDF-filen er låst med adgangskode eller begrænsninger, så indholdet ikke kan tjekkes. Gem den uden, og prøv igen.',
+  },
+  /** What a PDF may not hold. */
+  active: {
+    script: 'programkode (JavaScript)',
+    launch: 'en kommando, der starter et program',
+    embedded: 'indlejrede filer',
+    form: 'en formular, der sender oplysninger',
+    media: 'film eller lyd',
+    html: 'en webside',
+  },
+
+  field: {
+    choose: 'Vælg fil',
+    replace: 'Vælg en anden fil',
+    remove: 'Fjern filen fra rækken',
+    drop: 'eller slip den her',
+    help: (megabytes: { image: number; pdf: number }) =>
+      `PNG, JPEG eller WebP op til ${megabytes.image} MB, eller PDF op til ${megabytes.pdf} MB.`,
+    existing: 'Brug en fil, der allerede er lagt ind',
+    noneExisting: 'Der er ingen filer endnu.',
+    search: 'Søg efter filnavn',
+    pick: (name: string) => `Brug ${name}`,
+    uploading: (percent: number) => `Lægger filen ind: ${percent} %`,
+    checking: 'Filen tjekkes …',
+    done: (name: string) => `${name} er lagt ind. Husk at gemme planen.`,
+    noAnswer: 'Serveren svarede ikke. Tjek forbindelsen, og prøv igen.',
+    open: 'Åbn filen',
+    required: 'Vælg en fil.',
+    pixels: (width: number, height: number) => `${width} × ${height} pixels`,
+  },
+  row: 'Bilag',
+
+  site: {
+    heading: 'Bilag',
+    original: 'Se billedet i fuld størrelse',
+    /** On paper a file cannot be opened. */
+    onlyOnSite: 'Filen kan kun hentes på siden.',
+  },
+} as const
+
+export type AttachmentRefusal = keyof typeof attachmentTexts.refused
