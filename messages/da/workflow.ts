@@ -120,6 +120,7 @@ const fields: Record<Exclude<PlanField, `sections.${string}`>, string> = {
   alarmChain: words.alarmChain,
   contactGroups: words.contactGroups,
   actionCards: words.sections.actionCards,
+  attachments: approvalTexts.attachments.label,
 }
 
 /** @returns the place as the form calls it: `afsnittet “Alarmering”`, `feltet “Titel”`. */
@@ -153,7 +154,6 @@ function missingText(field: PlanField, detail?: string): string {
       `Skriv i feltet “${approvalTexts.alt}”, hvad filen viser.`
     )
   }
-  attachments: approvalTexts.attachments.label,
   if (missing[field]) return missing[field]
   if (!field.startsWith('sections.')) return `Planen mangler en ${nameIn(field)}. Vælg en i ${placeOf(field)}.`
   const key = field.slice('sections.'.length) as SectionKey
@@ -198,12 +198,12 @@ const problems: Record<ProblemIssue, (problem: Problem) => string> = {
   'free-section-without-text': ({ field, detail }) =>
     `Der står ikke noget under overskriften ${quoted(detail, 'uden navn')} i ${placeOf(field)}. ` +
     `Skriv teksten, eller fjern afsnittet.`,
+  'attachment-gone': ({ detail }) =>
+    `Filen ${quoted(detail, 'uden navn')} i ${placeOf('attachments')} mangler på serveren. ` +
+    'Læg den ind igen, eller fjern bilaget.',
 }
 
 const oneOf = (kinds: readonly PlanKind[]) => kinds.map((kind) => words.kinds[kind].toLowerCase()).join(' eller ')
 
 /** @returns what is wrong, where, and how to mend it. */
 export const problemText = (problem: Problem): string => problems[problem.issue](problem)
-  'attachment-gone': ({ detail }) =>
-    `Filen ${quoted(detail, 'uden navn')} i ${placeOf('attachments')} mangler på serveren. ` +
-    'Læg den ind igen, eller fjern bilaget.',
