@@ -7,6 +7,7 @@ import { collections, globals } from './collections'
 import { keepDetails } from './collections/errors'
 import { planEditor } from './collections/richtext'
 import { favicon } from './components/admin/favicon'
+import { qualityPath } from './components/admin/quality/path'
 import { databaseFromEnv } from './database'
 import { adminUi, danishCorrections } from './messages'
 
@@ -40,7 +41,10 @@ export default buildConfig({
       beforeDashboard: ['/components/admin/Dashboard#Dashboard'],
       beforeLogin: ['/components/admin/SignIn#SignIn'],
       logout: { Button: '/components/admin/LogoutButton#LogoutButton' },
+      afterNavLinks: ['/components/admin/quality/QualityNavLink#QualityNavLink'],
       views: {
+        approval: { Component: '/components/admin/approval/ApprovalView#ApprovalView', path: '/godkendelse/:id' },
+        quality: { Component: '/components/admin/quality/QualityView#QualityView', path: qualityPath, exact: true },
         unauthorized: { Component: '/components/admin/SignInNoAccess#SignInNoAccess' },
         forgot: { Component: '/components/admin/SignInForgotten#SignInForgotten' },
       },

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { reminderTexts } from '../messages'
 import { copenhagenDay } from '../workflow/due'
+import { checkLinks } from './check-links'
 import { endLease, noteDayDone, takeLease } from './lease'
 import { leaseMilliseconds } from './outbox'
 import type { Postman } from './postman'
@@ -67,6 +68,7 @@ function tickOf(payload: Payload, { settings, now, postman }: TickOptions, stopp
   const me = randomUUID()
   const lease = () => takeLease(payload, { name: 'reminders', holder: me, milliseconds: leaseMilliseconds, now: now() })
   let lastError = ''
+  let linksTried: Promise<unknown> = Promise.resolve()
 
   const look = async (): Promise<void> => {
     try {
@@ -75,7 +77,13 @@ function tickOf(payload: Payload, { settings, now, postman }: TickOptions, stopp
       const today = copenhagenDay(now())
       const isTime = held.dayDone !== today && copenhagenHour(now()) >= settings.hour
       const report = await remind({ payload, settings, now, postman, only: isTime ? 'all' : 'urgent', isStopped: () => stopped.aborted })
-      if (isTime && !stopped.aborted) await noteDayDone(payload, held, today)
+      if (isTime && !stopped.aborted) {
+        await noteDayDone(payload, held, today)
+        // Beside the loop: slow web servers must not keep a submission waiting.
+        linksTried = checkLinks(payload, { now, isStopped: () => stopped.aborted }).catch((err: unknown) => {
+          payload.logger.error({ err, msg: 'The links of the plans could not be tried.' })
+        })
+      }
       log(payload, report)
       lastError = ''
     } catch (error) {
@@ -85,6 +93,7 @@ function tickOf(payload: Payload, { settings, now, postman }: TickOptions, stopp
     }
   }
   const end = async (): Promise<void> => {
+    await linksTried
     const held = await lease().catch(() => null)
     if (held) await endLease(payload, held, now()).catch(() => {})
   }

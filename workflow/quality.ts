@@ -1,6 +1,7 @@
 /** What the contingency owner should have mended, though it stops nobody from approving a plan. */
 import type { PlanContent } from './content'
 import { mayApprove } from './permissions'
+import { outsideLinks, type LinkOutcome } from './links'
 import { contentReferences } from './references'
 import { isEmpty } from './richtext'
 import { templates, type SectionKey } from './templates'
@@ -13,6 +14,8 @@ export const qualityIssues = [
   'no-editor',
   'no-approver',
   'dead-reference',
+  'dead-link',
+  'silent-link',
   'empty-sections',
   'never-exercised',
 ] as const
@@ -48,13 +51,15 @@ export interface QualityFacts {
   departments: readonly DepartmentNode[]
   /** Action cards that are not out of use, by the plan they lie under. */
   actionCards: ReadonlyMap<Id, number>
+  /** How outside links stood when they were last tried; those never tried are left out. */
+  links: ReadonlyMap<string, LinkOutcome>
 }
 
 export interface Finding {
   issue: QualityIssue
   /** The record to mend. */
   record: { collection: 'plans' | 'contacts' | 'roles'; id: Id; name: string }
-  /** Names of plans that depend on it, of those who share a number, or of what is dead. */
+  /** Names of plans that depend on it, of those who share a number, of what is dead, or addresses of links. */
   names: string[]
   /** Only with `number-shared`. */
   number?: string
@@ -62,9 +67,12 @@ export interface Finding {
   sections?: SectionKey[]
 }
 
+/** @returns whether nobody is to do anything about the plan any more. */
+export const isOver = (state: PlanState): boolean => state === 'outOfUse' || state === 'archived'
+
 /** @returns the findings in the order of `qualityIssues`; plans out of use are left in peace. */
 export function qualityFindings(facts: QualityFacts): Finding[] {
-  const plans = facts.plans.filter(({ state }) => state !== 'outOfUse')
+  const plans = facts.plans.filter(({ state }) => !isOver(state))
   const inUse = { ...facts, plans }
   return [
     ...vacantRoles(inUse),
@@ -119,10 +127,15 @@ function aboutPlan(plan: QualityPlan, facts: QualityFacts): Finding[] {
   })
   const dead = deadReferences(plan, facts)
   const sections = emptySections(plan, facts)
+  const links = outsideLinks(plan.content)
+  const gone = links.filter((url) => facts.links.get(url) === 'gone')
+  const silent = links.filter((url) => facts.links.get(url) === 'unreachable')
   return [
     ...(facts.people.some(({ id, active }) => id === plan.responsibleEditor && active) ? [] : [finding('no-editor')]),
     ...(hasApprover(plan, facts) ? [] : [finding('no-approver')]),
     ...(dead.length > 0 ? [finding('dead-reference', { names: dead })] : []),
+    ...(gone.length > 0 ? [finding('dead-link', { names: gone })] : []),
+    ...(silent.length > 0 ? [finding('silent-link', { names: silent })] : []),
     ...(sections.length > 0 ? [finding('empty-sections', { sections })] : []),
     ...(plan.isInForce && !plan.lastExercised ? [finding('never-exercised')] : []),
   ]
@@ -144,7 +157,7 @@ function deadReferences({ content }: QualityPlan, { contacts, roles, plans }: Qu
   return [
     ...named.contacts.filter((id) => !contact.get(id)?.active).map((id) => contact.get(id)?.name ?? id),
     ...named.roles.filter((id) => !known.has(id)),
-    ...named.plans.filter((id) => (plan.get(id)?.state ?? 'outOfUse') === 'outOfUse').map((id) => plan.get(id)?.content.title ?? id),
+    ...named.plans.filter((id) => isOver(plan.get(id)?.state ?? 'outOfUse')).map((id) => plan.get(id)?.content.title ?? id),
   ]
 }
 

@@ -17,6 +17,7 @@ export const Outbox: CollectionConfig<'outbox'> = {
     useAsTitle: 'subject',
     defaultColumns: ['to', 'subject', 'state', 'attempts', 'error', 'sentAt', 'createdAt'],
     listSearchableFields: ['to', 'subject'],
+    components: { beforeListTable: ['/components/admin/outbox/FailedMails#FailedMails'] },
     description: process.env.SMTP_URL ? more.help : more.noSmtp,
   },
   defaultSort: '-createdAt',

@@ -9,6 +9,7 @@ import { copenhagenDay, dueSoonDays } from '../../workflow/due'
 import { PlanPanel } from './dashboard/PlanPanel'
 import { dashboardOf } from './dashboard/records'
 import { SitePanel } from './dashboard/SitePanel'
+import { OverviewPanel } from './overview/OverviewPanel'
 import { ReviewDay } from './PlanCells'
 
 const texts = adminUi.dashboard
@@ -22,6 +23,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
       <h1>{texts.greeting(user.name)}</h1>
       <div className="pv-panels">
         <SitePanel siteUrl={await siteUrl()} />
+        <OverviewPanel payload={payload} user={user as User} today={copenhagenDay(new Date())} />
         <PlanPanel
           heading={texts.waiting}
           none={texts.waitingNone}

@@ -23,7 +23,14 @@ export const reminderTexts = {
     expiresAt: 'Opgives efter',
     lease: 'Reserveret af',
     states: { pending: 'Venter', sent: 'Sendt', written: 'Skrevet i en fil', failed: 'Mislykket' },
-    help: 'Mails, som Planværk har sendt eller skal sende. En mail, der mislykkes, kan sendes igen med “npm run remind -- --retry”.',
+    help: 'Mails, som Planværk har sendt eller skal sende. En mail, der ikke kom frem, kan sendes igen herfra.',
+    failed: (count: number) => (count === 1 ? '1 mail kom ikke frem og er opgivet.' : `${count} mails kom ikke frem og er opgivet.`),
+    retry: {
+      button: 'Prøv at sende igen',
+      busy: 'Sætter i gang …',
+      done: 'De er sat i kø og sendes inden for et minut.',
+      notDone: 'Det lykkedes ikke. Prøv igen om lidt.',
+    },
     noSmtp:
       'Der er ikke sat en mailserver op (SMTP_URL). Mails sendes ikke, men skrives som .eml-filer i undermappen “mail” af DATA_DIR.',
   },

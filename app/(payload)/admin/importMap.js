@@ -46,7 +46,14 @@ import { SignInForgotten as SignInForgotten_c3ef3039baa83cffbdac57d5a5469ea7 } f
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
+import { FailedMails as FailedMails_35ce2970bd91bedd4f6092fac8805f03 } from '../../../components/admin/outbox/FailedMails'
+import { QualityNavLink as QualityNavLink_1c0447709d99252cc8a4f6c64ae1a1b0 } from '../../../components/admin/quality/QualityNavLink'
+import { QualityView as QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7 } from '../../../components/admin/quality/QualityView'
+
 export const importMap = {
+  "/components/admin/outbox/FailedMails#FailedMails": FailedMails_35ce2970bd91bedd4f6092fac8805f03,
+  "/components/admin/quality/QualityNavLink#QualityNavLink": QualityNavLink_1c0447709d99252cc8a4f6c64ae1a1b0,
+  "/components/admin/quality/QualityView#QualityView": QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7,
   "/components/admin/WorkflowBar#WorkflowBar": WorkflowBar_09f14a36957351e29c256514f8839627,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

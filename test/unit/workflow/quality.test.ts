@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanContent } from '../../../workflow/content'
 import { qualityFindings, type QualityContact, type QualityFacts, type QualityPlan } from '../../../workflow/quality'
-import { anna, bo, departments, gone, paragraph, plan as contentOf, prose, reference, rich, section } from './fixtures'
+import { anna, bo, departments, element, gone, paragraph, plan as contentOf, prose, reference, rich, section, text } from './fixtures'
 
 const contact = (id: string, more: Partial<QualityContact> = {}): QualityContact => ({
   id, name: `Navn ${id}`, type: 'person', active: true, numbers: [`+4595010${id.length}00`], mails: 0, other: '', ...more,
@@ -21,6 +21,7 @@ const facts = (more: Partial<QualityFacts> = {}): QualityFacts => ({
   people: [anna, bo],
   departments,
   actionCards: new Map(),
+  links: new Map(),
   ...more,
 })
 const found = (more: Partial<QualityFacts>) =>
@@ -48,6 +49,18 @@ describe('the quality of the data', () => {
     ['nothing in a plan out of use', { plans: [plan({}, { state: 'outOfUse', responsibleEditor: null, lastExercised: null })] }, []],
   ])('finds %s', (_, changes, expected) => {
     expect(found(changes)).toEqual(expected)
+  })
+
+  it('tells links that are gone from those that did not answer, and leaves the others in peace', () => {
+    const link = (url: string) => ({ ...element('link', text('her')), fields: { url } })
+    const urls = ['https://gone.example', 'https://silent.example', 'https://fine.example', 'https://intra.example', 'https://new.example']
+    const tasks = section('tasks', { body: rich(paragraph(...urls.map(link))) })
+    const content = full()
+    const sections = content.sections.map((each) => (each.key === 'tasks' ? tasks : each))
+    const links = new Map([[urls[0]!, 'gone'], [urls[1]!, 'unreachable'], [urls[2]!, 'ok'], [urls[3]!, 'inside']] as const)
+    expect(found({ plans: [plan({ sections })], links })).toEqual([
+      'dead-link power https://gone.example', 'silent-link power https://silent.example',
+    ])
   })
 
   it('finds what a plan names and is gone, has left or is out of use', () => {

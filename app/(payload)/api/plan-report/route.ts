@@ -1,0 +1,26 @@
+/** `GET /api/plan-report`: the plans in use as a sheet, for those who may read the admin. */
+import { formatAdminURL } from 'payload/shared'
+import { peopleWithPermissions } from '../../../../collections/access'
+import { publicOrigin } from '../../../../collections/users/public-origin'
+import { readReport } from '../../../../components/admin/overview/read-plans'
+import { overviewTexts, planTexts } from '../../../../messages'
+import type { User } from '../../../../payload-types'
+import { planReport } from '../../../../publishing/plan-report'
+import { copenhagenDay } from '../../../../workflow/due'
+import { payloadRequest, refused } from '../signed-in'
+
+export async function GET(request: Request): Promise<Response> {
+  const req = await payloadRequest(request)
+  if (!peopleWithPermissions({ req })) return refused(planTexts.signInFirst, 403)
+  const { payload } = req
+  const plans = formatAdminURL({ adminRoute: payload.config.routes.admin, path: '/collections/plans', relative: true })
+  const today = copenhagenDay(new Date())
+  const sheet = planReport(await readReport(payload, req.user as User, publicOrigin(process.env) + plans), today, 'inside')
+  return new Response(sheet, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${overviewTexts.report.file.replace('.', `-${today}.`)}"`,
+      'Cache-Control': 'no-store',
+    },
+  })
+}

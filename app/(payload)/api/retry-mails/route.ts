@@ -1,0 +1,11 @@
+/** `POST /api/retry-mails`: puts the mails that were given up back into the outbox. For administrators. */
+import { administrators } from '../../../../collections/access'
+import { planTexts } from '../../../../messages'
+import { retryFailed } from '../../../../reminders/outbox'
+import { payloadRequest, refused } from '../signed-in'
+
+export async function POST(request: Request): Promise<Response> {
+  const req = await payloadRequest(request)
+  if (!administrators({ req })) return refused(planTexts.signInFirst, 403)
+  return Response.json({ retried: await retryFailed(req.payload, new Date()) })
+}

@@ -1,0 +1,97 @@
+/** The plans in use as the dashboard's chart and the yearly report want them, read on behalf of the signed-in user. */
+import type { Payload } from 'payload'
+import { idOrNull } from '../../../collections/ids'
+import type { Department, Plan, User } from '../../../payload-types'
+import type { ReportedPlan } from '../../../publishing/plan-report'
+import { isInReview, type OverviewPlan } from '../../../workflow/overview'
+import { isOver } from '../../../workflow/quality'
+import type { Id } from '../../../workflow/vocabulary'
+
+/** Draft titles and days: for those who may read the admin. */
+export type InsidePlan = OverviewPlan & Pick<Plan, 'id' | 'title' | 'kind' | 'state' | 'inForce' | 'responsibleEditor' | 'lastRevisedAt' | 'lastExercised'>
+
+export interface PlansInUse {
+  plans: InsidePlan[]
+  /** Each followed by those below it, names in Danish order. */
+  departments: { id: Id; name: string }[]
+}
+
+export async function readPlansInUse(payload: Payload, user: User): Promise<PlansInUse> {
+  const asked = { depth: 0, pagination: false, overrideAccess: false, user } as const
+  const departments = await payload.find({ collection: 'departments', select: { name: true, parent: true }, ...asked })
+  const plans = await payload.find({
+    collection: 'plans',
+    select: {
+      title: true,
+      kind: true,
+      state: true,
+      department: true,
+      inForce: true,
+      nextReviewDate: true,
+      lastRevisedAt: true,
+      lastExercised: true,
+      responsibleEditor: true,
+    },
+    sort: 'title',
+    ...asked,
+  })
+  return {
+    plans: plans.docs
+      .filter(({ state }) => !isOver(state))
+      .map((plan) => ({
+        ...plan,
+        department: idOrNull(plan.department) ?? '',
+        nextReviewDate: plan.nextReviewDate || null,
+        isInReview: isInReview(plan.state),
+      })),
+    departments: inTree(departments.docs),
+  }
+}
+
+type Node = Pick<Department, 'id' | 'name' | 'parent'>
+
+/** A department whose own is not in the list stands at the top, and a ring cannot be walked for ever. */
+function inTree(nodes: readonly Node[]): { id: Id; name: string }[] {
+  const { compare } = new Intl.Collator('da')
+  const known = new Set(nodes.map(({ id }) => id))
+  const parentOf = ({ parent }: Node) => {
+    const id = idOrNull(parent)
+    return id && known.has(id) ? id : null
+  }
+  const under = (parent: Id | null): Node[] =>
+    nodes
+      .filter((node) => parentOf(node) === parent)
+      .sort((a, b) => compare(a.name, b.name))
+      .flatMap((node) => [node, ...under(node.id)])
+  return under(null).map(({ id, name }) => ({ id, name }))
+}
+
+/** @param planUrl where a plan is edited, without its id */
+export async function readReport(payload: Payload, user: User, planUrl: string): Promise<ReportedPlan[]> {
+  const { plans, departments } = await readPlansInUse(payload, user)
+  const asked = { depth: 0, pagination: false, overrideAccess: false, user } as const
+  const users = await payload.find({ collection: 'users', select: { name: true }, ...asked })
+  const revisions = await payload.find({ collection: 'plan-revisions', select: { number: true, approvedAt: true }, ...asked })
+  const names = new Map(users.docs.map(({ id, name }) => [String(id), name]))
+  const byId = new Map(revisions.docs.map((revision) => [String(revision.id), revision]))
+  return [...departments, { id: '', name: '' }].flatMap(({ id, name }) =>
+    plans
+      .filter((plan) => plan.department === id)
+      .map(({ title, kind, state, ...plan }) => {
+        const revision = byId.get(idOrNull(plan.inForce) ?? '')
+        return {
+          department: name,
+          title,
+          kind,
+          state,
+          revision: revision?.number ?? null,
+          approvedAt: revision?.approvedAt ?? null,
+          lastRevisedAt: plan.lastRevisedAt ?? null,
+          nextReviewDate: plan.nextReviewDate,
+          lastExercised: plan.lastExercised ?? null,
+          editor: names.get(idOrNull(plan.responsibleEditor) ?? '') ?? '',
+          address: `${planUrl}/${plan.id}`,
+        }
+      }),
+  )
+}
