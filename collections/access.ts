@@ -39,9 +39,11 @@ export const authorsOf =
 export const anyAuthor = ({ req }: Args): boolean => has(req, 'author')
 export const anyAuthorOrAdministrator = ({ req }: Args): boolean => has(req, 'author') || has(req, 'administrator')
 
-/** @returns the departments the signed-in user may author in, or `'all'`. */
-export async function authoredDepartments(req: PayloadRequest): Promise<string[] | 'all'> {
+/** @returns the departments where the signed-in user holds the permission, or `'all'`. */
+export async function departmentsOf(req: PayloadRequest, permission: Permission): Promise<string[] | 'all'> {
   const actor = actorOf(req.user)
   if (!actor?.active) return []
-  return departmentsWith(actor, 'author', await departmentTree(req))
+  return departmentsWith(actor, permission, await departmentTree(req))
 }
+
+export const authoredDepartments = (req: PayloadRequest): Promise<string[] | 'all'> => departmentsOf(req, 'author')

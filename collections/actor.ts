@@ -19,6 +19,29 @@ export function actorOf(user: Pick<User, 'id' | 'name' | 'title' | 'active' | 'g
   }
 }
 
+/**
+ * @param day today in Copenhagen, `2026-11-22`
+ * @returns the actor with those whose deputy they are that day
+ */
+export async function withPrincipals(req: PayloadRequest, actor: Actor, day: string): Promise<Actor> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { 'deputies.deputy': { equals: actor.id } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // whose deputy somebody is, is a fact, whoever asks
+    req,
+  })
+  const standsInFor = docs.flatMap((user) => {
+    const holds = (user.deputies ?? []).some(
+      ({ deputy, from, until }) => idOf(deputy) === actor.id && from <= day && day <= until,
+    )
+    const principal = holds ? actorOf(user) : null
+    return principal ? [principal] : []
+  })
+  return { ...actor, standsInFor }
+}
+
 /** All departments with their parents; read once per request. */
 export async function departmentTree(req: PayloadRequest): Promise<DepartmentNode[]> {
   const context = req.context as { departmentTree?: Promise<DepartmentNode[]> }

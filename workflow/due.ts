@@ -1,5 +1,5 @@
 /** Calendar days of reviews. Days are `YYYY-MM-DD` in Europe/Copenhagen, and the day of today is passed in. */
-import { addMonths, differenceInCalendarDays, formatISO, parseISO } from 'date-fns'
+import { addDays, addMonths, differenceInCalendarDays, formatISO, isValid, parseISO } from 'date-fns'
 
 /** How long before its day a review is announced. */
 export const dueSoonDays = 60
@@ -23,6 +23,13 @@ export function copenhagenDay(instant: Date | string): string {
 /** @returns the day a number of months after the day of an instant; 31 January + 1 is the last day of February. */
 export const dayMonthsAfter = (instant: Date, months: number): string =>
   formatISO(addMonths(parseISO(copenhagenDay(instant)), months), { representation: 'date' })
+
+/** @returns the day a number of days after the day of an instant. */
+export const dayDaysAfter = (instant: Date, days: number): string =>
+  formatISO(addDays(parseISO(copenhagenDay(instant)), days), { representation: 'date' })
+
+/** @returns whether a text is a day of the calendar, `2026-11-22`. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text))
 
 /** @returns the days left until a review is due: 0 on the day itself, negative when it has passed. */
 export const daysLeft = (nextReviewDate: string, today: string): number =>

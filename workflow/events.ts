@@ -1,5 +1,30 @@
 /** The timeline of a plan: what was done, by whom as they were then, and to which content. Append-only. */
+import type { RecordedDecision } from './facts'
 import type { ChangeClass, Id, PlanAction, PlanState } from './vocabulary'
+
+/** Somebody as they were on the day. */
+export interface Signature {
+  user: Id
+  name: string
+  title: string
+}
+
+/** What belongs to one action alone. Only what is there is written, so that an event without any is as it always was. */
+export interface EventDetails {
+  /** Whom the deputy who acted stood in for. */
+  onBehalfOf?: Signature
+  /** UTC instant when readers are to see what was approved. */
+  inForceFrom?: string
+  decision?: RecordedDecision
+  /** Day by which an urgent correction must be confirmed. */
+  confirmBefore?: string
+  /** The plan that readers use instead. */
+  successor?: Id
+  /** Comments that were open when the plan was sent back or sent again. */
+  openComments?: { section: string; text: string; author: string }[]
+  /** Hash of the whole record of the revision that the event made (`revisionHash`). */
+  revisionRecord?: string
+}
 
 /** An event as the rules decide it; the writer adds the hash of the event before, and its own. */
 export interface EventDraft {
@@ -21,6 +46,7 @@ export interface EventDraft {
   contentHash: string
   /** UTC instant, ISO 8601 with milliseconds. */
   at: string
+  details?: EventDetails | null
 }
 
 /** An event as it is kept. */

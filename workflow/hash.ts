@@ -32,7 +32,56 @@ export function eventHash(event: EventDraft, previousHash: string | null): strin
     revision: event.revision ?? null,
     contentHash: event.contentHash,
     at: event.at,
+    // Absent where there are none, as in events from before there were details.
+    ...(event.details ? { details: event.details } : {}),
     previousHash,
+  })
+}
+
+/** The parts of a revision's record that its event seals; dates as the ISO text the record holds. */
+export interface RevisionRecord {
+  plan: string
+  number: string
+  major: number
+  minor: number
+  changeClass: string
+  changeNote: string
+  contributors: unknown
+  submittedBy: { user?: string | null; name?: string | null; title?: string | null } | null
+  approvedBy: { user?: string | null; name?: string | null; title?: string | null } | null
+  onBehalfOf: unknown
+  decision: unknown
+  urgent: boolean
+  facts: unknown
+  base: string | null
+  approvedAt: string
+  contentHash: string
+}
+
+/** @returns the hash of everything a revision says about itself, its content by that content's own hash. */
+export function revisionHash(revision: RevisionRecord): string {
+  const person = (signature: RevisionRecord['approvedBy']) => ({
+    user: signature?.user ?? '',
+    name: signature?.name ?? '',
+    title: signature?.title ?? '',
+  })
+  return sha256({
+    plan: revision.plan,
+    number: revision.number,
+    major: revision.major,
+    minor: revision.minor,
+    changeClass: revision.changeClass,
+    changeNote: revision.changeNote,
+    contributors: revision.contributors ?? null,
+    submittedBy: person(revision.submittedBy),
+    approvedBy: person(revision.approvedBy),
+    onBehalfOf: revision.onBehalfOf ?? null,
+    decision: revision.decision ?? null,
+    urgent: revision.urgent,
+    facts: revision.facts ?? null,
+    base: revision.base,
+    approvedAt: revision.approvedAt,
+    contentHash: revision.contentHash,
   })
 }
 

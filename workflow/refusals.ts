@@ -8,6 +8,7 @@ export const refusalStatus = {
   'unknown-action': 400,
   'no-content-hash': 400,
   'unknown-change-class': 400,
+  'malformed-time': 400,
 
   inactive: 403,
   'not-permitted': 403,
@@ -16,6 +17,13 @@ export const refusalStatus = {
 
   'wrong-state': 409,
   'nothing-in-force': 409,
+  'nothing-upcoming': 409,
+  'no-correction': 409,
+  'correction-open': 409,
+  'nothing-changed': 409,
+  'already-in-force': 409,
+  'body-decides': 409,
+  'approver-signs': 409,
   'no-submission': 409,
   'changed-since-submission': 409,
   'differs-from-revision': 409,
@@ -25,6 +33,16 @@ export const refusalStatus = {
   'change-note-required': 422,
   'change-class-required': 422,
   'change-class-lowered': 422,
+  'comment-too-long': 422,
+  'unsettled-conflicts': 422,
+  'decision-required': 422,
+  'decision-date': 422,
+  'minutes-required': 422,
+  'time-required': 422,
+  'time-passed': 422,
+  'revision-required': 422,
+  'unknown-revision': 422,
+  'unknown-successor': 422,
   incomplete: 422,
 } as const
 

@@ -1,7 +1,10 @@
-/** The door: what a browser sends becomes a TransitionRequest here, or is refused with 400. */
+/** The door: what a browser sends becomes a TransitionRequest here, or is refused with 400 or 422. */
 import type { TransitionRequest } from './facts'
 import { refuse, type Refusal, type RefusalReason } from './refusals'
 import { changeClasses, planActions } from './vocabulary'
+
+/** As many characters as a reason or a change note may have. */
+export const longestText = 2000
 
 /** @param body the parsed JSON of the request; texts that are absent or null become empty. */
 export function parseTransitionRequest(body: unknown): { ok: true; request: TransitionRequest } | Refusal {
@@ -15,14 +18,41 @@ export function parseTransitionRequest(body: unknown): { ok: true; request: Tran
   const [contentHash, comment, changeNote] = [fields.contentHash, fields.comment, fields.changeNote].map(textOf)
   if (contentHash === undefined || comment === undefined || changeNote === undefined) return no('malformed-request')
   if (contentHash.trim() === '') return no('no-content-hash')
+  if (comment.length > longestText || changeNote.length > longestText) return no('comment-too-long')
 
   const changeClass = changeClasses.find((known) => known === fields.changeClass) ?? null
   if (!changeClass && textOf(fields.changeClass) !== '') return no('unknown-change-class')
-  return { ok: true, request: { action, contentHash, comment, changeNote, changeClass } }
+
+  const inForceFrom = instantOf(fields.inForceFrom)
+  if (inForceFrom === undefined) return no('malformed-time')
+  const decision = decisionOf(fields.decision)
+  const [revision, successor] = [fields.revision, fields.successor].map(textOf)
+  if (decision === undefined || revision === undefined || successor === undefined) return no('malformed-request')
+  const more = { inForceFrom, decision, revision: revision || null, successor: successor || null }
+  return { ok: true, request: { action, contentHash, comment, changeNote, changeClass, ...more } }
 }
 
 /** The text, empty for nothing, undefined for what is no text. */
 const textOf = (value: unknown): string | undefined => {
   if (value === undefined || value === null) return ''
   return typeof value === 'string' ? value : undefined
+}
+
+/** The instant as UTC, null for none, undefined for what is no instant. A time without a zone could mean any. */
+function instantOf(value: unknown): string | null | undefined {
+  const text = textOf(value)
+  if (text === '') return null
+  const hasZone = text !== undefined && /^\d{4}-\d{2}-\d{2}T.+(Z|[+-]\d{2}:\d{2})$/.test(text)
+  const at = new Date(hasZone ? text : Number.NaN)
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString()
+}
+
+function decisionOf(value: unknown): TransitionRequest['decision'] | undefined {
+  if (value === undefined || value === null) return null
+  if (typeof value !== 'object') return undefined
+  const fields = value as Record<string, unknown>
+  const [body, date, caseNumber, minutes] = [fields.body, fields.date, fields.caseNumber, fields.minutes].map(textOf)
+  if (body === undefined || date === undefined || caseNumber === undefined || minutes === undefined) return undefined
+  if ([body, date, caseNumber].some(({ length }) => length > 200)) return undefined
+  return { body, date, caseNumber, minutes }
 }

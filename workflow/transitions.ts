@@ -1,32 +1,58 @@
 /** The life of a plan. Read each row aloud; `decide.ts` only carries them out. */
 import type { PlanAction, PlanState } from './vocabulary'
 
-export type AdmittedTo = 'author' | 'approver' | 'submitter' | 'approverOrResponsibleEditor'
+/** A deputy may stand in for an approver or a registrar, never for an author or a corrector. */
+export type AdmittedTo =
+  | 'author'
+  | 'approver'
+  | 'registrar'
+  | 'approverOrRegistrar'
+  | 'corrector'
+  | 'submitter'
+  | 'approverOrResponsibleEditor'
+
+export type Need = 'comment' | 'changeNote' | 'changeClass' | 'inForceFrom' | 'decision' | 'revision'
 
 export interface Transition {
   action: PlanAction
   from: readonly PlanState[]
-  to: PlanState
+  /**
+   * `asItIs`: what is being written stays as it is; a plan at rest is `scheduled` or `approved` as its upcoming
+   * revision says. `parked`: the state the urgent correction interrupted.
+   */
+  to: PlanState | 'asItIs' | 'parked'
   by: AdmittedTo
   /** What the person must write or choose. */
-  needs?: readonly ('comment' | 'changeNote' | 'changeClass')[]
-  /** The plan must be without problems (`requirements.ts`). */
+  needs?: readonly Need[]
+  /** What the person signs, and so whose content hash they name; the plan as it is written unless told. */
+  about?: 'inForce' | 'upcoming' | 'chosen'
+  /** The plan must be without problems (`requirements.ts`) and without conflicts to settle. */
   complete?: true
   /** Nobody who had a hand in the content. */
   fourEyes?: true
-  /** The content must be the submitted one; it is frozen as the next revision. */
+  /** Which road the municipality has set for this kind of plan and class of change (`approval-road.ts`). */
+  road?: 'approver' | 'body'
+  /** The content must be the submitted one … */
+  submitted?: true
+  /** … and is frozen as the next revision. */
   freezes?: true
+  /** What readers see afterwards: the revision just frozen, the upcoming one, one chosen among the earlier, nothing. */
+  force?: 'frozen' | 'upcoming' | 'chosen' | 'nothing'
+  /** The person may set a time; until then readers see what they saw. */
+  mayBeLater?: true
   /** A revision must be in force … */
   onlyInForce?: true
   /** … and the content must be that revision's. */
   unchanged?: true
   /** Sets "Senest revideret" and the next review date. */
   renewsReview?: true
-  /** Readers no longer see the plan. */
-  endsForce?: true
   /** Readers see something new. */
   releases?: true
 }
+
+/** Somebody is writing, or somebody is to sign. */
+const underWay = ['draft', 'inReview', 'decisionRecorded', 'sentBack'] as const
+const living = [...underWay, 'scheduled', 'approved'] as const
 
 export const transitions: readonly Transition[] = [
   {
@@ -38,16 +64,63 @@ export const transitions: readonly Transition[] = [
     complete: true,
   },
   { action: 'withdraw', from: ['inReview'], to: 'draft', by: 'submitter' },
-  { action: 'sendBack', from: ['inReview'], to: 'sentBack', by: 'approver', needs: ['comment'] },
+  {
+    action: 'sendBack',
+    from: ['inReview', 'decisionRecorded'],
+    to: 'sentBack',
+    by: 'approverOrRegistrar',
+    needs: ['comment'],
+  },
   {
     action: 'approve',
     from: ['inReview'],
     to: 'approved',
     by: 'approver',
+    road: 'approver',
     // Asked again: a contact may have left, or a plan gone out of use, since the submission.
     complete: true,
     fourEyes: true,
+    submitted: true,
     freezes: true,
+    force: 'frozen',
+    mayBeLater: true,
+    renewsReview: true,
+    releases: true,
+  },
+  {
+    action: 'recordDecision',
+    from: ['inReview'],
+    to: 'decisionRecorded',
+    by: 'registrar',
+    road: 'body',
+    needs: ['decision'],
+    complete: true,
+    submitted: true,
+  },
+  {
+    action: 'confirmDecision',
+    from: ['decisionRecorded'],
+    to: 'approved',
+    by: 'approverOrRegistrar',
+    complete: true,
+    // Neither those who wrote nor the one who recorded the decision.
+    fourEyes: true,
+    submitted: true,
+    freezes: true,
+    force: 'frozen',
+    mayBeLater: true,
+    renewsReview: true,
+    releases: true,
+  },
+  { action: 'schedule', from: living, to: 'asItIs', by: 'approver', about: 'upcoming', needs: ['inForceFrom'] },
+  { action: 'unschedule', from: living, to: 'asItIs', by: 'approver', about: 'upcoming' },
+  {
+    action: 'putInForce',
+    from: living,
+    to: 'asItIs',
+    by: 'approver',
+    about: 'upcoming',
+    force: 'upcoming',
     renewsReview: true,
     releases: true,
   },
@@ -61,24 +134,74 @@ export const transitions: readonly Transition[] = [
     renewsReview: true,
     releases: true,
   },
+  { action: 'beginCorrection', from: living, to: 'correcting', by: 'corrector', about: 'inForce', onlyInForce: true },
+  { action: 'abandonCorrection', from: ['correcting'], to: 'parked', by: 'corrector' },
+  {
+    action: 'publishCorrection',
+    from: ['correcting'],
+    // A draft that was under way goes on with the correction in it (`decide.ts`).
+    to: 'approved',
+    by: 'corrector',
+    needs: ['comment'],
+    complete: true,
+    freezes: true,
+    force: 'frozen',
+    onlyInForce: true,
+    releases: true,
+  },
+  {
+    action: 'confirmCorrection',
+    from: living,
+    to: 'asItIs',
+    by: 'approver',
+    about: 'inForce',
+    fourEyes: true,
+    onlyInForce: true,
+    renewsReview: true,
+    releases: true,
+  },
   {
     action: 'takeOutOfUse',
-    from: ['draft', 'sentBack', 'approved'],
+    from: ['draft', 'sentBack', 'scheduled', 'approved'],
     to: 'outOfUse',
     by: 'approver',
     needs: ['comment'],
+    force: 'nothing',
     onlyInForce: true,
-    endsForce: true,
+    releases: true,
+  },
+  { action: 'archive', from: ['outOfUse'], to: 'archived', by: 'approver', needs: ['comment'], releases: true },
+  {
+    action: 'reinstate',
+    from: ['approved', 'outOfUse', 'archived'],
+    to: 'approved',
+    by: 'approver',
+    about: 'chosen',
+    needs: ['comment', 'revision'],
+    complete: true,
+    force: 'chosen',
+    renewsReview: true,
     releases: true,
   },
 ]
 
+/** What a save compares the content with. */
+export interface Approved {
+  /** Hash of the revision in force, null when there is none. */
+  inForce: string | null
+  /** The approved revision that readers do not see yet. */
+  upcoming: { contentHash: string; from: string | null } | null
+}
+
 /**
  * The state after a save. An approved plan that is edited becomes a draft while its revision stays in force;
- * edited back to what is in force, it is approved again. Other states stay as they are.
- * @param hashInForce hash of the revision in force, null when there is none.
+ * edited back to what is approved, it is approved again. Other states stay as they are.
  */
-export function stateAfterEdit(state: PlanState, hashNow: string, hashInForce: string | null): PlanState {
-  if (state !== 'approved' && state !== 'draft') return state
-  return hashNow === hashInForce ? 'approved' : 'draft'
+export function stateAfterEdit(state: PlanState, hashNow: string, { inForce, upcoming }: Approved): PlanState {
+  if (state !== 'approved' && state !== 'scheduled' && state !== 'draft') return state
+  if (upcoming) return hashNow === upcoming.contentHash ? atRest(upcoming) : 'draft'
+  return hashNow === inForce ? 'approved' : 'draft'
 }
+
+/** The state of a plan nobody is writing in. */
+export const atRest = (upcoming: { from: string | null } | null): PlanState => (upcoming?.from ? 'scheduled' : 'approved')

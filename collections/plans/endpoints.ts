@@ -1,12 +1,16 @@
 /** The workflow's two doors: what may be done with a plan now, and doing it. */
 import type { Endpoint, PayloadRequest } from 'payload'
 import { planTexts, problemText, refusalText } from '../../messages'
+import { approvalRoad } from '../../workflow/approval-road'
 import { availableActions } from '../../workflow/decide'
+import { copenhagenDay } from '../../workflow/due'
+import { signedClass } from '../../workflow/guards'
 import { refuse } from '../../workflow/refusals'
 import { parseTransitionRequest } from '../../workflow/request'
 import type { User } from '../../payload-types'
 import { peopleWithPermissions } from '../access'
-import { actorOf, departmentTree } from '../actor'
+import { actorOf, departmentTree, withPrincipals } from '../actor'
+import { approvalSettings } from '../approval-rules/settings'
 import { approversOf } from './approvers'
 import { factsOf, problemsOf } from './facts'
 import { transitionPlan } from './transition'
@@ -59,12 +63,19 @@ const actions: Endpoint = {
     const plan = docs[0]
     if (!plan) return refusal(404, planTexts.noSuchPlan)
     const facts = await factsOf(req, plan)
-    const offered = availableActions(facts, actor, { departments: await departmentTree(req) })
+    const context = { departments: await departmentTree(req), settings: await approvalSettings(req) }
+    const offered = availableActions(facts, await withPrincipals(req, actor, copenhagenDay(new Date())), context)
     const problems = await problemsOf(req, plan)
     return Response.json({
       contentHash: facts.contentHash,
       state: facts.state,
       submission: facts.submission,
+      decision: facts.decision,
+      upcoming: facts.upcoming,
+      correction: facts.correction,
+      conflicts: facts.conflicts,
+      revisions: facts.revisions.filter(({ id }) => id !== facts.inForce?.id),
+      body: approvalRoad(context.settings.rules, facts.kind, signedClass(facts, { changeClass: null })).body,
       approvers: facts.state === 'inReview' ? await approversOf(req, facts) : [],
       actions: offered.map(({ reason, action, ...rest }) => ({
         ...rest,

@@ -1,7 +1,16 @@
 /** What the rules are told about a plan and the world around it. */
 import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'payload'
 import type { Attachment } from '../../workflow/content'
-import type { PlanFacts, RevisionInForce, Submission } from '../../workflow/facts'
+import type { Signature } from '../../workflow/events'
+import type {
+  ApprovedRevision,
+  Minutes,
+  OpenCorrection,
+  PlanFacts,
+  RecordedDecision,
+  RevisionInForce,
+  Submission,
+} from '../../workflow/facts'
 import { contentHash } from '../../workflow/hash'
 import type { Problem } from '../../workflow/problems'
 import { contentReferences } from '../../workflow/references'
@@ -11,11 +20,15 @@ import type { Contact, Plan, PlanRevision } from '../../payload-types'
 import { isThere } from '../attachments/storage'
 import { idOf, idOrNull } from '../ids'
 import { contentOf } from './content'
+import { conflictsOf, parkedOf } from './parked'
 
 /** @param plan as read at depth 0 in the transaction that will write. */
 export async function factsOf(req: PayloadRequest, plan: Plan): Promise<PlanFacts> {
   const revisions = await revisionsOf(req, plan.id)
-  const inForce = revisions.find(({ id }) => String(id) === idOrNull(plan.inForce))
+  const find = (id: Id | null) => revisions.find((revision) => String(revision.id) === id)
+  const inForce = find(idOrNull(plan.inForce))
+  const upcoming = find(idOrNull(plan.upcoming?.revision))
+  const correction = find(idOrNull(plan.correction?.revision))
   return {
     id: String(plan.id),
     kind: plan.kind,
@@ -23,9 +36,15 @@ export async function factsOf(req: PayloadRequest, plan: Plan): Promise<PlanFact
     department: idOrNull(plan.department),
     contentHash: contentHash(contentOf(plan)),
     submission: submissionOf(plan),
+    decision: await recordedDecision(req, plan),
     contributors: (plan.contributors ?? []).map(idOf),
     responsibleEditor: idOrNull(plan.responsibleEditor),
     inForce: inForce ? revisionInForce(inForce, plan) : null,
+    upcoming: upcoming ? { ...approvedRevision(upcoming), approvedAt: upcoming.approvedAt, from: plan.upcoming?.from || null } : null,
+    correction: correction && plan.correction ? openCorrection(correction, plan.correction) : null,
+    parked: parkedOf(plan, inForce?.contentHash),
+    conflicts: conflictsOf(plan).length,
+    revisions: revisions.map(approvedRevision),
     highestRevision: revisions[0] ?? null,
     reviewIntervalMonths: plan.reviewIntervalMonths ?? null,
   }
@@ -38,12 +57,42 @@ function submissionOf({ submission }: Plan): Submission | null {
   return { by, contentHash, changeNote: changeNote ?? '', changeClass: changeClass ?? 'major' }
 }
 
-type RevisionHead = Pick<PlanRevision, 'id' | 'number' | 'major' | 'minor' | 'contentHash' | 'approvedAt'>
+async function recordedDecision(req: PayloadRequest, { decision }: Plan): Promise<RecordedDecision | null> {
+  const [recordedBy, file] = [idOrNull(decision?.recordedBy), idOrNull(decision?.minutes)]
+  const minutes = file ? await minutesOf(req, file) : null
+  if (!recordedBy || !minutes) return null
+  return { body: decision?.body ?? '', date: decision?.date ?? '', caseNumber: decision?.caseNumber ?? '', recordedBy, minutes }
+}
 
-const revisionInForce = (
-  { number, major, minor, contentHash: hash, approvedAt }: RevisionHead,
-  { lastRevisedAt }: Plan,
-): RevisionInForce => ({ number, major, minor, contentHash: hash, lastRevisedAt: lastRevisedAt ?? approvedAt })
+/** @returns the file of a body's minutes, or null when there is no such file. */
+export async function minutesOf(req: PayloadRequest, id: Id): Promise<Minutes | null> {
+  const [file] = await byIds(req, 'attachments', [id])
+  return file ? { id: String(file.id), hash: file.hash, name: file.name } : null
+}
+
+type RevisionHead = Pick<
+  PlanRevision,
+  'id' | 'number' | 'major' | 'minor' | 'contentHash' | 'approvedAt' | 'contributors'
+>
+
+const approvedRevision = ({ id, number, contentHash: hash }: RevisionHead): ApprovedRevision => ({
+  id: String(id),
+  number,
+  contentHash: hash,
+})
+
+const revisionInForce = (revision: RevisionHead, { lastRevisedAt }: Plan): RevisionInForce => ({
+  ...approvedRevision(revision),
+  major: revision.major,
+  minor: revision.minor,
+  lastRevisedAt: lastRevisedAt ?? revision.approvedAt,
+})
+
+function openCorrection({ contributors }: RevisionHead, { by, confirmBefore }: NonNullable<Plan['correction']>): OpenCorrection {
+  const writers = (contributors as unknown as Signature[]).map(({ user }) => user)
+  const publisher = idOrNull(by)
+  return { writers: publisher ? [...writers, publisher] : writers, confirmBefore: confirmBefore ?? '' }
+}
 
 /** All revisions of a plan without their content, the highest number first. */
 async function revisionsOf(req: PayloadRequest, plan: Id): Promise<RevisionHead[]> {
@@ -53,16 +102,15 @@ async function revisionsOf(req: PayloadRequest, plan: Id): Promise<RevisionHead[
     sort: ['-major', '-minor'],
     depth: 0,
     pagination: false,
-    select: { number: true, major: true, minor: true, contentHash: true, approvedAt: true },
+    select: { number: true, major: true, minor: true, contentHash: true, approvedAt: true, contributors: true },
     overrideAccess: true, // the rules judge the record, not the reader's share of it
     req,
   })
   return docs
 }
 
-/** @returns what keeps the plan from being submitted or approved now. */
-export async function problemsOf(req: PayloadRequest, plan: Plan): Promise<Problem[]> {
-  const content = contentOf(plan)
+/** @returns what keeps the content, that of the plan unless told, from being submitted or approved now. */
+export async function problemsOf(req: PayloadRequest, plan: Plan, content = contentOf(plan)): Promise<Problem[]> {
   const named = contentReferences(content)
   const roles = await byIds(req, 'roles', named.roles)
   const holders = roles.flatMap((role) => (role.holders ?? []).map(({ contact }) => idOf(contact)))
@@ -112,7 +160,8 @@ async function countActionCards(req: PayloadRequest, parent: Id): Promise<number
   return totalDocs
 }
 
-async function byIds<Slug extends CollectionSlug>(
+/** Records by their ids; those that do not exist are left out. */
+export async function byIds<Slug extends CollectionSlug>(
   req: PayloadRequest,
   collection: Slug,
   ids: readonly Id[],

@@ -1,49 +1,64 @@
 /** The append-only side of a transition: the frozen revision and the chained event. */
 import type { PayloadRequest } from 'payload'
-import type { EventDraft } from '../../workflow/events'
-import { eventHash } from '../../workflow/hash'
+import type { EventDraft, Signature } from '../../workflow/events'
+import { eventHash, revisionHash } from '../../workflow/hash'
 import type { Decision } from '../../workflow/decide'
 import type { Actor, Id } from '../../workflow/vocabulary'
 import type { Plan, PlanEvent, PlanRevision } from '../../payload-types'
 import { idOf, idOrNull } from '../ids'
+import { factsAsApproved } from './as-approved'
 import { contentOf } from './content'
-
-/** A name and a title as they were on the day. */
-export interface Signature {
-  user: Id
-  name: string
-  title: string
-}
 
 /** Freezes the content of a plan as the next revision, signed by whoever approves. */
 export async function freezeRevision(
   req: PayloadRequest,
   plan: Plan,
-  { event, revision }: Decision,
+  { action, event, revision, onBehalfOf }: Decision,
   actor: Actor,
 ): Promise<PlanRevision> {
-  const submitter = idOrNull(plan.submission?.by)
+  // An urgent correction is sent by the one who publishes it, and signed by nobody yet.
+  const submitter = revision?.urgent ? actor.id : idOrNull(plan.submission?.by)
   if (!revision || !submitter) throw new Error(`Plan ${plan.id} was approved without a submission.`)
   const contributors = [...new Set([...(plan.contributors ?? []).map(idOf), submitter])]
   const people = await signatures(req, contributors)
+  const content = contentOf(plan)
   return req.payload.create({
     collection: 'plan-revisions',
     data: {
       plan: plan.id,
       ...revision,
-      base: await latestRevision(req, plan.id),
+      base: idOrNull(plan.inForce) ?? (await latestRevision(req, plan.id)),
       contributors: people as unknown as Record<string, unknown>[],
       submittedBy: people.find(({ user }) => user === submitter),
-      approvedBy: { user: actor.id, name: actor.name, title: actor.title },
+      approvedBy: revision.urgent ? undefined : signatureOf(actor),
+      onBehalfOf: (onBehalfOf ? signatureOf(onBehalfOf) : null) as Record<string, unknown> | null,
+      decision: (action === 'confirmDecision' ? event.details?.decision : null) as Record<string, unknown> | null,
+      facts: (await factsAsApproved(req, content)) as unknown as Record<string, unknown>,
       approvedAt: event.at,
       contentHash: event.contentHash,
-      content: contentOf(plan) as unknown as Record<string, unknown>,
+      content: content as unknown as Record<string, unknown>,
     },
     depth: 0,
     overrideAccess: true, // revisions are closed to everybody; the command alone writes them
     req,
   })
 }
+
+const signatureOf = ({ id, name, title }: Actor): Signature => ({ user: id, name, title })
+
+/** @returns the hash that the event of a revision seals. */
+export const recordHashOf = (revision: PlanRevision): string =>
+  revisionHash({
+    ...revision,
+    plan: idOf(revision.plan),
+    base: idOrNull(revision.base),
+    submittedBy: revision.submittedBy ?? null,
+    approvedBy: revision.approvedBy ?? null,
+    onBehalfOf: revision.onBehalfOf ?? null,
+    decision: revision.decision ?? null,
+    facts: revision.facts ?? null,
+    urgent: revision.urgent === true,
+  })
 
 async function signatures(req: PayloadRequest, ids: Id[]): Promise<Signature[]> {
   const { docs } = await req.payload.find({
@@ -90,13 +105,14 @@ export async function appendEvent(req: PayloadRequest, draft: EventDraft, revisi
     req,
   })
   const previousHash = docs[0]?.hash ?? null
-  const { reason, revision: revisionNumber, ...event } = draft
+  const { reason, revision: revisionNumber, details, ...event } = draft
   return req.payload.create({
     collection: 'plan-events',
     data: {
       ...event,
       seq: (docs[0]?.seq ?? 0) + 1,
       comment: reason,
+      details: details as Record<string, unknown> | null,
       revision,
       revisionNumber,
       previousHash,

@@ -2,30 +2,54 @@
  * What a plan does when it is saved. Hooks shape or refuse their own document; transitions, mail and files
  * belong to the command.
  */
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeValidateHook } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
 import { adminTexts, words } from '../../messages'
 import { contentHash } from '../../workflow/hash'
-import { stateAfterEdit } from '../../workflow/transitions'
+import { stateAfterEdit, type Approved } from '../../workflow/transitions'
 import { sectionKeys, templates, type SectionKey } from '../../workflow/templates'
 import type { Id, PlanKind } from '../../workflow/vocabulary'
 import type { Plan } from '../../payload-types'
-import { authoredDepartments } from '../access'
+import { authoredDepartments, departmentsOf } from '../access'
 import { Refusal } from '../errors'
 import { idOf, idOrNull } from '../ids'
 import { contentOf } from './content'
+import { byIds } from './facts'
 import { isTransition } from './transition-token'
 import { plansReferringTo } from '../where-used'
 import { workflowFieldNames } from './workflow-fields'
 
-/** Nobody writes into a plan that waits for a signature, by any route. */
-export const refuseWhileInReview: CollectionBeforeChangeHook<Plan> = async ({ originalDoc, req, data }) => {
-  if (originalDoc?.state === 'inReview' && !(await isTransition(req))) throw new Refusal(adminTexts.planLocked, 409)
+const locks: Partial<Record<Plan['state'], string>> = {
+  inReview: adminTexts.planLocked,
+  decisionRecorded: adminTexts.planLocked,
+  archived: adminTexts.planArchived,
+}
+
+/** Nobody writes into a plan that waits for a signature, by any route; and only a corrector into an urgent correction. */
+export const refuseWhileLocked: CollectionBeforeChangeHook<Plan> = async ({ originalDoc, req, data }) => {
+  if (!originalDoc || (await isTransition(req))) return data
+  const lock = locks[originalDoc.state]
+  if (lock) throw new Refusal(lock, 409)
+  if (originalDoc.state === 'correcting' && !(await mayCorrect(req, originalDoc))) {
+    throw new Refusal(adminTexts.planInCorrection, 409)
+  }
   return data
 }
 
+async function mayCorrect(req: PayloadRequest, { department }: Plan): Promise<boolean> {
+  const mine = await departmentsOf(req, 'corrector')
+  return mine === 'all' || mine.includes(idOf(department))
+}
+
 /** An author may not put a plan into a department that is not theirs. */
-export const refuseForeignDepartment: CollectionBeforeValidateHook<Plan> = async ({ data, req }) => {
+export const refuseForeignDepartment: CollectionBeforeValidateHook<Plan> = async ({ data, originalDoc, req }) => {
   if (!req.user || !data?.department || (await isTransition(req))) return data
+  // A corrector saves the whole plan without being its department's author.
+  if (originalDoc && idOf(originalDoc.department) === idOf(data.department)) return data
   const mine = await authoredDepartments(req)
   if (mine !== 'all' && !mine.includes(idOf(data.department))) throw new Refusal(adminTexts.notYourDepartment, 403)
   return data
@@ -78,7 +102,7 @@ export const keepWorkflowFields: CollectionBeforeChangeHook<Plan> = async ({ dat
   const contributors = (stored?.contributors ?? []).map(idOf)
   const changed = plan.contentHash !== stored?.contentHash
   plan.contributors = changed && req.user ? [...new Set([...contributors, String(req.user.id)])] : contributors
-  plan.state = stored ? stateAfterEdit(stored.state, plan.contentHash, await hashInForce(req, stored)) : 'draft'
+  plan.state = stored ? stateAfterEdit(stored.state, plan.contentHash, await approvedHashes(req, stored)) : 'draft'
   return plan
 }
 
@@ -93,19 +117,15 @@ const storedPlan = (req: Parameters<CollectionBeforeChangeHook>[0]['req'], id: I
     req,
   })
 
-async function hashInForce(req: Parameters<CollectionBeforeChangeHook>[0]['req'], plan: Plan): Promise<string | null> {
-  const id = idOrNull(plan.inForce)
-  if (!id) return null
-  const revision = await req.payload.findByID({
-    collection: 'plan-revisions',
-    id,
-    depth: 0,
-    select: { contentHash: true },
-    // As above: the rule needs the record.
-    overrideAccess: true,
-    req,
-  })
-  return revision.contentHash
+async function approvedHashes(req: PayloadRequest, plan: Plan): Promise<Approved> {
+  const [inForce, upcoming] = [idOrNull(plan.inForce), idOrNull(plan.upcoming?.revision)]
+  const revisions = await byIds(req, 'plan-revisions', [inForce, upcoming].filter((id) => id !== null))
+  const hashOf = (id: Id | null) => revisions.find((revision) => String(revision.id) === id)?.contentHash ?? null
+  const upcomingHash = hashOf(upcoming)
+  return {
+    inForce: hashOf(inForce),
+    upcoming: upcomingHash ? { contentHash: upcomingHash, from: plan.upcoming?.from || null } : null,
+  }
 }
 
 /** What has been approved is kept; what others refer to is not pulled from under them. */

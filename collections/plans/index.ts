@@ -9,7 +9,7 @@ import {
   refuseForeignDepartment,
   refuseKindThatHidesText,
   refuseParentCycle,
-  refuseWhileInReview,
+  refuseWhileLocked,
 } from './hooks'
 import { copyFileFacts } from './attachment-rows'
 import { planEndpoints } from './endpoints'
@@ -38,7 +38,7 @@ export const Plans: CollectionConfig<'plans'> = {
   versions: { maxPerDoc: 0, drafts: false },
   hooks: {
     beforeValidate: [refuseForeignDepartment],
-    beforeChange: [copyFileFacts, refuseWhileInReview, refuseKindThatHidesText, refuseParentCycle, keepWorkflowFields],
+    beforeChange: [copyFileFacts, refuseWhileLocked, refuseKindThatHidesText, refuseParentCycle, keepWorkflowFields],
     beforeDelete: [refuseDeletingHistory],
     afterChange: [releaseWhenLiveFactsChange],
   },

@@ -1,21 +1,24 @@
 /**
- * The one command that moves a plan. REST, the admin, the demo and the tests all come through here; the rules
- * decide (`workflow/`), and this file carries the decision out in one transaction.
+ * The one command that moves a plan. REST, the admin, the demo, the clock and the tests all come through here: the
+ * rules decide (`workflow/`), and what they decide is carried out in the same transaction (`carry-out.ts`).
  */
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/transaction'
-import { decide, type Decision } from '../../workflow/decide'
+import type { PlanContent } from '../../workflow/content'
+import { decide } from '../../workflow/decide'
+import { copenhagenDay } from '../../workflow/due'
 import type { TransitionRequest } from '../../workflow/facts'
 import type { Problem } from '../../workflow/problems'
-import type { Refusal } from '../../workflow/refusals'
+import { refuse, type Refusal } from '../../workflow/refusals'
 import type { Actor, Id } from '../../workflow/vocabulary'
-import { planTexts, problemText, refusalText } from '../../messages'
+import { adminUi, planTexts, problemText, refusalText } from '../../messages'
 import type { Plan, User } from '../../payload-types'
-import { actorOf, departmentTree } from '../actor'
-import { askForRelease } from '../release'
-import { factsOf, problemsOf } from './facts'
-import { appendEvent, freezeRevision } from './history'
-import { asTransition } from './transition-token'
+import { actorOf, departmentTree, withPrincipals } from '../actor'
+import { approvalSettings } from '../approval-rules/settings'
+import { idOrNull } from '../ids'
+import { carryOut } from './carry-out'
+import { contentOf } from './content'
+import { byIds, factsOf, minutesOf, problemsOf } from './facts'
 
 export type TransitionOutcome =
   | { ok: true; state: Plan['state']; revision: string | null; contentHash: string }
@@ -35,23 +38,67 @@ interface Options {
  */
 export function transitionPlan(
   payload: Payload,
-  { plan: id, ...request }: TransitionRequest & { plan: Id },
+  request: TransitionRequest & { plan: Id },
   user: User,
   { now = new Date() }: Options = {},
 ): Promise<TransitionOutcome> {
+  return inTransaction(payload, (req) => move(req, request, (day) => currentActor(req, user, day), now), {
+    user: { ...user, collection: 'users' },
+    attempts,
+  })
+}
+
+/** Puts an approved revision in force at its time, on nobody's behalf: somebody signed both it and its time. */
+export function putInForceOnTime(payload: Payload, plan: Id, now: Date): Promise<TransitionOutcome> {
   return inTransaction(
     payload,
     async (req) => {
-      const actor = await currentActor(req, user)
-      const plan = await loadPlan(req, id)
-      if (!actor || !plan) return { ok: false, status: 404, message: planTexts.noSuchPlan, problems: [] }
-      const [facts, departments] = [await factsOf(req, plan), await departmentTree(req)]
-      const decided = decide(facts, request, actor, { departments, now, problems: await problemsOf(req, plan) })
-      return decided.ok ? carryOut(req, plan, decided.decision, actor) : refused(decided)
+      const { upcoming } = { ...(await loadPlan(req, plan)) }
+      const revision = idOrNull(upcoming?.revision)
+      const [approved] = revision ? await byIds(req, 'plan-revisions', [revision]) : []
+      const due = Boolean(upcoming?.from && upcoming.from <= now.toISOString())
+      const request = { plan, action: 'putInForce' as const, contentHash: approved?.contentHash ?? '', comment: '', changeNote: '', changeClass: null }
+      return due ? move(req, request, async () => planvaerk, now) : refused(refuse('nothing-upcoming'))
     },
-    // Every transition writes the end of the one chain, so many at once meet there more often than other writes.
-    { user: { ...user, collection: 'users' }, attempts: 15 },
+    { attempts },
   )
+}
+
+/** Every transition writes the end of the one chain, so many at once meet there more often than other writes. */
+const attempts = 15
+
+/** The machine itself, as the timeline names it. */
+const planvaerk: Actor = {
+  id: 'planvaerk',
+  name: adminUi.productName,
+  title: '',
+  active: true,
+  grants: [{ permission: 'approver', department: null }],
+}
+
+type Request = TransitionRequest & { plan: Id }
+
+async function move(
+  req: PayloadRequest,
+  { plan: id, ...request }: Request,
+  whoActs: (day: string) => Promise<Actor | null>,
+  now: Date,
+): Promise<TransitionOutcome> {
+  const actor = await whoActs(copenhagenDay(now))
+  const plan = await loadPlan(req, id)
+  if (!actor || !plan) return { ok: false, status: 404, message: planTexts.noSuchPlan, problems: [] }
+  const facts = await factsOf(req, plan)
+  const context = {
+    departments: await departmentTree(req),
+    settings: await approvalSettings(req),
+    now,
+    minutes: request.decision?.minutes ? await minutesOf(req, request.decision.minutes) : null,
+    problems: await problemsOf(req, plan, await signedContent(req, plan, request)),
+  }
+  const decided = decide(facts, request, actor, context)
+  if (!decided.ok) return refused(decided)
+  if (request.successor && !(await mayFollow(req, plan, request.successor))) return refused(refuse('unknown-successor'))
+  return { ok: true, ...(await carryOut(req, plan, decided.decision, actor, request)) }
 }
 
 const refused = (refusal: Refusal): TransitionOutcome => ({
@@ -62,7 +109,7 @@ const refused = (refusal: Refusal): TransitionOutcome => ({
 })
 
 /** The user as the database knows them now: permissions may have changed since the session began. */
-async function currentActor(req: PayloadRequest, user: User): Promise<Actor | null> {
+async function currentActor(req: PayloadRequest, user: User, day: string): Promise<Actor | null> {
   const current = await req.payload.findByID({
     collection: 'users',
     id: user.id,
@@ -71,7 +118,8 @@ async function currentActor(req: PayloadRequest, user: User): Promise<Actor | nu
     overrideAccess: true, // the rules judge the actor by the record itself
     req,
   })
-  return actorOf(current)
+  const actor = actorOf(current)
+  return actor && withPrincipals(req, actor, day)
 }
 
 async function loadPlan(req: PayloadRequest, id: Id): Promise<Plan | null> {
@@ -87,35 +135,14 @@ async function loadPlan(req: PayloadRequest, id: Id): Promise<Plan | null> {
   return docs[0] ?? null
 }
 
-function carryOut(req: PayloadRequest, plan: Plan, decision: Decision, actor: Actor): Promise<TransitionOutcome> {
-  return asTransition(req, async () => {
-    const revision = decision.freezes ? await freezeRevision(req, plan, decision, actor) : null
-    const event = await appendEvent(req, decision.event, revision?.id ?? null)
-    const saved = await req.payload.update({
-      collection: 'plans',
-      id: plan.id,
-      data: changesOf(decision, revision?.id ?? null),
-      depth: 0,
-      // The workflow's fields are closed to everybody; the command alone writes them.
-      overrideAccess: true,
-      req,
-    })
-    if (decision.asksForRelease) await askForRelease(req, `${event.action} ${plan.slug ?? plan.id}`)
-    return { ok: true, state: saved.state, revision: revision?.number ?? null, contentHash: event.contentHash }
-  })
+/** What is to be signed: the plan as it is written, or the earlier revision that was chosen. */
+async function signedContent(req: PayloadRequest, plan: Plan, { action, revision }: TransitionRequest): Promise<PlanContent> {
+  if (action !== 'reinstate' || !revision) return contentOf(plan)
+  const [chosen] = await byIds(req, 'plan-revisions', [revision])
+  return chosen ? (chosen.content as unknown as PlanContent) : contentOf(plan)
 }
 
-/** The plan's workflow fields after a decision. */
-function changesOf({ event, submission, review, endsForce, freezes, to }: Decision, revision: Id | null): Partial<Plan> {
-  return {
-    state: to,
-    contentHash: event.contentHash,
-    submission: submission
-      ? { ...submission, at: event.at }
-      : { by: null, at: null, contentHash: null, changeNote: null, changeClass: null },
-    sentBackReason: to === 'sentBack' ? event.reason : null,
-    ...(freezes ? { inForce: revision, contributors: [] } : {}),
-    ...(review ?? {}),
-    ...(endsForce ? { inForce: null, lastRevisedAt: null, nextReviewDate: null } : {}),
-  }
+/** A plan cannot follow itself. */
+async function mayFollow(req: PayloadRequest, plan: Plan, successor: Id): Promise<boolean> {
+  return successor !== String(plan.id) && (await byIds(req, 'plans', [successor])).length === 1
 }

@@ -16,6 +16,8 @@ export const adminTexts = {
   appendOnly: 'Historikken kan ikke ændres eller slettes. Revisioner og hændelser skrives kun, når en plan skifter tilstand.',
   planLocked:
     'Planen afventer godkendelse og er låst. Træk den tilbage, eller vent på, at godkenderen sender den retur.',
+  planArchived: 'Planen er arkiveret og kan ikke redigeres. Sæt en revision i kraft igen for at arbejde videre med den.',
+  planInCorrection: 'Der er en hasterettelse i gang i planen. Kun en hasteretter kan skrive i den, til den er offentliggjort eller fortrudt.',
   planHasHistory:
     'Planen har en godkendt revision og kan ikke slettes. Brug “Tag planen ud af brug”; så bevares historikken.',
   planHasChildren: (titles: string) => `Planen kan ikke slettes, fordi disse planer hører under den: ${titles}.`,

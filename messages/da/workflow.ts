@@ -4,6 +4,7 @@ import type { PlanField } from '../../workflow/references'
 import type { Refusal, RefusalReason } from '../../workflow/refusals'
 import type { SectionKey } from '../../workflow/templates'
 import type { PlanAction, PlanKind, PlanState } from '../../workflow/vocabulary'
+import { approvalTexts } from './approval'
 import { planTexts } from './plans'
 import { words } from './words'
 
@@ -77,8 +78,34 @@ const refusals: Record<RefusalReason, (asked: Asked) => string> = {
   'not-submitter': () =>
     'Kun den, der sendte planen til godkendelse, kan trække den tilbage. ' +
     'Bed om det, eller bed en godkender om at sende planen retur.',
-  'four-eyes': () =>
-    'Du har selv skrevet i planen siden seneste godkendelse. Bed en anden godkender om at godkende den.',
+  'four-eyes': ({ action }) =>
+    action === 'confirmDecision'
+      ? 'Du har selv skrevet i planen eller registreret beslutningen. Bed en anden om at bekræfte den.'
+      : action === 'confirmCorrection'
+        ? 'Du har selv skrevet hasterettelsen. Bed en anden godkender om at godkende den.'
+        : 'Du har selv skrevet i planen siden seneste godkendelse. Bed en anden godkender om at godkende den.',
+
+  'malformed-time': () => 'Tidspunktet kunne ikke læses. Vælg dato og klokkeslæt igen.',
+  'nothing-upcoming': () => 'Planen har ingen godkendt revision, der venter på at træde i kraft. Genindlæs siden.',
+  'no-correction': () => 'Planen har ingen hasterettelse, der afventer godkendelse. Genindlæs siden.',
+  'correction-open': () =>
+    'Planen har en hasterettelse, som ingen har godkendt endnu. Få den godkendt først, eller sæt en tidligere revision i kraft.',
+  'nothing-changed': () => 'Der er ikke rettet noget i planen. Ret den først, eller fortryd hasterettelsen.',
+  'already-in-force': () => 'Den revision er allerede i kraft. Vælg en anden.',
+  'body-decides': () =>
+    'En ændring af den art skal besluttes af et råd, udvalg eller forum. Bed en registrator om at registrere beslutningen.',
+  'approver-signs': () => 'En ændring af den art godkendes af en godkender. Bed om godkendelsen i stedet.',
+  'comment-too-long': () => 'Teksten er for lang. Skriv højst 2.000 tegn.',
+  'unsettled-conflicts': () =>
+    'Kladden og en hasterettelse har ændret det samme på hver sin måde. Vælg øverst på siden, hvad der skal stå, og prøv igen.',
+  'decision-required': () => 'Skriv, hvem der har besluttet, og sagsnummeret.',
+  'decision-date': () => 'Vælg datoen for beslutningen.',
+  'minutes-required': () => 'Vælg filen med referatet af beslutningen.',
+  'time-required': () => 'Vælg, hvornår revisionen skal træde i kraft.',
+  'time-passed': () => 'Tidspunktet er passeret. Vælg et senere, eller lad revisionen træde i kraft med det samme.',
+  'revision-required': () => 'Vælg den revision, der skal gælde igen.',
+  'unknown-revision': () => 'Revisionen hører ikke til planen. Genindlæs siden, og vælg igen.',
+  'unknown-successor': () => 'Planen, der skulle erstatte denne, findes ikke, eller er denne selv. Vælg en anden.',
 
   'wrong-state': ({ action, state }) =>
     `${state ? standing[state] : 'Planen er kommet videre'}, så du kan ikke ${deed(action)} nu. ` +
@@ -101,7 +128,7 @@ const refusals: Record<RefusalReason, (asked: Asked) => string> = {
     'Forfatteren har sendt ændringen som “Væsentlig”, og det kan ikke sættes ned til “Mindre”. ' +
     'Send planen retur, hvis det er forkert.',
   incomplete: ({ action, problems = [] }) =>
-    action === 'approve'
+    action === 'approve' || action === 'recordDecision' || action === 'confirmDecision'
       ? `Planen kan ikke godkendes endnu: ${defects(problems.length)} Ret det, eller send planen retur.`
       : `Planen kan ikke sendes til godkendelse endnu: ${defects(problems.length)} Ret det, og send igen.`,
 }
@@ -165,7 +192,7 @@ const nameIn = (field: PlanField) => fields[field as keyof typeof fields].toLowe
 const quoted = (detail: string | undefined, otherwise: string) => (detail ? `“${detail}”` : otherwise)
 
 const problems: Record<ProblemIssue, (problem: Problem) => string> = {
-  missing: ({ field }) => missingText(field),
+  missing: ({ field, detail }) => missingText(field, detail),
   contradiction: () =>
     `Planen har action cards, men der er også flueben ved “${words.noActionCards}”. ` +
     `Fjern fluebenet, eller flyt planens action cards.`,

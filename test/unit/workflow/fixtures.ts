@@ -1,6 +1,6 @@
 /** Small builders named for what a test wants to say; everything not named is ordinary and valid. */
 import type { ContentSection, PlanContent, RichText, RichTextNode } from '../../../workflow/content'
-import type { PlanFacts, TransitionRequest } from '../../../workflow/facts'
+import type { ApprovalSettings, PlanFacts, TransitionRequest } from '../../../workflow/facts'
 import type { RequirementFacts } from '../../../workflow/requirements'
 import type { TextPartKey } from '../../../workflow/templates'
 import type { Actor, DepartmentNode, Grant, Permission } from '../../../workflow/vocabulary'
@@ -97,8 +97,12 @@ export const facts = (changes: Partial<RequirementFacts> = {}): RequirementFacts
   ...changes,
 })
 
+/** Without rules of its own the municipality lets an approver sign everything. */
+export const settings: ApprovalSettings = { rules: [], confirmDays: 7 }
+
 /** An unchanged revision 1.0 in force. */
 export const inForce = {
+  id: 'revision-1',
   number: '1.0',
   major: 1,
   minor: 0,
@@ -113,9 +117,15 @@ export const planFacts = (changes: Partial<PlanFacts> = {}): PlanFacts => ({
   department: 'care',
   contentHash: 'hash-2',
   submission: null,
+  decision: null,
   contributors: ['anna'],
   responsibleEditor: null,
   inForce: null,
+  upcoming: null,
+  correction: null,
+  parked: null,
+  conflicts: 0,
+  revisions: [],
   highestRevision: null,
   reviewIntervalMonths: 12,
   ...changes,

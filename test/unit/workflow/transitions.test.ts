@@ -20,11 +20,13 @@ import {
   planFacts,
   request,
   rikke,
+  settings,
   submittedPlan,
 } from './fixtures'
 
 const now = new Date('2026-11-22T10:00:00.000Z')
-const context = { departments, now, problems: [] }
+const minutes = { id: 'file-1', hash: 'hash-of-minutes', name: 'referat.pdf' }
+const context = { departments, settings, now, problems: [], minutes }
 
 const outcome = (plan: PlanFacts, asked: TransitionRequest, actor: Actor, problems: typeof context.problems = []) =>
   decide(plan, asked, actor, { ...context, problems })
@@ -41,40 +43,103 @@ const approve = request('approve')
 const review = request('reviewWithoutChanges', { contentHash: 'hash-1' })
 const retire = (contentHash = 'hash-1') => request('takeOutOfUse', { contentHash, comment: 'Erstattet af ny plan' })
 
+const decision = { body: 'Byrådet', date: '2026-11-17', caseNumber: '26/1234', minutes: 'file-1' }
+const tomorrow = '2026-11-23T08:00:00.000Z'
+const rita = person('rita', grant('registrar', 'health'))
+const kai = person('kai', grant('corrector', 'health'))
+const old = { id: 'revision-0', number: '0.9', contentHash: 'hash-0' }
+const upcoming = { id: 'revision-2', number: '1.1', contentHash: 'hash-2', approvedAt: '2026-11-20T10:00:00.000Z', from: tomorrow }
+const waiting = { by: 'anna', contentHash: 'hash-2', changeNote: 'Nye numre', changeClass: 'minor' as const }
+const recorded = { body: 'Byrådet', date: '2026-11-17', caseNumber: '26/1234', recordedBy: 'rita', minutes }
+const bodyDecides = { rules: [{ kind: 'responsePlan' as const, changeClass: 'minor' as const, road: 'body' as const, body: 'Byrådet' }], confirmDays: 7 }
+
 /** A request that each action accepts, a plan it accepts in that state, and somebody who may. */
-const ordinary: Record<PlanAction, { asked: TransitionRequest; actor: Actor }> = {
+const ordinary: Record<PlanAction, { asked: TransitionRequest; actor: Actor; more?: Partial<PlanFacts>; settings?: typeof settings }> = {
   submit: { asked: submit, actor: anna },
   withdraw: { asked: request('withdraw'), actor: anna },
   sendBack: { asked: sendBack, actor: bo },
   approve: { asked: approve, actor: bo },
+  recordDecision: { asked: request('recordDecision', { decision }), actor: rita, settings: bodyDecides },
+  confirmDecision: { asked: request('confirmDecision'), actor: bo },
+  schedule: { asked: request('schedule', { inForceFrom: tomorrow }), actor: bo, more: { upcoming } },
+  unschedule: { asked: request('unschedule'), actor: bo, more: { upcoming } },
+  putInForce: { asked: request('putInForce'), actor: bo, more: { upcoming } },
   reviewWithoutChanges: { asked: review, actor: bo },
+  beginCorrection: { asked: request('beginCorrection'), actor: kai },
+  abandonCorrection: { asked: request('abandonCorrection'), actor: kai },
+  publishCorrection: { asked: request('publishCorrection', { comment: 'Nummeret var forkert' }), actor: kai },
+  confirmCorrection: {
+    asked: request('confirmCorrection'),
+    actor: bo,
+    more: { correction: { writers: ['kai'], confirmBefore: '2026-11-29' } },
+  },
   takeOutOfUse: { asked: retire('hash-2'), actor: bo },
+  archive: { asked: request('archive', { comment: 'Findes ikke længere' }), actor: bo },
+  reinstate: { asked: request('reinstate', { comment: 'Den nye var forkert', revision: 'revision-0' }), actor: bo },
 }
+const approved = { inForce, highestRevision: inForce, revisions: [inForce, old] }
 const planIn: Record<PlanState, PlanFacts> = {
-  draft: planFacts({ inForce, highestRevision: inForce }),
-  sentBack: planFacts({ state: 'sentBack', inForce, highestRevision: inForce }),
-  inReview: submittedPlan({ inForce, highestRevision: inForce }),
-  approved: approvedPlan(),
-  outOfUse: planFacts({ state: 'outOfUse', highestRevision: inForce }),
+  draft: planFacts(approved),
+  sentBack: planFacts({ ...approved, state: 'sentBack' }),
+  inReview: submittedPlan(approved),
+  decisionRecorded: submittedPlan({ ...approved, state: 'decisionRecorded', decision: recorded }),
+  scheduled: planFacts({ ...approved, state: 'scheduled', upcoming, contributors: [] }),
+  approved: approvedPlan({ revisions: [inForce, old] }),
+  correcting: planFacts({ ...approved, state: 'correcting', parked: { state: 'inReview', changed: true } }),
+  outOfUse: planFacts({ state: 'outOfUse', highestRevision: inForce, revisions: [inForce, old] }),
+  archived: planFacts({ state: 'archived', highestRevision: inForce, revisions: [inForce, old] }),
 }
-const askedOf = (action: PlanAction, plan: PlanFacts) => ({ ...ordinary[action].asked, contentHash: plan.contentHash })
+/** The hash of what is signed, as the page shows it. */
+const hashFor = (action: PlanAction, plan: PlanFacts): string => {
+  const { about } = transitions.find((row) => row.action === action) ?? {}
+  if (about === 'inForce') return plan.inForce?.contentHash ?? ''
+  if (about === 'upcoming') return plan.upcoming?.contentHash ?? ''
+  return about === 'chosen' ? old.contentHash : plan.contentHash
+}
+const askedOf = (action: PlanAction, plan: PlanFacts) => ({ ...ordinary[action].asked, contentHash: hashFor(action, plan) })
 
+/** What stays as it is. */
+const living: Partial<Record<PlanState, PlanState>> = {
+  draft: 'draft',
+  inReview: 'inReview',
+  decisionRecorded: 'decisionRecorded',
+  sentBack: 'sentBack',
+}
 /** The whole life of a plan: every action in every state. */
 const life: Record<PlanAction, Partial<Record<PlanState, PlanState>>> = {
   submit: { draft: 'inReview', sentBack: 'inReview', outOfUse: 'inReview' },
   withdraw: { inReview: 'draft' },
-  sendBack: { inReview: 'sentBack' },
+  sendBack: { inReview: 'sentBack', decisionRecorded: 'sentBack' },
   approve: { inReview: 'approved' },
+  recordDecision: { inReview: 'decisionRecorded' },
+  confirmDecision: { decisionRecorded: 'approved' },
+  schedule: { ...living, scheduled: 'scheduled', approved: 'scheduled' },
+  unschedule: { ...living, scheduled: 'approved', approved: 'approved' },
+  putInForce: { ...living, scheduled: 'approved', approved: 'approved' },
   reviewWithoutChanges: { approved: 'approved' },
-  takeOutOfUse: { draft: 'outOfUse', sentBack: 'outOfUse', approved: 'outOfUse' },
+  beginCorrection: {
+    draft: 'correcting',
+    inReview: 'correcting',
+    decisionRecorded: 'correcting',
+    sentBack: 'correcting',
+    scheduled: 'correcting',
+    approved: 'correcting',
+  },
+  abandonCorrection: { correcting: 'inReview' },
+  publishCorrection: { correcting: 'draft' },
+  confirmCorrection: { ...living, scheduled: 'scheduled', approved: 'approved' },
+  takeOutOfUse: { draft: 'outOfUse', sentBack: 'outOfUse', scheduled: 'outOfUse', approved: 'outOfUse' },
+  archive: { outOfUse: 'archived' },
+  reinstate: { approved: 'approved', outOfUse: 'approved', archived: 'approved' },
 }
 
 describe('the life of a plan', () => {
   const rows = planActions.flatMap((action) => planStates.map((state) => [action, state, life[action][state]] as const))
 
   it.each(rows)('%s from %s leads to %s', (action, state, to) => {
-    const plan = planIn[state]
-    const result = outcome(plan, askedOf(action, plan), ordinary[action].actor)
+    const plan = { ...planIn[state], ...ordinary[action].more }
+    const { actor, settings: own } = ordinary[action]
+    const result = decide(plan, askedOf(action, plan), actor, { ...context, settings: own ?? settings })
     if (to) expect(result).toMatchObject({ ok: true, decision: { action, from: state, to } })
     else expect(result).toEqual({ ok: false, status: 409, reason: 'wrong-state', action, state })
   })
@@ -94,7 +159,19 @@ describe('the life of a plan', () => {
     ['outOfUse', 'hash-2', null, 'outOfUse'],
     ['inReview', 'hash-2', 'hash-1', 'inReview'],
   ])('after a save: %s with %s over %s is %s', (state, hashNow, hashInForce, expected) => {
-    expect(stateAfterEdit(state, hashNow, hashInForce)).toBe(expected)
+    expect(stateAfterEdit(state, hashNow, { inForce: hashInForce, upcoming: null })).toBe(expected)
+  })
+
+  it.each<[PlanState, string, string | null, PlanState]>([
+    ['scheduled', 'hash-2', tomorrow, 'scheduled'],
+    ['scheduled', 'hash-3', tomorrow, 'draft'],
+    ['draft', 'hash-2', tomorrow, 'scheduled'],
+    ['draft', 'hash-2', null, 'approved'],
+    // What readers see now is behind what has been approved.
+    ['draft', 'hash-1', tomorrow, 'draft'],
+    ['correcting', 'hash-2', tomorrow, 'correcting'],
+  ])('after a save: %s with %s, when hash-2 is to come at %s, is %s', (state, hashNow, from, expected) => {
+    expect(stateAfterEdit(state, hashNow, { inForce: 'hash-1', upcoming: { contentHash: 'hash-2', from } })).toBe(expected)
   })
 })
 
@@ -258,13 +335,7 @@ describe('a decision', () => {
       changeNote: 'Nye numre',
       changeClass: 'minor',
     })
-    expect(decision).toMatchObject({
-      freezes: false,
-      revision: null,
-      review: null,
-      asksForRelease: false,
-      endsForce: false,
-    })
+    expect(decision).toMatchObject({ revision: null, review: null, asksForRelease: false, force: 'same' })
   })
 
   it('to approve freezes, numbers, sets the review and asks for a release', () => {
@@ -274,9 +345,14 @@ describe('a decision', () => {
       from: 'inReview',
       to: 'approved',
       submission: null,
-      revision: { number: '1.1', major: 1, minor: 1, changeClass: 'minor', changeNote: 'Nye numre' },
-      freezes: true,
-      endsForce: false,
+      onBehalfOf: null,
+      decision: null,
+      revision: { number: '1.1', major: 1, minor: 1, changeClass: 'minor', changeNote: 'Nye numre', urgent: false },
+      force: 'frozen',
+      upcoming: 'same',
+      correction: 'same',
+      workingCopy: 'same',
+      successor: undefined,
       review: { lastRevisedAt: '2026-11-22T10:00:00.000Z', nextReviewDate: '2027-11-22' },
       asksForRelease: true,
       event: {
@@ -293,6 +369,7 @@ describe('a decision', () => {
         revision: '1.1',
         contentHash: 'hash-2',
         at: '2026-11-22T10:00:00.000Z',
+        details: null,
       },
     })
   })
@@ -311,7 +388,7 @@ describe('a decision', () => {
 
   it('to review without changes renews the date and makes no revision', () => {
     expect(decided(approvedPlan(), review, bo)).toMatchObject({
-      freezes: false,
+      force: 'same',
       revision: null,
       asksForRelease: true,
       event: { revision: '1.0', reason: '' },
@@ -321,7 +398,7 @@ describe('a decision', () => {
 
   it('to take out of use ends the force of the revision and says which', () => {
     expect(decided(approvedPlan(), retire(), bo)).toMatchObject({
-      endsForce: true,
+      force: 'nothing',
       review: null,
       asksForRelease: true,
       event: { revision: '1.0', reason: 'Erstattet af ny plan' },
@@ -356,34 +433,39 @@ describe('a decision', () => {
 
 describe('the buttons', () => {
   it.each<[PlanState, PlanAction[]]>([
-    ['draft', ['submit', 'takeOutOfUse']],
-    ['sentBack', ['submit', 'takeOutOfUse']],
-    ['inReview', ['withdraw', 'sendBack', 'approve']],
-    ['approved', ['reviewWithoutChanges', 'takeOutOfUse']],
-    ['outOfUse', ['submit']],
+    ['draft', ['submit', 'beginCorrection', 'takeOutOfUse']],
+    ['sentBack', ['submit', 'beginCorrection', 'takeOutOfUse']],
+    ['inReview', ['withdraw', 'sendBack', 'approve', 'beginCorrection']],
+    ['decisionRecorded', ['sendBack', 'confirmDecision', 'beginCorrection']],
+    ['scheduled', ['schedule', 'unschedule', 'putInForce', 'beginCorrection', 'takeOutOfUse']],
+    ['approved', ['reviewWithoutChanges', 'beginCorrection', 'takeOutOfUse', 'reinstate']],
+    ['correcting', ['abandonCorrection', 'publishCorrection']],
+    ['outOfUse', ['submit', 'archive', 'reinstate']],
+    ['archived', ['reinstate']],
   ])('of a plan in %s are %s', (state, actions) => {
     expect(availableActions(planIn[state], carl, context).map(({ action }) => action)).toEqual(actions)
   })
 
   it('say why they cannot be pressed, and what they will ask for', () => {
     expect(availableActions(planFacts(), carl, context)).toEqual([
-      { action: 'submit', allowed: true, reason: null, needs: ['changeNote', 'changeClass'] },
-      { action: 'takeOutOfUse', allowed: false, reason: 'nothing-in-force', needs: ['comment'] },
+      expect.objectContaining({ action: 'submit', allowed: true, reason: null, needs: ['changeNote', 'changeClass'] }),
+      expect.objectContaining({ action: 'takeOutOfUse', allowed: false, reason: 'nothing-in-force', needs: ['comment'] }),
     ])
   })
 })
 
 describe('the door', () => {
+  const nothingMore = { inForceFrom: null, decision: null, revision: null, successor: null }
   const whole = { action: 'submit', contentHash: 'h', comment: 'c', changeNote: 'n', changeClass: 'major' }
 
   it('takes a whole request and leaves out what it does not know', () => {
-    expect(parseTransitionRequest({ ...whole, state: 'approved' })).toEqual({ ok: true, request: whole })
+    expect(parseTransitionRequest({ ...whole, state: 'approved' })).toEqual({ ok: true, request: { ...whole, ...nothingMore } })
   })
 
   it('takes what is absent as empty', () => {
     expect(parseTransitionRequest({ action: 'approve', contentHash: 'h', comment: null })).toEqual({
       ok: true,
-      request: { action: 'approve', contentHash: 'h', comment: '', changeNote: '', changeClass: null },
+      request: { action: 'approve', contentHash: 'h', comment: '', changeNote: '', changeClass: null, ...nothingMore },
     })
   })
 

@@ -1,0 +1,151 @@
+/** Writes what the rules have decided: revision, event and plan together. */
+import type { PayloadRequest } from 'payload'
+import type { PlanContent } from '../../workflow/content'
+import type { Decision } from '../../workflow/decide'
+import type { TransitionRequest } from '../../workflow/facts'
+import { contentHash } from '../../workflow/hash'
+import type { Actor, Id } from '../../workflow/vocabulary'
+import type { Plan, PlanRevision } from '../../payload-types'
+import { idOrNull } from '../ids'
+import { askForRelease } from '../release'
+import { contentOf } from './content'
+import { appendEvent, freezeRevision, recordHashOf } from './history'
+import { parkedFrom, storedParked, takeOver } from './parked'
+import { planDataOf } from './restore'
+import { asTransition } from './transition-token'
+
+export interface CarriedOut {
+  state: Plan['state']
+  revision: string | null
+  contentHash: string
+}
+
+/** @returns the plan's new state, the number of a revision it made, and the hash that was signed. */
+export function carryOut(
+  req: PayloadRequest,
+  plan: Plan,
+  decision: Decision,
+  actor: Actor,
+  request: TransitionRequest,
+): Promise<CarriedOut> {
+  return asTransition(req, async () => {
+    const frozen = decision.revision ? await freezeRevision(req, plan, decision, actor) : null
+    const details = frozen ? { ...decision.event.details, revisionRecord: recordHashOf(frozen) } : decision.event.details
+    const concerned = frozen?.id ?? concernedRevision(plan, decision, request)
+    const event = await appendEvent(req, { ...decision.event, details }, concerned)
+    const shown = { frozen: frozen?.id, upcoming: idOrNull(plan.upcoming?.revision), chosen: request.revision }
+    const saved = await req.payload.update({
+      collection: 'plans',
+      id: plan.id,
+      data: { ...pointersOf(plan, decision, shown, event.at), ...(await workingCopyOf(req, plan, decision, request)) },
+      depth: 0,
+      // The workflow's fields are closed to everybody; the command alone writes them.
+      overrideAccess: true,
+      req,
+    })
+    if (decision.asksForRelease) await askForRelease(req, `${event.action} ${plan.slug ?? plan.id}`)
+    return { state: saved.state, revision: frozen?.number ?? null, contentHash: event.contentHash }
+  })
+}
+
+/** The revision that the event links to when it makes none. */
+function concernedRevision(plan: Plan, { action, event }: Decision, { revision }: TransitionRequest): Id | null {
+  if (action === 'reinstate') return revision ?? null
+  if (action === 'schedule' || action === 'unschedule' || action === 'putInForce') return idOrNull(plan.upcoming?.revision)
+  return event.revision ? idOrNull(plan.inForce) : null
+}
+
+/** The plan's workflow fields after a decision. */
+function pointersOf(
+  plan: Plan,
+  { event, submission, decision, review, force, upcoming, correction, successor, to }: Decision,
+  revisions: { frozen?: Id; upcoming: Id | null; chosen?: Id | null },
+  at: string,
+): Partial<Plan> {
+  const sentAt = event.action === 'submit' ? at : plan.submission?.at
+  return {
+    state: to,
+    submission: submission
+      ? { ...submission, at: sentAt }
+      : { by: null, at: null, contentHash: null, changeNote: null, changeClass: null },
+    decision: decision
+      ? { ...decision, minutes: decision.minutes.id }
+      : { recordedBy: null, body: null, date: null, caseNumber: null, minutes: null },
+    sentBackReason: to === 'sentBack' ? (event.action === 'sendBack' ? event.reason : plan.sentBackReason) : null,
+    ...(revisions.frozen ? { contributors: [] } : {}),
+    ...(force === 'nothing' ? { inForce: null, lastRevisedAt: null, nextReviewDate: null } : {}),
+    ...(force !== 'same' && force !== 'nothing' ? { inForce: revisions[force] } : {}),
+    ...(upcoming === 'none' ? { upcoming: { revision: null, from: null } } : {}),
+    ...(typeof upcoming === 'object'
+      ? { upcoming: { revision: revisions[upcoming.revision === 'frozen' ? 'frozen' : 'upcoming'], from: upcoming.from } }
+      : {}),
+    ...(correction === 'none' ? { correction: { revision: null, by: null, confirmBefore: null } } : {}),
+    ...(typeof correction === 'object'
+      ? { correction: { revision: revisions.frozen, by: event.actor, confirmBefore: correction.confirmBefore } }
+      : {}),
+    ...(review ?? {}),
+    ...(successor ? { successor } : {}),
+  }
+}
+
+/** What the plan's own fields say afterwards; nothing where the transition leaves them alone. */
+async function workingCopyOf(
+  req: PayloadRequest,
+  plan: Plan,
+  { workingCopy }: Decision,
+  { revision }: TransitionRequest,
+): Promise<Partial<Plan>> {
+  const contentOfRevision = async (id: Id) => (await revisionById(req, id)).content as unknown as PlanContent
+  const filledWith = async (content: PlanContent): Promise<Partial<Plan>> => ({
+    ...(await planDataOf(req, content)),
+    contentHash: contentHash(content),
+  })
+  const parked = storedParked(plan)
+  const inForce = idOrNull(plan.inForce)
+  const nothingParked = { parked: null, conflicts: null }
+  switch (workingCopy) {
+    case 'same':
+      return { contentHash: contentHash(contentOf(plan)) }
+    case 'inForce':
+      if (!inForce) throw new Error(`Plan ${plan.id} has nothing in force to correct.`)
+      return {
+        ...(await filledWith(await contentOfRevision(inForce))),
+        parked: parkedFrom(plan) as unknown as Record<string, unknown>,
+        contributors: [],
+      }
+    case 'parked':
+      if (!parked) throw new Error(`Plan ${plan.id} has no parked draft.`)
+      return {
+        ...(await filledWith(parked.content)),
+        parked: null,
+        contributors: parked.contributors,
+        submission: parked.submission,
+        decision: parked.decision,
+      }
+    case 'merged': {
+      const base = inForce ? await contentOfRevision(inForce) : null
+      if (!parked || !base || contentHash(parked.content) === contentHash(base)) {
+        return { ...nothingParked, contentHash: contentHash(contentOf(plan)) }
+      }
+      const { content, conflicts } = takeOver(parked, base, contentOf(plan))
+      return {
+        ...(await filledWith(content)),
+        parked: null,
+        conflicts: conflicts as unknown as Record<string, unknown>[],
+        contributors: parked.contributors,
+      }
+    }
+    case 'chosen':
+      if (!revision) throw new Error(`No revision of plan ${plan.id} was chosen.`)
+      return { ...nothingParked, ...(await filledWith(await contentOfRevision(revision))), contributors: [] }
+  }
+}
+
+const revisionById = (req: PayloadRequest, id: Id): Promise<PlanRevision> =>
+  req.payload.findByID({
+    collection: 'plan-revisions',
+    id,
+    depth: 0,
+    overrideAccess: true, // as above
+    req,
+  })

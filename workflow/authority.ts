@@ -1,0 +1,63 @@
+/** By what right somebody acts: their own, or as the deputy of somebody who is away. */
+import type { PlanFacts } from './facts'
+import { contributed, holds } from './permissions'
+import type { RefusalReason } from './refusals'
+import type { AdmittedTo, Transition } from './transitions'
+import type { Actor, DepartmentNode, Permission } from './vocabulary'
+
+export interface AuthorityAsked {
+  transition: Transition
+  plan: PlanFacts
+  actor: Actor
+  departments: readonly DepartmentNode[]
+}
+
+/** `onBehalfOf`: whom the deputy stands in for; null for one's own right. */
+export type Authority = { ok: true; onBehalfOf: Actor | null } | { ok: false; reason: RefusalReason }
+
+/** The signature reads "på vegne af" only where the person could not have signed in their own name. */
+export function authorityOf(asked: AuthorityAsked): Authority {
+  const own = refusalOf(asked, asked.actor)
+  if (!own) return { ok: true, onBehalfOf: null }
+  if (own !== 'not-permitted') return { ok: false, reason: own }
+  const refusals = (deputised[asked.transition.by] ? (asked.actor.standsInFor ?? []) : []).map((principal) => ({
+    principal,
+    reason: refusalOf(asked, principal),
+  }))
+  const granting = refusals.find(({ reason }) => !reason)
+  if (granting) return { ok: true, onBehalfOf: granting.principal }
+  // A deputy whose principal may, but for four eyes, is told that and not that they lack a permission.
+  const nearest = refusals.find(({ reason }) => reason !== 'not-permitted' && reason !== 'inactive')
+  return { ok: false, reason: nearest?.reason ?? 'not-permitted' }
+}
+
+const permissionsOf: Record<AdmittedTo, readonly Permission[]> = {
+  author: ['author'],
+  approver: ['approver'],
+  registrar: ['registrar'],
+  approverOrRegistrar: ['approver', 'registrar'],
+  corrector: ['corrector'],
+  approverOrResponsibleEditor: ['approver'],
+  submitter: [],
+}
+
+const deputised: Partial<Record<AdmittedTo, true>> = { approver: true, registrar: true, approverOrRegistrar: true }
+
+/** @param by the actor, or the one the actor stands in for. Four eyes asks both. */
+function refusalOf({ transition, plan, actor, departments }: AuthorityAsked, by: Actor): RefusalReason | null {
+  if (!by.active) return 'inactive'
+  const admitted =
+    // Only a plan in review has a submitter, so that question waits until the state is known to be right.
+    transition.by === 'submitter' ||
+    permissionsOf[transition.by].some((permission) => holds(by, permission, plan.department, departments)) ||
+    (transition.by === 'approverOrResponsibleEditor' && plan.responsibleEditor === by.id)
+  if (!admitted) return 'not-permitted'
+  if (!transition.fourEyes) return null
+  return [actor, by].some((person) => hadAHand(person, transition, plan)) ? 'four-eyes' : null
+}
+
+function hadAHand(person: Actor, { action }: Transition, plan: PlanFacts): boolean {
+  if (action === 'confirmCorrection') return plan.correction?.writers.includes(person.id) ?? false
+  if (action === 'confirmDecision' && plan.decision?.recordedBy === person.id) return true
+  return contributed(person, plan)
+}
