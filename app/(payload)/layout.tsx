@@ -6,6 +6,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import './admin.scss'
+import './approval.scss'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

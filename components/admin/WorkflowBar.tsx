@@ -15,9 +15,10 @@ import type { Filled } from './workflow/send'
 import { Standing } from './workflow/Standing'
 import type { ActionsAnswer, OfferedAction } from './workflow/types'
 import { useActions } from './workflow/useActions'
+import { useAskedAction } from './workflow/useAskedAction'
 
 const texts = adminUi.bar
-const nothingFilled: Filled = { comment: '', changeNote: '', changeClass: null }
+export const nothingFilled: Filled = { comment: '', changeNote: '', changeClass: null }
 
 export function WorkflowBar() {
   const { id, data } = useDocumentInfo()
@@ -38,6 +39,7 @@ function PlanBar({ id, plan }: { id: string; plan: Plan }) {
   const [filled, setFilled] = useState<Partial<Record<PlanAction, Filled>>>({})
   const answer = loaded.is === 'ready' ? loaded.answer : null
   const refresh = () => startRefreshing(() => router.refresh())
+  const refusedWish = useAskedAction(answer, setOpen)
   const offered = answer?.actions.find(({ action }) => action === open)
   const userId = String(user?.id ?? '')
 
@@ -61,6 +63,11 @@ function PlanBar({ id, plan }: { id: string; plan: Plan }) {
           <button type="button" className="pv-link-button" onClick={refresh}>
             {texts.reload}
           </button>
+        </p>
+      )}
+      {refusedWish?.reason && (
+        <p className="pv-notice pv-notice--warning" role="alert">
+          <strong>{words.actions[refusedWish.action]}:</strong> {refusedWish.reason}
         </p>
       )}
       {answer && !refreshing && <Missing answer={answer} />}
@@ -114,7 +121,7 @@ interface ButtonsProps {
   onChoose: (action: PlanAction) => void
 }
 
-function Buttons({ actions, onChoose }: ButtonsProps) {
+export function Buttons({ actions, onChoose }: ButtonsProps) {
   const allowed = actions.filter((offered) => offered.allowed)
   const refused = actions.filter((offered) => !offered.allowed && offered.reason)
   return (

@@ -13,7 +13,7 @@ export const planPages = (snapped: Snapped): SitePage[] =>
     historyPage(plan, snapped),
   ])
 
-function planPage(plan: SnapshotPlan, { directory, chrome }: Snapped): SitePage {
+export function planPage(plan: SnapshotPlan, { directory, chrome }: Snapped): SitePage {
   const seen: string[] = []
   const views = viewsOf(directory, (savedAt) => seen.push(savedAt))
   const { content } = plan

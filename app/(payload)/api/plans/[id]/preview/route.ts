@@ -1,0 +1,95 @@
+/** `GET /api/plans/:id/preview`: the draft's page as readers would see it, for those who may read the plan. */
+import type { PayloadRequest } from 'payload'
+import { peopleWithPermissions } from '../../../../../../collections/access'
+import { contentOf } from '../../../../../../collections/plans/content'
+import { approvalViewTexts, planTexts } from '../../../../../../messages'
+import type { Plan, User } from '../../../../../../payload-types'
+import { readBuild } from '../../../../../../publishing/assets'
+import { previewPage, type Candidate } from '../../../../../../publishing/preview'
+import { readSnapshot } from '../../../../../../publishing/read-snapshot'
+import { withServer } from '../../../../../../publishing/render'
+import { publishingSettings } from '../../../../../../publishing/settings'
+import { siteAddress } from '../../../../../../publishing/site-address'
+import { siteFolder } from '../../../../../../publishing/site-folder'
+import { payloadRequest, refused } from '../../../signed-in'
+
+/** The page's own styles and pictures, and links that open beside it: no script, no form, nothing else. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+].join('; ')
+
+const headers = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': policy,
+  'X-Frame-Options': 'SAMEORIGIN',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+}
+
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  const req = await payloadRequest(request)
+  if (!peopleWithPermissions({ req })) return refused(planTexts.signInFirst, 403)
+  const plan = await readPlan(req, (await params).id)
+  if (!plan) return refused(planTexts.noSuchPlan, 404)
+  try {
+    return new Response(await preview(req, plan, request.headers.get('host')), { headers })
+  } catch (err) {
+    req.payload.logger.error({ msg: `No preview of plan ${plan.id}.`, err })
+    return new Response(notShown, { status: 422, headers })
+  }
+}
+
+async function readPlan(req: PayloadRequest, id: string): Promise<Plan | null> {
+  const { docs } = await req.payload.find({
+    collection: 'plans',
+    where: { id: { equals: id } },
+    limit: 1,
+    depth: 1,
+    showHiddenFields: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs[0] ?? null
+}
+
+async function preview({ payload }: PayloadRequest, plan: Plan, host: string | null): Promise<string> {
+  const { edition, ...settings } = publishingSettings(process.env)
+  const { assets } = await readBuild()
+  const snapshot = await readSnapshot(payload, edition)
+  const baseUrl = `http://127.0.0.1:${process.env.PORT ?? 3000}`
+  return withServer(siteFolder(), baseUrl, (render) =>
+    previewPage(snapshot, candidateOf(plan), { ...settings, assets }, render, siteAddress(process.env, host)),
+  )
+}
+
+function candidateOf(plan: Plan): Candidate {
+  const people = [...(plan.contributors ?? []), plan.submission?.by].flatMap(userIn)
+  const [editor] = userIn(plan.responsibleEditor)
+  return {
+    id: plan.id,
+    slug: plan.slug ?? plan.id,
+    content: contentOf(plan),
+    changeClass: plan.submission?.changeClass ?? 'major',
+    changeNote: plan.submission?.changeNote ?? '',
+    contributors: [...new Map(people.map((user) => [user.id, user])).values()].map(({ name, title }) => ({ name, title: title ?? '' })),
+    responsibleEditor: editor
+      ? { name: editor.name, title: editor.title ?? '', mail: editor.active === false ? null : editor.email }
+      : null,
+    reviewIntervalMonths: plan.reviewIntervalMonths ?? null,
+  }
+}
+
+const userIn = (value: string | User | null | undefined): User[] => (typeof value === 'object' && value ? [value] : [])
+
+const { previewFailed, previewFailedHelp } = approvalViewTexts
+const notShown = `<!doctype html><html lang="da"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${previewFailed}</title><main><h1>${previewFailed}</h1><p>${previewFailedHelp}</p></main></html>`

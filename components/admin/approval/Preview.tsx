@@ -1,0 +1,31 @@
+'use client'
+/** The page as readers will see it: beside the changes where there is room, folded on a phone. */
+import { useSyncExternalStore } from 'react'
+import { approvalViewTexts } from '../../../messages'
+
+const texts = approvalViewTexts
+const room = '(min-width: 1200px)'
+
+export function Preview({ url, title }: { url: string; title: string }) {
+  const beside = useSyncExternalStore(subscribe, () => matchMedia(room).matches, () => false)
+  return (
+    <details key={String(beside)} className="pv-preview" open={beside}>
+      <summary>
+        <h2>{texts.preview}</h2>
+      </summary>
+      <p className="pv-hint">
+        {texts.previewHelp}{' '}
+        <a href={url} target="_blank" rel="noreferrer">
+          {texts.previewOpen}
+        </a>
+      </p>
+      <iframe src={url} title={`${texts.preview}: ${title}`} loading="lazy" />
+    </details>
+  )
+}
+
+function subscribe(listener: () => void): () => void {
+  const query = matchMedia(room)
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}

@@ -1,0 +1,71 @@
+/** A rich text with its changes, block by block. */
+import { compareTexts } from '../../../messages'
+import type { ComparedBlock, ComparedText } from '../../../workflow/compare'
+import { Marks } from './Marks'
+import type { NameOf } from './names'
+import { Words } from './Words'
+
+interface Props {
+  text: ComparedText
+  nameOf: NameOf
+  quiet: boolean
+}
+
+export function TextChange({ text: { blocks, layoutOnly }, nameOf, quiet }: Props) {
+  return (
+    <>
+      {layoutOnly && <p className="pv-hint">{compareTexts.layoutOnly}</p>}
+      {groupsOf(blocks).map((group, index) => {
+        const [first] = group
+        const shown = group.map((block, place) => <Block key={place} block={block} nameOf={nameOf} quiet={quiet} />)
+        if (first?.kind === 'bullet') return <ul key={index} className="pv-compared-list">{shown}</ul>
+        if (first?.kind === 'number') return <ol key={index} className="pv-compared-list">{shown}</ol>
+        return <div key={index}>{shown}</div>
+      })}
+    </>
+  )
+}
+
+/** Items of one list together. */
+function groupsOf(blocks: readonly ComparedBlock[]): ComparedBlock[][] {
+  const groups: ComparedBlock[][] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (last?.[0]?.kind === block.kind) last.push(block)
+    else groups.push([block])
+  }
+  return groups
+}
+
+const isItem = ({ kind }: ComparedBlock) => kind === 'bullet' || kind === 'number'
+
+function Block({ block, nameOf, quiet }: { block: ComparedBlock; nameOf: NameOf; quiet: boolean }) {
+  const words = <Words runs={block.words} nameOf={nameOf} quiet={quiet} />
+  const className = ['pv-block', !quiet && `pv-block--${block.is}`, isItem(block) && `pv-level-${Math.min(block.level, 4)}`]
+  const Element = isItem(block) ? 'li' : 'p'
+  return (
+    <Element className={className.filter(Boolean).join(' ')}>
+      {block.kind === 'heading' ? <strong className="pv-block__heading">{words}</strong> : words}
+      {!quiet && <Notes block={block} />}
+    </Element>
+  )
+}
+
+/** What the marked words do not say: where the block went, and that only its form differs. */
+function Notes({ block: { is, moved, was, formattingOnly } }: { block: ComparedBlock }) {
+  const kind = was && compareTexts.blockKinds[was.kind]
+  return (
+    <>
+      {moved && (
+        <>
+          {' '}
+          <Marks part={{ is: 'unchanged', moved }} />
+        </>
+      )}
+      {formattingOnly && is === 'changed' && <span className="pv-fate pv-fate--moved">{compareTexts.formattingOnly}</span>}
+      {was && kind && (
+        <span className="pv-hint"> {compareTexts.wasKind(was.level ? compareTexts.level(kind, was.level) : kind)}</span>
+      )}
+    </>
+  )
+}

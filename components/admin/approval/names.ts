@@ -1,0 +1,43 @@
+/** The names behind a comparison's references, read on behalf of the person who looks. */
+import type { CollectionSlug, Payload } from 'payload'
+import { compareTexts } from '../../../messages'
+import type { User } from '../../../payload-types'
+import type { PlanContent } from '../../../workflow/content'
+import { contentReferences } from '../../../workflow/references'
+import type { Id } from '../../../workflow/vocabulary'
+
+type Named = 'contacts' | 'roles' | 'plans' | 'departments'
+export type NameOf = (to: Named, id: Id) => string
+
+/** @returns the name of everything the contents refer to; what is gone says so. */
+export async function namesOf(payload: Payload, user: User, contents: readonly PlanContent[]): Promise<NameOf> {
+  const named = contents.map(contentReferences)
+  const [contacts, roles, plans, departments] = await Promise.all([
+    read(payload, user, 'contacts', named.flatMap((each) => each.contacts), ({ name }) => name),
+    read(payload, user, 'roles', named.flatMap((each) => each.roles), ({ title }) => title),
+    read(payload, user, 'plans', named.flatMap((each) => each.plans), ({ title }) => title),
+    read(payload, user, 'departments', contents.map(({ department }) => department), ({ name }) => name),
+  ])
+  const all = { contacts, roles, plans, departments }
+  return (to, id) => all[to].get(id) ?? compareTexts.noLink
+}
+
+type Titled = { id: Id; name: string; title: string }
+
+async function read(
+  payload: Payload,
+  user: User,
+  collection: Named,
+  ids: Id[],
+  name: (record: Titled) => string,
+): Promise<Map<Id, string>> {
+  const { docs } = await payload.find({
+    collection: collection as CollectionSlug,
+    where: { id: { in: [...new Set(ids)].filter(Boolean) } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user,
+  })
+  return new Map((docs as unknown as Titled[]).map((record) => [String(record.id), name(record)]))
+}

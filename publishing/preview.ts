@@ -1,0 +1,107 @@
+/**
+ * A plan's page as readers would meet it if the draft were approved now: the same snapshot, page and renderer as a
+ * release, with one candidate put in. Nothing is written, and nobody but the one who asks sees it.
+ */
+import { load } from 'cheerio'
+import type { SignatureView } from '../components/site/props'
+import { approvalViewTexts } from '../messages'
+import type { PlanContent } from '../workflow/content'
+import { dayMonthsAfter } from '../workflow/due'
+import { contentHash } from '../workflow/hash'
+import { nextRevision } from '../workflow/revision-number'
+import { defaultReviewIntervalMonths } from '../workflow/templates'
+import type { ChangeClass, Id } from '../workflow/vocabulary'
+import { planPageOf, type SiteSettings } from './pages'
+import type { Render } from './render'
+import type { RevisionMeta, Snapshot, SnapshotPlan } from './snapshot'
+import { plainPage } from './strip'
+
+/** A plan as it would be, were it approved. */
+export interface Candidate {
+  id: Id
+  slug: string
+  content: PlanContent
+  changeClass: ChangeClass
+  changeNote: string
+  contributors: SignatureView[]
+  responsibleEditor: SnapshotPlan['responsibleEditor']
+  reviewIntervalMonths: number | null
+}
+
+/**
+ * @param siteUrl where the page's links lead to: the site as it is now
+ * @returns the page's HTML, marked as a preview, without scripts
+ */
+export async function previewPage(
+  snapshot: Snapshot,
+  candidate: Candidate,
+  settings: SiteSettings,
+  render: Render,
+  siteUrl: string,
+): Promise<string> {
+  const page = planPageOf(asIfApproved(snapshot, candidate), settings, candidate.id)
+  return asPreview(plainPage(await render(page), settings.assets).html, siteUrl)
+}
+
+/** @returns the snapshot as it would be, had the candidate been approved at its moment. */
+export function asIfApproved(snapshot: Snapshot, candidate: Candidate): Snapshot {
+  const { id, slug, content, responsibleEditor } = candidate
+  const before = snapshot.plans.find((plan) => plan.id === id)
+  const revision = revisionOf(candidate, before?.revisions ?? [], snapshot.takenAt)
+  const months = candidate.reviewIntervalMonths ?? defaultReviewIntervalMonths[content.kind]
+  const plan: SnapshotPlan = {
+    isInReview: false,
+    successor: null,
+    ...before,
+    id,
+    slug,
+    status: 'inForce',
+    latest: revision.id,
+    content,
+    revisions: [revision, ...(before?.revisions ?? [])],
+    responsibleEditor,
+    nextReviewDate: dayMonthsAfter(new Date(snapshot.takenAt), months),
+    lastRevisedAt: snapshot.takenAt,
+  }
+  return {
+    ...snapshot,
+    plans: [...snapshot.plans.filter((each) => each !== before), plan],
+    unapproved: snapshot.unapproved.filter((each) => each.id !== id),
+  }
+}
+
+function revisionOf(candidate: Candidate, earlier: readonly RevisionMeta[], at: string): RevisionMeta {
+  const [highest] = earlier
+  const [major = 0, minor = 0] = (highest?.number ?? '').split('.').map(Number)
+  return {
+    id: 'preview',
+    number: nextRevision(highest ? { major, minor } : null, candidate.changeClass).number,
+    changeClass: candidate.changeClass,
+    changeNote: candidate.changeNote,
+    contributors: candidate.contributors,
+    approvedBy: { name: approvalViewTexts.notApprovedYet, title: '' },
+    approvedAt: at,
+    contentHash: contentHash(candidate.content),
+  }
+}
+
+/** @returns the page with its banner; its links open the public site beside it, and its numbers call nobody. */
+export function asPreview(html: string, siteUrl: string): string {
+  const $ = load(html)
+  $('script, link[rel="canonical"], link[rel="alternate"]').remove()
+  $('a[href]').each((_, link) => {
+    const href = $(link).attr('href') ?? ''
+    if (href.startsWith('#')) return
+    if (!/^(https?:|\/(?!\/))/.test(href)) $(link).removeAttr('href')
+    else $(link).attr({ href: new URL(href, siteUrl).href, target: '_blank', rel: 'noopener noreferrer' })
+  })
+  const { banner, bannerText } = approvalViewTexts
+  $('body').prepend(
+    $('<div class="alert alert-warning" role="note"></div>').append(
+      $('<p class="alert-heading"></p>').text(banner),
+      $('<p class="alert-text"></p>').text(bannerText),
+    ),
+  )
+  $('title').text(`${banner}: ${$('title').text()}`)
+  return $.html()
+}
