@@ -11,6 +11,7 @@ import { reportStatus } from '../publishing/report'
 import { serveSite } from '../publishing/server'
 import { siteFolder } from '../publishing/site-folder'
 import { publishingStatus } from '../publishing/status'
+import { reminderSettings } from '../reminders/settings'
 import { startCms } from './serve/cms'
 import { readDemoRecord } from './serve/demo-record'
 import { preflight } from './serve/preflight'
@@ -36,6 +37,8 @@ try {
 async function start(): Promise<void> {
   console.log(startTexts.checking)
   const settings = readSettings(process.env)
+  // Only asked for its complaints: the server would make them too, but halfway up and in its log.
+  reminderSettings(process.env)
   await preflight(settings)
   process.env.PAYLOAD_SECRET = await payloadSecret(settings, process.env)
   process.env.DATA_DIR = settings.dataDir

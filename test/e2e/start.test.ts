@@ -78,6 +78,14 @@ describe('npm start gives up with one sentence', () => {
     await expectRefusal({ PORT: 'abc' }, 'skal være et helt tal')
   })
 
+  it('when it could not remind anybody: steps, hour or mail server that cannot be read', async () => {
+    const ports = { PORT: String(await freePort()), SITE_PORT: String(await freePort()) }
+    await expectRefusal({ ...ports, REVIEW_STEPS: 'hver-dag' }, 'REVIEW_STEPS er "hver-dag"')
+    await expectRefusal({ ...ports, REMINDER_HOUR: '25' }, 'REMINDER_HOUR er "25"')
+    await expectRefusal({ ...ports, SMTP_URL: 'mail.fjordby.example' }, 'SMTP_URL kan ikke læses')
+    await expectRefusal({ ...ports, SMTP_URL: 'smtp://mail.fjordby.example' }, 'MAIL_FROM')
+  })
+
   it('when DATA_DIR cannot be written', async () => {
     await expectRefusal({ PORT: String(await freePort()), SITE_PORT: String(await freePort()), DATA_DIR: '/proc/planvaerk' }, 'DATA_DIR')
   })
