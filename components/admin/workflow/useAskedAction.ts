@@ -1,0 +1,33 @@
+'use client'
+import { useSearchParams } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { planActions, type PlanAction } from '../../../workflow/vocabulary'
+import type { ActionsAnswer, OfferedAction } from './types'
+
+/** The button of a mail leads to `…/plans/:id?handling=reviewWithoutChanges` (reminders/content.ts). */
+const parameter = 'handling'
+
+/**
+ * Opens the dialog that the address asks for, once, as soon as the server has said what may be done.
+ * @returns the action asked for when it may not be done now, for the bar to say why
+ */
+export function useAskedAction(answer: ActionsAnswer | null, open: (action: PlanAction) => void): OfferedAction | null {
+  const asked = useSearchParams().get(parameter)
+  const [refused, setRefused] = useState<OfferedAction | null>(null)
+  const isReady = answer !== null
+
+  useEffect(() => {
+    const action = planActions.find((each) => each === asked)
+    if (!answer || !action) return
+    const offered = answer.actions.find((each) => each.action === action)
+    if (offered?.allowed) open(action)
+    else setRefused(offered ?? null)
+    // Asked once: a reload of the page is another wish.
+    const address = new URL(window.location.href)
+    address.searchParams.delete(parameter)
+    window.history.replaceState(window.history.state, '', address)
+    // What the server says later, after the action was done, must not open it again.
+  }, [asked, isReady])
+
+  return refused
+}
