@@ -1,6 +1,7 @@
-/** The parts that need Node: the publisher, beside the server that renders its pages, and the reminders. */
+/** The parts that need Node: the publisher, beside the server that renders its pages, the reminders, and the clock. */
 import { getPayload } from 'payload'
 import config from '@payload-config'
+import { startClock } from './collections/plans/clock'
 import { renderOnly } from './publishing/next-server'
 import { startPublishing } from './publishing/publisher'
 import { startReminding } from './reminders/start'
@@ -11,4 +12,5 @@ export async function startServerParts(): Promise<void> {
   const payload = await getPayload({ config })
   startPublishing({ payload, baseUrl: `http://127.0.0.1:${process.env.PORT ?? 3000}` })
   startReminding(payload)
+  startClock(payload)
 }

@@ -4,7 +4,8 @@ import { transitionPlan, type TransitionOutcome } from '../../collections/plans/
 import type { Contact, Department, Plan, Role, User } from '../../payload-types'
 import type { RichText } from '../../workflow/content'
 import type { TransitionRequest } from '../../workflow/facts'
-import type { Permission } from '../../workflow/vocabulary'
+import { transitions } from '../../workflow/transitions'
+import type { Permission, PlanAction } from '../../workflow/vocabulary'
 
 export interface Municipality {
   payload: Payload
@@ -19,6 +20,10 @@ export interface Municipality {
   tove: User
   admin: User
   reader: User
+  /** Records what bodies decide, in Sundhed. */
+  regina: User
+  /** May publish urgent corrections in Sundhed. */
+  kaj: User
   guard: Contact
   leader: Role
 }
@@ -64,6 +69,8 @@ export async function buildMunicipality(payload: Payload): Promise<Municipality>
     tove: await user('Tove', ['author', technical], ['approver', technical]),
     admin: await user('Adam', ['administrator', null], ['author', null], ['approver', null]),
     reader: await user('Rita', ['reader', null]),
+    regina: await user('Regina', ['registrar', health]),
+    kaj: await user('Kaj', ['corrector', health]),
     guard,
     leader: await payload.create({
       collection: 'roles',
@@ -166,6 +173,16 @@ export const edit = ({ payload }: Municipality, plan: Plan, data: Partial<Plan>,
 
 type Wish = Partial<TransitionRequest> & { now?: Date }
 
+/** The hash of what the action signs, as the page would show it. */
+async function hashToSign({ payload }: Municipality, plan: Plan, action: PlanAction, chosen?: string | null) {
+  const about = transitions.find((row) => row.action === action)?.about
+  const pointers = { inForce: plan.inForce, upcoming: plan.upcoming?.revision, chosen }
+  const id = about && pointers[about]
+  if (!id) return plan.contentHash ?? ''
+  const revision = await payload.findByID({ collection: 'plan-revisions', id: String(id), disableErrors: true, ...asMachine })
+  return revision?.contentHash ?? ''
+}
+
 /** A transition with the plan's present hash and harmless texts, unless told. */
 export async function transition(
   town: Municipality,
@@ -174,8 +191,8 @@ export async function transition(
   user: User,
   { now, ...wish }: Wish = {},
 ): Promise<TransitionOutcome> {
-  const { contentHash } = await readPlan(town, plan.id)
-  const request = { action, comment: '', changeNote: '', changeClass: null, contentHash: contentHash ?? '', ...defaults[action], ...wish }
+  const contentHash = await hashToSign(town, await readPlan(town, plan.id), action, wish.revision)
+  const request = { action, comment: '', changeNote: '', changeClass: null, contentHash, ...defaults[action], ...wish }
   return transitionPlan(town.payload, { plan: plan.id, ...request }, user, { now })
 }
 
@@ -183,6 +200,9 @@ const defaults: Partial<Record<TransitionRequest['action'], Partial<TransitionRe
   submit: { changeNote: 'Skrevet om.', changeClass: 'major' },
   sendBack: { comment: 'Mødestedet mangler.' },
   takeOutOfUse: { comment: 'Afløst af en ny plan.' },
+  archive: { comment: 'Bruges ikke mere.' },
+  publishCorrection: { comment: 'Nummeret var forkert.' },
+  reinstate: { comment: 'Den nye var forkert.' },
 }
 
 /** As `transition`, for setting the scene: a refusal fails the test at once. */
