@@ -1,6 +1,6 @@
 /**
  * A row of Bilag names a file and carries its facts, so that the plan's content can be told from the plan alone. The
- * facts are the file's own, whatever the writer sent; a row restored from frozen content finds its file by the hash.
+ * facts are the file's own, whatever the writer sent.
  */
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { attachmentTexts } from '../../messages'
@@ -22,19 +22,17 @@ export const copyFileFacts: CollectionBeforeChangeHook<Plan> = async ({ data, re
 function withFacts(row: Row, files: readonly Attachment[]): Row {
   const id = idOrNull(row.file)
   // The form says of itself that a file must be chosen.
-  if (!id && !row.hash) return row
-  const file = files.find((each) => (id ? String(each.id) === id : each.hash === row.hash))
+  if (!id) return row
+  const file = files.find((each) => String(each.id) === id)
   if (!file) throw new Refusal(attachmentTexts.chosenUnknown)
   const { hash, name, mime, size, width = null, height = null } = file
-  return { ...row, file: file.id, hash, name, mime, size, width, height }
+  return { ...row, hash, name, mime, size, width, height }
 }
 
 async function filesOf(req: PayloadRequest, rows: readonly Row[]): Promise<Attachment[]> {
-  const ids = rows.flatMap(({ file }) => idOrNull(file) ?? [])
-  const hashes = rows.flatMap(({ file, hash }) => (!idOrNull(file) && hash ? [hash] : []))
   const { docs } = await req.payload.find({
     collection: 'attachments',
-    where: { or: [{ id: { in: ids } }, { hash: { in: hashes } }] },
+    where: { id: { in: rows.flatMap(({ file }) => idOrNull(file) ?? []) } },
     depth: 0,
     pagination: false,
     overrideAccess: true, // what a file is does not depend on who names it
@@ -60,6 +58,3 @@ export const attachmentsOf = (rows: readonly Row[]): FrozenAttachment[] =>
         }
       : [],
   )
-
-/** The inverse: rows that find their files again when the plan is saved. */
-export const rowsOf = (attachments: readonly FrozenAttachment[]): Omit<Row, 'file'>[] => attachments.map((each) => ({ ...each }))
