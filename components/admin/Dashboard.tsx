@@ -1,14 +1,14 @@
-/** Above Payload's own dashboard: whether readers see what was approved, and what waits for the person at the desk. */
+/** Above Payload's own dashboard: what waits for the person at the desk, and whether readers see what was approved. */
 import { headers } from 'next/headers'
 import type { ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { adminUi } from '../../messages'
+import { adminUi, taskTexts } from '../../messages'
 import type { User } from '../../payload-types'
-import { publishingSettings } from '../../publishing/settings'
+import { siteAddress } from '../../publishing/site-address'
 import { copenhagenDay, dueSoonDays } from '../../workflow/due'
 import { PlanPanel } from './dashboard/PlanPanel'
-import { dashboardOf } from './dashboard/records'
-import { SitePanel } from './dashboard/SitePanel'
+import { dashboardOf, type Dashboard as Lists, type ListedPlan } from './dashboard/records'
+import { isStopped, SitePanel } from './dashboard/SitePanel'
 import { OverviewPanel } from './overview/OverviewPanel'
 import { ReviewDay } from './PlanCells'
 
@@ -16,45 +16,84 @@ const texts = adminUi.dashboard
 
 export async function Dashboard({ payload, user }: ServerProps) {
   if (!user) return null
-  const { waiting, sentBack, drafts, due } = await dashboardOf(payload, user as User, copenhagenDay(new Date()))
-  const plansUrl = formatAdminURL({ adminRoute: payload.config.routes.admin, path: '/collections/plans' })
+  const today = copenhagenDay(new Date())
+  const lists = await dashboardOf(payload, user as User, today)
+  const { routes } = payload.config
+  const plansUrl = formatAdminURL({ adminRoute: routes.admin, path: '/collections/plans' })
+  const site = <SitePanel siteUrl={`${siteAddress(process.env, (await headers()).get('host'))}/`} />
+  const stopped = await isStopped()
   return (
     <div className="pv-dashboard">
       <h1>{texts.greeting(user.name)}</h1>
+      {/* Readers who do not see what was approved come before everything else. */}
+      {stopped && <div className="pv-panels">{site}</div>}
+      <Tasks
+        lists={lists}
+        plansUrl={plansUrl}
+        approvalUrl={({ id }) => formatAdminURL({ adminRoute: routes.admin, path: `/godkendelse/${id}` })}
+      />
       <div className="pv-panels">
-        <SitePanel siteUrl={await siteUrl()} />
-        <OverviewPanel payload={payload} user={user as User} today={copenhagenDay(new Date())} />
+        {!stopped && site}
+        <OverviewPanel payload={payload} user={user as User} today={today} />
         <PlanPanel
-          heading={texts.waiting}
-          none={texts.waitingNone}
-          listing={waiting}
+          heading={taskTexts.others}
+          none={taskTexts.othersNone}
+          listing={lists.waiting}
           plansUrl={plansUrl}
-          noteOf={({ waitsForUser, submittedBy }) => (
-            <>
-              {submittedBy && <span className="pv-hint">{texts.by(submittedBy)}</span>}{' '}
-              {waitsForUser && <strong className="pv-mark pv-mark--soon">{texts.yours}</strong>}
-            </>
-          )}
+          noteOf={submitter}
         />
-        <PlanPanel heading={texts.sentBack} none={texts.sentBackNone} listing={sentBack} plansUrl={plansUrl} />
-        <PlanPanel heading={texts.drafts} none={texts.draftsNone} listing={drafts} plansUrl={plansUrl} />
         <PlanPanel
           heading={texts.due}
           none={texts.dueNone(dueSoonDays)}
-          listing={due}
+          listing={lists.due}
           plansUrl={plansUrl}
-          noteOf={({ nextReviewDate }) => nextReviewDate && <ReviewDay day={nextReviewDate} />}
+          noteOf={reviewDay}
         />
       </div>
     </div>
   )
 }
 
-/** `SITE_URL`; without it, the site that `npm start` serves beside the CMS on the same machine. */
-async function siteUrl(): Promise<string> {
-  const { siteUrl: known } = publishingSettings(process.env)
-  if (known) return `${known}/`
-  const host = (await headers()).get('host') ?? 'localhost'
-  const { hostname } = new URL(`http://${host}`)
-  return `http://${hostname}:${process.env.SITE_PORT || 8080}/`
+const submitter = ({ submittedBy }: ListedPlan) => submittedBy && <span className="pv-hint">{texts.by(submittedBy)}</span>
+const reviewDay = ({ nextReviewDate }: ListedPlan) => nextReviewDate && <ReviewDay day={nextReviewDate} />
+
+interface TasksProps {
+  lists: Lists
+  plansUrl: string
+  approvalUrl: (plan: ListedPlan) => string
+}
+
+/** "Mine opgaver": what only this person can move on. */
+function Tasks({ lists: { sign, sentBack, drafts, dueMine }, plansUrl, approvalUrl }: TasksProps) {
+  const isFree = [sign, sentBack, drafts, dueMine].every(({ total }) => total === 0)
+  return (
+    <section className="pv-tasks" aria-labelledby="pv-tasks">
+      <h2 id="pv-tasks">{taskTexts.heading}</h2>
+      {isFree ? (
+        <p>{taskTexts.none}</p>
+      ) : (
+        <div className="pv-panels">
+          <PlanPanel
+            under
+            heading={taskTexts.sign}
+            none={taskTexts.signNone}
+            listing={sign}
+            plansUrl={plansUrl}
+            hrefOf={approvalUrl}
+            noteOf={submitter}
+          />
+          <PlanPanel under heading={texts.sentBack} none={texts.sentBackNone} listing={sentBack} plansUrl={plansUrl} />
+          <PlanPanel under heading={texts.drafts} none={texts.draftsNone} listing={drafts} plansUrl={plansUrl} />
+          <PlanPanel
+            under
+            heading={taskTexts.due}
+            none={taskTexts.dueNone(dueSoonDays)}
+            listing={dueMine}
+            plansUrl={plansUrl}
+            noteOf={reviewDay}
+          />
+        </div>
+      )}
+    </section>
+  )
 }

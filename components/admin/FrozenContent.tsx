@@ -1,13 +1,14 @@
 'use client'
 /** What was approved, to be read: the frozen content of a revision, with its references as they are named today. */
 import { RichText as LexicalText, type JSXConvertersFunction } from '@payloadcms/richtext-lexical/react'
-import { FieldLabel, useField } from '@payloadcms/ui'
+import { FieldLabel, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import type { ComponentProps } from 'react'
-import { adminUi, words } from '../../messages'
+import { adminUi, approvalViewTexts, words } from '../../messages'
 import type { ChainLink, ContentSection, PlanContent, RichText, Step } from '../../workflow/content'
 import { referenceId } from '../../workflow/richtext'
 import { phaseKeys, type SectionKey, type TextPartKey } from '../../workflow/templates'
+import { useAddresses } from './api'
 import { ReferenceText } from './ReferenceText'
 import type { ReferredCollection } from './references'
 
@@ -19,12 +20,26 @@ export const FrozenContent: JSONFieldClientComponent = ({ field, path }) => {
   return (
     <div className="field-type pv-frozen">
       <FieldLabel as="span" label={field.label} />
+      <WhatChanged />
       <Content content={value} />
       <details>
         <summary>{texts.raw}</summary>
         <pre tabIndex={0}>{JSON.stringify(value, null, 2)}</pre>
       </details>
     </div>
+  )
+}
+
+/** Leads from a revision to the comparison with the one it was made from. */
+function WhatChanged() {
+  const { id } = useDocumentInfo()
+  const plan = useFormFields(([fields]) => referenceId(fields.plan?.value))
+  const { approval } = useAddresses()
+  if (!id || !plan) return null
+  return (
+    <p>
+      <a href={approval(plan, String(id))}>{approvalViewTexts.seeRevision}</a>
+    </p>
   )
 }
 

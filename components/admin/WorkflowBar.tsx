@@ -6,9 +6,10 @@
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
-import { adminUi, words } from '../../messages'
+import { adminUi, approvalViewTexts, words } from '../../messages'
 import type { Plan } from '../../payload-types'
 import type { PlanAction } from '../../workflow/vocabulary'
+import { useAddresses } from './api'
 import { ActionDialog } from './workflow/ActionDialog'
 import { ProblemList } from './workflow/ProblemList'
 import type { Filled } from './workflow/send'
@@ -32,6 +33,7 @@ export function WorkflowBar() {
 function PlanBar({ id, plan }: { id: string; plan: Plan }) {
   const { user } = useAuth()
   const router = useRouter()
+  const { approval } = useAddresses()
   const [refreshing, startRefreshing] = useTransition()
   const { loaded, reload } = useActions(id, plan.updatedAt)
   const [open, setOpen] = useState<PlanAction | null>(null)
@@ -46,6 +48,9 @@ function PlanBar({ id, plan }: { id: string; plan: Plan }) {
   return (
     <>
       <Standing plan={plan} answer={answer} userId={userId} />
+      <p>
+        <a href={approval(id)}>{approvalViewTexts.seeChanges}</a>
+      </p>
       <p role="status" className="pv-hint">
         {refreshing ? texts.refreshing : loaded.is === 'loading' && texts.loading}
       </p>

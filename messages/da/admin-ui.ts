@@ -209,15 +209,12 @@ export const adminUi = {
 
   dashboard: {
     greeting: (name: string) => `Hej ${name}`,
-    waiting: 'Afventer godkendelse',
-    waitingNone: 'Ingen planer afventer godkendelse.',
     sentBack: 'Sendt retur til mig',
     sentBackNone: 'Ingen planer er sendt retur til dig.',
     drafts: 'Mine kladder',
     draftsNone: 'Du har ingen kladder.',
     due: 'Snart eller overskredet revision',
     dueNone: (limit: number) => `Ingen planer skal revideres inden for ${limit} dage.`,
-    yours: 'Afventer dig',
     more: (count: number) => `Vis alle ${count}`,
     by: (name: string) => `sendt af ${name}`,
   },

@@ -120,10 +120,8 @@ export const taskTexts = {
   none: 'Du har ingen opgaver lige nu.',
   sign: 'Afventer min underskrift',
   signNone: 'Ingen planer afventer dig.',
-  review: 'Gennemgå',
-  others: 'Afventer andre',
-  drafts: 'Mine kladder',
-  sentBack: 'Sendt retur til mig',
+  others: 'Afventer andres underskrift',
+  othersNone: 'Ingen planer afventer andre.',
   due: 'Mine planer, der skal revideres',
   dueNone: (days: number) => `Ingen af dine planer skal revideres inden for ${days} dage.`,
 } as const

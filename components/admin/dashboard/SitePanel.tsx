@@ -23,6 +23,9 @@ export async function SitePanel({ siteUrl }: { siteUrl: string }) {
   )
 }
 
+/** @returns whether the latest release was stopped, so that readers still have the one before. */
+export const isStopped = async (): Promise<boolean> => Boolean((await statusOrNull())?.failure)
+
 /** The dashboard must open even when the status cannot be read. */
 async function statusOrNull(): Promise<PublishingStatus | null> {
   try {

@@ -1,12 +1,13 @@
 /** What the dashboard lists, read on behalf of the signed-in user. */
 import { addDays, formatISO, parseISO } from 'date-fns'
-import type { Payload, Where } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import type { Plan, User } from '../../../payload-types'
-import { actorOf } from '../../../collections/actor'
-import { idOf, idOrNull } from '../../../collections/ids'
+import { approvalSettings } from '../../../collections/approval-rules/settings'
+import { actorOf, departmentTree, withPrincipals } from '../../../collections/actor'
+import { factsOf } from '../../../collections/plans/facts'
+import { availableActions } from '../../../workflow/decide'
 import { dueSoonDays } from '../../../workflow/due'
-import { mayApprove } from '../../../workflow/permissions'
-import type { DepartmentNode, Id, PlanState } from '../../../workflow/vocabulary'
+import type { Id, PlanAction, PlanState } from '../../../workflow/vocabulary'
 
 export interface ListedPlan {
   id: Id
@@ -15,47 +16,80 @@ export interface ListedPlan {
   nextReviewDate: string | null
   /** The name of whoever sent it for approval. */
   submittedBy: string | null
-  /** Whether the user may sign it. */
-  waitsForUser: boolean
 }
 
 export interface PlanListing {
   plans: ListedPlan[]
   total: number
-  /** The same list as a query of the plans' list view. */
-  query: string
+  /** The same list as a query of the plans' list view; null where the list view cannot tell them apart. */
+  query: string | null
 }
 
 export interface Dashboard {
-  waiting: PlanListing
+  /** Plans whose next step is the user's signature. */
+  sign: PlanListing
   sentBack: PlanListing
   drafts: PlanListing
+  /** Plans the user answers for. */
+  dueMine: PlanListing
+  /** Waiting for somebody else's signature. */
+  waiting: PlanListing
   due: PlanListing
 }
 
 const shownPerList = 8
-/** Those that wait for the user must not drown among those that wait for others. */
-const readBeforeSorting = 100
+/** Whom they wait for is asked one by one. */
+const mostWaiting = 100
 
 const dayAfter = (day: string, days: number): string =>
   formatISO(addDays(parseISO(day), days), { representation: 'date' })
 
 /** @param today the calendar day in Denmark */
 export async function dashboardOf(payload: Payload, user: User, today: string): Promise<Dashboard> {
-  const departments = await departmentNodes(payload, user)
-  const list = (asked: Asked) => listing(payload, user, departments, asked)
-  const [waiting, sentBack, drafts, due] = await Promise.all([
-    list({ where: { or: [{ and: [{ state: { equals: 'inReview' } }] }] }, sort: 'title', limit: readBeforeSorting }),
-    list({ where: ofUser(user, 'sentBack'), sort: 'title' }),
-    list({ where: ofUser(user, 'draft'), sort: '-updatedAt' }),
-    list({
-      where: { nextReviewDate: { less_than_equal: dayAfter(today, dueSoonDays) } },
-      sort: 'nextReviewDate',
-      // The list view cannot compare days: it shows all that have one, the most urgent first.
-      shownAs: { or: [{ and: [{ nextReviewDate: { exists: true } }] }] },
-    }),
+  const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+  const list = (asked: Asked) => listing(req, asked)
+  const isDue: Where = { nextReviewDate: { less_than_equal: dayAfter(today, dueSoonDays) } }
+  const hasDay: Where = { nextReviewDate: { exists: true } }
+  const isMine: Where = { responsibleEditor: { equals: user.id } }
+  const [sentBack, drafts, dueMine, due, waiting] = await Promise.all([
+    list({ where: ofUser(user, ['sentBack']), sort: 'title' }),
+    list({ where: ofUser(user, ['draft', 'correcting']), sort: '-updatedAt' }),
+    // The list view cannot compare days: it shows all that have one, the most urgent first.
+    list({ where: { and: [isDue, isMine] }, sort: 'nextReviewDate', shownAs: { or: [{ and: [hasDay, isMine] }] } }),
+    list({ where: isDue, sort: 'nextReviewDate', shownAs: { or: [{ and: [hasDay] }] } }),
+    waitingPlans(req, today),
   ])
-  return { waiting: { ...waiting, plans: theirsFirst(waiting.plans) }, sentBack, drafts, due }
+  return { sentBack, drafts, dueMine, due, ...waiting }
+}
+
+const decisions: readonly PlanAction[] = ['approve', 'recordDecision', 'confirmDecision', 'confirmCorrection']
+
+/** What waits for a signature: for the user's, by the guards of the command itself, and for that of others. */
+async function waitingPlans(req: PayloadRequest, today: string): Promise<Pick<Dashboard, 'sign' | 'waiting'>> {
+  const where: Where = {
+    or: [
+      { and: [{ state: { in: ['inReview', 'decisionRecorded'] } }] },
+      { and: [{ 'correction.confirmBefore': { exists: true } }] },
+    ],
+  }
+  const docs = await readPlans(req, { where, sort: 'title', limit: mostWaiting })
+  const signed = actorOf(req.user)
+  const actor = signed && (await withPrincipals(req, signed, today))
+  const context = { departments: await departmentTree(req), settings: await approvalSettings(req) }
+  const mine = new Set<Plan>()
+  for (const plan of docs) {
+    const offered = actor ? availableActions(await factsOf(req, plan), actor, context) : []
+    if (offered.some(({ action, allowed }) => allowed && decisions.includes(action))) mine.add(plan)
+  }
+  const listed = (plans: Plan[], query: string | null): PlanListing => ({
+    plans: plans.slice(0, shownPerList).map(listedPlan),
+    total: plans.length,
+    query,
+  })
+  return {
+    sign: listed(docs.filter((plan) => mine.has(plan)), null),
+    waiting: listed(docs.filter((plan) => !mine.has(plan)), queryOf(where, 'title')),
+  }
 }
 
 interface Asked {
@@ -67,8 +101,8 @@ interface Asked {
 }
 
 /** Plans the user answers for or has written in. The list view understands only alternatives of conditions. */
-function ofUser(user: User, state: PlanState): Where {
-  const inState: Where = { state: { equals: state } }
+function ofUser(user: User, states: PlanState[]): Where {
+  const inState: Where = { state: { in: states } }
   return {
     or: [
       { and: [inState, { responsibleEditor: { equals: user.id } }] },
@@ -77,62 +111,45 @@ function ofUser(user: User, state: PlanState): Where {
   }
 }
 
+const queryOf = (where: Where, sort: string): string =>
+  new URLSearchParams([...parameters('where', where), ['sort', sort]]).toString()
+
 /** `{ state: { equals: 'draft' } }` → `where[state][equals]=draft`, as the list view's address says it. */
 const parameters = (name: string, value: unknown): [string, string][] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inner]) => parameters(`${name}[${key}]`, inner))
     : [[name, String(value)]]
 
-const theirsFirst = (plans: ListedPlan[]): ListedPlan[] =>
-  [...plans].sort((one, other) => Number(other.waitsForUser) - Number(one.waitsForUser)).slice(0, shownPerList)
+async function listing(req: PayloadRequest, asked: Asked): Promise<PlanListing> {
+  const { where, sort, shownAs = where } = asked
+  const [docs, { totalDocs }] = await Promise.all([
+    readPlans(req, asked),
+    req.payload.count({ collection: 'plans', where, overrideAccess: false, user: req.user, req }),
+  ])
+  return { plans: docs.map(listedPlan), total: totalDocs, query: queryOf(shownAs, sort) }
+}
 
-async function listing(
-  payload: Payload,
-  user: User,
-  departments: readonly DepartmentNode[],
-  { where, sort, limit = shownPerList, shownAs = where }: Asked,
-): Promise<PlanListing> {
-  const { docs, totalDocs } = await payload.find({
+async function readPlans(req: PayloadRequest, { where, sort, limit = shownPerList }: Asked): Promise<Plan[]> {
+  const { docs } = await req.payload.find({
     collection: 'plans',
     where,
     sort,
     limit,
     depth: 1,
-    select: { title: true, state: true, department: true, nextReviewDate: true, submission: true, contributors: true },
     overrideAccess: false,
-    user,
+    user: req.user,
+    req,
   })
-  const actor = actorOf(user)
-  return {
-    plans: docs.map((plan) => ({
-      id: String(plan.id),
-      title: plan.title,
-      department: nameOf(plan.department),
-      nextReviewDate: plan.nextReviewDate ?? null,
-      submittedBy: nameOf(plan.submission?.by) || null,
-      waitsForUser: Boolean(actor && plan.state === 'inReview' && mayApprove(actor, authorshipOf(plan), departments)),
-    })),
-    total: totalDocs,
-    query: new URLSearchParams([...parameters('where', shownAs), ['sort', sort]]).toString(),
-  }
+  return docs
 }
 
-const authorshipOf = ({ contributors, submission, department }: Pick<Plan, 'contributors' | 'submission' | 'department'>) => {
-  const by = idOrNull(submission?.by)
-  return { contributors: (contributors ?? []).map(idOf), submission: by ? { by } : null, department: idOrNull(department) }
-}
+const listedPlan = (plan: Plan): ListedPlan => ({
+  id: String(plan.id),
+  title: plan.title,
+  department: nameOf(plan.department),
+  nextReviewDate: plan.nextReviewDate ?? null,
+  submittedBy: nameOf(plan.submission?.by) || null,
+})
 
 const nameOf = (record: unknown): string =>
   typeof record === 'object' && record !== null && 'name' in record ? String(record.name) : ''
-
-async function departmentNodes(payload: Payload, user: User): Promise<DepartmentNode[]> {
-  const { docs } = await payload.find({
-    collection: 'departments',
-    depth: 0,
-    pagination: false,
-    select: { parent: true },
-    overrideAccess: false,
-    user,
-  })
-  return docs.map(({ id, parent }) => ({ id: String(id), parent: idOrNull(parent) }))
-}
