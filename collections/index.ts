@@ -13,6 +13,7 @@ import { Plans } from './plans'
 import { ReadConfirmations } from './read-confirmations'
 import { RescuedTexts } from './rescued-texts'
 import { Roles } from './roles'
+import { Synonyms } from './synonyms'
 import { Users } from './users'
 
 export const collections = [
@@ -21,6 +22,7 @@ export const collections = [
   Contacts,
   Roles,
   Departments,
+  Synonyms,
   PlanRevisions,
   PlanEvents,
   Comments,

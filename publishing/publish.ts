@@ -18,7 +18,7 @@ import type { Render } from './render'
 import { fileOf, type SiteFolder } from './site-folder'
 import type { Snapshot } from './snapshot'
 import { writeCalendars } from './write-calendars'
-import { writeSearch, writeShared } from './write-files'
+import { searchDigest, writeSearch, writeShared } from './write-files'
 import { allWritten, beginPages } from './write-pages'
 import { writeReport } from './write-report'
 
@@ -56,7 +56,9 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
   const pages = datePlanPages(derived, before?.manifest ?? null, build.id, snapshot.takenAt)
   const digests = new Map(pages.map((page) => [page.path, pageDigest(page, build.id)]))
 
-  if (before && !force && isShownBy(before, digests, snapshot)) {
+  const index = { digest: searchDigest(pages, digests, snapshot.synonyms), synonyms: snapshot.synonyms }
+
+  if (before && !force && isShownBy(before, digests, snapshot, index.digest)) {
     return { release: before.id, changed: false, rendered: 0, kept: pages.length, milliseconds: performance.now() - started }
   }
   refuseIf([...approvalProblems(snapshot), ...addressProblems(pages)])
@@ -65,7 +67,7 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
   try {
     const old = force ? null : before
     const underWay = beginPages(draft, pages, digests, old, publication.render)
-    const indexing = writeSearch(draft, pages, digests, underWay, old)
+    const indexing = writeSearch(draft, pages, index, underWay, old)
     const [written, search] = await bothDone(allWritten(underWay), indexing)
     await writeShared(draft, pages, build, { edition: snapshot.edition, siteUrl: settings.siteUrl })
     await writeCalendars(draft, snapshot, settings)
@@ -107,8 +109,14 @@ async function bothDone<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A
   return [await first, await second]
 }
 
-function isShownBy({ manifest }: Release, digests: Map<string, string>, { edition }: Snapshot): boolean {
+function isShownBy(
+  { manifest }: Release,
+  digests: Map<string, string>,
+  { edition }: Snapshot,
+  searched: string,
+): boolean {
   return (
+    manifest.search.digest === searched &&
     manifest.edition === edition &&
     manifest.pages.length === digests.size &&
     manifest.pages.every(({ path, digest }) => digests.get(path) === digest)

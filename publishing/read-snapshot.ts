@@ -28,6 +28,7 @@ export function readSnapshot(payload: Payload, edition: Edition, now = new Date(
     const plans = await all(req, 'plans', liveFields)
     const events = await all(req, 'plan-events', eventFields, 'seq')
     const approved = approvedPlans(plans, await all(req, 'plan-revisions', revisionFields))
+    const synonyms = await all(req, 'synonyms')
     const contents = await contentsOf(req, approved.map(({ latest }) => latest.id))
     const editors = await editorsOf(req, approved.map(({ plan }) => plan))
 
@@ -41,6 +42,7 @@ export function readSnapshot(payload: Payload, edition: Edition, now = new Date(
       plans: approved.map((each) => planOf(each, contents, editors)),
       unapproved: plans.filter(({ id }) => !known.has(id)).map(({ id, kind }) => ({ id, kind })),
       events: events.flatMap(eventOf),
+      synonyms: synonyms.map(({ words }) => words ?? []),
       eventsHead: events.at(-1)?.hash ?? null,
     }
   })

@@ -1,7 +1,11 @@
-/** The search index: Pagefind over plans, roles and departments, and a record of its own for each contact. */
-import type { ContactView, SitePage } from '../components/site/props'
+/**
+ * The search index: Pagefind over plans, roles and departments, a record of its own for each contact, and beside it
+ * the site's vocabulary (docs/decisions/0015).
+ */
+import type { ContactView, Link, SitePage } from '../components/site/props'
 import { publishingTexts, siteTexts, words } from '../messages'
 import { ReleaseRefused } from './problems'
+import { contentOfFragment, vocabularyOf } from './vocabulary'
 
 export interface SearchIndex {
   /** Path below the release, such as `pagefind/pagefind.js`. */
@@ -12,7 +16,7 @@ export interface SearchIndex {
 
 interface Listed {
   title: string
-  department: string | null
+  department: Link | null
   type: string
 }
 
@@ -23,11 +27,11 @@ const types = siteTexts.search.otherKinds
 function listing(page: SitePage): Listed | null {
   switch (page.template) {
     case 'plan':
-      return { title: page.props.title, department: page.props.department.label, type: words.kinds[page.props.kind] }
+      return { title: page.props.title, department: page.props.department, type: words.kinds[page.props.kind] }
     case 'role':
-      return { title: page.props.role.title, department: page.props.department?.label ?? null, type: types.role }
+      return { title: page.props.role.title, department: page.props.department, type: types.role }
     case 'department':
-      return { title: page.props.name, department: page.props.name, type: types.department }
+      return { title: page.props.name, department: { label: page.props.name, href: page.path }, type: types.department }
     default:
       return null
   }
@@ -35,12 +39,20 @@ function listing(page: SitePage): Listed | null {
 
 export const isSearched = (page: SitePage): boolean => page.template === 'contacts' || listing(page) !== null
 
+/** Where the search finds the vocabulary, below the release. */
+const vocabularyPath = 'pagefind/ord.json'
+
 /**
  * @param pages the searched pages
  * @param htmlOf the published HTML of a page
+ * @param synonyms groups of words that mean the same
  * @throws when Pagefind refuses a page
  */
-export async function indexPages(pages: SitePage[], htmlOf: (page: SitePage) => Promise<string>): Promise<SearchIndex> {
+export async function indexPages(
+  pages: SitePage[],
+  htmlOf: (page: SitePage) => Promise<string>,
+  synonyms: string[][],
+): Promise<SearchIndex> {
   const pagefind = await import('pagefind')
   try {
     const { index, errors } = await pagefind.createIndex({
@@ -49,20 +61,28 @@ export async function indexPages(pages: SitePage[], htmlOf: (page: SitePage) => 
       excludeSelectors: ['nav', 'script'],
     })
     if (!index) throw new Error(errors.join('; '))
+    const above = departmentsAbove(pages)
     const added = await settled(
       pages.flatMap((page) => {
         const listed = listing(page)
-        if (listed) return [htmlOf(page).then((html) => index.addHTMLFile({ url: page.path, content: withListing(html, listed) }))]
-        return page.template === 'contacts' ? contactRecords(page.props.groups).map((record) => index.addCustomRecord(record)) : []
+        if (listed) {
+          return [
+            htmlOf(page).then((html) =>
+              index.addHTMLFile({ url: page.path, content: withListing(withWholeNumbers(withLinksApart(html)), listed, above) }),
+            ),
+          ]
+        }
+        if (page.template !== 'contacts') return []
+        return contactRecords(page.props.groups, above).map((record) => index.addCustomRecord(record))
       }),
     )
     const written = await index.getFiles()
     const refused = [...added.flatMap((answer) => answer.errors), ...written.errors]
     if (refused.length > 0) throw new Error(refused.join('; '))
-    return {
-      files: written.files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
-      count: added.length,
-    }
+    const files = written.files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => ({ path: `pagefind/${path}`, content }))
+    const contents = files.filter(({ path }) => path.endsWith('.pf_fragment')).map(({ content }) => contentOfFragment(content))
+    const vocabulary = Buffer.from(JSON.stringify(await vocabularyOf(contents, synonyms)))
+    return { files: [...files, { path: vocabularyPath, content: vocabulary }], count: added.length }
   } catch (cause) {
     // A page that failed has said so itself.
     throw cause instanceof ReleaseRefused ? cause : new Error('Could not index the site.', { cause })
@@ -82,31 +102,57 @@ const isNeeded = (path: string): boolean => !/(-ui|-highlight)\.(js|css)$/.test(
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
-/** Puts title, department and kind into `<main>`, as elements of their own: names may contain commas. */
-function withListing(html: string, { title, department, type }: Listed): string {
-  const mark = (name: string, value: string, as: ('filter' | 'meta')[]) =>
-    as.map((kind) => `<i data-pagefind-${kind}="${name}[title]" title="${attribute(value)}"></i>`).join('')
+type Above = (department: Link | null) => string[]
+
+/** A department's name with those above it, so that a search in a department takes those below it too. */
+function departmentsAbove(pages: SitePage[]): Above {
+  const parents = new Map(pages.flatMap((page) => (page.template === 'department' ? [[page.path, page.props.parent] as const] : [])))
+  const above: Above = (department) => (department ? [department.label, ...above(parents.get(department.href) ?? null)] : [])
+  return above
+}
+
+/** Phone links stand side by side without a space; what they say must not become one word. */
+const withLinksApart = (html: string): string => html.replaceAll('</a><a ', '</a> <a ')
+
+/** `95 01 00 01` as `95010001`, which readers may write in any grouping. The search shows it in pairs again. */
+const withWholeNumbers = (text: string): string =>
+  text.replace(/(?<![\d+])(\d\d)[ \u00a0](\d\d)[ \u00a0](\d\d)[ \u00a0](\d\d)(?!\d)/g, '$1$2$3$4')
+
+/** Puts title, departments and kind into `<main>`, as elements of their own: names may contain commas. */
+function withListing(html: string, { title, department, type }: Listed, above: Above): string {
+  const mark = (kind: 'filter' | 'meta', name: string, value: string) =>
+    `<i data-pagefind-${kind}="${name}[title]" title="${attribute(value)}"></i>`
   const marks = [
-    mark('title', title, ['meta']),
-    mark(filters.type, type, ['filter', 'meta']),
-    department ? mark(filters.department, department, ['filter', 'meta']) : '',
+    mark('meta', 'title', title),
+    mark('meta', filters.type, type),
+    mark('filter', filters.type, type),
+    department ? mark('meta', filters.department, department.label) : '',
+    ...above(department).map((name) => mark('filter', filters.department, name)),
   ]
   return html.replace(/<main\b[^>]*>/, (main) => main + marks.join(''))
 }
 
-function contactRecords(groups: { contacts: (ContactView & { roles: { label: string }[] })[] }[]) {
+type Group = { contacts: (ContactView & { roles: Link[] })[] }
+
+function contactRecords(groups: Group[], above: Above) {
   return groups.flatMap(({ contacts }) =>
     contacts.map((contact) => {
       const department = contact.department?.label
-      const numbers = contact.phones.flatMap(({ display, label }) => [display, display.replaceAll(' ', ''), label ?? ''])
+      const numbers = contact.phones.flatMap(({ display, label }) => [withWholeNumbers(display), label])
       const roles = contact.roles.map(({ label }) => label)
       const said = [contact.name, contact.title, department, ...roles, ...numbers, ...contact.mails, contact.other]
       return {
         url: contact.href,
         language: 'da',
         content: said.filter(Boolean).join('. '),
-        meta: { title: contact.name, [filters.type]: types.contact, ...(department && { [filters.department]: department }) },
-        filters: { [filters.type]: [types.contact], ...(department && { [filters.department]: [department] }) },
+        meta: {
+          title: contact.name,
+          [filters.type]: types.contact,
+          ...(department && { [filters.department]: department }),
+          // To call from the result.
+          ...(contact.phones.length > 0 && { tel: contact.phones.map(({ href }) => href.replace('tel:', '')).join(' ') }),
+        },
+        filters: { [filters.type]: [types.contact], ...(department && { [filters.department]: above(contact.department) }) },
       }
     }),
   )

@@ -22,6 +22,8 @@ export interface Snapshot {
   unapproved: { id: Id; kind: PlanKind }[]
   /** Signed events that readers may see, oldest first. */
   events: SnapshotEvent[]
+  /** Groups of words that mean the same, as the municipality has added them. */
+  synonyms: string[][]
   /** Hash of the newest event of all, which seals the whole chain. */
   eventsHead: string | null
 }

@@ -11,6 +11,7 @@ import { damagedFiles, keepFile, putFile, type Draft, type Release } from './rel
 import { indexPages, isSearched } from './search'
 import { fileOf } from './site-folder'
 import type { Edition } from './snapshot'
+import { withOwnSynonyms } from './vocabulary'
 import type { PagesUnderWay } from './write-pages'
 
 /** Assets and what machines read. */
@@ -29,25 +30,25 @@ export async function writeShared(
   await putFile(draft, 'robots.txt', robots(edition, siteUrl))
 }
 
-/**
- * Keeps the index when no searched page changed; else makes it anew, beginning with the pages that are ready.
- * @param digests what decides each page's bytes, by path
- */
+/** @returns what decides the index: the bytes of the searched pages, and the synonyms. */
+export const searchDigest = (pages: SitePage[], digests: ReadonlyMap<string, string>, synonyms: string[][]): string =>
+  digestOf([pages.filter(isSearched).map(({ path }) => digests.get(path)), synonyms])
+
+/** Keeps the index when nothing that decides it changed; else makes it anew, beginning with the pages that are ready. */
 export async function writeSearch(
   draft: Draft,
   pages: SitePage[],
-  digests: ReadonlyMap<string, string>,
+  { digest, synonyms }: { digest: string; synonyms: string[][] },
   underWay: PagesUnderWay,
   before: Release | null,
 ): Promise<Manifest['search']> {
-  const searched = pages.filter(isSearched)
-  const digest = digestOf(searched.map(({ path }) => digests.get(path)))
   if (before?.manifest.search.digest === digest && (await keepSearch(draft, before))) return before.manifest.search
 
-  const index = await indexPages(searched, async ({ path }) => {
+  const htmlOf = async ({ path }: SitePage): Promise<string> => {
     await underWay.get(path)
     return readFile(join(/* turbopackIgnore: true */ draft.folder, fileOf(path)), 'utf8')
-  })
+  }
+  const index = await indexPages(pages.filter(isSearched), htmlOf, withOwnSynonyms(synonyms))
   await Promise.all(index.files.map(({ path, content }) => putFile(draft, path, content)))
   return { digest, count: index.count }
 }

@@ -48,26 +48,33 @@ async function styles(): Promise<string> {
   return linked
 }
 
-async function script(): Promise<string> {
+async function script(entry: string, format: 'iife' | 'esm', define: Record<string, string> = {}): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(site, 'script', 'site.ts')],
+    entryPoints: [join(site, entry)],
     bundle: true,
     minify: true,
-    format: 'iife',
+    format,
+    define,
     target: 'es2022',
     charset: 'utf8',
     write: false,
   })
   const [bundle] = outputFiles
-  if (!bundle) throw new Error('The script of the site came out empty.')
+  if (!bundle) throw new Error(`The script ${entry} of the site came out empty.`)
   return bundle.text
+}
+
+/** The search is a module of its own, whose address the site's script knows. */
+async function scripts(): Promise<string> {
+  const search = await keep('search.js', await script('search/box.ts', 'esm'))
+  return keep('site.js', await script('script/site.ts', 'iife', { SEARCH_MODULE: JSON.stringify(search) }))
 }
 
 await mkdir(fresh, { recursive: true })
 try {
   const [css, js, icon] = await Promise.all([
     styles().then((text) => keep('site.css', text)),
-    script().then((text) => keep('site.js', text)),
+    scripts(),
     readFile(join(site, 'icon.svg')).then((bytes) => keep('icon.svg', bytes)),
   ])
   await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify({ css, js, icon }, null, 2)}\n`)

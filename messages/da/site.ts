@@ -216,11 +216,24 @@ export const scriptTexts = {
     count === 1 ? '1 plan har overskredet sin revision.' : `${count} planer har overskredet deres revision.`,
   nothingOverdue: 'Ingen planer har overskredet deres revision.',
   printed: 'Udskrevet',
-  searching: 'Søger …',
+  searchFailed: 'Søgningen kan ikke hentes lige nu. Brug listen over planer, eller prøv igen.',
+} as const
+
+/** What the search says; its script is fetched by those who search. */
+export const searchTexts = {
+  loading: 'Henter søgningen …',
   found: (count: number) => (count === 1 ? '1 resultat' : `${count} resultater`),
+  foundInstead: (count: number, instead: string) =>
+    `Ordet står ikke i planerne. ${count === 1 ? '1 resultat' : `${count} resultater`} for "${instead}".`,
   nothing: (query: string) => (query ? `Ingen resultater for "${query}".` : 'Ingen resultater.'),
-  advice: 'Prøv et kortere ord eller en anden stavemåde, eller vælg alle afdelinger og typer.',
-  failed: 'Søgningen kan ikke hentes lige nu. Brug listen over planer, eller prøv igen.',
+  nothingHere: (query: string) =>
+    query ? `Ingen resultater for "${query}" i den valgte afdeling og type.` : 'Ingen resultater i den valgte afdeling og type.',
+  advice: 'Prøv et andet ord for det samme, eller færre ord.',
+  nearest: 'Mente du',
+  everywhere: 'Søg i alle afdelinger og typer',
+  failed: scriptTexts.searchFailed,
   toPlans: 'Se alle planer',
-  more: (count: number) => `Vis alle ${count} resultater`,
+  toContacts: 'Se alle kontakter',
+  all: (count: number) => `Vis alle ${count} resultater`,
+  more: (count: number) => (count === 1 ? 'Vis 1 mere' : `Vis ${count} flere`),
 } as const

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { examples } from '../../components/site/examples'
-import { scriptTexts, siteTexts } from '../../messages'
+import { scriptTexts, searchTexts, siteTexts } from '../../messages'
 import { startBrowser } from '../helpers/browser'
 import { serveExamples, type SiteOfExamples } from '../helpers/site-of-examples'
 
@@ -199,19 +199,21 @@ describe('search', () => {
       await page.getByLabel(siteTexts.search.kind).selectOption('Rolle')
       await page.getByLabel(siteTexts.search.department).selectOption('IT og Digitalisering')
       await page.waitForURL('**/soeg/?q=it&afdeling=IT+og+Digitalisering&type=Rolle')
-      await status(page).getByText(scriptTexts.found(1)).waitFor()
+      await status(page).getByText(searchTexts.found(1)).waitFor()
       await page.reload()
-      await status(page).getByText(scriptTexts.found(1)).waitFor()
+      await status(page).getByText(searchTexts.found(1)).waitFor()
       expect(await page.getByLabel(siteTexts.search.kind).inputValue()).toBe('Rolle')
     })
   })
 
-  it('says that there is nothing, and lists all plans again when the field is emptied', async () => {
+  it('says that there is nothing, advises, leaves the list of plans, and is silent when the field is emptied', async () => {
     await visit('/soeg/', async (page) => {
       await field(page).fill('xyzzy')
-      await status(page).getByText(scriptTexts.nothing('xyzzy')).waitFor()
-      expect(await page.getByText(scriptTexts.advice).isVisible()).toBe(true)
-      expect(await page.getByRole('heading', { name: siteTexts.search.all }).isVisible()).toBe(false)
+      await status(page).getByText(searchTexts.nothing('xyzzy')).waitFor()
+      expect(await page.getByText(searchTexts.advice).isVisible()).toBe(true)
+      expect(await page.getByRole('heading', { name: siteTexts.search.all }).isVisible()).toBe(true)
+      await field(page).fill('it')
+      await page.getByRole('heading', { name: siteTexts.search.all }).waitFor({ state: 'hidden' })
       await field(page).fill('')
       await page.getByRole('heading', { name: siteTexts.search.all }).waitFor()
       expect(await status(page).textContent()).toBe('')
@@ -223,7 +225,7 @@ describe('search', () => {
     const page = await context.newPage()
     await page.route('**/pagefind/**', (route) => route.abort())
     await page.goto(`${site.address}/soeg/?q=it`)
-    await status(page).getByText(scriptTexts.failed).waitFor()
+    await status(page).getByText(searchTexts.failed).waitFor()
     expect(await page.getByRole('heading', { name: siteTexts.search.all }).isVisible()).toBe(true)
     await context.close()
   })

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { examples } from '../../components/site/examples'
 import type { Chrome, SitePage } from '../../components/site/props'
+import { ownSynonyms } from '../../messages'
 import { indexPages, isSearched } from '../../publishing/search'
 import { serveSite } from '../../publishing/server'
 import { fileOf } from '../../publishing/site-folder'
@@ -41,6 +42,7 @@ export async function serveExamples(): Promise<SiteOfExamples> {
   for (const page of first.values()) await write(fileOf(page.path), publishedHtml(page, assets))
   const { files } = await indexPages([...first.values()].filter(isSearched), (page) =>
     Promise.resolve(publishedHtml(page, assets)),
+    ownSynonyms,
   )
   for (const { path, content } of files) await write(path, content)
 

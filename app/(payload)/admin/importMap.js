@@ -1,3 +1,4 @@
+import { OwnSynonyms as OwnSynonyms_bbacc9d10216e4fd1619fd2e71a65ae6 } from '../../../components/admin/OwnSynonyms'
 import { WorkflowBar as WorkflowBar_09f14a36957351e29c256514f8839627 } from '../../../components/admin/WorkflowBar'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -52,6 +53,7 @@ import { QualityNavLink as QualityNavLink_1c0447709d99252cc8a4f6c64ae1a1b0 } fro
 import { QualityView as QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7 } from '../../../components/admin/quality/QualityView'
 
 export const importMap = {
+  "/components/admin/OwnSynonyms#OwnSynonyms": OwnSynonyms_bbacc9d10216e4fd1619fd2e71a65ae6,
   "/components/admin/outbox/FailedMails#FailedMails": FailedMails_35ce2970bd91bedd4f6092fac8805f03,
   "/components/admin/quality/QualityNavLink#QualityNavLink": QualityNavLink_1c0447709d99252cc8a4f6c64ae1a1b0,
   "/components/admin/quality/QualityView#QualityView": QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7,

@@ -23,7 +23,7 @@ export function DepartmentPage({ chrome, name, parent, plans, children, roles, .
       <h2 id="planer">{texts.plans}</h2>
       {plans.length === 0 && <p>{texts.noPlans}</p>}
       {plans.map(({ kind, items }) => (
-        <section key={kind} aria-labelledby={`planer-${kind}`}>
+        <section key={kind} aria-labelledby={`planer-${kind}`} data-pagefind-ignore>
           <h3 id={`planer-${kind}`}>{words.kindsPlural[kind]}</h3>
           <PlanList plans={items} show={{}} />
         </section>

@@ -39,7 +39,7 @@ export function RolePage({ chrome, role, department, tasks, plans }: RolePagePro
 
 function RoleInPlan({ plan, steps, cards }: RolePageProps['plans'][number]) {
   return (
-    <div className="role-in-plan">
+    <div className="role-in-plan" data-pagefind-ignore>
       <h3>
         <a href={plan.href}>{plan.title}</a>
       </h3>

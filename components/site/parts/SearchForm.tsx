@@ -20,6 +20,7 @@ export function SearchForm({ compact = false, departments }: { compact?: boolean
       aria-label={compact ? search.title : undefined}
       action={places.search}
       data-search={compact ? undefined : 'soegeresultater'}
+      data-doers={compact ? undefined : words.kinds.actionCard}
     >
       <label htmlFor={id} className={compact ? 'sr-only' : undefined}>
         {search.label}

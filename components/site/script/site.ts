@@ -1,6 +1,6 @@
 /**
- * The site's own script, the only one. Every page is complete without it; it adds opening and closing of sections,
- * marks on dates that have passed, and search.
+ * The site's own script, the only one that every page loads. Every page is complete without it; it adds opening and
+ * closing of sections, marks on dates that have passed, and search, which is fetched by those who search.
  */
 import { prepareReviewMarks } from './review'
 import { prepareSearch } from './search'

@@ -82,6 +82,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`attachments_uploaded_by_idx\` ON \`attachments\` (\`uploaded_by_id\`);`)
   await db.run(sql`CREATE INDEX \`attachments_updated_at_idx\` ON \`attachments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`attachments_created_at_idx\` ON \`attachments\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`synonyms\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`synonyms_updated_at_idx\` ON \`synonyms\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`synonyms_created_at_idx\` ON \`synonyms\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`synonyms_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`synonyms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`synonyms_texts_order_parent\` ON \`synonyms_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`comments\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`plan_id\` text(36) NOT NULL,
@@ -253,11 +272,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_department_idx\` ON \`users\` (\`department_id\`);`)
   await db.run(sql`CREATE INDEX \`users_hand_over_to_idx\` ON \`users\` (\`hand_over_to_id\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`attachments_id\` text(36) REFERENCES attachments(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`synonyms_id\` text(36) REFERENCES synonyms(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`comments_id\` text(36) REFERENCES comments(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`read_confirmations_id\` text(36) REFERENCES read_confirmations(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`rescued_texts_id\` text(36) REFERENCES rescued_texts(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`audit_log_id\` text(36) REFERENCES audit_log(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_attachments_id_idx\` ON \`payload_locked_documents_rels\` (\`attachments_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_synonyms_id_idx\` ON \`payload_locked_documents_rels\` (\`synonyms_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_comments_id_idx\` ON \`payload_locked_documents_rels\` (\`comments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_read_confirmations_id_idx\` ON \`payload_locked_documents_rels\` (\`read_confirmations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_rescued_texts_id_idx\` ON \`payload_locked_documents_rels\` (\`rescued_texts_id\`);`)
@@ -270,6 +291,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_plans_v_version_attachments\`;`)
   await db.run(sql`DROP TABLE \`_plans_v_texts\`;`)
   await db.run(sql`DROP TABLE \`attachments\`;`)
+  await db.run(sql`DROP TABLE \`synonyms\`;`)
+  await db.run(sql`DROP TABLE \`synonyms_texts\`;`)
   await db.run(sql`DROP TABLE \`comments\`;`)
   await db.run(sql`DROP TABLE \`read_confirmations\`;`)
   await db.run(sql`DROP TABLE \`rescued_texts\`;`)

@@ -152,6 +152,7 @@ export function snapshot(plans: SnapshotPlan[] = [plan('power')], more: Partial<
     plans,
     unapproved: [],
     events: plans.map((each) => approval(each)),
+    synonyms: [],
     eventsHead: 'head',
     ...more,
   }

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import type { VocabularyFile } from '../../../components/site/search/vocabulary'
 import { pagesOf } from '../../../publishing/pages'
 import { indexPages, isSearched, type SearchIndex } from '../../../publishing/search'
 import { plan, settings, snapshot } from './fixtures'
@@ -23,10 +24,12 @@ const from = snapshot([plan('power'), old])
 from.departments[1]!.name = 'Arbejde, Børn "og" Unge'
 const pages = pagesOf(from, settings)
 const html = `<!doctype html><html lang="da"><head><title>x</title></head><body><nav>Menu</nav><main id="indhold" class="a">
-<nav>Indhold</nav><h1>Strømsvigt</h1><details><summary><h2 id="situation">Situation</h2></summary><p>Lyset går ud.</p></details>
+<nav>Indhold</nav><h1>Strømsvigt</h1><details><summary><h2 id="situation">Situation</h2></summary><p>Lyset går ud.</p><p><a href="tel:+4595010001">Vagt 95 01 00 01</a><a href="/x/">Ring</a></p></details>
 </main><footer>Bund</footer></body></html>`
 
-const index = await indexPages(pages.filter(isSearched), async () => html)
+const index = await indexPages(pages.filter(isSearched), async () => html, [['lys', 'lampe']])
+const vocabulary = () =>
+  JSON.parse(Buffer.from(index.files.find(({ path }) => path === 'pagefind/ord.json')!.content).toString()) as VocabularyFile
 const found = (url: string) => fragments(index).find((fragment) => fragment.url === url)
 
 describe('the search index', () => {
@@ -41,8 +44,28 @@ describe('the search index', () => {
   it('knows a plan’s title, department and kind, also where the name has commas and quotes', () => {
     expect(found('/planer/power/')).toMatchObject({
       meta: { title: 'Strømsvigt', afdeling: 'Arbejde, Børn "og" Unge', type: 'Indsatsplan' },
-      filters: { afdeling: ['Arbejde, Børn "og" Unge'], type: ['Indsatsplan'] },
+      filters: { afdeling: ['Arbejde, Børn "og" Unge', 'Fjordby Kommune'], type: ['Indsatsplan'] },
     })
+  })
+
+  it('finds what belongs to a department under the departments above it too', () => {
+    expect(found('/kontakter/#k-anna')).toMatchObject({
+      meta: { afdeling: 'Arbejde, Børn "og" Unge' },
+      filters: { afdeling: ['Arbejde, Børn "og" Unge', 'Fjordby Kommune'] },
+    })
+    expect(found('/afdelinger/town/')?.filters.afdeling).toEqual(['Fjordby Kommune'])
+  })
+
+  it('holds phone numbers as digits in a row, and keeps words of neighbouring links apart', () => {
+    expect(found('/planer/power/')?.content).toContain('Vagt 95010001 Ring')
+    expect(found('/kontakter/#k-bo')?.meta.tel).toBe('+4595010002')
+  })
+
+  it('carries the words of the site and nothing else, compounds with their parts', () => {
+    const { words, synonyms } = vocabulary()
+    expect(words.split('\n')).toEqual(expect.arrayContaining(['95010001', 'døgn|vagt', 'krise|leder', 'lyset', 'strøm|svigt']))
+    expect(words).not.toMatch(/menu|bund/)
+    expect(synonyms).toEqual([['lys', 'lampe']])
   })
 
   it('holds the words of the page, sections by heading, and not what surrounds them', () => {
@@ -54,7 +77,7 @@ describe('the search index', () => {
 
   it('finds a contact by name, number and what it is', () => {
     expect(found('/kontakter/#k-bo')).toMatchObject({ meta: { title: 'Bo Aagaard', type: 'Kontakt' } })
-    expect(found('/kontakter/#k-bo')?.content).toMatch(/Bo Aagaard.*95 01 00 02.*95010002.*døgnvagt/)
+    expect(found('/kontakter/#k-bo')?.content).toMatch(/Bo Aagaard.*95010002.*døgnvagt/)
     expect(found('/kontakter/#k-anna')?.content).toContain('Kriseleder')
   })
 

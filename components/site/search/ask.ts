@@ -1,0 +1,106 @@
+/** Asks Pagefind for everything a query can mean, and puts the answers into one order. */
+import { readingsOf, type Reading } from './meanings'
+import type { Found, Hit, Pagefind } from './pagefind'
+import { parseQuery } from './query'
+import type { Vocabulary } from './vocabulary'
+
+export interface Answer {
+  /** Pages, best first: those that have every word before those that lack some. */
+  pages: { data: () => Promise<Found> }[]
+  /** The query as it was understood, when the site does not have its words; null when it does. */
+  instead: string | null
+}
+
+export interface Engine {
+  pagefind: Pagefind
+  vocabulary: Vocabulary
+}
+
+export type Filters = Record<string, string>
+
+/** By word of the query: the text a page was found by, and how good the hit is. */
+type Hits = ({ text: string; score: number } | null)[]
+
+/** How much more a page that tells what to do is worth to one who asks that. */
+const boost = 1.4
+
+/**
+ * @param text as typed; empty asks for every page that passes the filters
+ * @param doers the filter of pages that tell what to do
+ */
+export async function ask({ pagefind, vocabulary }: Engine, text: string, filters: Filters, doers: Filters): Promise<Answer> {
+  const { words, asksWhatToDo } = parseQuery(text)
+  if (words.length === 0) {
+    const listed = asksWhatToDo ? { ...doers, ...filters } : filters
+    const pages = text.trim() === '' || asksWhatToDo ? (await pagefind.search(null, { filters: listed })).results : []
+    return { pages, instead: null }
+  }
+  const readings = words.flatMap((word) => readingsOf(word, vocabulary))
+  const search = remembering(pagefind, filters)
+  const found = await hitsOf(readings, search)
+  const favoured = asksWhatToDo ? (await pagefind.search(null, { filters: { ...filters, ...doers } })).results : []
+  const favouredIds = new Set(favoured.map(({ id }) => id))
+  const pages = [...found]
+    .map(([id, hits]) => ({ id, hits, score: scoreOf(hits) * (favouredIds.has(id) ? boost : 1) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ id, hits }) => ({ data: () => excerptOf(id, hits, search) }))
+  return { pages, instead: insteadOf(readings) }
+}
+
+type Search = (text: string) => Promise<Map<string, Hit>>
+
+/** Each text is asked for once. */
+function remembering(pagefind: Pagefind, filters: Filters): Search {
+  const answers = new Map<string, Promise<Map<string, Hit>>>()
+  return (text) => {
+    const known = answers.get(text)
+    if (known) return known
+    const answer = pagefind.search(text, { filters }).then(({ results }) => new Map(results.map((hit) => [hit.id, hit])))
+    answers.set(text, answer)
+    return answer
+  }
+}
+
+async function hitsOf(readings: Reading[], search: Search): Promise<Map<string, Hits>> {
+  const pages = new Map<string, Hits>()
+  const answers = await Promise.all(
+    readings.flatMap(({ meanings }, position) =>
+      meanings.map(async (meaning) => ({ ...meaning, position, found: await search(meaning.text) })),
+    ),
+  )
+  for (const { text, worth, position, found } of answers) {
+    for (const [id, hit] of found) {
+      const hits = pages.get(id) ?? readings.map(() => null)
+      pages.set(id, hits)
+      const score = worth * (1 + saturated(hit.score))
+      if (score > (hits[position]?.score ?? 0)) hits[position] = { text, score }
+    }
+  }
+  return pages
+}
+
+/**
+ * Pagefind's score, from about 0.1 for one word in a long page to 15 for a title, brought between 0 and 1: so the best hit
+ * on a part of a word, worth 0.5, is below the poorest on the word itself.
+ */
+const saturated = (score: number): number => score / (score + 3)
+
+/** A page with half of the words is worth a quarter. */
+function scoreOf(hits: Hits): number {
+  const found = hits.filter((hit) => hit !== null)
+  return found.reduce((sum, { score }) => sum + score, 0) * (found.length / hits.length)
+}
+
+/** The excerpts of a page, marked for what it was found by. */
+async function excerptOf(id: string, hits: Hits, search: Search): Promise<Found> {
+  const texts = [...new Set(hits.flatMap((hit) => hit?.text ?? []))]
+  const page = (await search(texts.join(' '))).get(id) ?? (await search(texts[0] ?? '')).get(id)
+  if (!page) throw new Error(`The index found the page ${id} before, and now it does not.`)
+  return page.data()
+}
+
+/** Words that nothing is known of are left out. */
+function insteadOf(readings: Reading[]): string | null {
+  if (!readings.some(({ guessed }) => guessed)) return null
+  return readings.flatMap(({ word, meanings, guessed }) => (guessed ? (meanings[0]?.text ?? []) : word)).join(' ') || null
+}

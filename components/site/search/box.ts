@@ -1,0 +1,165 @@
+/** Search while typing, on the front page and the search page. */
+import { searchTexts } from '../../../messages/da/site'
+import { all, link, make, one } from '../script/dom'
+import { ask, type Answer, type Engine, type Filters } from './ask'
+import { loadEngine } from './engine'
+import { nearestWords } from './nearest'
+import { parseQuery } from './query'
+import { resultItem } from './results'
+
+const pause = 120
+const searchPage = '/soeg/'
+const contactsPage = '/kontakter/'
+const atOnce = { front: 8, searchPage: 20 }
+
+interface Wanted {
+  query: string
+  filters: Filters
+}
+
+/** @param form the search form, which may already hold what the reader wrote while this was fetched */
+export function startSearch(form: HTMLFormElement, box: HTMLElement): void {
+  const onSearchPage = location.pathname === searchPage
+  const show = shower(form, box, onSearchPage)
+  let timer: ReturnType<typeof setTimeout>
+  const soon = (delay: number): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      if (onSearchPage) history.replaceState(null, '', addressOf(wantedIn(form)))
+      void show(wantedIn(form))
+    }, delay)
+  }
+  form.addEventListener('input', ({ target }) => soon(target instanceof HTMLSelectElement ? 0 : pause))
+  form.addEventListener('reset', () => soon(0))
+  form.addEventListener('submit', (event) => {
+    if (!onSearchPage) return
+    event.preventDefault()
+    soon(0)
+  })
+  moveByArrows(form, box)
+  fillFrom(form, new URLSearchParams(location.search))
+  void loadEngine().catch(() => {})
+  if (isAsked(wantedIn(form))) void show(wantedIn(form))
+}
+
+const isAsked = ({ query, filters }: Wanted): boolean => query !== '' || Object.keys(filters).length > 0
+
+function wantedIn(form: HTMLFormElement): Wanted {
+  const { q = '', ...filters } = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''))
+  return { query: String(q).trim(), filters: filters as Filters }
+}
+
+/** The address that shows the same results again. */
+function addressOf({ query, filters }: Wanted): string {
+  const parameters = new URLSearchParams({ ...(query && { q: query }), ...filters })
+  return parameters.size > 0 ? `${searchPage}?${parameters}` : searchPage
+}
+
+/** What the address asks for, where the reader has not written something else meanwhile. */
+function fillFrom(form: HTMLFormElement, parameters: URLSearchParams): void {
+  for (const [name, value] of parameters) {
+    const field = form.elements.namedItem(name)
+    if (field instanceof HTMLInputElement && field.value === '') field.value = value
+    // A value that is no longer offered leaves the choice as it is.
+    if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value)) {
+      field.value = value
+    }
+  }
+}
+
+/** Down from the field to the results and between them, up again, and back to the field with Escape. */
+function moveByArrows(form: HTMLFormElement, box: HTMLElement): void {
+  const field = one<HTMLInputElement>('input[type=search]', form)
+  document.addEventListener('keydown', (event) => {
+    const stops = [field, ...all('a, button', box)].filter((stop) => stop !== null)
+    const at = stops.indexOf(document.activeElement as HTMLElement)
+    const step = { ArrowDown: 1, ArrowUp: -1, Escape: -at }[event.key]
+    if (at === -1 || !step) return
+    const next = stops[at + step]
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  })
+}
+
+/** @returns a function that searches and shows; an answer that a newer question has overtaken is dropped */
+function shower(form: HTMLFormElement, box: HTMLElement, onSearchPage: boolean): (wanted: Wanted) => Promise<void> {
+  const status = one('[role=status]', box)
+  const list = one('ol', box)
+  const otherwise = one('[data-without-results]')
+  let latest = 0
+
+  return async (wanted) => {
+    latest += 1
+    const turn = latest
+    const tell = (message: string, items: HTMLElement[], isFound = false): void => {
+      if (otherwise) otherwise.hidden = isFound
+      if (status) status.textContent = message
+      list?.replaceChildren(...items)
+    }
+    if (!isAsked(wanted)) return tell('', [])
+    if (!list?.hasChildNodes() && status) status.textContent = searchTexts.loading
+    try {
+      const engine = await loadEngine()
+      const answer = await ask(engine, wanted.query, wanted.filters, { type: form.dataset.doers ?? '' })
+      if (turn !== latest) return
+      if (answer.pages.length === 0) return tell(...nothing(wanted, engine, form))
+      const items = await itemsOf(answer, wanted, onSearchPage)
+      if (turn === latest) tell(foundText(answer), items, true)
+    } catch {
+      if (turn === latest) tell(searchTexts.failed, otherwise ? [] : [itemWith(link(searchPage, '', searchTexts.toPlans))])
+    }
+  }
+}
+
+const foundText = ({ pages, instead }: Answer): string =>
+  instead ? searchTexts.foundInstead(pages.length, instead) : searchTexts.found(pages.length)
+
+const itemWith = (...content: (Node | string)[]): HTMLElement => make('li', '', ...content)
+
+/** The first results, and the way to the others: their excerpts are fetched when they are asked for. */
+async function itemsOf({ pages }: Answer, wanted: Wanted, onSearchPage: boolean): Promise<HTMLElement[]> {
+  const size = onSearchPage ? atOnce.searchPage : atOnce.front
+  const items = async (from: number): Promise<HTMLElement[]> => {
+    const found = await Promise.all(pages.slice(from, from + size).map((page) => page.data()))
+    return found.map(resultItem)
+  }
+  if (pages.length <= size) return items(0)
+  if (!onSearchPage) return [...(await items(0)), itemWith(link(addressOf(wanted), '', searchTexts.all(pages.length)))]
+
+  let shown = size
+  const moreText = (): string => searchTexts.more(Math.min(size, pages.length - shown))
+  const button = make('button', 'button button-secondary', moreText())
+  const more = itemWith(button)
+  button.setAttribute('type', 'button')
+  button.addEventListener('click', () => {
+    void items(shown).then((next) => {
+      shown += next.length
+      more.before(...next)
+      one('a', next[0])?.focus()
+      button.textContent = moreText()
+      if (shown >= pages.length) more.remove()
+    })
+  })
+  return [...(await items(0)), more]
+}
+
+/** What a reader can do when there is nothing. */
+function nothing({ query, filters }: Wanted, { vocabulary }: Engine, form: HTMLFormElement): [string, HTMLElement[]] {
+  const filtered = Object.keys(filters).length > 0
+  const nearest = parseQuery(query).words.flatMap((word) => nearestWords(word, vocabulary))
+  const suggestions = nearest.flatMap((word, index) => [index > 0 ? ', ' : ' ', link(addressOf({ query: word, filters }), '', word)])
+  const everywhere = make('button', 'button button-secondary', searchTexts.everywhere)
+  everywhere.setAttribute('type', 'button')
+  everywhere.addEventListener('click', () => {
+    for (const choice of all<HTMLSelectElement>('select', form)) choice.value = ''
+    form.dispatchEvent(new Event('input'))
+    one('input', form)?.focus()
+  })
+  const items = [
+    ...(nearest.length > 0 ? [itemWith(`${searchTexts.nearest}`, ...suggestions, '?')] : []),
+    ...(filtered ? [itemWith(everywhere)] : [itemWith(searchTexts.advice)]),
+    itemWith(link(`${searchPage}#alle-planer`, '', searchTexts.toPlans), ' · ', link(contactsPage, '', searchTexts.toContacts)),
+  ]
+  return [filtered ? searchTexts.nothingHere(query) : searchTexts.nothing(query), items]
+}

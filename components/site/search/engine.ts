@@ -1,0 +1,35 @@
+/** Loads what the search searches: Pagefind's index and the site's vocabulary. */
+import type { Engine } from './ask'
+import type { Pagefind } from './pagefind'
+import { readVocabulary, type VocabularyFile } from './vocabulary'
+
+const folder = '/pagefind/'
+/** Words around a hit. */
+const excerptLength = 24
+
+let loading: Promise<Engine> | null = null
+
+/** @throws when the index cannot be fetched; the next call tries again */
+export function loadEngine(): Promise<Engine> {
+  loading ??= Promise.all([loadPagefind(), loadVocabulary()])
+    .then(([pagefind, vocabulary]) => ({ pagefind, vocabulary }))
+    .catch((error: unknown) => {
+      loading = null
+      throw error
+    })
+  return loading
+}
+
+async function loadPagefind(): Promise<Pagefind> {
+  // Not a literal, so that the bundler leaves it to the browser.
+  const pagefind = (await import([folder, 'pagefind.js'].join(''))) as Pagefind
+  await pagefind.options({ excerptLength, basePath: folder })
+  await pagefind.init()
+  return pagefind
+}
+
+async function loadVocabulary() {
+  const answer = await fetch(`${folder}ord.json`)
+  if (!answer.ok) throw new Error(`The vocabulary could not be fetched: ${answer.status}.`)
+  return readVocabulary((await answer.json()) as VocabularyFile)
+}

@@ -1,0 +1,44 @@
+/** The site's own words, shipped with the search index. */
+import { fold } from './fold'
+
+/** As the publisher writes it. */
+export interface VocabularyFile {
+  /** One word a line, its parts divided by `|`: `forsørgelses|ydelser`. */
+  words: string
+  /** Words that mean the same, a group each. */
+  synonyms: string[][]
+}
+
+export interface Vocabulary {
+  entries: Entry[]
+  synonyms: Synonym[][]
+}
+
+export interface Entry {
+  word: string
+  folded: string
+  /** Folded parts of a compound, and parts beside each other taken together; the whole is not among them. */
+  parts: string[]
+}
+
+interface Synonym {
+  text: string
+  folded: string
+}
+
+export const readVocabulary = ({ words, synonyms }: VocabularyFile): Vocabulary => ({
+  entries: words.split('\n').filter(Boolean).map(entryOf),
+  synonyms: synonyms.map((group) => group.map((text) => ({ text, folded: fold(text) }))),
+})
+
+function entryOf(line: string): Entry {
+  const pieces = line.split('|')
+  const word = pieces.join('')
+  const parts: string[] = []
+  for (let from = 0; from < pieces.length; from += 1) {
+    for (let to = from + 1; to <= pieces.length; to += 1) {
+      if (to - from < pieces.length) parts.push(fold(pieces.slice(from, to).join('')))
+    }
+  }
+  return { word, folded: fold(word), parts }
+}
