@@ -9,7 +9,7 @@ import { planEditor } from './collections/richtext'
 import { favicon } from './components/admin/favicon'
 import { qualityPath } from './components/admin/quality/path'
 import { databaseFromEnv } from './database'
-import { adminUi, danishCorrections } from './messages'
+import { adminUi, danishCorrections, qualityTexts } from './messages'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -44,7 +44,12 @@ export default buildConfig({
       afterNavLinks: ['/components/admin/quality/QualityNavLink#QualityNavLink'],
       views: {
         approval: { Component: '/components/admin/approval/ApprovalView#ApprovalView', path: '/godkendelse/:id' },
-        quality: { Component: '/components/admin/quality/QualityView#QualityView', path: qualityPath, exact: true },
+        quality: {
+          Component: '/components/admin/quality/QualityView#QualityView',
+          path: qualityPath,
+          exact: true,
+          meta: { title: qualityTexts.heading },
+        },
         unauthorized: { Component: '/components/admin/SignInNoAccess#SignInNoAccess' },
         forgot: { Component: '/components/admin/SignInForgotten#SignInForgotten' },
       },

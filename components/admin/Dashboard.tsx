@@ -34,7 +34,6 @@ export async function Dashboard({ payload, user }: ServerProps) {
       />
       <div className="pv-panels">
         {!stopped && site}
-        <OverviewPanel payload={payload} user={user as User} today={today} />
         <PlanPanel
           heading={taskTexts.others}
           none={taskTexts.othersNone}
@@ -49,6 +48,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
           plansUrl={plansUrl}
           noteOf={reviewDay}
         />
+        <OverviewPanel payload={payload} user={user as User} today={today} />
       </div>
     </div>
   )

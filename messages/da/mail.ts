@@ -1,10 +1,6 @@
 /** The words of the mails that Planværk sends. */
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dage`)
 
-/** “a, b og c” */
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`
-
 export const mailTexts = {
   sender: (municipality: string) => `Planværk, ${municipality}`,
   greeting: (name: string) => `Kære ${name}`,
@@ -55,7 +51,7 @@ export const mailTexts = {
     outbox: 'Se mailen',
   },
 
-  why: (reasons: readonly string[]) => `Du får mailen, fordi ${listed(reasons)}.`,
+  why: (reasons: readonly string[]) => `Du får mailen, fordi ${reasons.join(', og fordi ')}.`,
   escalation: 'Mails om overskredne frister kan ikke afmeldes.',
   unsubscribe: 'Afmeld de daglige påmindelser',
   unsubscribeHelp: 'Mails om overskredne frister kommer stadig.',

@@ -35,7 +35,7 @@ export const qualityTexts = {
   } satisfies Record<QualityIssue, string>,
   lead: 'Det stopper ingen godkendelse, men bør rettes, så planerne virker, når de skal bruges.',
   count: (count: number) => (count === 1 ? '1 ting skal rettes.' : `${count} ting skal rettes.`),
-  inOrder: (kinds: readonly string[]) => `Intet at rette her: ${kinds.join(', ')}.`,
+  inOrder: (kinds: readonly string[]) => `Intet at rette her: ${kinds.join('; ')}.`,
   fromDashboard: 'Se, hvad der skal rettes i planer, kontakter og roller',
   notAllowed: 'Du mangler en tilladelse til denne side. En administrator kan give dig den.',
   links: {

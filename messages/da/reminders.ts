@@ -77,7 +77,7 @@ export const reminderTexts = {
   /** After "Du får mailen, fordi …". */
   because: {
     editor: 'du er ansvarlig redaktør',
-    approvers: 'du kan godkende planen',
+    approvers: 'du er godkender',
     head: 'du er leder af afdelingen',
     owner: 'du er beredskabsansvarlig',
     administrator: 'du er administrator, og der er hverken en leder eller en beredskabsansvarlig at skrive til',

@@ -2,6 +2,7 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import Link from 'next/link'
+import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { peopleWithPermissions } from '../../../collections/access'
@@ -10,6 +11,7 @@ import type { User } from '../../../payload-types'
 import { showPhone } from '../../../workflow/phone'
 import { qualityFindings, qualityIssues, type Finding, type QualityIssue } from '../../../workflow/quality'
 import { LinksPanel } from './LinksPanel'
+import { qualityPath } from './path'
 import { readQuality } from './read-facts'
 
 /** A longer list begins folded, so that the other kinds are seen. */
@@ -17,6 +19,11 @@ const openUpTo = 10
 
 export function QualityView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, visibleEntities } = initPageResult
+  // Payload shows views of our own to anybody.
+  if (!req.user) {
+    const urlOf = (path: `/${string}`) => formatAdminURL({ adminRoute: req.payload.config.routes.admin, path })
+    redirect(`${urlOf('/login')}?${new URLSearchParams({ redirect: urlOf(qualityPath) })}`)
+  }
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -31,7 +38,6 @@ export function QualityView({ initPageResult, params, searchParams }: AdminViewS
     >
       <Gutter className="pv-quality">
         <h1>{texts.heading}</h1>
-        {/* Payload shows views of our own to anybody. */}
         {peopleWithPermissions({ req }) ? <Findings payload={req.payload} user={req.user as User} /> : <p>{texts.notAllowed}</p>}
       </Gutter>
     </DefaultTemplate>
