@@ -1,6 +1,7 @@
 /** The parts that need Node: the publisher, beside the server that renders its pages, the reminders, and the clock. */
 import { getPayload } from 'payload'
 import config from '@payload-config'
+import { requestSeal } from './collections/audit-log/seal'
 import { startClock } from './collections/plans/clock'
 import { renderOnly } from './publishing/next-server'
 import { startPublishing } from './publishing/publisher'
@@ -13,4 +14,6 @@ export async function startServerParts(): Promise<void> {
   startPublishing({ payload, baseUrl: `http://127.0.0.1:${process.env.PORT ?? 3000}` })
   startReminding(payload)
   startClock(payload)
+  // Lines that a crash or a command-line tool left without their place in the log.
+  requestSeal(payload)
 }

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { da } from '@payloadcms/translations/languages/da'
 import { collections, globals } from './collections'
+import { auditAttempts } from './collections/audit-log/attempts'
+import { watchLocks } from './collections/audit-log/locks'
 import { keepDetails } from './collections/errors'
 import { planEditor } from './collections/richtext'
 import { favicon } from './components/admin/favicon'
@@ -19,7 +21,8 @@ export default buildConfig({
   collections,
   globals,
   editor: planEditor,
-  hooks: { afterError: [keepDetails] },
+  hooks: { afterError: [keepDetails, auditAttempts] },
+  onInit: watchLocks,
   telemetry: false,
   graphQL: { disablePlaygroundInProduction: true },
   i18n: { supportedLanguages: { da }, fallbackLanguage: 'da', translations: { da: danishCorrections } },

@@ -22,6 +22,8 @@ export interface EventDetails {
   successor?: Id
   /** Comments that were open when the plan was sent back or sent again. */
   openComments?: { section: string; text: string; author: string }[]
+  /** "Skal revideres senest", a day, where the event set it. */
+  nextReviewDate?: string
   /** Hash of the whole record of the revision that the event made (`revisionHash`). */
   revisionRecord?: string
 }

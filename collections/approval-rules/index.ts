@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { adminTexts, approvalTexts, words } from '../../messages'
 import { approvalRoads, changeClasses, planKinds } from '../../workflow/vocabulary'
 import { administrators, peopleWithPermissions } from '../access'
+import { auditRules } from '../audit-log/watch'
 
 const t = approvalTexts.rules
 
@@ -11,6 +12,7 @@ export const ApprovalRules: GlobalConfig<'approval-rules'> = {
   label: t.label,
   admin: { group: adminTexts.groups.system, hideAPIURL: true },
   access: { read: peopleWithPermissions, update: administrators },
+  hooks: { afterChange: [auditRules] },
   fields: [
     {
       name: 'rules',

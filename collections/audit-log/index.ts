@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { adminTexts, approvalTexts, auditTexts, recordTexts } from '../../messages'
 import { administrators, never } from '../access'
+import { shownAs } from '../shown-as'
+import { exportEndpoint } from './export'
+import { refuseDelete, refuseForeignWrites } from './hooks'
 
 /** What a line of the log can be about. */
 export const auditKinds = [
@@ -16,9 +19,13 @@ export const auditKinds = [
 ] as const
 export type AuditKind = (typeof auditKinds)[number]
 
+const fingerprint = { components: { Field: '/components/admin/Fingerprint#Fingerprint' } }
+/** Ids, for the filters: people read the names beside them. */
+const hidden = { hidden: true, disableListColumn: true }
+
 /**
- * Who did what, and who tried. A line is written with the change it tells of and gets its place in the chain right
- * after (`seq`, `previousHash`, `hash`).
+ * Who did what, and who tried. A line is written with the change it tells of (`record.ts`) and gets its place in the
+ * chain right after (`seal.ts`).
  */
 export const AuditLog: CollectionConfig<'audit-log'> = {
   slug: 'audit-log',
@@ -28,15 +35,20 @@ export const AuditLog: CollectionConfig<'audit-log'> = {
     useAsTitle: 'text',
     hideAPIURL: true,
     pagination: { defaultLimit: 50 },
-    listSearchableFields: ['text', 'personName'],
-    defaultColumns: ['at', 'kind', 'text', 'personName', 'plan'],
+    description: auditTexts.help,
+    listSearchableFields: ['text', 'personName', 'planTitle'],
+    defaultColumns: ['at', 'kind', 'text', 'personName', 'planTitle'],
+    components: { beforeListTable: ['/components/admin/audit/AuditFilter#AuditFilter'] },
   },
   defaultSort: '-at',
   access: { read: administrators, create: never, update: never, delete: never },
+  hooks: { beforeChange: [refuseForeignWrites], beforeDelete: [refuseDelete] },
+  endpoints: [exportEndpoint],
   disableDuplicate: true,
+  lockDocuments: false,
   fields: [
     // Text, not a date: the hash is reckoned over these very characters.
-    { name: 'at', label: recordTexts.at, type: 'text', required: true, index: true },
+    { name: 'at', label: recordTexts.at, type: 'text', required: true, index: true, admin: { components: shownAs('moment') } },
     {
       name: 'kind',
       label: auditTexts.kind,
@@ -47,14 +59,15 @@ export const AuditLog: CollectionConfig<'audit-log'> = {
     },
     { name: 'text', label: auditTexts.text, type: 'textarea', required: true },
     // The person and the plan as text ids: the line must outlive both.
-    { name: 'person', label: recordTexts.actor, type: 'text', index: true },
-    { name: 'personName', label: recordTexts.name, type: 'text' },
-    { name: 'plan', label: recordTexts.plan, type: 'text', index: true },
+    { name: 'person', label: recordTexts.actor, type: 'text', index: true, admin: hidden },
+    { name: 'personName', label: recordTexts.actor, type: 'text' },
+    { name: 'plan', label: recordTexts.plan, type: 'text', index: true, admin: hidden },
     { name: 'planTitle', label: recordTexts.plan, type: 'text' },
     { name: 'record', label: auditTexts.record, type: 'text' },
-    { name: 'details', label: approvalTexts.details, type: 'json' },
-    { name: 'seq', label: recordTexts.revisionNumber, type: 'number', index: true },
-    { name: 'previousHash', label: recordTexts.previousHash, type: 'text' },
-    { name: 'hash', label: recordTexts.hash, type: 'text' },
+    { name: 'details', label: approvalTexts.details, type: 'json', admin: hidden },
+    // A place in the chain can be taken once; a line that waits for its place has none.
+    { name: 'seq', label: auditTexts.seq, type: 'number', unique: true, index: true },
+    { name: 'previousHash', label: auditTexts.previousHash, type: 'text', admin: fingerprint },
+    { name: 'hash', label: auditTexts.hash, type: 'text', admin: fingerprint },
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { adminTexts, fieldTexts, recordTexts } from '../../messages'
 import { anyAuthorOrAdministrator, authorsOf, peopleWithPermissions } from '../access'
+import { auditChange, auditDelete } from '../audit-log/watch'
 import { departmentField, refuseForeignDepartment } from '../department-field'
 import { phoneNumberField, visibilityField } from '../phone-field'
 import { releaseAfterChange, releaseAfterDelete } from '../release'
@@ -84,8 +85,8 @@ export const Contacts: CollectionConfig<'contacts'> = {
   hooks: {
     beforeValidate: [refuseForeignDepartment],
     beforeDelete: [refuseDeletingUsedContact],
-    afterChange: [releaseAfterChange],
-    afterDelete: [releaseAfterDelete],
+    afterChange: [releaseAfterChange, auditChange('contacts')],
+    afterDelete: [releaseAfterDelete, auditDelete('contacts')],
   },
   endpoints: [whereUsedEndpoint('contacts')],
   fields: [

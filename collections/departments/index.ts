@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { adminTexts, recordTexts } from '../../messages'
 import { administrators, peopleWithPermissions } from '../access'
+import { auditChange, auditDelete } from '../audit-log/watch'
 import { releaseAfterChange, releaseAfterDelete } from '../release'
 import { slugField } from '../slug'
 import { refuseCycle, refuseDeletingUsedDepartment } from './hooks'
@@ -25,8 +26,8 @@ export const Departments: CollectionConfig<'departments'> = {
   hooks: {
     beforeChange: [refuseCycle],
     beforeDelete: [refuseDeletingUsedDepartment],
-    afterChange: [releaseAfterChange],
-    afterDelete: [releaseAfterDelete],
+    afterChange: [releaseAfterChange, auditChange('departments')],
+    afterDelete: [releaseAfterDelete, auditDelete('departments')],
   },
   fields: [
     { name: 'name', label: recordTexts.name, type: 'text', required: true, maxLength: 120, index: true },

@@ -2,10 +2,13 @@
 import type { PayloadRequest } from 'payload'
 import type { PlanContent } from '../../workflow/content'
 import type { Decision } from '../../workflow/decide'
+import type { EventDetails } from '../../workflow/events'
 import type { TransitionRequest } from '../../workflow/facts'
 import { contentHash } from '../../workflow/hash'
 import type { Actor, Id } from '../../workflow/vocabulary'
 import type { Plan, PlanRevision } from '../../payload-types'
+import { recordAudit } from '../audit-log/record'
+import { transitionLine } from '../audit-log/transitions'
 import { idOrNull } from '../ids'
 import { askForRelease } from '../release'
 import { contentOf } from './content'
@@ -30,7 +33,7 @@ export function carryOut(
 ): Promise<CarriedOut> {
   return asTransition(req, async () => {
     const frozen = decision.revision ? await freezeRevision(req, plan, decision, actor) : null
-    const details = frozen ? { ...decision.event.details, revisionRecord: recordHashOf(frozen) } : decision.event.details
+    const details = detailsOf(decision, frozen)
     const concerned = frozen?.id ?? concernedRevision(plan, decision, request)
     const event = await appendEvent(req, { ...decision.event, details }, concerned)
     const shown = { frozen: frozen?.id, upcoming: idOrNull(plan.upcoming?.revision), chosen: request.revision }
@@ -43,9 +46,20 @@ export function carryOut(
       overrideAccess: true,
       req,
     })
+    await recordAudit(req, transitionLine(plan, event))
     if (decision.asksForRelease) await askForRelease(req, `${event.action} ${plan.slug ?? plan.id}`)
     return { state: saved.state, revision: frozen?.number ?? null, contentHash: event.contentHash }
   })
+}
+
+/** What the event seals besides: the whole revision it made, and the review date it set. */
+function detailsOf({ event, review }: Decision, frozen: PlanRevision | null): EventDetails | null {
+  const sealed = {
+    ...event.details,
+    ...(frozen ? { revisionRecord: recordHashOf(frozen) } : {}),
+    ...(review ? { nextReviewDate: review.nextReviewDate } : {}),
+  }
+  return Object.keys(sealed).length > 0 ? sealed : null
 }
 
 /** The revision that the event links to when it makes none. */

@@ -15,6 +15,7 @@ import { adminUi, planTexts, problemText, refusalText } from '../../messages'
 import type { Plan, User } from '../../payload-types'
 import { actorOf, departmentTree, withPrincipals } from '../actor'
 import { approvalSettings } from '../approval-rules/settings'
+import { recordRefusal } from '../audit-log/transitions'
 import { idOrNull } from '../ids'
 import { carryOut } from './carry-out'
 import { contentOf } from './content'
@@ -36,16 +37,18 @@ interface Options {
  * Moves a plan on behalf of `user`, or says why not; when it refuses, nothing is written.
  * Two people at once: whoever comes second is decided again on what the first left behind.
  */
-export function transitionPlan(
+export async function transitionPlan(
   payload: Payload,
   request: TransitionRequest & { plan: Id },
   user: User,
   { now = new Date() }: Options = {},
 ): Promise<TransitionOutcome> {
-  return inTransaction(payload, (req) => move(req, request, (day) => currentActor(req, user, day), now), {
+  const outcome = await inTransaction(payload, (req) => move(req, request, (day) => currentActor(req, user, day), now), {
     user: { ...user, collection: 'users' },
     attempts,
   })
+  if (!outcome.ok && outcome.status === 403) await recordRefusal(payload, request, user, outcome.message, now)
+  return outcome
 }
 
 /** Puts an approved revision in force at its time, on nobody's behalf: somebody signed both it and its time. */

@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 import { adminTexts, recordTexts } from '../../messages'
 import { anyAuthorOrAdministrator, authorsOf, peopleWithPermissions } from '../access'
+import { auditChange, auditDelete } from '../audit-log/watch'
 import { departmentField, refuseForeignDepartment } from '../department-field'
 import { Refusal } from '../errors'
 import { releaseAfterChange, releaseAfterDelete } from '../release'
@@ -36,8 +37,8 @@ export const Roles: CollectionConfig<'roles'> = {
   hooks: {
     beforeValidate: [refuseForeignDepartment],
     beforeDelete: [refuseDeletingUsedRole],
-    afterChange: [releaseAfterChange],
-    afterDelete: [releaseAfterDelete],
+    afterChange: [releaseAfterChange, auditChange('roles')],
+    afterDelete: [releaseAfterDelete, auditDelete('roles')],
   },
   endpoints: [whereUsedEndpoint('roles')],
   fields: [

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminTexts, approvalTexts, recordTexts, signInTexts, words } from '../../messages'
 import { permissions } from '../../workflow/vocabulary'
 import { administrators, administratorsOnField, peopleWithPermissions } from '../access'
+import { auditChange, auditDelete } from '../audit-log/watch'
 import { digestField } from '../outbox/digest-field'
 import { releaseAfterChange } from '../release'
 import { administratorsAndSelf, peopleWithPermissionsAndSelf } from './access'
@@ -49,7 +50,8 @@ export const Users: CollectionConfig<'users'> = {
     beforeLogin: [refuseInactive, refuseStaleLogin],
     beforeChange: [firstUserAdministers, tidyIdentity, keepAnAdministrator, refusePasswordBesideIdentity, endSessions],
     beforeDelete: [keepAnAdministratorOnDelete, refuseDeletingSigner],
-    afterChange: [releaseAfterChange],
+    afterChange: [releaseAfterChange, auditChange('users')],
+    afterDelete: [auditDelete('users')],
     me: [endOfSession],
   },
   fields: [

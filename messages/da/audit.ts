@@ -1,8 +1,15 @@
 /** The audit log: "Revisionsspor". */
+const quoted = (text: string) => (text ? `“${text}”` : 'intet')
+
 export const auditTexts = {
   kind: 'Slags',
   text: 'Hvad skete der',
   record: 'Post',
+  seq: 'Nummer',
+  previousHash: 'Den forrige linjes fingeraftryk',
+  hash: 'Linjens fingeraftryk',
+  help: 'Hvem der gjorde hvad, og hvem der prøvede. Linjer kan hverken ændres eller slettes, og “npm run verify” beviser, at ingen har gjort det.',
+  appendOnly: 'Revisionssporet kan ikke ændres eller slettes. Planværk skriver det selv.',
   kinds: {
     transition: 'Plan skiftede tilstand',
     refusal: 'Afvist forsøg',
@@ -13,5 +20,77 @@ export const auditTexts = {
     lock: 'Redigering overtaget',
     attachment: 'Bilag',
     signIn: 'Login',
+  },
+
+  /** What a record is called in a sentence. */
+  subjects: {
+    users: 'Brugeren',
+    contacts: 'Kontakten',
+    roles: 'Rollen',
+    departments: 'Afdelingen',
+  },
+  created: (subject: string, name: string) => `${subject} “${name}” er oprettet.`,
+  changed: (subject: string, name: string) => `${subject} “${name}” er ændret.`,
+  deleted: (subject: string, name: string) => `${subject} “${name}” er slettet.`,
+  rulesChanged: 'Godkendelsesreglerne er ændret.',
+  change: (field: string, before: string, after: string) => `${field}: ${quoted(before)} → ${quoted(after)}.`,
+  is: (field: string, value: string) => `${field}: ${quoted(value)}.`,
+
+  yes: 'ja',
+  no: 'nej',
+  wholeMunicipality: 'hele kommunen',
+  gone: 'en post, der ikke findes længere',
+  fields: {
+    email: 'Mailadresse til login',
+    identity: 'Ekstern identitet',
+    password: 'Adgangskode',
+    passwordChanged: 'en ny adgangskode',
+    before: 'den gamle',
+    slug: 'Adresse',
+    tasksBefore: 'den gamle tekst',
+    tasksAfter: 'en ny tekst',
+  },
+  deputy: (name: string, from: string, until: string) => `${name} fra ${from} til ${until}`,
+  deputyHolder: (name: string) => `${name} (stedfortræder)`,
+  grant: (permission: string, where: string, group: string) => `${permission}, ${where}${group ? ` (fra gruppen ${group})` : ''}`,
+  reach: (number: string, label: string, visibility: string) => `${number} (${[label, visibility.toLowerCase()].filter(Boolean).join(', ')})`,
+  rule: (kind: string, changeClass: string, road: string) => `${kind}, ${changeClass.toLowerCase()}: ${road}`,
+
+  transition: (action: string, title: string, revision: string) => `${action}: “${title}”${revision ? `, revision ${revision}` : ''}.`,
+  reason: (reason: string) => ` Begrundelse: ${reason}`,
+  refusedTransition: (action: string, title: string, why: string) => `Forsøgte “${action}” på “${title}”. Afvist: ${why}`,
+  refused: (what: string, why: string) => `Forsøgte noget, der ikke er tilladt: ${what}. Afvist: ${why}`,
+
+  lockTaken: (document: string, from: string) => `Overtog redigeringen af “${document}” fra ${from}.`,
+  loginFailed: 'Login mislykkedes: forkert adgangskode.',
+  loginLocked: 'Login er låst i ti minutter efter for mange forkerte adgangskoder.',
+  nobody: 'Ingen var logget ind',
+  exportOfLog: (count: number) => `Udtræk af revisionssporet som regneark: ${count} ${count === 1 ? 'linje' : 'linjer'}.`,
+  exportOfPlans: (count: number) => `Udtræk af planerne som regneark: ${count} ${count === 1 ? 'plan' : 'planer'}.`,
+
+  export: {
+    link: 'Hent som regneark (CSV)',
+    file: 'revisionsspor',
+    columns: {
+      at: 'Tidspunkt',
+      kind: 'Slags',
+      text: 'Hvad skete der',
+      personName: 'Hvem',
+      planTitle: 'Plan',
+      record: 'Post',
+      seq: 'Nummer',
+      hash: 'Fingeraftryk',
+    },
+  },
+  filter: {
+    heading: 'Vis kun',
+    plan: 'Plan',
+    person: 'Person',
+    kind: 'Slags',
+    from: 'Fra og med',
+    until: 'Til og med',
+    all: 'Alle',
+    show: 'Vis',
+    clear: 'Vis alt',
   },
 } as const

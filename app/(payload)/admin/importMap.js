@@ -1,4 +1,3 @@
-import { OwnSynonyms as OwnSynonyms_bbacc9d10216e4fd1619fd2e71a65ae6 } from '../../../components/admin/OwnSynonyms'
 import { WorkflowBar as WorkflowBar_09f14a36957351e29c256514f8839627 } from '../../../components/admin/WorkflowBar'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -33,30 +32,27 @@ import { MailLabel as MailLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../.
 import { WhereUsed as WhereUsed_31f5be165f0c9b21a9b10b615d615ea6 } from '../../../components/admin/WhereUsed'
 import { HoldersCell as HoldersCell_d1180223d3642bf9d7026a0b3ed4f833 } from '../../../components/admin/FactCells'
 import { HolderLabel as HolderLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
+import { OwnSynonyms as OwnSynonyms_bbacc9d10216e4fd1619fd2e71a65ae6 } from '../../../components/admin/OwnSynonyms'
 import { PeopleField as PeopleField_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
 import { FrozenContent as FrozenContent_1c1abc818b5cc902ed83cac871db18ac } from '../../../components/admin/FrozenContent'
+import { AuditFilter as AuditFilter_da7ad646be8fa4445b1af50fc5a838bd } from '../../../components/admin/audit/AuditFilter'
 import { GrantLabel as GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
+import { FailedMails as FailedMails_35ce2970bd91bedd4f6092fac8805f03 } from '../../../components/admin/outbox/FailedMails'
 import { LogoutButton as LogoutButton_9afb321262a9513c979915ca76b6cf86 } from '../../../components/admin/LogoutButton'
 import { Icon as Icon_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
 import { Logo as Logo_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
+import { QualityNavLink as QualityNavLink_1c0447709d99252cc8a4f6c64ae1a1b0 } from '../../../components/admin/quality/QualityNavLink'
 import { Dashboard as Dashboard_16b88e9b8c48e393fa86591406efd08f } from '../../../components/admin/Dashboard'
 import { SignIn as SignIn_4ca1d6643189fb160fd7f4543c3fb84a } from '../../../components/admin/SignIn'
 import { HardcodedWords as HardcodedWords_122199d16d8e8c169a08e398138164b0 } from '../../../components/admin/HardcodedWords'
 import { ApprovalView as ApprovalView_1bf1f081b73cf03545ddbbe6c989361d } from '../../../components/admin/approval/ApprovalView'
+import { QualityView as QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7 } from '../../../components/admin/quality/QualityView'
 import { SignInNoAccess as SignInNoAccess_aee0210a18cbd43888deb6f23cfdef81 } from '../../../components/admin/SignInNoAccess'
 import { SignInForgotten as SignInForgotten_c3ef3039baa83cffbdac57d5a5469ea7 } from '../../../components/admin/SignInForgotten'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
-import { FailedMails as FailedMails_35ce2970bd91bedd4f6092fac8805f03 } from '../../../components/admin/outbox/FailedMails'
-import { QualityNavLink as QualityNavLink_1c0447709d99252cc8a4f6c64ae1a1b0 } from '../../../components/admin/quality/QualityNavLink'
-import { QualityView as QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7 } from '../../../components/admin/quality/QualityView'
-
 export const importMap = {
-  "/components/admin/OwnSynonyms#OwnSynonyms": OwnSynonyms_bbacc9d10216e4fd1619fd2e71a65ae6,
-  "/components/admin/outbox/FailedMails#FailedMails": FailedMails_35ce2970bd91bedd4f6092fac8805f03,
-  "/components/admin/quality/QualityNavLink#QualityNavLink": QualityNavLink_1c0447709d99252cc8a4f6c64ae1a1b0,
-  "/components/admin/quality/QualityView#QualityView": QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7,
   "/components/admin/WorkflowBar#WorkflowBar": WorkflowBar_09f14a36957351e29c256514f8839627,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -91,16 +87,21 @@ export const importMap = {
   "/components/admin/WhereUsed#WhereUsed": WhereUsed_31f5be165f0c9b21a9b10b615d615ea6,
   "/components/admin/FactCells#HoldersCell": HoldersCell_d1180223d3642bf9d7026a0b3ed4f833,
   "/components/admin/RowLabels#HolderLabel": HolderLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
+  "/components/admin/OwnSynonyms#OwnSynonyms": OwnSynonyms_bbacc9d10216e4fd1619fd2e71a65ae6,
   "/components/admin/Shown#PeopleField": PeopleField_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/FrozenContent#FrozenContent": FrozenContent_1c1abc818b5cc902ed83cac871db18ac,
+  "/components/admin/audit/AuditFilter#AuditFilter": AuditFilter_da7ad646be8fa4445b1af50fc5a838bd,
   "/components/admin/RowLabels#GrantLabel": GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
+  "/components/admin/outbox/FailedMails#FailedMails": FailedMails_35ce2970bd91bedd4f6092fac8805f03,
   "/components/admin/LogoutButton#LogoutButton": LogoutButton_9afb321262a9513c979915ca76b6cf86,
   "/components/admin/Graphics#Icon": Icon_80ebcb12978a9db9a1c04af0af89c7ec,
   "/components/admin/Graphics#Logo": Logo_80ebcb12978a9db9a1c04af0af89c7ec,
+  "/components/admin/quality/QualityNavLink#QualityNavLink": QualityNavLink_1c0447709d99252cc8a4f6c64ae1a1b0,
   "/components/admin/Dashboard#Dashboard": Dashboard_16b88e9b8c48e393fa86591406efd08f,
   "/components/admin/SignIn#SignIn": SignIn_4ca1d6643189fb160fd7f4543c3fb84a,
   "/components/admin/HardcodedWords#HardcodedWords": HardcodedWords_122199d16d8e8c169a08e398138164b0,
   "/components/admin/approval/ApprovalView#ApprovalView": ApprovalView_1bf1f081b73cf03545ddbbe6c989361d,
+  "/components/admin/quality/QualityView#QualityView": QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7,
   "/components/admin/SignInNoAccess#SignInNoAccess": SignInNoAccess_aee0210a18cbd43888deb6f23cfdef81,
   "/components/admin/SignInForgotten#SignInForgotten": SignInForgotten_c3ef3039baa83cffbdac57d5a5469ea7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

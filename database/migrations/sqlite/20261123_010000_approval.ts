@@ -183,7 +183,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_log_kind_idx\` ON \`audit_log\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_person_idx\` ON \`audit_log\` (\`person\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_plan_idx\` ON \`audit_log\` (\`plan\`);`)
-  await db.run(sql`CREATE INDEX \`audit_log_seq_idx\` ON \`audit_log\` (\`seq\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_log_seq_idx\` ON \`audit_log\` (\`seq\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_updated_at_idx\` ON \`audit_log\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_created_at_idx\` ON \`audit_log\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_deputies\` (
@@ -276,13 +276,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`comments_id\` text(36) REFERENCES comments(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`read_confirmations_id\` text(36) REFERENCES read_confirmations(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`rescued_texts_id\` text(36) REFERENCES rescued_texts(id);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`audit_log_id\` text(36) REFERENCES audit_log(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_attachments_id_idx\` ON \`payload_locked_documents_rels\` (\`attachments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_synonyms_id_idx\` ON \`payload_locked_documents_rels\` (\`synonyms_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_comments_id_idx\` ON \`payload_locked_documents_rels\` (\`comments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_read_confirmations_id_idx\` ON \`payload_locked_documents_rels\` (\`read_confirmations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_rescued_texts_id_idx\` ON \`payload_locked_documents_rels\` (\`rescued_texts_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_log_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_log_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {

@@ -72,6 +72,7 @@ const draftOf = (event: PlanEvent): EventDraft => ({
   revision: event.revisionNumber ?? null,
   contentHash: event.contentHash,
   at: event.at,
+  details: (event.details ?? null) as EventDraft['details'],
 })
 const allEvents = async (): Promise<PlanEvent[]> =>
   (await payload.find({ collection: 'plan-events', sort: 'seq', ...everything })).docs

@@ -1,0 +1,71 @@
+/**
+ * Gives the log's lines their place in its chain, after the transactions that wrote them. One at a time in a process;
+ * two servers that meet write the same lines, so the database lets one of them win and the other begins again.
+ */
+import { setTimeout as pause } from 'node:timers/promises'
+import { Mutex } from 'async-mutex'
+import type { Payload, PayloadRequest } from 'payload'
+import { inTransaction } from '../../database'
+import type { AuditLog } from '../../payload-types'
+import { auditHash } from '../../workflow/audit'
+
+/** Lines in one transaction: few enough that other writers hardly wait. */
+const batch = 50
+/** Milliseconds in which lines gather, so that many saves in a row cost few seals. */
+const gathering = 250
+
+// Next bundles this module more than once per process; they must take turns.
+const key = Symbol.for('planvaerk.audit-seal')
+const holder = globalThis as { [key]?: { turns: Mutex; isAsked: boolean } }
+const sealing = (holder[key] ??= { turns: new Mutex(), isAsked: false })
+
+/** Asks for a seal soon, without waiting. What fails is told in the log, and made up for by the next. */
+export function requestSeal(payload: Payload): void {
+  if (sealing.isAsked) return
+  sealing.isAsked = true
+  // Does not keep the process alive: the next start seals what it leaves.
+  const soon = pause(gathering, null, { ref: false }).then(() => sealAudit(payload))
+  soon.catch((err: unknown) => {
+    payload.logger.error({ err, msg: 'The audit log could not be sealed; the next line or start tries again.' })
+  })
+}
+
+/** Seals every line committed before this call, in the order of `at`. @returns how many */
+export const sealAudit = (payload: Payload): Promise<number> =>
+  sealing.turns.runExclusive(async () => {
+    sealing.isAsked = false
+    for (let sealed = 0; ; ) {
+      const count = await inTransaction(payload, sealBatch, { attempts: 15 })
+      sealed += count
+      if (count < batch) return sealed
+    }
+  })
+
+/** Past Payload's own update, whose hooks refuse every change of a line, ours included. */
+async function sealBatch(req: PayloadRequest): Promise<number> {
+  const waiting = await linesWhere(req, false, ['at', 'createdAt', 'id'], batch)
+  const [head] = waiting.length > 0 ? await linesWhere(req, true, ['-seq'], 1) : []
+  let { seq, hash } = { seq: head?.seq ?? 0, hash: head?.hash ?? null }
+  for (const line of waiting) {
+    const previousHash: string | null = hash
+    seq += 1
+    hash = auditHash(line, seq, previousHash)
+    const data = { seq, previousHash, hash }
+    await req.payload.db.updateOne({ collection: 'audit-log', id: line.id, data, req, returning: false })
+  }
+  return waiting.length
+}
+
+async function linesWhere(req: PayloadRequest, isSealed: boolean, sort: string[], limit: number): Promise<AuditLog[]> {
+  const { docs } = await req.payload.find({
+    collection: 'audit-log',
+    where: { seq: { exists: isSealed } },
+    sort,
+    limit,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // the log is closed to everybody; it seals itself
+    req,
+  })
+  return docs
+}
