@@ -1,27 +1,29 @@
 /** What must hold before readers are pointed at a release. */
 import type { SitePage } from '../components/site/props'
-import { contentHash } from '../workflow/hash'
 import type { PageRecord } from './manifest'
 import type { Problem } from './problems'
 import { fileOf } from './site-folder'
-import { latestRevision, type Snapshot, type SnapshotPlan } from './snapshot'
+import { latestRevision, type Snapshot, type SnapshotEvent, type SnapshotPlan } from './snapshot'
 
 /** Every plan in the snapshot rests on an approval of exactly the content it shows. */
 export const approvalProblems = (snapshot: Snapshot): Problem[] =>
   snapshot.plans.flatMap((plan): Problem[] => {
     const { number, contentHash: signed } = latestRevision(plan)
     const about = { plan: plan.content.title, revision: number }
-    if (contentHash(plan.content) !== signed) return [{ problem: 'altered-content', ...about }]
+    if (plan.frozenHash !== signed) return [{ problem: 'altered-content', ...about }]
     return isApproved(plan, snapshot) ? [] : [{ problem: 'not-approved', ...about }]
   })
 
+/** The actions that sign a content so that readers may see it. */
+const signing: readonly SnapshotEvent['action'][] = ['approve', 'confirmDecision', 'publishCorrection']
+
 function isApproved(plan: SnapshotPlan, { events }: Snapshot): boolean {
-  const { number, contentHash: signed, approvedBy } = latestRevision(plan)
+  const { number, contentHash: signed, approvedBy, urgent } = latestRevision(plan)
   return (
-    approvedBy.name !== '' &&
+    (urgent || Boolean(approvedBy?.name)) &&
     events.some(
       (event) =>
-        event.action === 'approve' &&
+        signing.includes(event.action) &&
         event.plan === plan.id &&
         event.revision === number &&
         event.contentHash === signed,

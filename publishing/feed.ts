@@ -38,15 +38,13 @@ const entry = (item: NewsItem, site: string): string => `  <entry>
     <summary>${escape(item.changeNote)}</summary>
   </entry>`
 
-function titleOf({ action, plan, revision }: NewsItem): string {
-  const { feed } = publishingTexts
-  return action === 'approve' ? feed.approve(plan.label, revision ?? '') : feed[action](plan.label)
-}
+const titleOf = ({ action, plan, revision }: NewsItem): string =>
+  publishingTexts.feed.titles[action](plan.label, revision ?? '')
 
 /** @returns the sitemap (sitemaps.org 0.9); plan pages say when they last changed. */
 export function sitemap(pages: SitePage[], siteUrl: string | null): string {
   const urls = pages
-    .filter(({ template }) => template !== 'notFound')
+    .filter(({ template }) => template !== 'notFound' && template !== 'moved')
     .map((page) => {
       const changed = page.template === 'plan' ? `<lastmod>${page.props.provenance.updatedAt}</lastmod>` : ''
       return `  <url><loc>${escape((siteUrl ?? '') + encodeURI(page.path))}</loc>${changed}</url>`

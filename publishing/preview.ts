@@ -3,7 +3,7 @@
  * release, with one candidate put in. Nothing is written, and nobody but the one who asks sees it.
  */
 import { load } from 'cheerio'
-import type { SignatureView } from '../components/site/props'
+import type { AttachmentView, SignatureView, SitePage } from '../components/site/props'
 import { approvalViewTexts } from '../messages'
 import type { PlanContent } from '../workflow/content'
 import { dayMonthsAfter } from '../workflow/due'
@@ -12,8 +12,10 @@ import { nextRevision } from '../workflow/revision-number'
 import { defaultReviewIntervalMonths } from '../workflow/templates'
 import type { ChangeClass, Id } from '../workflow/vocabulary'
 import { planPageOf, type SiteSettings } from './pages'
+import { attachmentView } from './pages/attachment-view'
 import type { Render } from './render'
 import type { RevisionMeta, Snapshot, SnapshotPlan } from './snapshot'
+import { ofEdition } from './snapshot-records'
 import { plainPage } from './strip'
 
 /** A plan as it would be, were it approved. */
@@ -40,8 +42,22 @@ export async function previewPage(
   siteUrl: string,
 ): Promise<string> {
   const page = planPageOf(asIfApproved(snapshot, candidate), settings, candidate.id)
-  return asPreview(plainPage(await render(page), settings.assets).html, siteUrl)
+  return asPreview(plainPage(await render(withOwnFiles(page, candidate)), settings.assets).html, siteUrl)
 }
+
+/** Attachments are not on the site yet: they are shown from the CMS itself. */
+function withOwnFiles(page: SitePage, { content }: Candidate): SitePage {
+  if (page.template !== 'plan') return page
+  const attachments = page.props.attachments.map((view): AttachmentView => {
+    const { hash } = content.attachments?.find((each) => attachmentView(each).href === view.href) ?? { hash: '' }
+    const href = `${ownFiles}${hash}/file`
+    const sizes = view.image?.sizes.map(({ width }) => ({ href: `${href}?size=${width}`, width })) ?? []
+    return { ...view, href, image: view.image && { ...view.image, sizes } }
+  })
+  return { ...page, props: { ...page.props, attachments } }
+}
+
+const ownFiles = '/api/attachments/'
 
 /** @returns the snapshot as it would be, had the candidate been approved at its moment. */
 export function asIfApproved(snapshot: Snapshot, candidate: Candidate): Snapshot {
@@ -52,12 +68,15 @@ export function asIfApproved(snapshot: Snapshot, candidate: Candidate): Snapshot
   const plan: SnapshotPlan = {
     isInReview: false,
     successor: null,
+    validUntil: null,
+    formerSlugs: [],
     ...before,
     id,
     slug,
     status: 'inForce',
     latest: revision.id,
-    content,
+    content: ofEdition(content, snapshot.edition),
+    frozenHash: revision.contentHash,
     revisions: [revision, ...(before?.revisions ?? [])],
     responsibleEditor,
     nextReviewDate: dayMonthsAfter(new Date(snapshot.takenAt), months),
@@ -80,7 +99,10 @@ function revisionOf(candidate: Candidate, earlier: readonly RevisionMeta[], at: 
     changeNote: candidate.changeNote,
     contributors: candidate.contributors,
     approvedBy: { name: approvalViewTexts.notApprovedYet, title: '' },
+    decision: null,
+    urgent: false,
     approvedAt: at,
+    periods: [{ from: at, until: null }],
     contentHash: contentHash(candidate.content),
   }
 }
@@ -91,7 +113,7 @@ export function asPreview(html: string, siteUrl: string): string {
   $('script, link[rel="canonical"], link[rel="alternate"]').remove()
   $('a[href]').each((_, link) => {
     const href = $(link).attr('href') ?? ''
-    if (href.startsWith('#')) return
+    if (href.startsWith('#') || href.startsWith(ownFiles)) return
     if (!/^(https?:|\/(?!\/))/.test(href)) $(link).removeAttr('href')
     else $(link).attr({ href: new URL(href, siteUrl).href, target: '_blank', rel: 'noopener noreferrer' })
   })

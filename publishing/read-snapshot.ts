@@ -27,7 +27,8 @@ export function readSnapshot(payload: Payload, edition: Edition, now = new Date(
     const roles = await all(req, 'roles')
     const plans = await all(req, 'plans', liveFields)
     const events = await all(req, 'plan-events', eventFields, 'seq')
-    const approved = approvedPlans(plans, await all(req, 'plan-revisions', revisionFields))
+    const told = events.flatMap(eventOf)
+    const approved = approvedPlans(plans, await all(req, 'plan-revisions', revisionFields), told)
     const synonyms = await all(req, 'synonyms')
     const contents = await contentsOf(req, approved.map(({ latest }) => latest.id))
     const editors = await editorsOf(req, approved.map(({ plan }) => plan))
@@ -39,9 +40,9 @@ export function readSnapshot(payload: Payload, edition: Edition, now = new Date(
       departments: departments.map(departmentOf),
       contacts: contacts.map((contact) => contactOf(contact, edition)),
       roles: roles.map(roleOf),
-      plans: approved.map((each) => planOf(each, contents, editors)),
+      plans: approved.map((each) => planOf(each, contents, edition, editors)),
       unapproved: plans.filter(({ id }) => !known.has(id)).map(({ id, kind }) => ({ id, kind })),
-      events: events.flatMap(eventOf),
+      events: told,
       synonyms: synonyms.map(({ words }) => words ?? []),
       eventsHead: events.at(-1)?.hash ?? null,
     }
@@ -52,7 +53,7 @@ const selected = <const Name extends string>(...names: Name[]) =>
   Object.fromEntries(names.map((name) => [name, true])) as Record<Name, true>
 
 /** Of a plan only its live facts: its words are a draft. */
-const liveFields = selected('kind', 'slug', 'state', 'inForce', 'responsibleEditor', 'nextReviewDate', 'lastRevisedAt', 'successor')
+const liveFields = selected('kind', 'slug', 'state', 'inForce', 'upcoming', 'formerSlugs', 'responsibleEditor', 'nextReviewDate', 'lastRevisedAt', 'successor')
 const revisionFields = selected(
   'plan',
   'number',
@@ -62,6 +63,9 @@ const revisionFields = selected(
   'changeNote',
   'contributors',
   'approvedBy',
+  'onBehalfOf',
+  'decision',
+  'urgent',
   'approvedAt',
   'contentHash',
 )
@@ -74,6 +78,7 @@ const eventFields = selected(
   'comment',
   'contentHash',
   'revisionNumber',
+  'details',
   'hash',
 )
 

@@ -2,7 +2,11 @@
 import { z } from 'zod'
 import { idOf, idOrNull } from '../collections/ids'
 import type { Contact, Department, Plan, PlanEvent, PlanRevision, Role, User } from '../payload-types'
+import type { SignatureView } from '../components/site/props'
 import type { PlanContent, RichText } from '../workflow/content'
+import { periodsInForce, type Period } from '../workflow/validity'
+import { contentHash } from '../workflow/hash'
+import { readerActions } from '../workflow/events'
 import { isInReview } from '../workflow/overview'
 import { planKinds, type Id } from '../workflow/vocabulary'
 import type {
@@ -53,35 +57,64 @@ export const roleOf = (role: Role): SnapshotRole => ({
   updatedAt: role.updatedAt,
 })
 
-type LivePlan = Pick<Plan, 'id' | 'slug' | 'state' | 'inForce' | 'responsibleEditor' | 'nextReviewDate' | 'lastRevisedAt' | 'successor'>
-type Revision = Omit<PlanRevision, 'content' | 'base' | 'submittedBy' | 'updatedAt' | 'createdAt'>
+type LivePlan = Pick<
+  Plan,
+  | 'id'
+  | 'slug'
+  | 'formerSlugs'
+  | 'state'
+  | 'inForce'
+  | 'upcoming'
+  | 'responsibleEditor'
+  | 'nextReviewDate'
+  | 'lastRevisedAt'
+  | 'successor'
+>
+type Revision = Omit<PlanRevision, 'content' | 'base' | 'submittedBy' | 'facts' | 'updatedAt' | 'createdAt'>
 
 interface ApprovedPlan {
   plan: LivePlan
-  /** The revision in force; of a plan taken out of use, its last. */
+  /** The revision in force; of a plan taken out of use, the last that was. */
   latest: Revision
-  /** Newest first. */
+  /** Those that readers have seen, newest first. */
   revisions: Revision[]
+  periods: Map<string, Period[]>
+  /** Who vouched for an urgent correction afterwards, by revision number. */
+  confirmations: Map<string, SignatureView>
 }
 
-/** Plans that have been approved at some time, with their revisions. */
-export function approvedPlans(plans: LivePlan[], revisions: Revision[]): ApprovedPlan[] {
+/** Plans that readers have seen, with their revisions. One that waits for its time is no business of theirs yet. */
+export function approvedPlans(plans: LivePlan[], revisions: Revision[], events: SnapshotEvent[]): ApprovedPlan[] {
   const newestFirst = revisions.toSorted((a, b) => b.major - a.major || b.minor - a.minor)
-  const byPlan = new Map<Id, Revision[]>()
-  for (const revision of newestFirst) {
-    const id = idOf(revision.plan)
-    byPlan.set(id, [...(byPlan.get(id) ?? []), revision])
-  }
+  const byPlan = groupedBy(newestFirst, (revision) => idOf(revision.plan))
+  const eventsByPlan = groupedBy(events, ({ plan }) => plan)
   return plans.flatMap((plan): ApprovedPlan[] => {
-    const own = byPlan.get(plan.id) ?? []
-    const latest = own.find(({ id }) => id === idOrNull(plan.inForce)) ?? own[0]
-    return latest ? [{ plan, latest, revisions: own }] : []
+    const own = eventsByPlan.get(plan.id) ?? []
+    const periods = periodsInForce(own)
+    const seen = (byPlan.get(plan.id) ?? []).filter(({ number }) => periods.has(number))
+    const until = ({ number }: Revision) => periods.get(number)?.at(-1)?.until ?? ''
+    const lastSeen = seen.toSorted((a, b) => until(b).localeCompare(until(a)))[0]
+    const latest = plan.inForce ? seen.find(({ id }) => id === idOrNull(plan.inForce)) : lastSeen
+    const confirmed = own.filter(({ action }) => action === 'confirmCorrection')
+    const confirmations = new Map(confirmed.map(({ revision, by }) => [revision ?? '', by]))
+    return latest ? [{ plan, latest, revisions: seen, periods, confirmations }] : []
   })
 }
 
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
 export function planOf(
-  { plan, latest, revisions }: ApprovedPlan,
+  { plan, latest, revisions, ...known }: ApprovedPlan,
   contents: Map<Id, PlanContent>,
+  edition: Edition,
   editors: Map<Id, Pick<User, 'name' | 'title' | 'email' | 'active'>>,
 ): SnapshotPlan {
   const content = contents.get(latest.id)
@@ -90,10 +123,11 @@ export function planOf(
   return {
     id: plan.id,
     slug: plan.slug ?? plan.id,
-    status: plan.inForce ? 'inForce' : 'outOfUse',
+    status: plan.inForce ? 'inForce' : plan.state === 'archived' ? 'archived' : 'outOfUse',
     latest: latest.id,
-    content,
-    revisions: revisions.map(revisionOf),
+    content: ofEdition(content, edition),
+    frozenHash: contentHash(content),
+    revisions: revisions.map((revision) => revisionOf(revision, known)),
     responsibleEditor: editor
       ? { name: editor.name, title: editor.title ?? '', mail: editor.active === false ? null : editor.email }
       : null,
@@ -101,38 +135,63 @@ export function planOf(
     isInReview: isInReview(plan.state),
     lastRevisedAt: plan.lastRevisedAt ?? latest.approvedAt,
     successor: idOrNull(plan.successor),
+    validUntil: (plan.inForce && plan.upcoming?.from) || null,
+    formerSlugs: (plan.formerSlugs ?? []).filter((slug) => slug !== plan.slug),
   }
+}
+
+/** An internal attachment leaves no trace in the public edition: neither file nor words. */
+export function ofEdition(content: PlanContent, edition: Edition): PlanContent {
+  if (edition === 'internal' || !content.attachments) return content
+  return { ...content, attachments: content.attachments.filter(({ visibility }) => visibility === 'public') }
 }
 
 const signature = z.object({ name: z.string(), title: z.string() })
 const signatures = z.array(signature)
+const decision = z.object({ body: z.string(), date: z.string(), caseNumber: z.string() })
+const details = z.looseObject({ onBehalfOf: signature.optional(), inForceFrom: z.string().optional() }).nullish()
 
-const revisionOf = (revision: Revision): RevisionMeta => ({
-  id: revision.id,
-  number: revision.number,
-  changeClass: revision.changeClass,
-  changeNote: revision.changeNote,
-  contributors: signatures.parse(revision.contributors),
-  approvedBy: { name: revision.approvedBy?.name ?? '', title: revision.approvedBy?.title ?? '' },
-  approvedAt: revision.approvedAt,
-  contentHash: revision.contentHash,
-})
+function revisionOf(revision: Revision, { periods, confirmations }: Pick<ApprovedPlan, 'periods' | 'confirmations'>): RevisionMeta {
+  const { number, approvedBy, onBehalfOf } = revision
+  const signed = approvedBy?.name
+    ? signedBy({ name: approvedBy.name, title: approvedBy.title ?? '' }, signature.nullish().parse(onBehalfOf))
+    : null
+  return {
+    id: revision.id,
+    number,
+    changeClass: revision.changeClass,
+    changeNote: revision.changeNote,
+    contributors: signatures.parse(revision.contributors),
+    approvedBy: signed ?? confirmations.get(number) ?? null,
+    decision: decision.nullish().parse(revision.decision) ?? null,
+    urgent: revision.urgent === true,
+    approvedAt: revision.approvedAt,
+    periods: periods.get(number) ?? [],
+    contentHash: revision.contentHash,
+  }
+}
 
-/** Only what was signed in front of everybody: why a plan was sent back is between its author and its approver. */
+const signedBy = (by: SignatureView, onBehalfOf: z.infer<typeof signature> | null | undefined): SignatureView =>
+  onBehalfOf ? { ...by, onBehalfOf } : by
+
+/** These tell readers why: of an approval the revision's change note does, and a remark is for the author. */
+const reasoned: readonly SnapshotEvent['action'][] = ['reviewWithoutChanges', 'takeOutOfUse', 'archive', 'reinstate']
+
 export function eventOf(event: Omit<PlanEvent, 'from' | 'to' | 'actor' | 'seq'>): SnapshotEvent[] {
-  const { action } = event
-  if (action !== 'approve' && action !== 'reviewWithoutChanges' && action !== 'takeOutOfUse') return []
+  const action = readerActions.find((known) => known === event.action)
+  if (!action) return []
+  const { onBehalfOf, inForceFrom } = details.parse(event.details) ?? {}
   return [
     {
       id: event.id,
       plan: idOf(event.plan),
       action,
       at: event.at,
-      by: { name: event.actorName, title: event.actorTitle ?? '' },
-      // A remark at the approval is for the author; the revision's change note is for readers.
-      comment: action === 'approve' ? '' : (event.comment ?? ''),
+      by: signedBy({ name: event.actorName, title: event.actorTitle ?? '' }, onBehalfOf),
+      comment: reasoned.includes(action) ? (event.comment ?? '') : '',
       contentHash: event.contentHash,
       revision: event.revisionNumber ?? null,
+      inForceFrom: inForceFrom ?? null,
     },
   ]
 }

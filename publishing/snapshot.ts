@@ -4,6 +4,9 @@
  */
 import type { ContactView, SignatureView } from '../components/site/props'
 import type { PlanContent, RichText } from '../workflow/content'
+import type { ReaderAction } from '../workflow/events'
+import type { BodyDecision } from '../workflow/facts'
+import type { Period } from '../workflow/validity'
 import type { ChangeClass, Id, PlanKind } from '../workflow/vocabulary'
 
 /** `internal` shows employees every number; `public` only what is marked public. */
@@ -68,19 +71,28 @@ export interface RevisionMeta {
   changeClass: ChangeClass
   changeNote: string
   contributors: SignatureView[]
-  approvedBy: SignatureView
+  /** Null for an urgent correction that nobody has vouched for yet. */
+  approvedBy: SignatureView | null
+  /** What a body decided, when one did; whoever confirmed it is in `approvedBy`. */
+  decision: BodyDecision | null
+  urgent: boolean
   approvedAt: string
+  /** When readers saw it, oldest first; the last period is open while it is in force. */
+  periods: Period[]
   contentHash: string
 }
 
 export interface SnapshotPlan {
   id: Id
   slug: string
-  status: 'inForce' | 'outOfUse'
-  /** The plan's latest approved revision. */
+  status: 'inForce' | 'outOfUse' | 'archived'
+  /** The revision in force; of a plan taken out of use, the last that was. */
   latest: Id
+  /** As it was approved, but for attachments that are not of the edition. */
   content: PlanContent
-  /** Every approved revision, newest first. */
+  /** Hash of the whole frozen content, reckoned when it was read. */
+  frozenHash: string
+  /** Every revision that readers have seen, newest first. */
   revisions: RevisionMeta[]
   responsibleEditor: { name: string; title: string; mail: string | null } | null
   nextReviewDate: string
@@ -89,18 +101,24 @@ export interface SnapshotPlan {
   lastRevisedAt: string
   /** The plan to use instead of one taken out of use. */
   successor: Id | null
+  /** When another revision takes over, where its time is set; a UTC instant. */
+  validUntil: string | null
+  /** Slugs the plan has had. */
+  formerSlugs: string[]
 }
 
 export interface SnapshotEvent {
   id: Id
   plan: Id
-  action: 'approve' | 'reviewWithoutChanges' | 'takeOutOfUse'
+  action: ReaderAction
   at: string
   by: SignatureView
   comment: string
   contentHash: string
   /** Number of the revision that was approved, reviewed or taken out of use. */
   revision: string | null
+  /** Set on an approval for a later time, which readers are told of when the time has come. */
+  inForceFrom: string | null
 }
 
 /** @returns the plan's latest approved revision; a plan in the snapshot has one. */

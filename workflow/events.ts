@@ -2,6 +2,20 @@
 import type { RecordedDecision } from './facts'
 import type { ChangeClass, Id, PlanAction, PlanState } from './vocabulary'
 
+/** What happens in front of everybody; why a plan was sent back is between its author and its approver. */
+export const readerActions = [
+  'approve',
+  'confirmDecision',
+  'putInForce',
+  'reviewWithoutChanges',
+  'publishCorrection',
+  'confirmCorrection',
+  'takeOutOfUse',
+  'archive',
+  'reinstate',
+] as const satisfies readonly PlanAction[]
+export type ReaderAction = (typeof readerActions)[number]
+
 /** Somebody as they were on the day. */
 export interface Signature {
   user: Id

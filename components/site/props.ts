@@ -4,6 +4,8 @@
  * Every `href` is a site path with a leading and a trailing slash, or `tel:`/`mailto:`; every date is ISO
  * (`2026-11-22` for days in Europe/Copenhagen, full UTC ISO for instants). The components word dates in Danish.
  */
+import type { ReaderAction } from '../../workflow/events'
+import type { Period } from '../../workflow/validity'
 import type { ChangeClass, PlanKind } from '../../workflow/vocabulary'
 import type { Standing } from '../../workflow/overview'
 import type { PhaseKey, SectionKey, TextPartKey } from '../../workflow/templates'
@@ -74,7 +76,7 @@ export interface PlanRefView {
   href: string | null
   kind: PlanKind
   /** `outOfUse` says so beside the name (domain.md 38). */
-  status: 'inForce' | 'notApproved' | 'outOfUse'
+  status: 'inForce' | 'notApproved' | 'outOfUse' | 'archived'
 }
 
 export interface StepView {
@@ -99,18 +101,49 @@ export interface SectionView {
   noActionCards: boolean
 }
 
+/** A Bilag: an image that is shown, or another file that is linked to. */
+export interface AttachmentView {
+  /** Address of the file itself, as it was approved. */
+  href: string
+  name: string
+  mime: string
+  /** Bytes. */
+  size: number
+  alt: string
+  caption: string
+  /** Pixels of the file, and the sizes it is delivered in, the narrowest first; null for what is no image. */
+  image: { width: number; height: number; sizes: { href: string; width: number }[] } | null
+}
+
 export interface SignatureView {
   name: string
   title: string
+  /** Whom a deputy stood in for. */
+  onBehalfOf?: { name: string; title: string }
+}
+
+/** What a body decided (Byrådet, Lederforum); `date` is a day. */
+export interface DecisionView {
+  body: string
+  date: string
+  caseNumber: string
 }
 
 export interface Provenance {
   revision: string
   changeClass: ChangeClass
   preparedBy: SignatureView[]
+  /** Empty while an urgent correction waits for somebody to vouch for it. */
   approvedBy: SignatureView[]
+  /** When a body decided, whoever confirmed it is in `approvedBy`. */
+  decision: DecisionView | null
+  /** "Hasterettelse – afventer godkendelse". */
+  awaitsApproval: boolean
   /** Instant of the approval. */
   approvedAt: string
+  /** "Gyldig fra", and "Gyldig til" where the next revision's time is set; instants. */
+  validFrom: string
+  validUntil: string | null
   /** "Senest revideret": latest approval or review without changes, instant. */
   lastRevisedAt: string
   /** "Sidst opdateret": the last change a reader can see, contacts included, instant. */
@@ -147,18 +180,27 @@ export interface PlanPageProps {
   /** "Hvem ringer jeg til først": the alarm chain; empty when the plan has none. */
   callFirst: { who: WhoView; note: string }[]
   sections: SectionView[]
+  attachments: AttachmentView[]
   parent: PlanItem | null
   children: PlanItem[]
   historyHref: string
 }
 
-/** A plan taken out of use keeps its address and says so. */
+/** The former address of a plan: it leads on. */
+export interface MovedPageProps {
+  chrome: Chrome
+  to: Link
+}
+
+/** A plan taken out of use, or archived, keeps its address and says so. */
 export interface RetiredPlanPageProps {
   chrome: Chrome
   title: string
   kind: PlanKind
   department: Link
   takenOutAt: string
+  /** Instant; null while the plan is only out of use. */
+  archivedAt: string | null
   reason: string
   /** The plan to use instead, when one was named. */
   successor: PlanRefView | null
@@ -176,12 +218,22 @@ export interface HistoryPageProps {
     changeNote: string
     preparedBy: SignatureView[]
     approvedBy: SignatureView[]
+    decision: DecisionView | null
+    urgent: boolean
     approvedAt: string
+    /** When readers saw it, oldest first; instants. */
+    periods: Period[]
     contentHash: string
     inForce: boolean
   }[]
   /** Signed events that made no revision, newest first. */
-  events: { action: 'reviewWithoutChanges' | 'takeOutOfUse'; at: string; by: SignatureView; comment: string }[]
+  events: {
+    action: Exclude<ReaderAction, 'approve' | 'confirmDecision' | 'publishCorrection'>
+    revision: string | null
+    at: string
+    by: SignatureView
+    comment: string
+  }[]
 }
 
 export interface DepartmentPageProps {
@@ -232,7 +284,7 @@ export interface NewsItem {
   plan: Link
   kind: PlanKind
   department: Link
-  action: 'approve' | 'reviewWithoutChanges' | 'takeOutOfUse'
+  action: ReaderAction
   revision: string | null
   changeNote: string
   by: SignatureView
@@ -273,6 +325,7 @@ export type SitePage = { path: string } & (
   | { template: 'department'; props: DepartmentPageProps }
   | { template: 'plan'; props: PlanPageProps }
   | { template: 'retiredPlan'; props: RetiredPlanPageProps }
+  | { template: 'moved'; props: MovedPageProps }
   | { template: 'history'; props: HistoryPageProps }
   | { template: 'role'; props: RolePageProps }
   | { template: 'contacts'; props: ContactsPageProps }

@@ -5,6 +5,7 @@ import { ContactsPage } from './pages/ContactsPage'
 import { DepartmentPage } from './pages/DepartmentPage'
 import { HistoryPage } from './pages/HistoryPage'
 import { HomePage } from './pages/HomePage'
+import { MovedPage } from './pages/MovedPage'
 import { NewsPage } from './pages/NewsPage'
 import { NotFoundPage } from './pages/NotFoundPage'
 import { PlanPage } from './pages/PlanPage'
@@ -25,6 +26,8 @@ export function documentOf(page: SitePage): ReactElement {
       return <PlanPage {...page.props} />
     case 'retiredPlan':
       return <RetiredPlanPage {...page.props} />
+    case 'moved':
+      return <MovedPage {...page.props} />
     case 'history':
       return <HistoryPage {...page.props} />
     case 'role':

@@ -1,4 +1,6 @@
 /** What publishing says: problems that stop a release, its status, and the words it puts on pages itself. */
+import type { ReaderAction } from '../../workflow/events'
+
 export const publishingTexts = {
   /** Whose plans these are, until `MUNICIPALITY` says so: the demo's municipality. */
   municipality: 'Fjordby Kommune',
@@ -34,9 +36,17 @@ export const publishingTexts = {
 
   feed: {
     title: (municipality: string) => `${municipality}: nyt om beredskabsplaner`,
-    approve: (title: string, revision: string) => `${title} er godkendt i revision ${revision}`,
-    reviewWithoutChanges: (title: string) => `${title} er gennemgået uden ændringer`,
-    takeOutOfUse: (title: string) => `${title} er taget ud af brug`,
+    titles: {
+      approve: (title, revision) => `${title} er godkendt i revision ${revision}`,
+      confirmDecision: (title, revision) => `${title} er godkendt i revision ${revision}`,
+      putInForce: (title, revision) => `${title} er trådt i kraft i revision ${revision}`,
+      reviewWithoutChanges: (title) => `${title} er gennemgået uden ændringer`,
+      publishCorrection: (title, revision) => `${title} er rettet i revision ${revision}; hasterettelsen afventer godkendelse`,
+      confirmCorrection: (title, revision) => `Hasterettelsen af ${title} er godkendt (revision ${revision})`,
+      takeOutOfUse: (title) => `${title} er taget ud af brug`,
+      archive: (title) => `${title} er arkiveret`,
+      reinstate: (title, revision) => `${title} gælder igen i revision ${revision}`,
+    } satisfies Record<ReaderAction, (title: string, revision: string) => string>,
   },
 
   calendar: {

@@ -1,5 +1,6 @@
 /** What readers meet on the public site, apart from the plans' own words. */
-import type { PlanAction, PlanKind } from '../../workflow/vocabulary'
+import type { ReaderAction } from '../../workflow/events'
+import type { PlanKind } from '../../workflow/vocabulary'
 
 export const siteTexts = {
   name: 'Beredskabsplaner',
@@ -45,6 +46,18 @@ export const siteTexts = {
 
   plan: {
     inForce: 'Gældende',
+    awaitsApproval: 'Hasterettelse – afventer godkendelse',
+    awaitsApprovalText: 'Rettelsen er offentliggjort, fordi den ikke kunne vente. Den er endnu ikke godkendt.',
+    approvedByBody: (body: string) => `af ${body} den`,
+    corrected: 'rettet',
+    publishedAt: 'Offentliggjort den',
+    validFrom: 'Gyldig fra',
+    validUntil: 'Gyldig til',
+    caseNumber: (number: string) => `sag ${number}`,
+    decidedOn: 'den',
+    confirmedBy: 'bekræftet af',
+    onBehalfOf: 'på vegne af',
+    notApprovedYet: 'Endnu ingen',
     revision: (number: string) => `Revision ${number}`,
     approved: 'godkendt',
     callOrder: 'Ring i denne rækkefølge. Får du ikke svar, så ring til den næste.',
@@ -86,11 +99,14 @@ export const siteTexts = {
       inForce: '',
       notApproved: 'ikke godkendt endnu',
       outOfUse: 'taget ud af brug',
+      archived: 'arkiveret',
     },
   },
 
   retired: {
     label: 'Taget ud af brug',
+    archivedLabel: 'Arkiveret',
+    archived: 'Den blev arkiveret',
     heading: 'Brug ikke denne plan',
     text: 'Planen gælder ikke længere. Den blev taget ud af brug',
     reason: 'Begrundelse',
@@ -109,7 +125,10 @@ export const siteTexts = {
     contentHash: 'Kontrolsum',
     noNote: 'Ingen ændringsnote.',
     by: 'Af',
-    events: { reviewWithoutChanges: 'Gennemgået uden ændringer', takeOutOfUse: 'Taget ud af brug' },
+    urgent: 'Hasterettelse',
+    valid: 'Gyldig',
+    period: (from: string, until: string | null) => (until ? `fra ${from} til ${until}` : `fra ${from}`),
+    and: ' og igen ',
   },
 
   department: {
@@ -169,10 +188,21 @@ export const siteTexts = {
     none: 'Der er intet nyt endnu.',
     by: 'af',
     actions: {
-      approve: (revision: string | null) => (revision ? `Godkendt i revision ${revision}` : 'Godkendt'),
+      approve: (revision) => (revision ? `Godkendt i revision ${revision}` : 'Godkendt'),
+      confirmDecision: (revision) => (revision ? `Godkendt i revision ${revision}` : 'Godkendt'),
+      putInForce: (revision) => (revision ? `Revision ${revision} er trådt i kraft` : 'Trådt i kraft'),
       reviewWithoutChanges: () => 'Gennemgået uden ændringer',
+      publishCorrection: (revision) => (revision ? `Hasterettet i revision ${revision}` : 'Hasterettet'),
+      confirmCorrection: () => 'Hasterettelsen er godkendt',
       takeOutOfUse: () => 'Taget ud af brug',
-    } satisfies Partial<Record<PlanAction, (revision: string | null) => string>>,
+      archive: () => 'Arkiveret',
+      reinstate: (revision) => (revision ? `Revision ${revision} gælder igen` : 'Gælder igen'),
+    } satisfies Record<ReaderAction, (revision: string | null) => string>,
+  },
+
+  moved: {
+    title: 'Planen har fået en ny adresse',
+    text: 'Du finder den nu her:',
   },
 
   notFound: {

@@ -58,12 +58,16 @@ export function overviewPages(snapped: Snapped): SitePage[] {
   ]
 }
 
+/** These show readers a text they have not seen. */
+const bringsNews: readonly SnapshotEvent['action'][] = ['approve', 'confirmDecision', 'putInForce', 'publishCorrection']
+
 /** What was signed, newest first. A title is the latest approved one, whatever it was called then. */
 function newsOf({ snapshot, directory }: Snapped): NewsItem[] {
   const views = viewsOf(directory)
   return snapshot.events.toReversed().flatMap(({ id, action, at, by, ...event }: SnapshotEvent): NewsItem[] => {
     const plan = directory.plan(event.plan)
-    if (!plan) return []
+    // What was approved for later is told when its time has come.
+    if (!plan || event.inForceFrom) return []
     const revision = plan.revisions.find(({ number }) => number === event.revision)
     return [
       {
@@ -73,7 +77,7 @@ function newsOf({ snapshot, directory }: Snapped): NewsItem[] {
         department: views.department(plan.content.department),
         action,
         revision: event.revision,
-        changeNote: action === 'approve' ? (revision?.changeNote ?? '') : event.comment,
+        changeNote: bringsNews.includes(action) ? (revision?.changeNote ?? '') : event.comment,
         by,
         at,
       },

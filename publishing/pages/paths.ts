@@ -17,4 +17,7 @@ export const paths = {
   search: '/soeg/',
   accessibility: '/tilgaengelighed/',
   notFound: '/404.html',
+  /** Begins with the file's own hash, so that what is behind an address never changes. */
+  attachment: (hash: string, name: string) => `/bilag/${hash.slice(0, 24)}/${name}`,
+  attachmentSize: (hash: string, width: number) => `/bilag/${hash.slice(0, 24)}/bredde/${width}.webp`,
 } as const

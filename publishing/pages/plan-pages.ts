@@ -1,7 +1,8 @@
 /** A plan in force, a plan taken out of use, and the history of both. */
-import type { Link, Provenance, SitePage } from '../../components/site/props'
+import type { HistoryPageProps, Link, Provenance, SitePage } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
 import { latestRevision, type SnapshotEvent, type SnapshotPlan } from '../snapshot'
+import { attachmentView } from './attachment-view'
 import { departmentTrail, type Snapped } from './chrome'
 import { paths } from './paths'
 import { chainView, sectionsOf } from './sections'
@@ -11,6 +12,7 @@ export const planPages = (snapped: Snapped): SitePage[] =>
   snapped.snapshot.plans.flatMap((plan) => [
     plan.status === 'inForce' ? planPage(plan, snapped) : retiredPage(plan, snapped),
     historyPage(plan, snapped),
+    ...movedPages(plan, snapped),
   ])
 
 export function planPage(plan: SnapshotPlan, { directory, chrome }: Snapped): SitePage {
@@ -31,6 +33,7 @@ export function planPage(plan: SnapshotPlan, { directory, chrome }: Snapped): Si
     performedBy: ifNamed(content.performedBy, views.role),
     callFirst: chainView(content.alarmChain, views),
     sections: sectionsOf(content, cards.flatMap((card) => views.planRef(card.id) ?? []), views),
+    attachments: (content.attachments ?? []).map(attachmentView),
     parent: parent?.status === 'inForce' ? views.planItem(parent) : null,
     children: children.map(views.planItem),
     historyHref: paths.history(plan.slug),
@@ -41,13 +44,17 @@ export function planPage(plan: SnapshotPlan, { directory, chrome }: Snapped): Si
 
 /** @param seen when the records on the page were last saved */
 function provenanceOf(plan: SnapshotPlan, seen: string[]): Provenance {
-  const { number, changeClass, contributors, approvedBy, approvedAt, contentHash } = latestRevision(plan)
+  const { number, changeClass, contributors, approvedBy, decision, urgent, approvedAt, periods, contentHash } = latestRevision(plan)
   return {
     revision: number,
     changeClass,
     preparedBy: contributors,
-    approvedBy: [approvedBy],
+    approvedBy: approvedBy ? [approvedBy] : [],
+    decision,
+    awaitsApproval: urgent && !approvedBy,
     approvedAt,
+    validFrom: periods.at(-1)?.from ?? approvedAt,
+    validUntil: plan.validUntil,
     lastRevisedAt: plan.lastRevisedAt,
     updatedAt: [approvedAt, plan.lastRevisedAt, ...seen].reduce((latest, at) => (at > latest ? at : latest)),
     reviewDue: plan.nextReviewDate,
@@ -59,7 +66,10 @@ function provenanceOf(plan: SnapshotPlan, seen: string[]): Provenance {
 function retiredPage(plan: SnapshotPlan, { snapshot, directory, chrome }: Snapped): SitePage {
   const views = viewsOf(directory)
   const path = paths.plan(plan.slug)
-  const takenOut = snapshot.events.findLast((event) => event.plan === plan.id && event.action === 'takeOutOfUse')
+  const lastOf = (action: SnapshotEvent['action']) =>
+    snapshot.events.findLast((event) => event.plan === plan.id && event.action === action)
+  const takenOut = lastOf('takeOutOfUse')
+  const archived = plan.status === 'archived' ? lastOf('archive') : undefined
   return {
     path,
     template: 'retiredPlan',
@@ -69,7 +79,8 @@ function retiredPage(plan: SnapshotPlan, { snapshot, directory, chrome }: Snappe
       kind: plan.content.kind,
       department: views.department(plan.content.department),
       takenOutAt: takenOut?.at ?? latestRevision(plan).approvedAt,
-      reason: takenOut?.comment ?? '',
+      archivedAt: archived?.at ?? null,
+      reason: archived?.comment ?? takenOut?.comment ?? '',
       successor: ifNamed(plan.successor, views.planRef),
       historyHref: paths.history(plan.slug),
     },
@@ -89,7 +100,7 @@ function historyPage(plan: SnapshotPlan, { snapshot, directory, chrome }: Snappe
       revisions: plan.revisions.map(({ id, contributors, approvedBy, ...revision }) => ({
         ...revision,
         preparedBy: contributors,
-        approvedBy: [approvedBy],
+        approvedBy: approvedBy ? [approvedBy] : [],
         inForce: plan.status === 'inForce' && id === plan.latest,
       })),
       events: snapshot.events.filter((event) => event.plan === plan.id).flatMap(eventWithoutRevision).reverse(),
@@ -97,8 +108,20 @@ function historyPage(plan: SnapshotPlan, { snapshot, directory, chrome }: Snappe
   }
 }
 
-const eventWithoutRevision = ({ action, at, by, comment }: SnapshotEvent) =>
-  action === 'approve' ? [] : [{ action, at, by, comment }]
+/** What makes a revision is told with it; what brings a waiting one in force is told for itself. */
+function eventWithoutRevision({ action, at, by, comment, revision }: SnapshotEvent): HistoryPageProps['events'] {
+  if (action === 'approve' || action === 'confirmDecision' || action === 'publishCorrection') return []
+  return [{ action, revision, at, by, comment }]
+}
+
+/** A plan whose address was changed is still found at the old one, unless another plan has it now. */
+function movedPages(plan: SnapshotPlan, { snapshot, chrome }: Snapped): SitePage[] {
+  const taken = new Set(snapshot.plans.map(({ slug }) => slug))
+  const to: Link = { label: plan.content.title, href: paths.plan(plan.slug) }
+  return plan.formerSlugs
+    .filter((slug) => !taken.has(slug))
+    .map((slug) => ({ path: paths.plan(slug), template: 'moved', props: { chrome: chrome(paths.plan(slug), [to]), to } }))
+}
 
 /** Through the department, not through the plan tree: a parent may be taken out of use. */
 const trailOf = (plan: SnapshotPlan, directory: Snapped['directory']): Link[] => [

@@ -1,5 +1,6 @@
 /** A plan with everything in it: every section shape, every kind of reference, a vacant role. */
 import type { PlanPageProps } from '../props'
+import { attachments } from './attachments'
 import { chromeAt, contacts, departments, roles, toContact, toRole } from './facts'
 import { item, planItems, provenance, section } from './plan-parts'
 import { bold, bullets, heading, link, numbers, paragraph, reference, text } from './text'
@@ -21,6 +22,7 @@ export const fullPlan: PlanPageProps = {
   provenance,
   performedBy: null,
   callFirst: chain,
+  attachments,
   parent: planItems.sub,
   children: [
     planItems.card,

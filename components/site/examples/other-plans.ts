@@ -23,6 +23,7 @@ export const overdueCard: PlanPageProps = {
   },
   performedBy: roles.solutionLead,
   callFirst: [],
+  attachments: [],
   parent: planItems.outage,
   children: [],
   sections: [
@@ -57,6 +58,7 @@ export const longNamedPlan: PlanPageProps = {
   crisisLevel: null,
   department: departments.employment,
   callFirst: [{ who: toRole(roles.logKeeper), note: '' }],
+  attachments: [],
   parent: null,
   children: [],
   sections: [
@@ -78,6 +80,7 @@ export const retiredPlan: RetiredPlanPageProps = {
   kind: 'responsePlan',
   department: departments.it,
   takenOutAt: '2026-06-18T11:00:00.000Z',
+  archivedAt: null,
   reason: 'Rækkefølgen står nu i planen for IT-nedbrud.',
   successor: { title: 'IT-nedbrud', href: '/planer/it-nedbrud/', kind: 'responsePlan', status: 'inForce' },
   historyHref: '/planer/prioritering/historik/',

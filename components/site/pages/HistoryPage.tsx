@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { siteTexts, words } from '../../../messages'
+import { dateText } from '../dates'
+import { Approval } from '../parts/Approval'
 import { Day } from '../parts/Day'
 import { Document } from '../parts/Document'
 import { Facts } from '../parts/Facts'
@@ -44,6 +46,7 @@ function RevisionEntry({ revision }: { revision: Revision }) {
       <Facts>
         <Day iso={revision.approvedAt} />
         <span>{revision.changeClass === 'major' ? texts.majorChange : texts.minorChange}</span>
+        {revision.urgent && <span>{texts.urgent}</span>}
       </Facts>
       <p>{revision.changeNote || texts.noNote}</p>
       <dl className="facts">
@@ -51,8 +54,9 @@ function RevisionEntry({ revision }: { revision: Revision }) {
           <Signatures by={revision.preparedBy} />
         </Fact>
         <Fact term={words.approvedBy}>
-          <Signatures by={revision.approvedBy} />
+          <Approval {...revision} />
         </Fact>
+        {revision.periods.length > 0 && <Fact term={texts.valid}>{revision.periods.map(periodText).join(texts.and)}</Fact>}
         <Fact term={texts.contentHash}>
           <code className="hash">{revision.contentHash}</code>
         </Fact>
@@ -61,10 +65,13 @@ function RevisionEntry({ revision }: { revision: Revision }) {
   )
 }
 
-function EventEntry({ event: { action, at, by, comment } }: { event: Event }) {
+const periodText = ({ from, until }: Revision['periods'][number]) =>
+  texts.period(dateText(from), until ? dateText(until) : null)
+
+function EventEntry({ event: { action, revision, at, by, comment } }: { event: Event }) {
   return (
     <>
-      <h2>{texts.events[action]}</h2>
+      <h2>{siteTexts.news.actions[action](revision)}</h2>
       <Facts>
         <Day iso={at} />
       </Facts>

@@ -1,6 +1,7 @@
 import { siteTexts, words } from '../../../messages'
 import { planKinds } from '../../../workflow/vocabulary'
 import { dateText } from '../dates'
+import { Attachments } from '../parts/Attachments'
 import { CallFirst } from '../parts/CallFirst'
 import { Day } from '../parts/Day'
 import { Document } from '../parts/Document'
@@ -24,9 +25,12 @@ const printFootOf = ({ chrome, title, provenance }: PlanPageProps): string =>
     title,
     provenance.revision,
     dateText(provenance.approvedAt),
-    provenance.approvedBy.map(({ name }) => name).join(', '),
+    approverOf(provenance),
     dateText(provenance.reviewDue),
   )
+
+const approverOf = ({ decision, approvedBy }: PlanPageProps['provenance']): string =>
+  decision?.body ?? (approvedBy.map(({ name }) => name).join(', ') || texts.notApprovedYet.toLowerCase())
 
 /** A plan, in the order it is needed: is it in force, whom to call, what to do at once, then the whole of it. */
 export function PlanPage(plan: PlanPageProps) {
@@ -54,7 +58,7 @@ export function PlanPage(plan: PlanPageProps) {
         <Immediate steps={immediate} />
       </div>
       <div className="with-contents">
-        <TableOfContents sections={sections} />
+        <TableOfContents sections={sections} withAttachments={plan.attachments.length > 0} />
         <div className="sections" data-sections>
           <p className="tools" hidden data-tools>
             <button className="button button-secondary" type="button" data-open-all>
@@ -70,6 +74,7 @@ export function PlanPage(plan: PlanPageProps) {
           {sections.map((section) => (
             <PlanSection key={section.anchor} section={section} open={startsOpen(kind, section)} />
           ))}
+          <Attachments attachments={plan.attachments} />
           <PlanTree plan={plan} />
           <Provenance plan={plan} />
         </div>
@@ -88,15 +93,36 @@ function Over({ plan: { kind, department, crisisLevel } }: { plan: PlanPageProps
 }
 
 /** The state of the plan in one line. */
-function Validity({ provenance: { revision, approvedAt, reviewDue } }: Pick<PlanPageProps, 'provenance'>) {
+function Validity({ provenance }: Pick<PlanPageProps, 'provenance'>) {
+  const { revision, approvedAt, decision, reviewDue, awaitsApproval, validUntil } = provenance
   return (
-    <Facts className="validity">
-      <span className="badge badge-success">{texts.inForce}</span>
-      <span>
-        {texts.revision(revision)}, {texts.approved} <Day iso={approvedAt} />
-      </span>
-      <ReviewMark due={reviewDue} />
-    </Facts>
+    <>
+      <Facts className="validity">
+        <span className="badge badge-success">{texts.inForce}</span>
+        <span>
+          {texts.revision(revision)}, {awaitsApproval ? texts.corrected : texts.approved}{' '}
+          {decision ? (
+            <>
+              {texts.approvedByBody(decision.body)} <Day iso={decision.date} />
+            </>
+          ) : (
+            <Day iso={approvedAt} />
+          )}
+        </span>
+        {validUntil && (
+          <span>
+            {texts.validUntil.toLowerCase()} <Day iso={validUntil} />
+          </span>
+        )}
+        <ReviewMark due={reviewDue} />
+      </Facts>
+      {awaitsApproval && (
+        <div className="alert alert-warning">
+          <p className="alert-heading">{texts.awaitsApproval}</p>
+          <p className="alert-text">{texts.awaitsApprovalText}</p>
+        </div>
+      )}
+    </>
   )
 }
 

@@ -9,9 +9,9 @@ const { retired: texts } = siteTexts
 
 /** The address of a plan taken out of use: it says so, why, and where to go. Nothing of the old plan is shown. */
 export function RetiredPlanPage(page: RetiredPlanPageProps) {
-  const { chrome, title, kind, department, takenOutAt, reason, successor, historyHref } = page
+  const { chrome, title, kind, department, takenOutAt, archivedAt, reason, successor, historyHref } = page
   return (
-    <Document chrome={chrome} title={`${title} (${texts.label.toLowerCase()})`}>
+    <Document chrome={chrome} title={`${title} (${(archivedAt ? texts.archivedLabel : texts.label).toLowerCase()})`}>
       <PageHead
         over={
           <>
@@ -24,6 +24,12 @@ export function RetiredPlanPage(page: RetiredPlanPageProps) {
           <h2 className="alert-heading">{texts.heading}</h2>
           <p className="alert-text">
             {texts.text} <Day iso={takenOutAt} />.
+            {archivedAt && (
+              <>
+                {' '}
+                {texts.archived} <Day iso={archivedAt} />.
+              </>
+            )}
           </p>
         </div>
         <dl className="facts">

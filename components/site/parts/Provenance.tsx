@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { siteTexts, words } from '../../../messages'
 import type { PlanPageProps } from '../props'
+import { Approval } from './Approval'
 import { Day } from './Day'
 import { ReviewMark } from './ReviewMark'
 import { Signatures } from './Signatures'
@@ -19,11 +20,19 @@ export function Provenance({ plan: { provenance, title, historyHref } }: { plan:
           <Signatures by={provenance.preparedBy} />
         </Fact>
         <Fact term={words.approvedBy}>
-          <Signatures by={provenance.approvedBy} />
+          <Approval {...provenance} />
         </Fact>
-        <Fact term={words.approvedAt}>
+        <Fact term={provenance.awaitsApproval ? texts.publishedAt : words.approvedAt}>
           <Day iso={provenance.approvedAt} />
         </Fact>
+        <Fact term={texts.validFrom}>
+          <Day iso={provenance.validFrom} />
+        </Fact>
+        {provenance.validUntil && (
+          <Fact term={texts.validUntil}>
+            <Day iso={provenance.validUntil} />
+          </Fact>
+        )}
         <Fact term={words.lastRevised}>
           <Day iso={provenance.lastRevisedAt} />
         </Fact>

@@ -98,6 +98,7 @@ export function plan(id: string, frozen: Partial<PlanContent> = {}, more: Partia
     status: 'inForce',
     latest: `${id}-1`,
     content: whole,
+    frozenHash: contentHash(whole),
     revisions: [
       {
         id: `${id}-1`,
@@ -106,7 +107,10 @@ export function plan(id: string, frozen: Partial<PlanContent> = {}, more: Partia
         changeNote: 'Første udgave',
         contributors: [carl],
         approvedBy: birte,
+        decision: null,
+        urgent: false,
         approvedAt,
+        periods: [{ from: approvedAt, until: null }],
         contentHash: contentHash(whole),
       },
     ],
@@ -115,6 +119,8 @@ export function plan(id: string, frozen: Partial<PlanContent> = {}, more: Partia
     isInReview: false,
     lastRevisedAt: approvedAt,
     successor: null,
+    validUntil: null,
+    formerSlugs: [],
     ...more,
   }
 }
@@ -128,6 +134,7 @@ export const approval = ({ id, revisions }: SnapshotPlan, more: Partial<Snapshot
   comment: '',
   contentHash: revisions[0]?.contentHash ?? '',
   revision: '1.0',
+  inForceFrom: null,
   ...more,
 })
 

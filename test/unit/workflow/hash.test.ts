@@ -249,9 +249,10 @@ describe('the hash of an event', () => {
     revision: '9.9',
     contentHash: 'x',
     at: 'x',
+    details: { inForceFrom: 'x' },
   } satisfies EventDraft
 
-  it.each(Object.keys(event) as (keyof EventDraft)[])('covers %s', (key) => {
+  it.each([...Object.keys(event), 'details'] as (keyof EventDraft)[])('covers %s', (key) => {
     expect(eventHash({ ...event, [key]: other[key] }, null)).not.toBe(eventHash(event, null))
   })
 
