@@ -20,6 +20,24 @@ export function copenhagenDay(instant: Date | string): string {
   return `${part('year')}-${part('month')}-${part('day')}`
 }
 
+/**
+ * @param local a wall clock in Denmark, `2026-12-01T07:00`
+ * @returns the UTC instant, ISO 8601. Of the hour that comes twice in October, the first; one that never comes in
+ *   March is an hour later.
+ */
+export function copenhagenInstant(local: string): string {
+  const asIfUtc = new Date(`${local.slice(0, 16)}:00.000Z`).getTime()
+  // The clock's lead on UTC: first guessed from the wall clock itself, then taken where that guess leads.
+  const guess = asIfUtc - leadAt(asIfUtc)
+  return new Date(asIfUtc - leadAt(guess)).toISOString()
+}
+
+const wallClock = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Copenhagen', dateStyle: 'short', timeStyle: 'medium' })
+
+/** Milliseconds by which clocks in Denmark are ahead of UTC at an instant. */
+const leadAt = (instant: number): number =>
+  new Date(`${wallClock.format(instant).replace(' ', 'T')}Z`).getTime() - (instant - (instant % 1000))
+
 /** @returns the day a number of months after the day of an instant; 31 January + 1 is the last day of February. */
 export const dayMonthsAfter = (instant: Date, months: number): string =>
   formatISO(addMonths(parseISO(copenhagenDay(instant)), months), { representation: 'date' })

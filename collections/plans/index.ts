@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { adminTexts } from '../../messages'
+import { commentEndpoints } from '../comments/endpoints'
 import { anyAuthor, authorsOf, peopleWithPermissions } from '../access'
 import { editorsWhileEditable } from './access'
 import { planFields } from './fields'
@@ -12,7 +13,10 @@ import {
   refuseWhileLocked,
 } from './hooks'
 import { copyFileFacts } from './attachment-rows'
+import { rememberSlug } from './former-slugs'
 import { planEndpoints } from './endpoints'
+import { parallelEndpoints } from './parallel-endpoints'
+import { refuseStaleSave } from './stale-save'
 import { releaseWhenLiveFactsChange } from '../release'
 
 export const Plans: CollectionConfig<'plans'> = {
@@ -37,11 +41,12 @@ export const Plans: CollectionConfig<'plans'> = {
   // Every save is kept. Versions carry no approval: our own state is the only status.
   versions: { maxPerDoc: 0, drafts: false },
   hooks: {
+    beforeOperation: [refuseStaleSave],
     beforeValidate: [refuseForeignDepartment],
-    beforeChange: [copyFileFacts, refuseWhileLocked, refuseKindThatHidesText, refuseParentCycle, keepWorkflowFields],
+    beforeChange: [copyFileFacts, refuseWhileLocked, refuseKindThatHidesText, refuseParentCycle, keepWorkflowFields, rememberSlug],
     beforeDelete: [refuseDeletingHistory],
     afterChange: [releaseWhenLiveFactsChange],
   },
-  endpoints: planEndpoints,
+  endpoints: [...planEndpoints, ...parallelEndpoints, ...commentEndpoints],
   fields: planFields,
 }

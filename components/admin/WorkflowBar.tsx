@@ -159,5 +159,10 @@ export function Buttons({ actions, onChoose }: ButtonsProps) {
 const look: Partial<Record<PlanAction, string>> = {
   submit: 'pv-button--primary',
   approve: 'pv-button--primary',
+  recordDecision: 'pv-button--primary',
+  confirmDecision: 'pv-button--primary',
+  publishCorrection: 'pv-button--primary',
+  confirmCorrection: 'pv-button--primary',
+  archive: 'pv-button--danger',
   takeOutOfUse: 'pv-button--danger',
 }

@@ -1,4 +1,6 @@
 /** What the admin's own components say: workflow bar, dashboard, chips, "Anvendes i", frozen content. */
+import { dayText } from './dates'
+import type { RecordedDecision } from '../../workflow/facts'
 import type { PlanAction } from '../../workflow/vocabulary'
 
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dage`)
@@ -70,6 +72,14 @@ export const adminUi = {
     dueSoon: (left: number) => (left === 0 ? 'i dag' : `om ${days(left)}`),
     submittedBy: (name: string, at: string) => `Sendt til godkendelse af ${name} den ${at}.`,
     waitsFor: (names: string) => `Afventer: ${names}.`,
+    decided: ({ body, date, caseNumber, minutes }: RecordedDecision) =>
+      `Besluttet af ${body} den ${dayText(date)}, sag ${caseNumber}. Referat: ${minutes.name}.`,
+    decisionWaits: 'Beslutningen er registreret og skal bekræftes af en anden end den, der registrerede den.',
+    upcoming: (number: string, at: string | null) =>
+      at ? `Revision ${number} er godkendt og træder i kraft ${at}.` : `Revision ${number} er godkendt, men ikke sat i kraft.`,
+    correctionWaits: (day: string) => `Hasterettelsen i kraft er ikke godkendt endnu. Den skal godkendes senest ${day}.`,
+    correcting: 'Du retter i den revision, læserne ser. De ser rettelsen, når du offentliggør den.',
+    archived: 'Planen er arkiveret. Adressen fortæller det, og hvilken plan der er kommet i stedet.',
     waitsForYou: 'Planen afventer dig.',
     waitsForNobody: 'Ingen kan godkende planen: der mangler en godkender i afdelingen, som ikke selv har skrevet i den.',
     changeNote: (note: string) => `Ændringsnote: ${note}`,
@@ -150,11 +160,14 @@ export const adminUi = {
       caseNumber: 'Sagsnummer',
       minutes: 'Referat (PDF)',
       minutesHelp: 'Referatet gemmes sammen med beslutningen og kan ikke skiftes ud.',
+      required: 'Skriv, hvem der har besluttet, hvornår, og sagsnummeret.',
       chooseFile: 'Vælg filen med referatet.',
-      uploading: 'Sender filen …',
+      chosen: (name: string) => `Valgt: ${name}`,
+      uploading: (percent: number) => `Sender filen … ${percent} %`,
     },
     revision: 'Revision, der skal gælde igen',
     chooseRevision: 'Vælg en revision.',
+    revisionNumber: (number: string) => `Revision ${number}`,
     successor: 'Erstattet af (kan udelades)',
     noSuccessor: 'Ingen plan',
     comment: 'Bemærkning (kan udelades)',

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { adminUi } from '../../../messages'
 import type { PlanAction } from '../../../workflow/vocabulary'
 import { useAddresses } from '../api'
+import { OpenComments } from '../approval/comments/OpenComments'
 import { Dialog } from '../Dialog'
 import { ActionFields, missingIn, type FieldErrors } from './ActionFields'
 import { ProblemList } from './ProblemList'
@@ -48,7 +49,14 @@ export function ActionDialog(props: Props) {
   )
 }
 
-const needsComplete = (action: PlanAction): action is 'submit' | 'approve' => action === 'submit' || action === 'approve'
+const complete: readonly PlanAction[] = ['submit', 'approve', 'recordDecision', 'confirmDecision', 'publishCorrection']
+const needsComplete = (action: PlanAction): boolean => complete.includes(action)
+
+/** What the person signs: the content on the screen, or the revision that the action is about. */
+function signedHash({ offered, answer, filled, contentHash }: Props): string {
+  if (offered.action !== 'reinstate') return offered.contentHash ?? contentHash
+  return answer.revisions.find(({ id }) => id === filled.revision)?.contentHash ?? contentHash
+}
 
 interface AskProps extends Props {
   busy: boolean
@@ -56,7 +64,7 @@ interface AskProps extends Props {
 }
 
 function Ask(props: AskProps) {
-  const { id, offered, answer, contentHash, filled, onFill, onClose, onDone, reload, busy, setBusy } = props
+  const { id, offered, answer, filled, onFill, onClose, onDone, reload, busy, setBusy } = props
   const { action } = offered
   const { api } = useAddresses()
   const [errors, setErrors] = useState<FieldErrors>({})
@@ -76,7 +84,7 @@ function Ask(props: AskProps) {
     sending.current = true
     setBusy(true)
     setRefusal('')
-    const sent = await sendTransition(api(`/plans/${id}/transition`), { ...filled, action, contentHash })
+    const sent = await sendTransition(api(`/plans/${id}/transition`), { ...filled, action, contentHash: signedHash(props) })
     sending.current = false
     setBusy(false)
     if (sent.ok) {
@@ -100,7 +108,8 @@ function Ask(props: AskProps) {
       }}
     >
       <p>{texts.what[action]}</p>
-      <ActionFields offered={offered} submission={answer.submission} filled={filled} errors={errors} onFill={onFill} />
+      <OpenComments plan={id} action={action} />
+      <ActionFields offered={offered} answer={answer} filled={filled} errors={errors} onFill={onFill} />
       <div role="alert">
         {refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}
       </div>
@@ -127,7 +136,7 @@ interface IncompleteProps {
 function Incomplete({ action, problems, onClose }: IncompleteProps) {
   return (
     <>
-      <p>{texts.cannotYet[action === 'approve' ? 'approve' : 'submit']}</p>
+      <p>{texts.cannotYet[action === 'submit' ? 'submit' : 'approve']}</p>
       <ProblemList problems={problems} onLeave={onClose} />
       <p className="pv-dialog__buttons">
         <button type="button" className="pv-button" onClick={onClose}>

@@ -1,10 +1,12 @@
 'use client'
-import { useId, type ReactNode } from 'react'
+import { useId } from 'react'
 import { adminUi } from '../../../messages'
-import type { Submission } from '../../../workflow/facts'
-import { changeClasses, type ChangeClass } from '../../../workflow/vocabulary'
+import { copenhagenInstant } from '../../../workflow/due'
+import { changeClasses, type ChangeClass, type PlanAction } from '../../../workflow/vocabulary'
+import { DecisionFields, RevisionChoice, SuccessorChoice, TimeFields } from './MoreFields'
+import { FieldError } from './FieldError'
 import type { Filled } from './send'
-import type { OfferedAction } from './types'
+import type { ActionsAnswer, OfferedAction } from './types'
 
 const texts = adminUi.dialog
 
@@ -16,20 +18,32 @@ export function missingIn({ needs }: OfferedAction, filled: Filled): FieldErrors
   if (needs.includes('changeNote') && !filled.changeNote.trim()) errors.changeNote = texts.required
   if (needs.includes('changeClass') && !filled.changeClass) errors.changeClass = texts.chooseClass
   if (needs.includes('comment') && !filled.comment.trim()) errors.comment = texts.required
+  const later = filled.time !== undefined && filled.time !== null
+  if ((needs.includes('inForceFrom') || later) && !isFuture(filled.time)) errors.time = texts.chooseTime
+  if (needs.includes('decision')) {
+    const { body = '', date = '', caseNumber = '', minutes = '' } = filled.decision ?? {}
+    if (!body.trim() || !date || !caseNumber.trim()) errors.decision = texts.decision.required
+    else if (!minutes) errors.decision = texts.decision.chooseFile
+  }
+  if (needs.includes('revision') && !filled.revision) errors.revision = texts.chooseRevision
   return errors
 }
 
+const isFuture = (time: string | null | undefined): boolean => Boolean(time) && copenhagenInstant(time ?? '') > new Date().toISOString()
+
 interface Props {
   offered: OfferedAction
-  submission: Submission | null
+  answer: ActionsAnswer
   filled: Filled
   errors: FieldErrors
   onFill: (filled: Filled) => void
 }
 
-export function ActionFields({ offered: { action, needs }, submission, filled, errors, onFill }: Props) {
+export function ActionFields({ offered, answer, filled, errors, onFill }: Props) {
+  const { action, needs } = offered
+  const { submission } = answer
   const fill = (part: Partial<Filled>) => onFill({ ...filled, ...part })
-  const reasoned = action === 'sendBack' || action === 'takeOutOfUse'
+  const reasoned = needs.includes('comment')
   return (
     <>
       {submission && <p className="pv-quote">{adminUi.bar.changeNote(submission.changeNote)}</p>}
@@ -57,10 +71,19 @@ export function ActionFields({ offered: { action, needs }, submission, filled, e
           onChange={(changeClass) => fill({ changeClass })}
         />
       )}
-      {action !== 'submit' && action !== 'withdraw' && (
+      {action === 'confirmDecision' && answer.decision && <p className="pv-quote">{adminUi.bar.decided(answer.decision)}</p>}
+      {needs.includes('decision') && <DecisionFields body={answer.body} filled={filled} error={errors.decision} onFill={onFill} />}
+      {needs.includes('revision') && (
+        <RevisionChoice revisions={answer.revisions} filled={filled} error={errors.revision} onFill={onFill} />
+      )}
+      {(offered.mayBeLater || needs.includes('inForceFrom')) && (
+        <TimeFields mayBeNow={offered.mayBeLater} filled={filled} error={errors.time} onFill={onFill} />
+      )}
+      {(action === 'takeOutOfUse' || action === 'archive') && <SuccessorChoice filled={filled} onFill={onFill} />}
+      {!uncommented.includes(action) && (
         <TextArea
           label={reasoned ? texts.reason : texts.comment}
-          help={reasoned ? texts.reasonHelp[action] : undefined}
+          help={reasoned ? texts.reasonHelp[action as keyof typeof texts.reasonHelp] : undefined}
           value={filled.comment}
           error={errors.comment}
           onChange={(comment) => fill({ comment })}
@@ -69,6 +92,9 @@ export function ActionFields({ offered: { action, needs }, submission, filled, e
     </>
   )
 }
+
+/** Nobody has a remark to make to these. */
+const uncommented: readonly PlanAction[] = ['submit', 'withdraw', 'beginCorrection', 'abandonCorrection', 'schedule', 'unschedule']
 
 interface TextAreaProps {
   label: string
@@ -133,10 +159,3 @@ function ChangeClassChoice({ help, value, error, onChange }: ChoiceProps) {
     </fieldset>
   )
 }
-
-const FieldError = ({ id, children }: { id: string; children: ReactNode }) =>
-  children ? (
-    <p className="pv-field__error" id={id}>
-      {children}
-    </p>
-  ) : null

@@ -24,11 +24,25 @@ export function Standing({ plan, answer, userId }: Props) {
       <p className="pv-bar__line">
         <span className={`pv-state pv-state--${plan.state}`}>{words.states[plan.state]}</span>
         {number && <span>{texts.revisionInForce(number)}</span>}
-        {!plan.inForce && plan.state !== 'outOfUse' && <span>{texts.noRevision}</span>}
+        {!plan.inForce && plan.state !== 'outOfUse' && plan.state !== 'archived' && <span>{texts.noRevision}</span>}
         {plan.state === 'outOfUse' && <span>{texts.outOfUse}</span>}
         {plan.nextReviewDate && <ReviewDue day={plan.nextReviewDate} />}
       </p>
-      {number && plan.state !== 'approved' && <p>{texts.readersSee(number)}</p>}
+      {number && ['draft', 'inReview', 'sentBack', 'decisionRecorded'].includes(plan.state) && <p>{texts.readersSee(number)}</p>}
+      {plan.state === 'correcting' && <p className="pv-notice pv-notice--warning">{texts.correcting}</p>}
+      {plan.state === 'archived' && <p>{texts.archived}</p>}
+      {answer?.upcoming && (
+        <p>{texts.upcoming(answer.upcoming.number, answer.upcoming.from && momentText(answer.upcoming.from))}</p>
+      )}
+      {answer?.correction && (
+        <p className="pv-notice pv-notice--warning">{texts.correctionWaits(dateText(answer.correction.confirmBefore))}</p>
+      )}
+      {plan.state === 'decisionRecorded' && answer?.decision && (
+        <>
+          <p>{texts.decisionWaits}</p>
+          <p className="pv-quote">{texts.decided(answer.decision)}</p>
+        </>
+      )}
       {plan.state === 'sentBack' && plan.sentBackReason && (
         <div className="pv-notice pv-notice--warning">
           <strong>{texts.sentBack}</strong>

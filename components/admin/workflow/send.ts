@@ -1,11 +1,17 @@
 /** Sends a transition and turns every way it can fail into a sentence. */
 import { adminUi } from '../../../messages'
+import { copenhagenInstant } from '../../../workflow/due'
 import type { ChangeClass, PlanAction } from '../../../workflow/vocabulary'
 
 export interface Filled {
   comment: string
   changeNote: string
   changeClass: ChangeClass | null
+  /** `2026-12-01T07:00` in Danish time; null for at once. */
+  time?: string | null
+  decision?: { body: string; date: string; caseNumber: string; minutes: string }
+  revision?: string
+  successor?: string
 }
 
 /** `incomplete`: something is missing in the plan, which `GET …/actions` tells line by line. */
@@ -16,15 +22,16 @@ export type Sent = { ok: true } | { ok: false; sentence: string; incomplete: boo
  */
 export async function sendTransition(
   address: string,
-  request: Filled & { action: PlanAction; contentHash: string },
+  { time, ...request }: Filled & { action: PlanAction; contentHash: string },
 ): Promise<Sent> {
+  const inForceFrom = time ? copenhagenInstant(time) : null
   let response: Response
   try {
     response = await fetch(address, {
       method: 'POST',
       credentials: 'include',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(request),
+      body: JSON.stringify({ ...request, inForceFrom }),
     })
   } catch {
     return { ok: false, sentence: adminUi.failure.network, incomplete: false }

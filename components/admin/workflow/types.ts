@@ -1,5 +1,11 @@
 /** What `GET /api/plans/:id/actions` and `POST /api/plans/:id/transition` answer (collections/plans/endpoints.ts). */
-import type { Submission } from '../../../workflow/facts'
+import type {
+  ApprovedRevision,
+  OpenCorrection,
+  RecordedDecision,
+  Submission,
+  UpcomingRevision,
+} from '../../../workflow/facts'
 import type { Problem } from '../../../workflow/problems'
 import type { Transition } from '../../../workflow/transitions'
 import type { PlanAction, PlanState } from '../../../workflow/vocabulary'
@@ -10,6 +16,10 @@ export interface OfferedAction {
   /** Why not, as a sentence. */
   reason: string | null
   needs: NonNullable<Transition['needs']>
+  /** Whether the person may set a time. */
+  mayBeLater: boolean
+  /** Hash of what is signed, where that is not the plan on the screen. */
+  contentHash: string | null
 }
 
 export type ShownProblem = Problem & { text: string }
@@ -18,6 +28,14 @@ export interface ActionsAnswer {
   contentHash: string
   state: PlanState
   submission: Submission | null
+  decision: RecordedDecision | null
+  upcoming: UpcomingRevision | null
+  correction: OpenCorrection | null
+  conflicts: number
+  /** Earlier revisions that could be in force again, the highest number first. */
+  revisions: ApprovedRevision[]
+  /** The body that decides, where one does. */
+  body: string
   actions: OfferedAction[]
   problems: ShownProblem[]
   /** Names of those who may sign the plan while it waits; the asker comes first when they may. */

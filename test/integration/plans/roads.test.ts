@@ -273,6 +273,22 @@ describe('the end of a plan, and its return', () => {
   })
 })
 
+describe('a new address', () => {
+  it('is remembered beside the old one, for a plan that readers have seen', async () => {
+    const plan = await buildPlan(town, { state: 'approved', title: 'Strømsvigt på plejehjem' })
+    const before = (await readPlan(town, plan.id)).slug
+    await edit(town, plan, { slug: 'stroem-paa-plejehjem' }, town.anna)
+    await edit(town, plan, { slug: 'stroem-plejehjem' }, town.anna)
+    expect(await readPlan(town, plan.id)).toMatchObject({ formerSlugs: [before, 'stroem-paa-plejehjem'] })
+    await edit(town, plan, { slug: before }, town.anna)
+    expect((await readPlan(town, plan.id)).formerSlugs).toEqual(['stroem-paa-plejehjem', 'stroem-plejehjem'])
+
+    const draft = await buildPlan(town, { title: 'Kun en kladde' })
+    await edit(town, draft, { slug: 'en-anden' }, town.anna)
+    expect((await readPlan(town, draft.id)).formerSlugs ?? []).toEqual([])
+  })
+})
+
 describe('the record of all this', () => {
   it('is one unbroken chain, and every revision keeps the hash of its content', async () => {
     const { docs: events } = await town.payload.find({ collection: 'plan-events', sort: 'seq', ...everything })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { copenhagenDay, dayMonthsAfter, daysLeft, reviewStatus } from '../../../workflow/due'
+import { copenhagenDay, copenhagenInstant, dayMonthsAfter, daysLeft, reviewStatus } from '../../../workflow/due'
 
 const zone = process.env.TZ
 
@@ -53,3 +53,15 @@ describe.each(['UTC', 'Europe/Copenhagen', 'America/Los_Angeles', 'Pacific/Auckl
     })
   },
 )
+
+describe('a wall clock in Denmark', () => {
+  it.each([
+    ['2026-12-01T07:00', '2026-12-01T06:00:00.000Z'],
+    ['2026-07-01T07:00', '2026-07-01T05:00:00.000Z'],
+    // The clocks go forward on 29 March 2026 at two, and back on 25 October at three.
+    ['2026-03-29T01:59', '2026-03-29T00:59:00.000Z'],
+    ['2026-03-29T03:00', '2026-03-29T01:00:00.000Z'],
+    ['2026-10-25T01:30', '2026-10-24T23:30:00.000Z'],
+    ['2026-10-25T03:00', '2026-10-25T02:00:00.000Z'],
+  ])('%s is %s', (local, instant) => expect(copenhagenInstant(local)).toBe(instant))
+})
