@@ -17,6 +17,7 @@ import {
 import type { Render } from './render'
 import { fileOf, type SiteFolder } from './site-folder'
 import type { Snapshot } from './snapshot'
+import { writeAttachments } from './write-attachments'
 import { writeCalendars } from './write-calendars'
 import { searchDigest, writeSearch, writeShared } from './write-files'
 import { allWritten, beginPages } from './write-pages'
@@ -72,6 +73,7 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
     await writeShared(draft, pages, build, { edition: snapshot.edition, siteUrl: settings.siteUrl })
     await writeCalendars(draft, snapshot, settings)
     await writeReport(draft, snapshot, settings)
+    await writeAttachments(draft, snapshot, before)
     const records = written.map(({ record }) => record)
     const rendered = written.filter((page) => page.rendered).length
     refuseIf([

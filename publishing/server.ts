@@ -28,6 +28,9 @@ const contentTypes: Record<string, string> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.pdf': 'application/pdf',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
@@ -58,8 +61,8 @@ const headers = {
   Vary: 'Accept-Encoding',
 }
 
-/** Assets carry the hash of their content in their name, so they never change. */
-const isHashed = (path: string): boolean => path.startsWith('/assets/')
+/** Assets and attachments carry the hash of their content in their address, so they never change. */
+const isHashed = (path: string): boolean => /^\/(assets|bilag)\//.test(path)
 
 /**
  * Serves the folder until the server is closed.

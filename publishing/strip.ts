@@ -7,7 +7,7 @@ import type { Chrome } from '../components/site/props'
 
 export interface PlainPage {
   html: string
-  /** Internal links as written, with anchors: `/planer/x/#actions`, `#top`. Each once. */
+  /** Internal links as written, with anchors, and addresses of pictures: `/planer/x/#actions`, `#top`. Each once. */
   links: string[]
   /** Ids on the page. */
   anchors: string[]
@@ -64,8 +64,14 @@ function withoutComments($: CheerioAPI): string {
 }
 
 function internalLinks($: CheerioAPI): string[] {
-  const hrefs = $('a[href], area[href]').map((_, link) => $(link).attr('href')).get()
+  const hrefs = [
+    ...$('a[href], area[href]').map((_, link) => $(link).attr('href')).get(),
+    ...$('img').map((_, image) => imagesOf($(image).attr('src'), $(image).attr('srcset'))).get(),
+  ]
   return [...new Set(hrefs.filter((href) => /^(\/(?!\/)|#)/.test(href)))]
 }
+
+/** A picture that is not there is as broken as a link. */
+const imagesOf = (src = '', srcset = ''): string[] => [src, ...srcset.split(',').map((each) => each.trim().split(/\s+/)[0] ?? '')]
 
 const ids = ($: CheerioAPI): string[] => $('[id]').map((_, element) => $(element).attr('id')).get()

@@ -38,7 +38,7 @@ const limits: Endpoint = {
   handler: (req) => (peopleWithPermissions({ req }) ? Response.json(attachmentLimits(process.env)) : refusal(403, planTexts.signInFirst)),
 }
 
-/** `GET /api/attachments/:id/file`, and `?size=480` for an image that fits a screen. */
+/** `GET /api/attachments/:id/file` by id or by hash, and `?size=480` for an image that fits a screen. */
 const file: Endpoint = {
   path: '/:id/file',
   method: 'get',
@@ -46,7 +46,7 @@ const file: Endpoint = {
     if (!peopleWithPermissions({ req })) return refusal(403, planTexts.signInFirst)
     const attachment = await find(req, String(req.routeParams?.id ?? ''))
     if (!attachment) return refusal(404, attachmentTexts.unknown)
-    const width = imageWidths.find((each) => String(each) === req.searchParams.get('size'))
+    const width = imageWidths.find((each) => each >= Number(req.searchParams.get('size') || Infinity))
     const fits = width && attachment.width ? widthsOf(attachment.width).findLast((each) => each <= width) : undefined
     const etag = `"${attachment.hash}${fits ? `-${fits}` : ''}"`
     const headers = headersOf(attachment, fits ? 'image/webp' : attachment.mime, etag)
@@ -60,7 +60,7 @@ const file: Endpoint = {
 async function find(req: PayloadRequest, id: string): Promise<Attachment | null> {
   const { docs } = await req.payload.find({
     collection: 'attachments',
-    where: { id: { equals: id } },
+    where: { [/^[0-9a-f]{64}$/.test(id) ? 'hash' : 'id']: { equals: id } },
     limit: 1,
     depth: 0,
     overrideAccess: false,

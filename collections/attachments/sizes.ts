@@ -7,9 +7,9 @@ import { mediaFile, mediaFolder, writeWhole, type StoredFile } from './storage'
 export const imageWidths = [480, 960, 1600] as const
 export type ImageWidth = (typeof imageWidths)[number]
 
-/** @returns the widths an image is made in: never larger than it is, and one at least */
+/** @returns the widths an image is made for, up to the first that it does not fill; there it keeps its own width */
 export const widthsOf = (width: number): ImageWidth[] =>
-  imageWidths.filter((each, index) => index === 0 || each < width)
+  imageWidths.filter((_, index) => index === 0 || (imageWidths[index - 1] ?? 0) < width)
 
 /** @returns the file of the image, at most so wide; made now if it never was */
 export async function sizedImage(stored: StoredFile, width: ImageWidth): Promise<string> {

@@ -78,9 +78,8 @@ export const attachmentTexts = {
 
   site: {
     heading: 'Bilag',
-    original: 'Se billedet i fuld størrelse',
-    /** On paper a file cannot be opened. */
-    onlyOnSite: 'Filen kan kun hentes på siden.',
+    open: (name: string) => `Åbn ${name}`,
+    about: (type: string, size: string) => `(${type}, ${size})`,
   },
 } as const
 

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import sharp from 'sharp'
 import { examples } from '../../components/site/examples'
 import type { Chrome, SitePage } from '../../components/site/props'
 import { ownSynonyms } from '../../messages'
@@ -40,6 +41,7 @@ export async function serveExamples(): Promise<SiteOfExamples> {
     if (!first.has(page.path)) first.set(page.path, page)
   }
   for (const page of first.values()) await write(fileOf(page.path), publishedHtml(page, assets))
+  await writePictures([...first.values()], write)
   const { files } = await indexPages([...first.values()].filter(isSearched), (page) =>
     Promise.resolve(publishedHtml(page, assets)),
     ownSynonyms,
@@ -55,5 +57,16 @@ export async function serveExamples(): Promise<SiteOfExamples> {
       await new Promise((done) => server.close(done))
       await rm(root, { recursive: true, force: true })
     },
+  }
+}
+
+/** A grey picture of the right size at each address, and a file behind each link. */
+async function writePictures(pages: SitePage[], write: (path: string, bytes: Uint8Array) => Promise<void>): Promise<void> {
+  for (const { href, image } of pages.flatMap((page) => (page.template === 'plan' ? page.props.attachments : []))) {
+    await write(href, Buffer.from(href))
+    for (const { href: sized, width } of image?.sizes ?? []) {
+      const height = Math.round((width * (image?.height ?? 1)) / (image?.width ?? 1))
+      await write(sized, await sharp({ create: { width, height, channels: 3, background: '#bbb' } }).webp().toBuffer())
+    }
   }
 }

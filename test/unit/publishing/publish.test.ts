@@ -7,6 +7,7 @@ import { publishSnapshot, type Publication } from '../../../publishing/publish'
 import { currentRelease, damagedFiles } from '../../../publishing/release'
 import { RenderError } from '../../../publishing/render'
 import { siteFolder, type SiteFolder } from '../../../publishing/site-folder'
+import { contentHash } from '../../../workflow/hash'
 import { approval, approvedAt, contact, plan, snapshot, text } from './fixtures'
 import { build, publication, renderStandIn } from './stand-in'
 
@@ -156,6 +157,7 @@ describe('a release is refused, and the one in force stays, when', () => {
   it('a plan’s content is not what was signed', async () => {
     const altered = plan('power')
     altered.content.sections[0]!.text.body = text('Noget andet.')
+    altered.frozenHash = contentHash(altered.content)
     expect(await staysAfter({ snapshot: snapshot([altered]) })).toEqual([
       { problem: 'altered-content', plan: 'Strømsvigt', revision: '1.0' },
     ])

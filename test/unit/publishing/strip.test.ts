@@ -37,6 +37,12 @@ describe('plainPage', () => {
     expect(page.anchors).toEqual(['indhold', 'straks'])
   })
 
+  it('tells every size of a picture, so that none can be missing', () => {
+    const picture = '<img src="/bilag/a/bredde/960.webp" srcset="/bilag/a/bredde/480.webp 480w, /bilag/a/bredde/960.webp 960w" alt="Port"/>'
+    const { links } = plainPage(rendered.replace('Æblegrød', picture), assets)
+    expect(links.filter((link) => link.startsWith('/bilag/'))).toEqual(['/bilag/a/bredde/960.webp', '/bilag/a/bredde/480.webp'])
+  })
+
   it.each([
     ['content that waits for a script', '<template id="B:0"></template><div hidden id="S:0">Tekst</div>'],
     ['an inline style', '<p style="color:red">Tekst</p>'],

@@ -1,0 +1,154 @@
+/** Bilag beside the pages: the right files, in the right sizes, of the right edition, and no release without them. */
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { load } from 'cheerio'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { hashOfBytes, mediaFile } from '../../../collections/attachments/storage'
+import { storeAttachment } from '../../../collections/attachments/store'
+import type { AttachmentView, PlanPageProps } from '../../../components/site/props'
+import type { Attachment, Plan } from '../../../payload-types'
+import { attemptRelease, type Source } from '../../../publishing/attempt'
+import { readSnapshot } from '../../../publishing/read-snapshot'
+import { serveSite } from '../../../publishing/server'
+import { siteFolder } from '../../../publishing/site-folder'
+import type { Edition } from '../../../publishing/snapshot'
+import { pdf, png } from '../../helpers/files'
+import { buildMunicipality, buildPlan, edit, mustTransition, type Municipality } from '../../helpers/municipality'
+import { testPayload } from '../../helpers/payload'
+import { settings } from '../../unit/publishing/fixtures'
+import { build, renderStandIn } from '../../unit/publishing/stand-in'
+
+let town: Municipality
+let plan: Plan
+let drawing: Attachment
+let form: Attachment
+let secret: Attachment
+
+const source = (edition: Edition): Source => ({
+  site: siteFolder(),
+  settings,
+  build: () => Promise.resolve(build),
+  snapshot: () => readSnapshot(town.payload, edition),
+  withRender: (work) => work(renderStandIn),
+})
+const publish = (edition: Edition = 'public', repair = false) => attemptRelease(source(edition), { reason: 'test', repair })
+const inRelease = (path: string) => join(siteFolder().current, path)
+
+async function stored(bytes: Uint8Array, name: string): Promise<Attachment> {
+  const answer = await storeAttachment(town.payload, town.anna, { bytes, name })
+  if (!answer.ok) throw new Error(answer.sentence)
+  return answer.attachment
+}
+
+const row = (file: Attachment, alt: string, visibility: 'public' | 'internal') => ({ file: file.id, alt, visibility, caption: '' })
+
+/** The attachments as the plan's page is given them. */
+async function shown(): Promise<AttachmentView[]> {
+  const page = load(await readFile(inRelease('planer/stroemsvigt/index.html'), 'utf8'))
+  return (JSON.parse(page('main > p').text()) as PlanPageProps).attachments
+}
+
+async function attachAndApprove(attachments: object[]): Promise<void> {
+  await edit(town, plan, { attachments } as Partial<Plan>, town.anna)
+  await mustTransition(town, plan, 'submit', town.anna)
+  await mustTransition(town, plan, 'approve', town.bente)
+}
+
+beforeAll(async () => {
+  town = await buildMunicipality(await testPayload())
+  drawing = await stored(await png(1200, 800), 'Mødested øst.png')
+  form = await stored(pdf({ text: 'Skema' }), 'Logskema.pdf')
+  secret = await stored(pdf({ text: 'maerkehemmeligtmaerke' }), 'mærkenavnmærke.pdf')
+  plan = await buildPlan(town)
+  await attachAndApprove([
+    row(drawing, 'Mødestedet ligger ved flagstangen', 'public'),
+    row(form, 'Skema til loggen', 'public'),
+    row(secret, 'mærkealtmærke', 'internal'),
+  ])
+})
+
+describe('a release of the public edition', () => {
+  let views: AttachmentView[]
+  beforeAll(async () => {
+    expect(await publish()).toMatchObject({ outcome: 'released' })
+    views = await shown()
+  })
+
+  it('shows the public attachments with their texts, an image in sizes for phones', () => {
+    expect(views).toMatchObject([
+      { name: 'Mødested øst.png', alt: 'Mødestedet ligger ved flagstangen', image: { width: 1200, height: 800 } },
+      { name: 'Logskema.pdf', mime: 'application/pdf', size: form.size, image: null },
+    ])
+    expect(views[0]?.href).toBe(`/bilag/${drawing.hash.slice(0, 24)}/Moedested-oest.png`)
+    expect(views[0]?.image?.sizes.map(({ width }) => width)).toEqual([480, 960, 1200])
+  })
+
+  it('holds the very bytes that were approved, without copying them', async () => {
+    for (const [view, file] of [[views[0], drawing], [views[1], form]] as const) {
+      const bytes = await readFile(inRelease(view?.href ?? ''))
+      expect(hashOfBytes(bytes)).toBe(file.hash)
+      expect((await stat(inRelease(view?.href ?? ''))).ino).toBe((await stat(mediaFile(file))).ino)
+    }
+    for (const { href, width } of views[0]?.image?.sizes ?? []) {
+      expect(await sharp(await readFile(inRelease(href))).metadata()).toMatchObject({ format: 'webp', width })
+    }
+  })
+
+  it('has no trace of an internal attachment: not its file, its name, its words or its hash', async () => {
+    const entries = await readdir(siteFolder().current, { recursive: true, withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+    const everything = Buffer.concat(await Promise.all(files.map((file) => readFile(file)))).toString('latin1')
+    expect(everything).toContain('Skema')
+    expect(everything).not.toMatch(/maerkehemmeligtmaerke|m.{1,2}rkealtm|m.{1,2}rkenavnm/)
+    expect(everything + files.join()).not.toContain(secret.hash.slice(0, 24))
+  })
+
+  it('is served with the right types, for good, and never guessed at', async () => {
+    const server = await serveSite({ root: siteFolder().current, port: 0, host: '127.0.0.1' })
+    const { port } = server.address() as AddressInfo
+    const get = (path = '') => fetch(`http://127.0.0.1:${port}${path}`)
+    const types = [views[0]?.href, views[0]?.image?.sizes[0]?.href, views[1]?.href]
+    const answers = await Promise.all(types.map(get))
+    expect(answers.map(({ headers }) => headers.get('content-type'))).toEqual(['image/png', 'image/webp', 'application/pdf'])
+    for (const { status, headers } of answers) {
+      expect(status).toBe(200)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('cache-control')).toContain('immutable')
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    }
+    await new Promise((done) => server.close(done))
+  })
+})
+
+describe('the internal edition', () => {
+  it('has all of them', async () => {
+    expect(await publish('internal')).toMatchObject({ outcome: 'released' })
+    expect((await shown()).map(({ name }) => name)).toEqual(['Mødested øst.png', 'Logskema.pdf', 'mærkenavnmærke.pdf'])
+  })
+})
+
+describe('a file that is not as it was approved', () => {
+  it('stops a release that needs it', async () => {
+    const other = await stored(pdf({ text: 'Nyt skema' }), 'nyt.pdf')
+    await attachAndApprove([row(other, 'Nyt skema', 'public')])
+    await writeFile(mediaFile(other), pdf({ text: 'Et andet' }))
+    expect(await publish()).toMatchObject({ outcome: 'refused', problems: [{ problem: 'missing-file' }] })
+    await rm(mediaFile(other))
+    expect(await publish()).toMatchObject({ outcome: 'refused', problems: [{ problem: 'missing-file', file: 'nyt.pdf' }] })
+
+    await stored(pdf({ text: 'Nyt skema' }), 'nyt.pdf')
+    expect(await publish()).toMatchObject({ outcome: 'released' })
+    expect((await shown()).map(({ name }) => name)).toEqual(['nyt.pdf'])
+  })
+
+  it('is taken from the release in force when only the original is lost', async () => {
+    const [view] = await shown()
+    const { docs } = await town.payload.find({ collection: 'attachments', where: { name: { equals: 'nyt.pdf' } }, overrideAccess: true })
+    await rm(mediaFile(docs[0] as Attachment))
+    await town.payload.update({ collection: 'departments', id: town.health.id, data: { name: 'Sundhed og Omsorg' }, depth: 0, overrideAccess: true })
+    expect(await publish()).toMatchObject({ outcome: 'released' })
+    expect(hashOfBytes(await readFile(inRelease(view?.href ?? '')))).toBe(docs[0]?.hash)
+  })
+})
