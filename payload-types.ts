@@ -874,6 +874,7 @@ export interface Plan {
    * Laves ud fra navnet. Lad den stå, når planen er udgivet: gamle links skal virke.
    */
   slug?: string | null;
+  baseHash?: string | null;
   state:
     | 'draft'
     | 'inReview'
@@ -929,6 +930,10 @@ export interface Plan {
     | number
     | boolean
     | null;
+  lastWritten?: {
+    by?: (string | null) | User;
+    at?: string | null;
+  };
   /**
    * Adresser, som planen har haft. Læsere, der bruger dem, sendes til den nuværende.
    */
@@ -1344,6 +1349,8 @@ export interface RescuedText {
     | number
     | boolean
     | null;
+  outcome?: ('merged' | 'putAway') | null;
+  settledAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1412,7 +1419,7 @@ export interface Outbox {
 export interface Notice {
   id: string;
   key: string;
-  about: 'review' | 'waiting' | 'undelivered';
+  about: 'review' | 'waiting' | 'reading' | 'undelivered';
   plan?: (string | null) | Plan;
   due?: string | null;
   step?: number | null;
@@ -1705,6 +1712,7 @@ export interface PlansSelect<T extends boolean = true> {
   revisions?: T;
   events?: T;
   slug?: T;
+  baseHash?: T;
   state?: T;
   inForce?: T;
   nextReviewDate?: T;
@@ -1743,6 +1751,12 @@ export interface PlansSelect<T extends boolean = true> {
       };
   parked?: T;
   conflicts?: T;
+  lastWritten?:
+    | T
+    | {
+        by?: T;
+        at?: T;
+      };
   formerSlugs?: T;
   contributors?: T;
   contentHash?: T;
@@ -1943,6 +1957,8 @@ export interface RescuedTextsSelect<T extends boolean = true> {
   baseHash?: T;
   base?: T;
   content?: T;
+  outcome?: T;
+  settledAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,7 @@
 import { APIError } from 'payload'
 import type { AfterErrorHook } from 'payload'
+import { isConflict } from '../database'
+import { parallelTexts } from '../messages'
 
 /** An expected refusal: a sentence for the person, a status, and nothing written. */
 export class Refusal extends APIError {
@@ -30,4 +32,10 @@ export const keepDetails: AfterErrorHook = ({ error, result }) => {
   if (!isPublic || !data || !result?.errors[0] || result.errors[0].data) return
   const name = fieldErrorsOf(error) ? 'ValidationError' : 'APIError'
   return { response: { errors: [{ name, data, message }] } }
+}
+
+/** Two ordinary saves at once meet as a conflict in MongoDB, which Payload would call an error of the server. */
+export const sayConflict: AfterErrorHook = ({ error }) => {
+  if (!isConflict(error)) return
+  return { status: 409, response: { errors: [{ name: 'APIError', message: parallelTexts.sameMoment }] } }
 }

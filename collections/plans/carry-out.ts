@@ -13,7 +13,7 @@ import { idOrNull } from '../ids'
 import { askForRelease } from '../release'
 import { contentOf } from './content'
 import { appendEvent, freezeRevision, recordHashOf } from './history'
-import { parkedFrom, storedParked, takeOver } from './parked'
+import { conflictsOf, parkedFrom, storedParked, takeOver } from './parked'
 import { planDataOf } from './restore'
 import { asTransition } from './transition-token'
 
@@ -139,13 +139,14 @@ async function workingCopyOf(
     case 'merged': {
       const base = inForce ? await contentOfRevision(inForce) : null
       if (!parked || !base || contentHash(parked.content) === contentHash(base)) {
-        return { ...nothingParked, contentHash: contentHash(contentOf(plan)) }
+        return { parked: null, contentHash: contentHash(contentOf(plan)) }
       }
       const { content, conflicts } = takeOver(parked, base, contentOf(plan))
       return {
         ...(await filledWith(content)),
         parked: null,
-        conflicts: conflicts as unknown as Record<string, unknown>[],
+        // Those that nobody had settled before the correction are still to be settled.
+        conflicts: [...conflictsOf(plan), ...conflicts] as unknown as Record<string, unknown>[],
         contributors: parked.contributors,
       }
     }

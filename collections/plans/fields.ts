@@ -5,6 +5,7 @@ import { planKinds } from '../../workflow/vocabulary'
 import { notInLists } from '../not-in-lists'
 import { visibilityField } from '../phone-field'
 import { slugField } from '../slug'
+import { baseHashField } from './base-hash'
 import { sectionsField } from './section-fields'
 import { workflowFields } from './workflow-fields'
 
@@ -214,5 +215,6 @@ export const planFields: Field[] = [
     ],
   },
   slugField('plans', 'title'),
+  baseHashField,
   ...workflowFields,
 ]

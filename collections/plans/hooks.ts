@@ -101,6 +101,7 @@ export const keepWorkflowFields: CollectionBeforeChangeHook<Plan> = async ({ dat
   plan.contentHash = contentHash(contentOf(plan))
   const contributors = (stored?.contributors ?? []).map(idOf)
   const changed = plan.contentHash !== stored?.contentHash
+  if (changed) plan.lastWritten = { by: req.user?.id ?? null, at: new Date().toISOString() }
   plan.contributors = changed && req.user ? [...new Set([...contributors, String(req.user.id)])] : contributors
   plan.state = stored ? stateAfterEdit(stored.state, plan.contentHash, await approvedHashes(req, stored)) : 'draft'
   return plan
@@ -117,7 +118,8 @@ const storedPlan = (req: Parameters<CollectionBeforeChangeHook>[0]['req'], id: I
     req,
   })
 
-async function approvedHashes(req: PayloadRequest, plan: Plan): Promise<Approved> {
+/** @returns what a save of the plan is compared with. */
+export async function approvedHashes(req: PayloadRequest, plan: Plan): Promise<Approved> {
   const [inForce, upcoming] = [idOrNull(plan.inForce), idOrNull(plan.upcoming?.revision)]
   const revisions = await byIds(req, 'plan-revisions', [inForce, upcoming].filter((id) => id !== null))
   const hashOf = (id: Id | null) => revisions.find((revision) => String(revision.id) === id)?.contentHash ?? null

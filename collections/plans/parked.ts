@@ -34,8 +34,12 @@ export function parkedOf(plan: Plan, hashInForce: string | undefined): PlanFacts
   return parked ? { state: parked.state, changed: contentHash(parked.content) !== hashInForce } : null
 }
 
+/** A conflict as the plan keeps it: `from` tells whose saved text it is; without it, an urgent correction's. */
+export type KeptConflict = Conflict & { from?: { name: string; at: string } }
+
 /** What a person has still to choose between. */
-export const conflictsOf = ({ conflicts }: Plan): Conflict[] => (conflicts as unknown as Conflict[] | null | undefined) ?? []
+export const conflictsOf = ({ conflicts }: Plan): KeptConflict[] =>
+  (conflicts as unknown as KeptConflict[] | null | undefined) ?? []
 
 /**
  * @param base the revision that was corrected

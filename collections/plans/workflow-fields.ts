@@ -3,7 +3,7 @@
  * `keepWorkflowFields` restores them where access is overridden.
  */
 import type { Field } from 'payload'
-import { approvalTexts, planTexts, recordTexts, words } from '../../messages'
+import { approvalTexts, parallelTexts, planTexts, recordTexts, words } from '../../messages'
 import { changeClasses, planStates } from '../../workflow/vocabulary'
 import { never } from '../access'
 import { notInLists } from '../not-in-lists'
@@ -126,6 +126,18 @@ const workflowField: Field[] = [
     type: 'json',
     access: commandOnly,
     admin: { hidden: true },
+  },
+  {
+    // Who saved the content last, for the one whose save then comes too late.
+    name: 'lastWritten',
+    label: parallelTexts.lastWritten,
+    type: 'group',
+    access: commandOnly,
+    admin: { hidden: true },
+    fields: [
+      { name: 'by', label: parallelTexts.lastWrittenBy, type: 'relationship', relationTo: 'users' },
+      { name: 'at', label: parallelTexts.lastWrittenAt, type: 'date' },
+    ],
   },
   {
     name: 'formerSlugs',

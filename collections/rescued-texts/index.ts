@@ -1,6 +1,10 @@
-import type { CollectionConfig } from 'payload'
-import { adminTexts, approvalTexts, recordTexts } from '../../messages'
-import { never, peopleWithPermissions } from '../access'
+import type { Access, CollectionConfig } from 'payload'
+import { adminTexts, approvalTexts, parallelTexts, recordTexts } from '../../messages'
+import { has, never } from '../access'
+
+/** What somebody wrote and has not saved is theirs; an administrator may help them find it. */
+const ownersAndAdministrators: Access = ({ req }) =>
+  has(req, 'administrator') || (req.user ? { user: { equals: req.user.id } } : false)
 
 /** What somebody had written when their save was refused because the plan had moved on: nothing typed is lost. */
 export const RescuedTexts: CollectionConfig<'rescued-texts'> = {
@@ -8,7 +12,7 @@ export const RescuedTexts: CollectionConfig<'rescued-texts'> = {
   labels: approvalTexts.collections['rescued-texts'],
   admin: { group: adminTexts.groups.records, useAsTitle: 'at', hideAPIURL: true, defaultColumns: ['plan', 'userName', 'at'] },
   defaultSort: '-at',
-  access: { read: peopleWithPermissions, create: never, update: never, delete: never },
+  access: { read: ownersAndAdministrators, create: never, update: never, delete: never },
   disableDuplicate: true,
   fields: [
     { name: 'plan', label: recordTexts.plan, type: 'relationship', relationTo: 'plans', required: true, index: true },
@@ -19,5 +23,13 @@ export const RescuedTexts: CollectionConfig<'rescued-texts'> = {
     { name: 'baseHash', label: recordTexts.contentHash, type: 'text', required: true },
     { name: 'base', label: recordTexts.base, type: 'json' },
     { name: 'content', label: recordTexts.content, type: 'json', required: true },
+    // What its owner did with it; empty while it waits.
+    {
+      name: 'outcome',
+      label: parallelTexts.outcome,
+      type: 'select',
+      options: (['merged', 'putAway'] as const).map((value) => ({ value, label: parallelTexts.outcomes[value] })),
+    },
+    { name: 'settledAt', label: parallelTexts.settledAt, type: 'date' },
   ],
 }

@@ -6,7 +6,7 @@ export const reminderTexts = {
     labels: { singular: 'Påmindelse', plural: 'Påmindelser' },
     key: 'Nøgle',
     about: 'Om',
-    abouts: { review: 'Revision', waiting: 'Afventer godkendelse', undelivered: 'Mail, der ikke kom frem' },
+    abouts: { review: 'Revision', waiting: 'Afventer godkendelse', reading: 'Læst og forstået', undelivered: 'Mail, der ikke kom frem' },
     plan: 'Plan',
     due: 'Frist eller indsendelse',
     step: 'Dage fra fristen',

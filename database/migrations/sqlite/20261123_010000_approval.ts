@@ -151,6 +151,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`base_hash\` text NOT NULL,
   	\`base\` text,
   	\`content\` text NOT NULL,
+  	\`outcome\` text,
+  	\`settled_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`plan_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -232,6 +234,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`plans\` ADD \`correction_confirm_before\` text;`)
   await db.run(sql`ALTER TABLE \`plans\` ADD \`parked\` text;`)
   await db.run(sql`ALTER TABLE \`plans\` ADD \`conflicts\` text;`)
+  await db.run(sql`ALTER TABLE \`plans\` ADD \`last_written_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`plans\` ADD \`last_written_at\` text;`)
   await db.run(sql`CREATE INDEX \`plans_decision_decision_recorded_by_idx\` ON \`plans\` (\`decision_recorded_by_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_decision_decision_minutes_idx\` ON \`plans\` (\`decision_minutes_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_upcoming_upcoming_revision_idx\` ON \`plans\` (\`upcoming_revision_id\`);`)
@@ -239,6 +243,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`plans_correction_correction_revision_idx\` ON \`plans\` (\`correction_revision_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_correction_correction_by_idx\` ON \`plans\` (\`correction_by_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_correction_correction_confirm_before_idx\` ON \`plans\` (\`correction_confirm_before\`);`)
+  await db.run(sql`CREATE INDEX \`plans_last_written_last_written_by_idx\` ON \`plans\` (\`last_written_by_id\`);`)
   await db.run(sql`ALTER TABLE \`plans_rels\` ADD \`departments_id\` text(36) REFERENCES departments(id);`)
   await db.run(sql`CREATE INDEX \`plans_rels_departments_id_idx\` ON \`plans_rels\` (\`departments_id\`);`)
   await db.run(sql`ALTER TABLE \`_plans_v\` ADD \`version_decision_recorded_by_id\` text(36) REFERENCES users(id);`)
@@ -253,6 +258,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_plans_v\` ADD \`version_correction_confirm_before\` text;`)
   await db.run(sql`ALTER TABLE \`_plans_v\` ADD \`version_parked\` text;`)
   await db.run(sql`ALTER TABLE \`_plans_v\` ADD \`version_conflicts\` text;`)
+  await db.run(sql`ALTER TABLE \`_plans_v\` ADD \`version_last_written_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`_plans_v\` ADD \`version_last_written_at\` text;`)
   await db.run(sql`CREATE INDEX \`_plans_v_version_decision_version_decision_recorded_by_idx\` ON \`_plans_v\` (\`version_decision_recorded_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_plans_v_version_decision_version_decision_minutes_idx\` ON \`_plans_v\` (\`version_decision_minutes_id\`);`)
   await db.run(sql`CREATE INDEX \`_plans_v_version_upcoming_version_upcoming_revision_idx\` ON \`_plans_v\` (\`version_upcoming_revision_id\`);`)
@@ -260,6 +267,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_plans_v_version_correction_version_correction_revision_idx\` ON \`_plans_v\` (\`version_correction_revision_id\`);`)
   await db.run(sql`CREATE INDEX \`_plans_v_version_correction_version_correction_by_idx\` ON \`_plans_v\` (\`version_correction_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_plans_v_version_correction_version_correction_confirm_b_idx\` ON \`_plans_v\` (\`version_correction_confirm_before\`);`)
+  await db.run(sql`CREATE INDEX \`_plans_v_version_last_written_version_last_written_by_idx\` ON \`_plans_v\` (\`version_last_written_by_id\`);`)
   await db.run(sql`ALTER TABLE \`_plans_v_rels\` ADD \`departments_id\` text(36) REFERENCES departments(id);`)
   await db.run(sql`CREATE INDEX \`_plans_v_rels_departments_id_idx\` ON \`_plans_v_rels\` (\`departments_id\`);`)
   await db.run(sql`ALTER TABLE \`plan_revisions\` ADD \`on_behalf_of\` text;`)

@@ -1,0 +1,73 @@
+/** What to do when two texts have met: choose between them, merge a kept one, or put it away. */
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { parallelTexts } from '../../messages'
+import type { RescuedText, User } from '../../payload-types'
+import { Refusal } from '../errors'
+import { answering, bodyOf, idOfRoute } from './answers'
+import { mergeText, putAway } from './rescue'
+import { settlePlan } from './settle'
+
+const choice = z.object({ index: z.number().int().min(0), take: z.enum(['ours', 'theirs']) })
+const seen = z.object({ contentHash: z.string().min(1) })
+const settleBody = seen.extend({ choices: z.array(choice).min(1).max(1000) })
+
+/** `POST /api/plans/:id/settle` with `{ contentHash, choices: [{ index, take: 'ours' | 'theirs' }] }`. */
+const settle: Endpoint = {
+  path: '/:id/settle',
+  method: 'post',
+  handler: (req) =>
+    answering(req, async () => {
+      const body = settleBody.safeParse(await bodyOf(req)).data
+      if (!body) throw new Refusal(parallelTexts.malformedChoices, 400)
+      return settlePlan(req.payload, { plan: idOfRoute(req), ...body }, req.user as User)
+    }),
+}
+
+/** `GET /api/plans/:id/rescued`: the asker's own texts that wait. */
+const rescued: Endpoint = {
+  path: '/:id/rescued',
+  method: 'get',
+  handler: (req) => answering(req, async () => ({ texts: await waitingTexts(req) })),
+}
+
+async function waitingTexts(req: PayloadRequest): Promise<Pick<RescuedText, 'id' | 'at'>[]> {
+  const { docs } = await req.payload.find({
+    collection: 'rescued-texts',
+    where: { and: [{ plan: { equals: idOfRoute(req) } }, { user: { equals: req.user?.id } }, { outcome: { exists: false } }] },
+    select: { at: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs.map(({ id, at }) => ({ id, at }))
+}
+
+const textOfRoute = (req: PayloadRequest) => ({ plan: idOfRoute(req), text: String(req.routeParams?.text ?? '') })
+
+/** `POST /api/plans/:id/rescued/:text/merge` with `{ contentHash }`. */
+const mergeOne: Endpoint = {
+  path: '/:id/rescued/:text/merge',
+  method: 'post',
+  handler: (req) =>
+    answering(req, async () => {
+      const body = seen.safeParse(await bodyOf(req)).data
+      if (!body) throw new Refusal(parallelTexts.noContentHash, 400)
+      return mergeText(req.payload, { ...textOfRoute(req), ...body }, req.user as User)
+    }),
+}
+
+/** `POST /api/plans/:id/rescued/:text/put-away`: the newest text stays. */
+const putAwayOne: Endpoint = {
+  path: '/:id/rescued/:text/put-away',
+  method: 'post',
+  handler: (req) =>
+    answering(req, async () => {
+      await putAway(req.payload, textOfRoute(req), req.user as User)
+      return { ok: true }
+    }),
+}
+
+export const parallelEndpoints: Endpoint[] = [settle, rescued, mergeOne, putAwayOne]

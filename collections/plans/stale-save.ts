@@ -1,0 +1,92 @@
+/**
+ * A save that began from another content than the plan has now, or whose writer has lost the editing lock, is refused,
+ * and its text kept beside the plan (docs/decisions/0012-stale-saves.md).
+ */
+import { killTransaction, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { parallelTexts } from '../../messages'
+import { onMoment } from '../../messages/da/dates'
+import type { PlanContent } from '../../workflow/content'
+import { contentHash } from '../../workflow/hash'
+import type { Id } from '../../workflow/vocabulary'
+import type { Attachment, Plan } from '../../payload-types'
+import { departmentsOf } from '../access'
+import { Refusal } from '../errors'
+import { idOf, idOrNull } from '../ids'
+import { contentOf } from './content'
+import { byIds } from './facts'
+import { rescue } from './rescue'
+
+/** Payload's own, in seconds. */
+const lockSeconds = 300
+
+interface Save {
+  id?: Id
+  data?: Partial<Plan> & { baseHash?: unknown }
+  overrideLock?: boolean
+}
+
+/** Asked before anything else, so that neither a lock nor a missing field stands between a text and its keeping. */
+export const refuseStaleSave: CollectionBeforeOperationHook<'plans'> = async ({ args, operation, req }) => {
+  const { id, data, overrideLock } = args as Save
+  if (operation !== 'update' || !id || !req.user || typeof data?.baseHash !== 'string') return
+  const [plan] = await byIds(req, 'plans', [String(id)])
+  if (!plan || !(await mayKeepTexts(req, plan))) return
+  const { baseHash } = data
+  const now = contentHash(contentOf(plan))
+  const content = await contentAfter(req, plan, data)
+  // What cannot be read is refused by the fields themselves.
+  if (!content || contentHash(content) === now) return
+  const isStale = baseHash !== now
+  const locker = overrideLock === false ? await lockedBy(req, plan) : null
+  if (!isStale && !locker) return
+
+  const by = isStale ? idOrNull(plan.lastWritten?.by) : locker
+  const name = by ? ((await byIds(req, 'users', [by]))[0]?.name ?? '') : ''
+  const at = plan.lastWritten?.at ?? ''
+  const { payload, user } = req
+  // SQLite takes one writer at a time: the refused save must be over before its text can be kept.
+  await killTransaction(req)
+  const text = await rescue(payload, { plan: String(plan.id), baseHash, content }, user)
+  const sentence = isStale ? parallelTexts.stale(name, at && onMoment(at)) : parallelTexts.takenOver(name)
+  throw new Refusal(sentence, 409, { text })
+}
+
+/** Those who may write in the plan at some time; what others send is refused without keeping it. */
+async function mayKeepTexts(req: PayloadRequest, { department }: Plan): Promise<boolean> {
+  const mine = [await departmentsOf(req, 'author'), await departmentsOf(req, 'corrector')]
+  return mine.some((departments) => departments === 'all' || departments.includes(idOf(department)))
+}
+
+/** @returns what the plan would say after the save; null when the data is no plan's. */
+async function contentAfter(req: PayloadRequest, plan: Plan, data: Partial<Plan>): Promise<PlanContent | null> {
+  try {
+    const rows = data.attachments ?? plan.attachments ?? []
+    const files = await byIds(req, 'attachments', rows.flatMap(({ file }) => idOrNull(file) ?? []))
+    const attachments = rows.map((row) => {
+      const file = files.find(({ id }) => String(id) === idOrNull(row.file))
+      return file ? { ...row, ...factsOfFile(file) } : row
+    })
+    return contentOf({ ...plan, ...data, attachments, sections: { ...plan.sections, ...data.sections } })
+  } catch {
+    return null
+  }
+}
+
+const factsOfFile = ({ hash, name, mime, size, width, height }: Attachment) => ({ hash, name, mime, size, width, height })
+
+/** @returns whoever else holds Payload's lock on the plan, or null. */
+async function lockedBy(req: PayloadRequest, { id }: Plan): Promise<Id | null> {
+  const { docs } = await req.payload.find({
+    collection: 'payload-locked-documents',
+    where: { and: [{ 'document.relationTo': { equals: 'plans' } }, { 'document.value': { equals: id } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true, // who holds a lock is a fact
+    req,
+  })
+  const [lock] = docs
+  const holder = lock ? idOrNull(lock.user.value) : null
+  const isFresh = lock && Date.now() - new Date(lock.updatedAt).getTime() <= lockSeconds * 1000
+  return isFresh && holder !== String(req.user?.id) ? holder : null
+}
