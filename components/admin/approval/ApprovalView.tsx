@@ -9,6 +9,7 @@ import { formatAdminURL } from 'payload/shared'
 import { approvalViewTexts, words } from '../../../messages'
 import type { User } from '../../../payload-types'
 import { contentHash } from '../../../workflow/hash'
+import { CommentsProvider } from './comments/CommentsProvider'
 import { Changes } from './Changes'
 import { Decision } from './Decision'
 import { Heading } from './Heading'
@@ -71,14 +72,22 @@ interface Props {
 function Approval({ asked, planUrl, previewUrl }: Props) {
   const { plan, revision, before, after, comparison, nameOf } = asked
   const parts = shownParts(comparison, nameOf, before === null)
+  const changes = <Changes parts={parts} changed={comparison.changed} isNew={before === null} />
+  const hash = contentHash(after)
   return (
     <>
       <Heading asked={asked} planUrl={planUrl} />
-      <div className={revision ? undefined : 'pv-approval__columns'}>
-        <Changes parts={parts} changed={comparison.changed} isNew={before === null} />
-        {!revision && <Preview url={previewUrl} title={plan.title} />}
-      </div>
-      {!revision && <Decision id={String(plan.id)} contentHash={contentHash(after)} />}
+      {revision ? (
+        changes
+      ) : (
+        <CommentsProvider plan={String(plan.id)} contentHash={hash}>
+          <div className="pv-approval__columns">
+            {changes}
+            <Preview url={previewUrl} title={plan.title} />
+          </div>
+          <Decision id={String(plan.id)} contentHash={hash} />
+        </CommentsProvider>
+      )}
     </>
   )
 }

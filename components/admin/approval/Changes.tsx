@@ -1,5 +1,7 @@
 /** The plan part by part: what changed stands open, the rest is folded. */
+import type { ReactNode } from 'react'
 import { approvalViewTexts, compareTexts } from '../../../messages'
+import { OpenCount, SectionComments } from './comments/SectionComments'
 import { Marks } from './Marks'
 import type { ShownPart } from './parts'
 
@@ -31,16 +33,23 @@ export function Changes({ parts, changed, isNew }: Props) {
           </ul>
         </nav>
       )}
-      {parts.map((part) =>
-        part.touched ? <Touched key={part.key} part={part} isNew={isNew} /> : <Untouched key={part.key} part={part} />,
-      )}
+      {parts.map((part) => {
+        const { key, heading } = part
+        const exceptOn = key === 'plan' ? parts.map((each) => each.key) : undefined
+        const comments = <SectionComments section={key} heading={heading} exceptOn={exceptOn} />
+        return part.touched ? (
+          <Touched key={key} part={part} isNew={isNew} comments={comments} />
+        ) : (
+          <Untouched key={key} part={part} comments={comments} />
+        )
+      })}
     </section>
   )
 }
 
 const anchorOf = ({ key }: ShownPart) => `pv-part-${key.replace(':', '-')}`
 
-function Touched({ part, isNew }: { part: ShownPart; isNew: boolean }) {
+function Touched({ part, isNew, comments }: { part: ShownPart; isNew: boolean; comments: ReactNode }) {
   const { heading, renamed, body } = part
   return (
     <section id={anchorOf(part)} className={`pv-part pv-part--${isNew ? 'new' : part.part.is}`} aria-label={heading}>
@@ -48,17 +57,19 @@ function Touched({ part, isNew }: { part: ShownPart; isNew: boolean }) {
         {heading} {!isNew && <Marks part={part.part} renamed={renamed} always />}
       </h3>
       {body}
+      {comments}
     </section>
   )
 }
 
-function Untouched({ part }: { part: ShownPart }) {
+function Untouched({ part, comments }: { part: ShownPart; comments: ReactNode }) {
   return (
     <details id={anchorOf(part)} className="pv-part pv-part--folded">
       <summary>
-        {part.heading} <span className="pv-hint">{compareTexts.fates.unchanged}</span>
+        {part.heading} <span className="pv-hint">{compareTexts.fates.unchanged}</span> <OpenCount section={part.key} />
       </summary>
       {part.body}
+      {comments}
     </details>
   )
 }

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { compareTexts, words } from '../../../messages'
 import { isTouched, type ComparedFact, type ComparedSection, type Comparison, type Part } from '../../../workflow/compare'
-import type { SectionKey } from '../../../workflow/templates'
+import { sectionKeys, type SectionKey } from '../../../workflow/templates'
 import { Attachments, Chain, Group, NameChange, Steps, ValueChange } from './ListChanges'
 import type { NameOf } from './names'
 import { TextChange } from './TextChange'
@@ -21,21 +21,28 @@ export interface ShownPart {
 /** @param isNew nothing was approved before: all of it is new, and no word need say so. */
 export function shownParts(comparison: Comparison, nameOf: NameOf, isNew: boolean): ShownPart[] {
   const { facts, sections, alarmChain, contactGroups, attachments } = comparison
-  const lists: Partial<Record<string, ShownPart>> = {
+  const lists = {
     alerting: list('alarmChain', words.alarmChain, alarmChain, <Chain links={alarmChain} nameOf={nameOf} quiet={isNew} />),
     contacts: list('contactGroups', words.contactGroups, contactGroups, contactGroups.map((group, index) => (
       <Group key={index} group={group} nameOf={nameOf} quiet={isNew} />
     ))),
   }
-  const shown = sections.flatMap((section) => {
-    const belonging = lists[section.key]
-    delete lists[section.key]
-    return [sectionPart(section, nameOf, isNew), ...(belonging ? [belonging] : [])]
-  })
+  // A list stands after its section; without one, where the section would be.
+  const shown: { place: number; part: ShownPart | undefined }[] = [
+    ...sections.map((section) => ({ place: placeOf(section.key), part: sectionPart(section, nameOf, isNew) })),
+    ...(['alerting', 'contacts'] as const).map((key) => ({ place: placeOf(key) + 0.5, part: lists[key] })),
+  ]
   const files = list('attachments', compareTexts.attachments, attachments, (
     <Attachments attachments={attachments} nameOf={nameOf} quiet={isNew} />
   ))
-  return [headPart(facts, nameOf, isNew), ...shown, ...Object.values(lists), files].flatMap((part) => part ?? [])
+  const ordered = shown.sort((one, other) => one.place - other.place).map(({ part }) => part)
+  return [headPart(facts, nameOf, isNew), ...ordered, files].flatMap((part) => part ?? [])
+}
+
+/** Standard sections in their one order; free ones after them, in theirs. */
+function placeOf(key: string): number {
+  const place = (sectionKeys as readonly string[]).indexOf(key)
+  return place === -1 ? sectionKeys.length : place
 }
 
 const fateOfAll = (parts: readonly (Part & { renamedFrom?: string | null })[]): Part => {

@@ -1,0 +1,175 @@
+/** The doors of the comments on a plan: reading them, writing one, and resolving or reopening one. */
+import type { Endpoint, PayloadRequest } from 'payload'
+import { commentTexts, planTexts } from '../../messages'
+import type { Comment, Plan } from '../../payload-types'
+import { inTransaction } from '../../database'
+import { isCommentedPart, longestComment, takesComments, takesPart } from '../../workflow/comments'
+import { copenhagenDay } from '../../workflow/due'
+import type { Actor } from '../../workflow/vocabulary'
+import { peopleWithPermissions } from '../access'
+import { actorOf, departmentTree, withPrincipals } from '../actor'
+import { Refusal } from '../errors'
+import { idOrNull } from '../ids'
+
+/** A comment as its readers see it. */
+export interface ShownComment {
+  id: string
+  section: string
+  text: string
+  authorName: string
+  at: string
+  resolved: boolean
+  resolvedByName: string | null
+  resolvedAt: string | null
+}
+
+export interface CommentsAnswer {
+  comments: ShownComment[]
+  /** Whether the asker may resolve and reopen, and whether new ones may be written now. */
+  mayResolve: boolean
+  mayWrite: boolean
+}
+
+/** `GET /api/plans/:id/comments`: all of them, the oldest first. */
+const read: Endpoint = {
+  path: '/:id/comments',
+  method: 'get',
+  handler: async (req) => {
+    const { actor, plan } = await asked(req)
+    const { docs } = await req.payload.find({
+      collection: 'comments',
+      where: { plan: { equals: plan.id } },
+      sort: 'at',
+      depth: 0,
+      pagination: false,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    })
+    const mayResolve = await mayTakePart(req, actor, plan)
+    const answer: CommentsAnswer = { comments: docs.map(shown), mayResolve, mayWrite: mayResolve && takesComments(plan.state) }
+    return Response.json(answer)
+  },
+}
+
+/** `POST /api/plans/:id/comments` with `{ section, text, contentHash }`: the hash of what was commented on. */
+const write: Endpoint = {
+  path: '/:id/comments',
+  method: 'post',
+  handler: async (req) => {
+    const { section, text, contentHash } = await bodyOf(req)
+    return answered(req, async (own) => {
+      const { actor, plan } = await asked(own)
+      await refuseStrangers(own, actor, plan)
+      const said = textOf(text)
+      if (typeof section !== 'string' || !isCommentedPart(section)) throw new Refusal(commentTexts.noSuchSection)
+      if (!takesComments(plan.state)) throw new Refusal(commentTexts.notInReview, 409)
+      if (contentHash !== plan.contentHash) throw new Refusal(commentTexts.stale, 409)
+      return own.payload.create({
+        collection: 'comments',
+        data: {
+          plan: plan.id,
+          section,
+          text: said,
+          author: actor.id,
+          authorName: actor.name,
+          at: new Date().toISOString(),
+          contentHash: plan.contentHash ?? '',
+        },
+        depth: 0,
+        overrideAccess: true, // comments are closed to every other road
+        req: own,
+      })
+    })
+  },
+}
+
+/** `POST /api/plans/:id/comments/:comment` with `{ resolved }`. */
+const resolve: Endpoint = {
+  path: '/:id/comments/:comment',
+  method: 'post',
+  handler: async (req) => {
+    const { resolved } = await bodyOf(req)
+    return answered(req, async (own) => {
+      const { actor, plan } = await asked(own)
+      await refuseStrangers(own, actor, plan)
+      if (typeof resolved !== 'boolean') throw new Refusal(commentTexts.malformed, 400)
+      const { docs } = await own.payload.find({
+        collection: 'comments',
+        where: { and: [{ id: { equals: String(own.routeParams?.comment ?? '') } }, { plan: { equals: plan.id } }] },
+        limit: 1,
+        depth: 0,
+        overrideAccess: false,
+        user: own.user,
+        req: own,
+      })
+      const [comment] = docs
+      if (!comment) throw new Refusal(commentTexts.noSuchComment, 404)
+      return own.payload.update({
+        collection: 'comments',
+        id: comment.id,
+        data: resolved
+          ? { resolved, resolvedByName: actor.name, resolvedAt: new Date().toISOString() }
+          : { resolved, resolvedByName: null, resolvedAt: null },
+        depth: 0,
+        overrideAccess: true, // as above
+        req: own,
+      })
+    })
+  },
+}
+
+export const commentEndpoints: Endpoint[] = [read, write, resolve]
+
+const answered = async (req: PayloadRequest, work: (req: PayloadRequest) => Promise<Comment>): Promise<Response> =>
+  Response.json({ comment: shown(await inTransaction(req.payload, work, { req })) })
+
+/** The plan of the route and who asks; a refusal that is thrown is also told to the audit log. */
+async function asked(req: PayloadRequest): Promise<{ actor: Actor; plan: Plan }> {
+  const actor = actorOf(req.user)
+  if (!actor || !peopleWithPermissions({ req })) throw new Refusal(planTexts.signInFirst, 403)
+  const { docs } = await req.payload.find({
+    collection: 'plans',
+    where: { id: { equals: String(req.routeParams?.id ?? '') } },
+    limit: 1,
+    depth: 0,
+    showHiddenFields: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const [plan] = docs
+  if (!plan) throw new Refusal(planTexts.noSuchPlan, 404)
+  return { actor: await withPrincipals(req, actor, copenhagenDay(new Date())), plan }
+}
+
+const mayTakePart = async (req: PayloadRequest, actor: Actor, plan: Plan): Promise<boolean> =>
+  takesPart(actor, idOrNull(plan.department), await departmentTree(req))
+
+async function refuseStrangers(req: PayloadRequest, actor: Actor, plan: Plan): Promise<void> {
+  if (!(await mayTakePart(req, actor, plan))) throw new Refusal(commentTexts.notPermitted, 403)
+}
+
+async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
+  const body: unknown = await Promise.resolve(req.json?.()).catch(() => null)
+  if (typeof body !== 'object' || body === null) throw new Refusal(commentTexts.malformed, 400)
+  return body as Record<string, unknown>
+}
+
+function textOf(value: unknown): string {
+  const text = typeof value === 'string' ? value.trim() : ''
+  if (!text) throw new Refusal(commentTexts.empty)
+  if (text.length > longestComment) throw new Refusal(commentTexts.tooLong(longestComment))
+  return text
+}
+
+const shown = ({ id, section, text, authorName, at, resolved, resolvedByName, resolvedAt }: Comment): ShownComment => ({
+  id: String(id),
+  section,
+  text,
+  authorName,
+  at,
+  resolved: resolved === true,
+  resolvedByName: resolvedByName ?? null,
+  resolvedAt: resolvedAt ?? null,
+})

@@ -1,0 +1,44 @@
+'use client'
+/** The comments that are still open, told where a plan is sent back, sent again or signed. */
+import { commentTexts, compareTexts, words } from '../../../../messages'
+import type { SectionKey } from '../../../../workflow/templates'
+import type { PlanAction } from '../../../../workflow/vocabulary'
+import { useComments } from './useComments'
+
+const isListed = (action: PlanAction): action is keyof typeof commentTexts.listed => action in commentTexts.listed
+
+export function OpenComments({ plan, action }: { plan: string; action: PlanAction }) {
+  return isListed(action) ? <Listed plan={plan} action={action} /> : null
+}
+
+function Listed({ plan, action }: { plan: string; action: keyof typeof commentTexts.listed }) {
+  const open = useComments(plan, null).answer?.comments.filter(({ resolved }) => !resolved) ?? []
+  if (open.length === 0) return null
+  return (
+    <div className="pv-notice pv-open-comments">
+      <p>
+        <strong>{commentTexts.listed[action]}</strong>
+      </p>
+      <ul>
+        {open.map(({ id, section, text, authorName }) => (
+          <li key={id}>
+            <strong>{placeName(section)}:</strong> {text} <span className="pv-hint">({authorName})</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** A free section is known by its place: its heading may be another one by now. */
+function placeName(section: string): string {
+  const lists: Record<string, string> = {
+    plan: commentTexts.whole,
+    alarmChain: words.alarmChain,
+    contactGroups: words.contactGroups,
+    attachments: compareTexts.attachments,
+  }
+  const free = /^free:(\d+)$/.exec(section)
+  if (free) return commentTexts.freeSection(Number(free[1]))
+  return lists[section] ?? words.sections[section as SectionKey] ?? section
+}

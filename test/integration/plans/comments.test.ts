@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { commentTexts } from '../../../messages'
+import type { Plan, User } from '../../../payload-types'
+import { longestComment } from '../../../workflow/comments'
+import { buildMunicipality, buildPlan, edit, mustTransition, readPlan, type Municipality } from '../../helpers/municipality'
+import { testPayload } from '../../helpers/payload'
+import { rest } from '../../helpers/rest'
+
+let town: Municipality
+let plan: Plan
+
+beforeAll(async () => {
+  town = await buildMunicipality(await testPayload())
+  plan = await buildPlan(town, { state: 'inReview' })
+})
+
+/** As a signed-in browser asks. */
+async function asks(user: User, method: 'GET' | 'POST', path: string, body?: object) {
+  const login = await rest('POST', '/api/users/login', { body: { email: user.email, password: 'en lang adgangskode' } })
+  const { status, body: answer } = await rest(method, `/api/plans/${path}`, { token: login.body.token, body })
+  return { status, ...(answer as unknown as Answer) }
+}
+
+interface Answer {
+  comments: { id: string; section: string; text: string; authorName: string; resolved: boolean; resolvedByName: string | null }[]
+  comment: { id: string }
+  mayResolve: boolean
+  mayWrite: boolean
+  errors?: { message: string }[]
+}
+
+const said = { section: 'situation', text: 'Hvor længe er ti minutter?' }
+const comment = async (more: object = {}) => ({ ...said, contentHash: (await readPlan(town, plan.id)).contentHash, ...more })
+const write = async (user: User, more: object = {}) => asks(user, 'POST', `${plan.id}/comments`, await comment(more))
+
+describe('a comment', () => {
+  it('is anchored to a section by whoever signs, and read by everybody in the admin', async () => {
+    expect(await write(town.bente)).toMatchObject({ status: 200 })
+    const { comments, mayWrite } = await asks(town.reader, 'GET', `${plan.id}/comments`)
+    expect(comments).toMatchObject([{ ...said, authorName: 'Bente', resolved: false }])
+    expect(mayWrite).toBe(false)
+  })
+
+  it('is resolved by the author, and opened again', async () => {
+    const { comments } = await asks(town.anna, 'GET', `${plan.id}/comments`)
+    const path = `${plan.id}/comments/${comments[0]!.id}`
+    expect((await asks(town.anna, 'POST', path, { resolved: true })).status).toBe(200)
+    const resolved = await asks(town.bente, 'GET', `${plan.id}/comments`)
+    expect(resolved.comments).toMatchObject([{ resolved: true, resolvedByName: 'Anna' }])
+    expect((await asks(town.bente, 'POST', path, { resolved: false })).status).toBe(200)
+    expect((await asks(town.anna, 'GET', `${plan.id}/comments`)).comments).toMatchObject([{ resolved: false, resolvedByName: null }])
+  })
+
+  it.each([
+    ['only spaces', { text: '  \n ' }, 422, commentTexts.empty],
+    ['100 kB', { text: 'a'.repeat(100_000) }, 422, commentTexts.tooLong(longestComment)],
+    ['a section that no plan has', { section: '__proto__' }, 422, commentTexts.noSuchSection],
+    ['words that are no text', { text: { $ne: null } }, 422, commentTexts.empty],
+    ['an older content', { contentHash: 'old' }, 409, commentTexts.stale],
+  ])('with %s is refused with a sentence', async (_, more, status, sentence) => {
+    expect(await write(town.bente, more)).toMatchObject({ status, errors: [{ message: sentence }] })
+    expect((await asks(town.bente, 'GET', `${plan.id}/comments`)).comments).toHaveLength(1)
+  })
+
+  it('from somebody of another department, or on a plan that is not there, is refused', async () => {
+    expect(await write(town.tove)).toMatchObject({ status: 403, errors: [{ message: commentTexts.notPermitted }] })
+    expect(await write(town.reader)).toMatchObject({ status: 403 })
+    expect((await asks(town.bente, 'POST', `gone/comments`, said)).status).toBe(404)
+    expect((await asks(town.bente, 'POST', `${plan.id}/comments/gone`, { resolved: true })).status).toBe(404)
+    expect((await rest('POST', `/api/plans/${plan.id}/comments`, { body: said })).status).toBe(403)
+  })
+
+  it('cannot be written or changed by any other road', async () => {
+    const { comments } = await asks(town.bente, 'GET', `${plan.id}/comments`)
+    const as = { overrideAccess: false, user: { ...town.admin, collection: 'users' as const } }
+    const change = town.payload.update({ collection: 'comments', id: comments[0]!.id, data: { text: 'Alt er godt.' }, ...as })
+    await expect(change).rejects.toMatchObject({ status: 403 })
+    await expect(town.payload.delete({ collection: 'comments', id: comments[0]!.id, ...as })).rejects.toMatchObject({ status: 403 })
+  })
+
+  it('is still there when the plan was sent back and comes again, and no new one is written in between', async () => {
+    await mustTransition(town, plan, 'sendBack', town.bente)
+    expect(await write(town.bente)).toMatchObject({ status: 409, errors: [{ message: commentTexts.notInReview }] })
+    await edit(town, plan, { summary: 'Nyt resumé.' }, town.anna)
+    await mustTransition(town, plan, 'submit', town.anna)
+    expect((await asks(town.bente, 'GET', `${plan.id}/comments`)).comments).toMatchObject([{ ...said, resolved: false }])
+  })
+})
