@@ -30,7 +30,7 @@ function linkTo(url: string) {
   return { root: { ...text.root, children: [{ ...first, type: 'paragraph', children: [link] }] } }
 }
 
-const sectionsWith = (url: string) => ({ ...completeSections(town), tasks: linkTo(url) }) as ReturnType<typeof completeSections>
+const sectionsWith = (url: string) => ({ ...completeSections(town), tasks: linkTo(url) }) as unknown as ReturnType<typeof completeSections>
 const found = async () =>
   qualityFindings((await readQuality(payload, reader)).facts).map(({ issue, record, names }) => [issue, record.name, ...names].join(': '))
 
