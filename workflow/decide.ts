@@ -23,6 +23,8 @@ export interface DecisionContext extends StandingContext {
   problems: readonly Problem[]
   /** The file a decision names; null when it names none or there is none. */
   minutes?: Minutes | null
+  /** Comments that nobody has resolved: told with the plan when it is sent back, and when it is sent again. */
+  openComments?: EventDetails['openComments']
 }
 
 export interface Decision {
@@ -261,16 +263,18 @@ interface Outcome {
 }
 
 /** What belongs to this action alone, sealed with the event; null when there is nothing. */
-function detailsOf({ transition: { action }, plan, request, onBehalfOf }: Deciding, outcome: Outcome): EventDetails | null {
+function detailsOf({ transition: { action }, plan, request, onBehalfOf, context }: Deciding, outcome: Outcome): EventDetails | null {
   const { later, correction } = outcome
   const decision = action === 'confirmDecision' ? plan.decision : action === 'recordDecision' ? outcome.decision : null
   const successor = action === 'takeOutOfUse' || action === 'archive' ? request.successor : null
+  const openComments = action === 'submit' || action === 'sendBack' ? context.openComments : undefined
   const details: EventDetails = {
     ...(onBehalfOf && { onBehalfOf: { user: onBehalfOf.id, name: onBehalfOf.name, title: onBehalfOf.title } }),
     ...(later && { inForceFrom: later }),
     ...(decision && { decision }),
     ...(typeof correction === 'object' && { confirmBefore: correction.confirmBefore }),
     ...(successor && { successor }),
+    ...(openComments?.length && { openComments }),
   }
   return Object.keys(details).length > 0 ? details : null
 }

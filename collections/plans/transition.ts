@@ -7,6 +7,7 @@ import { inTransaction } from '../../database/transaction'
 import type { PlanContent } from '../../workflow/content'
 import { decide } from '../../workflow/decide'
 import { copenhagenDay } from '../../workflow/due'
+import type { EventDetails } from '../../workflow/events'
 import type { TransitionRequest } from '../../workflow/facts'
 import type { Problem } from '../../workflow/problems'
 import { refuse, type Refusal } from '../../workflow/refusals'
@@ -96,6 +97,7 @@ async function move(
     settings: await approvalSettings(req),
     now,
     minutes: request.decision?.minutes ? await minutesOf(req, request.decision.minutes) : null,
+    openComments: await openCommentsOf(req, id),
     problems: await problemsOf(req, plan, await signedContent(req, plan, request)),
   }
   const decided = decide(facts, request, actor, context)
@@ -143,6 +145,19 @@ async function signedContent(req: PayloadRequest, plan: Plan, { action, revision
   if (action !== 'reinstate' || !revision) return contentOf(plan)
   const [chosen] = await byIds(req, 'plan-revisions', [revision])
   return chosen ? (chosen.content as unknown as PlanContent) : contentOf(plan)
+}
+
+async function openCommentsOf(req: PayloadRequest, plan: Id): Promise<NonNullable<EventDetails['openComments']>> {
+  const { docs } = await req.payload.find({
+    collection: 'comments',
+    where: { and: [{ plan: { equals: plan } }, { resolved: { not_equals: true } }] },
+    sort: 'at',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // what is unresolved is a fact, whoever moves the plan
+    req,
+  })
+  return docs.map(({ section, text, authorName }) => ({ section, text, author: authorName }))
 }
 
 /** A plan cannot follow itself. */
