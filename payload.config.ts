@@ -21,7 +21,7 @@ export default buildConfig({
   collections,
   globals,
   editor: planEditor,
-  hooks: { afterError: [keepDetails, auditAttempts] },
+  hooks: { afterError: [keepDetails, sayConflict, auditAttempts] },
   onInit: watchLocks,
   telemetry: false,
   graphQL: { disablePlaygroundInProduction: true },
