@@ -1,0 +1,105 @@
+/** The chain of events, link by link, and each event against the revision it made or concerned. */
+import { verifyTexts } from '../../messages'
+import type { PlanEvent } from '../../payload-types'
+import type { EventDetails, EventDraft } from '../../workflow/events'
+import { eventHash } from '../../workflow/hash'
+import { replay, untouched } from '../../workflow/replay'
+import { idOf, idOrNull } from '../ids'
+import type { Evidence, Fault, KnownRevision } from './evidence'
+import { knownOf } from './revisions'
+import { countOf, inChain } from './stream'
+
+const t = verifyTexts.event
+
+export async function* eventFaults(evidence: Evidence): AsyncGenerator<Fault> {
+  const { payload, events, wanted, titles } = evidence
+  let before: Pick<PlanEvent, 'seq' | 'hash'> | null = null
+  let met = 0
+  for await (const event of inChain(payload, 'plan-events')) {
+    met += 1
+    wanted.delete(event.hash)
+    const title = titles.get(idOf(event.plan)) ?? idOf(event.plan)
+    const link = linkFault(event, before, title)
+    const wrong = link ? faultOf(event.id, link) : await revisionFault(event, evidence, title)
+    if (wrong) yield wrong
+    events.push(event.hash)
+    follow(event, evidence)
+    before = event
+  }
+  const last = before?.seq ?? 0
+  const all = await countOf(payload, 'plan-events', { or: [{ seq: { less_than_equal: last } }, { seq: { exists: false } }] })
+  if (all !== met) yield faultOf(null, t.outside(all - met))
+}
+
+function linkFault(event: PlanEvent, before: Pick<PlanEvent, 'seq' | 'hash'> | null, title: string): string | null {
+  const place = (before?.seq ?? 0) + 1
+  if (event.seq > place) return t.missing(place)
+  if (event.seq < place) return t.twice(event.seq, title)
+  if (event.hash !== eventHash(draftOf(event), event.previousHash ?? null)) return t.altered(event.seq, title)
+  return (event.previousHash ?? null) === (before?.hash ?? null) ? null : t.unlinked(event.seq, title)
+}
+
+/** The event as the rules decided it, of which the hash was made. */
+export const draftOf = (event: PlanEvent): EventDraft => ({
+  plan: idOf(event.plan),
+  action: event.action,
+  from: event.from as EventDraft['from'],
+  to: event.to as EventDraft['to'],
+  actor: event.actor,
+  actorName: event.actorName,
+  actorTitle: event.actorTitle ?? '',
+  reason: event.comment ?? '',
+  changeNote: event.changeNote ?? '',
+  changeClass: (event.changeClass ?? null) as EventDraft['changeClass'],
+  revision: event.revisionNumber ?? null,
+  contentHash: event.contentHash,
+  at: event.at,
+  details: detailsOf(event),
+})
+
+const detailsOf = ({ details }: PlanEvent) => (details ?? null) as EventDetails | null
+
+/** Events from before the whole record was sealed made a revision by approving it. */
+const makesRevision = (event: PlanEvent): boolean => Boolean(detailsOf(event)?.revisionRecord) || event.action === 'approve'
+
+async function revisionFault(event: PlanEvent, evidence: Evidence, title: string): Promise<Fault | null> {
+  const id = idOrNull(event.revision)
+  const { seq, revisionNumber } = event
+  const ofRevision = (text: string): Fault => ({ collection: 'plan-revisions', id, text })
+  const revision = id ? await revisionOf(id, evidence) : null
+  if (!revision) return id || (revisionNumber && makesRevision(event)) ? ofRevision(t.noRevision(seq, revisionNumber ?? '', title)) : null
+  if (revision.plan !== idOf(event.plan) || revision.number !== revisionNumber) return faultOf(event.id, t.otherRevision(seq, title))
+  if (!makesRevision(event)) return null
+  if (revision.madeBy !== null) return faultOf(event.id, t.madeTwice(seq, revision.number, title))
+  revision.madeBy = seq
+  const sealed = detailsOf(event)?.revisionRecord
+  const isSealed = revision.contentHash === event.contentHash && (!sealed || sealed === revision.recordHash)
+  return isSealed ? null : ofRevision(t.revisionAltered(seq, revision.number, title))
+}
+
+const faultOf = (id: string | null, text: string): Fault => ({ collection: 'plan-events', id, text })
+
+/** A revision made after the others were read is read alone. */
+async function revisionOf(id: string, { payload, revisions }: Evidence): Promise<KnownRevision | null> {
+  const known = revisions.get(id)
+  if (known) return known
+  const found = await payload.findByID({
+    collection: 'plan-revisions',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true, // what is proved is the record itself
+  })
+  if (!found) return null
+  const late = knownOf(found)
+  revisions.set(id, late)
+  return late
+}
+
+function follow(event: PlanEvent, { pointers, lastEvent, revisions }: Evidence): void {
+  const plan = idOf(event.plan)
+  const { action, to, at, details } = draftOf(event)
+  const replayed = { action, to, at, details, revision: idOrNull(event.revision) }
+  pointers.set(plan, replay(pointers.get(plan) ?? untouched, replayed, (id) => revisions.get(id)?.approvedAt ?? null))
+  lastEvent.set(plan, event.seq)
+}

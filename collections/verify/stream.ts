@@ -1,0 +1,44 @@
+/** Reads whole collections a page at a time, so that a hundred thousand records do not fill the memory. */
+import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
+
+const pageSize = 500
+
+// What is proved is the record itself, whoever asks.
+const everything = { depth: 0, pagination: false, overrideAccess: true, showHiddenFields: true } as const
+
+/** Records of a chain in the order of their places. Those without a place are found by counting. */
+export async function* inChain<C extends 'plan-events' | 'audit-log'>(
+  payload: Payload,
+  collection: C,
+): AsyncGenerator<DataFromCollectionSlug<C>> {
+  for (let last = Number.NEGATIVE_INFINITY; ; ) {
+    const { docs } = await payload.find({
+      collection: collection as 'plan-events',
+      where: Number.isFinite(last) ? { seq: { greater_than: last } } : { seq: { exists: true } },
+      sort: ['seq', 'id'],
+      limit: pageSize,
+      ...everything,
+    })
+    yield* docs as unknown as DataFromCollectionSlug<C>[]
+    const end = docs.at(-1)
+    if (!end || docs.length < pageSize) return
+    last = end.seq
+  }
+}
+
+/** Every record, by ids read first: what is written meanwhile belongs to the next proof. */
+export async function* each<C extends CollectionSlug>(
+  payload: Payload,
+  collection: C,
+  size = 50,
+): AsyncGenerator<DataFromCollectionSlug<C>> {
+  const { docs } = await payload.find({ collection: collection as 'plans', select: { updatedAt: true }, sort: 'id', ...everything })
+  for (let from = 0; from < docs.length; from += size) {
+    const where: Where = { id: { in: docs.slice(from, from + size).map(({ id }) => id) } }
+    const page = await payload.find({ collection: collection as 'plans', where, sort: 'id', ...everything })
+    yield* page.docs as unknown as DataFromCollectionSlug<C>[]
+  }
+}
+
+export const countOf = async (payload: Payload, collection: CollectionSlug, where?: Where): Promise<number> =>
+  (await payload.count({ collection, where, overrideAccess: true })).totalDocs // as above
