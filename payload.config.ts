@@ -6,12 +6,13 @@ import { da } from '@payloadcms/translations/languages/da'
 import { collections, globals } from './collections'
 import { auditAttempts } from './collections/audit-log/attempts'
 import { watchLocks } from './collections/audit-log/locks'
+import { closeInternals } from './collections/internal-access'
 import { keepDetails, sayConflict } from './collections/errors'
 import { planEditor } from './collections/richtext'
 import { favicon } from './components/admin/favicon'
 import { qualityPath } from './components/admin/quality/path'
 import { databaseFromEnv } from './database'
-import { adminUi, danishCorrections, qualityTexts } from './messages'
+import { adminUi, approvalViewTexts, danishCorrections, qualityTexts } from './messages'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -46,7 +47,11 @@ export default buildConfig({
       logout: { Button: '/components/admin/LogoutButton#LogoutButton' },
       afterNavLinks: ['/components/admin/quality/QualityNavLink#QualityNavLink'],
       views: {
-        approval: { Component: '/components/admin/approval/ApprovalView#ApprovalView', path: '/godkendelse/:id' },
+        approval: {
+          Component: '/components/admin/approval/ApprovalView#ApprovalView',
+          path: '/godkendelse/:id',
+          meta: { title: approvalViewTexts.title },
+        },
         quality: {
           Component: '/components/admin/quality/QualityView#QualityView',
           path: qualityPath,
@@ -59,4 +64,4 @@ export default buildConfig({
       graphics: { Icon: '/components/admin/Graphics#Icon', Logo: '/components/admin/Graphics#Logo' },
     },
   },
-})
+}).then(closeInternals)
