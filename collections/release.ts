@@ -20,7 +20,7 @@ export const askForRelease = (req: PayloadRequest, reason: string): Promise<void
 
 /** Live facts (contacts, roles, departments, users' names) reach readers without a new approval. */
 export const releaseAfterChange: CollectionAfterChangeHook = async ({ doc, req, collection }) => {
-  await askForRelease(req, `${collection.slug}/${doc.id}`)
+  if (!isPartOfHandOver(req)) await askForRelease(req, `${collection.slug}/${doc.id}`)
   return doc
 }
 
@@ -31,6 +31,9 @@ export const releaseAfterDelete: CollectionAfterDeleteHook = async ({ id, req, c
 /** A plan's own live facts: the responsible editor, its address and its successor. Its text waits for approval. */
 export const releaseWhenLiveFactsChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const live = ['responsibleEditor', 'slug', 'successor'] as const
-  if (live.some((name) => doc[name] !== previousDoc?.[name])) await askForRelease(req, `plans/${doc.id}`)
+  if (!isPartOfHandOver(req) && live.some((name) => doc[name] !== previousDoc?.[name])) await askForRelease(req, `plans/${doc.id}`)
   return doc
 }
+
+/** When somebody's plans go to another (users/hand-over.ts), the leaver's own save asks for the one release. */
+const isPartOfHandOver = ({ context }: PayloadRequest): boolean => context.handingOver === true

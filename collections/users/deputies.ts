@@ -1,10 +1,37 @@
 /** Who stands in for whom, and who takes over from those who leave. */
-import type { Field, FilterOptionsProps, Where } from 'payload'
-import { approvalTexts } from '../../messages'
-import { administratorsOnField } from '../access'
+import type {
+  Field,
+  FieldAccess,
+  FilterOptionsProps,
+  RelationshipFieldSingleValidation,
+  TextFieldSingleValidation,
+  Where,
+} from 'payload'
+import { approvalTexts, leaverTexts } from '../../messages'
+import { isDay } from '../../workflow/due'
+import { administratorsOnField, has } from '../access'
 
 /** Days in Copenhagen, `2026-11-22`: text, so that no time zone can move them. */
-const day = (value: string | null | undefined) => /^\d{4}-\d{2}-\d{2}$/.test(value ?? '') || approvalTexts.dayMend
+const day = (value: string | null | undefined) => isDay(value ?? '') || approvalTexts.dayMend
+
+const lastDay: TextFieldSingleValidation = (value, { siblingData }) => {
+  const { from } = siblingData as { from?: string | null }
+  if (day(value) !== true) return approvalTexts.dayMend
+  return !from || day(from) !== true || from <= (value ?? '') || leaverTexts.deputyBackwards
+}
+
+const dayField = (name: 'from' | 'until', validate: TextFieldSingleValidation): Field => ({
+  name,
+  label: approvalTexts[name],
+  type: 'text',
+  required: true,
+  validate,
+  admin: { components: { Field: '/components/admin/DayField#DayField' } },
+})
+
+/** Who may stand in is the user's own to say, or an administrator's. */
+const selfOrAdministrators: FieldAccess = ({ req, id }) =>
+  has(req, 'administrator') || (id !== undefined && String(req.user?.id) === String(id))
 
 const activeOthers = ({ id }: FilterOptionsProps): Where =>
   id ? { active: { equals: true }, id: { not_equals: id } } : { active: { equals: true } }
@@ -15,6 +42,7 @@ export const deputiesField: Field = {
   label: approvalTexts.deputies.label,
   labels: approvalTexts.deputies,
   type: 'array',
+  access: { create: administratorsOnField, update: selfOrAdministrators },
   admin: { description: approvalTexts.deputiesHelp },
   fields: [
     {
@@ -28,14 +56,14 @@ export const deputiesField: Field = {
           required: true,
           filterOptions: activeOthers,
         },
-        { name: 'from', label: approvalTexts.from, type: 'text', required: true, validate: day },
-        { name: 'until', label: approvalTexts.until, type: 'text', required: true, validate: day },
+        dayField('from', day),
+        dayField('until', lastDay),
       ],
     },
   ],
 }
 
-/** Filled in the same save that takes away "Aktiv"; the hook that hands over empties it. */
+/** Filled in the same save that takes away "Aktiv" or a permission; the hook that hands over empties it (hand-over.ts). */
 export const handOverToField: Field = {
   name: 'handOverTo',
   label: approvalTexts.handOverTo,
@@ -43,9 +71,12 @@ export const handOverToField: Field = {
   relationTo: 'users',
   access: { create: administratorsOnField, update: administratorsOnField },
   filterOptions: activeOthers,
+  // The hook says in a sentence who cannot take over, and why.
+  validate: (() => true) satisfies RelationshipFieldSingleValidation,
   admin: {
     position: 'sidebar',
     description: approvalTexts.handOverToHelp,
-    condition: (data) => data.active === false,
+    // There is nobody to take over from before the user is there.
+    condition: (_data, _siblings, { operation }) => operation === 'update',
   },
 }

@@ -8,6 +8,7 @@ import { releaseAfterChange } from '../release'
 import { administratorsAndSelf, peopleWithPermissionsAndSelf } from './access'
 import { deputiesField, handOverToField } from './deputies'
 import { firstUserAdministers, keepAnAdministrator, keepAnAdministratorOnDelete } from './administrators'
+import { handOver } from './hand-over'
 import { endOfSession, noteLogin, refuseDeletingSigner, refuseInactive, refuseStaleLogin } from './hooks'
 import { tidyIdentity } from './identity'
 import { oidcFromEnv } from './oidc/settings'
@@ -48,7 +49,7 @@ export const Users: CollectionConfig<'users'> = {
   hooks: {
     beforeOperation: [noteLogin, refuseShortPassword, refuseUnsentMail],
     beforeLogin: [refuseInactive, refuseStaleLogin],
-    beforeChange: [firstUserAdministers, tidyIdentity, keepAnAdministrator, refusePasswordBesideIdentity, endSessions],
+    beforeChange: [firstUserAdministers, tidyIdentity, keepAnAdministrator, handOver, refusePasswordBesideIdentity, endSessions],
     beforeDelete: [keepAnAdministratorOnDelete, refuseDeletingSigner],
     afterChange: [releaseAfterChange, auditChange('users')],
     afterDelete: [auditDelete('users')],

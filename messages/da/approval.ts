@@ -55,7 +55,8 @@ export const approvalTexts = {
   until: 'Til og med',
   userDepartmentHelp: 'Hvor brugeren arbejder. Bruges, når alle i en afdeling skal bekræfte, at en plan er læst.',
   handOverTo: 'Overtages af',
-  handOverToHelp: 'Vælg den, der overtager brugerens planer og opgaver, når du fjerner fluebenet “Aktiv”.',
+  handOverToHelp:
+    'Vælg den, der overtager brugerens planer og opgaver, når du fjerner fluebenet “Aktiv” eller tager en tilladelse.',
 
   readBy: 'Læst af',
   readRevision: 'Revision',
