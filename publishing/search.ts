@@ -1,6 +1,6 @@
 /**
  * The search index: Pagefind over plans, roles and departments, a record of its own for each contact, and beside it
- * the site's vocabulary (docs/decisions/0015).
+ * the site's vocabulary (docs/decisions/0013).
  */
 import type { ContactView, Link, SitePage } from '../components/site/props'
 import { publishingTexts, siteTexts, words } from '../messages'
@@ -18,6 +18,8 @@ interface Listed {
   title: string
   department: Link | null
   type: string
+  /** The plan that an action card belongs to: what it is for is often said there alone. */
+  under?: string
 }
 
 const { filters } = publishingTexts.search
@@ -27,7 +29,12 @@ const types = siteTexts.search.otherKinds
 function listing(page: SitePage): Listed | null {
   switch (page.template) {
     case 'plan':
-      return { title: page.props.title, department: page.props.department, type: words.kinds[page.props.kind] }
+      return {
+        title: page.props.title,
+        department: page.props.department,
+        type: words.kinds[page.props.kind],
+        under: page.props.kind === 'actionCard' ? page.props.parent?.title : undefined,
+      }
     case 'role':
       return { title: page.props.role.title, department: page.props.department, type: types.role }
     case 'department':
@@ -58,7 +65,7 @@ export async function indexPages(
     const { index, errors } = await pagefind.createIndex({
       forceLanguage: 'da',
       rootSelector: 'main',
-      excludeSelectors: ['nav', 'script'],
+      excludeSelectors: ['nav', 'script', 'button'],
     })
     if (!index) throw new Error(errors.join('; '))
     const above = departmentsAbove(pages)
@@ -119,13 +126,14 @@ const withWholeNumbers = (text: string): string =>
   text.replace(/(?<![\d+])(\d\d)[ \u00a0](\d\d)[ \u00a0](\d\d)[ \u00a0](\d\d)(?!\d)/g, '$1$2$3$4')
 
 /** Puts title, departments and kind into `<main>`, as elements of their own: names may contain commas. */
-function withListing(html: string, { title, department, type }: Listed, above: Above): string {
+function withListing(html: string, { title, department, type, under }: Listed, above: Above): string {
   const mark = (kind: 'filter' | 'meta', name: string, value: string) =>
     `<i data-pagefind-${kind}="${name}[title]" title="${attribute(value)}"></i>`
   const marks = [
     mark('meta', 'title', title),
     mark('meta', filters.type, type),
     mark('filter', filters.type, type),
+    under ? mark('meta', 'under', under) : '',
     department ? mark('meta', filters.department, department.label) : '',
     ...above(department).map((name) => mark('filter', filters.department, name)),
   ]

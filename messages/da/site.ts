@@ -264,6 +264,7 @@ export const searchTexts = {
   failed: scriptTexts.searchFailed,
   toPlans: 'Se alle planer',
   toContacts: 'Se alle kontakter',
+  under: (plan: string) => `Hører under ${plan}`,
   all: (count: number) => `Vis alle ${count} resultater`,
   more: (count: number) => (count === 1 ? 'Vis 1 mere' : `Vis ${count} flere`),
 } as const

@@ -6,6 +6,9 @@ const shortestCompound = 6
 const longestWord = 60
 const shortestPart = 3
 
+/** Short words that end longer ones by chance, as `ion` does `station`. */
+const byChance = new Set('ale ane ant are ast bel ene ere ers fon ger hed ier ing ion ist ler len lig men ner ral ret rie sel ske ste ter tør ure'.split(' '))
+
 /** Endings that a word may have beyond its form in the dictionary, the shortest first. */
 const endings = 'e n r s t en er et es ne ns rs ts ens ers ets ene erne rne ernes rnes enes'
   .split(' ')
@@ -17,11 +20,9 @@ const endings = 'e n r s t en er et es ne ns rs ts ens ers ets ene erne rne erne
  */
 export function compoundSplitter({ heads, tails, words }: Dictionary, own: Iterable<string> = []) {
   const inDictionary = (text: string): boolean => words.has(text)
-  const onSite = new Set([...own].flatMap((word) => [word, baseOf(word, inDictionary) ?? word]))
-  const foreign = new Set([...onSite].filter((word) => word.length >= 4 && !baseOf(word, inDictionary)))
+  const foreign = new Set([...own].filter((word) => word.length >= 4 && !baseOf(word, inDictionary)))
   const mayBegin = (text: string): boolean => heads.has(text) || foreign.has(text) || foreign.has(text.replace(/s$/, ''))
-  // Many short words end longer ones by chance, as `ion` does `station`; those that the site uses are meant.
-  const isTail = (text: string): boolean => (tails.has(text) && (text.length > shortestPart || onSite.has(text))) || foreign.has(text)
+  const isTail = (text: string): boolean => (tails.has(text) && !byChance.has(text)) || foreign.has(text)
   const isInflectedTail = (text: string): boolean => baseOf(text, isTail) !== null
 
   /** The fewest parts; of two ways with as many, the one whose shortest part is longest. */

@@ -193,6 +193,63 @@ describe('search', () => {
     })
   })
 
+  it('lets a reader call a contact from the result, with a thumb', async () => {
+    await visit(
+      '/soeg/?q=95011014',
+      async (page) => {
+        const call = results(page).first().locator('a.call').first()
+        await call.waitFor()
+        expect(await call.getAttribute('href')).toBe('tel:+4595011014')
+        expect(await call.textContent()).toContain('95\u00a001\u00a010\u00a014')
+        expect((await call.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+      },
+      phone,
+    )
+  })
+
+  it('forgives a typo and says what it searched for instead', async () => {
+    await visit('/', async (page) => {
+      await field(page).fill('satelittelefon')
+      await status(page).getByText(searchTexts.foundInstead(1, 'satellittelefon')).waitFor()
+      expect(await results(page).locator('mark').first().textContent()).toMatch(/satellittelefon/i)
+    })
+  })
+
+  it('is fetched by those who search, and by no others', async () => {
+    await visit('/', async (page) => {
+      const fetched: string[] = []
+      page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+      await page.reload({ waitUntil: 'networkidle' })
+      expect(fetched.filter((path) => /search|pagefind/.test(path))).toEqual([])
+      await field(page).focus()
+      await expect.poll(() => fetched).toContain('/pagefind/ord.json')
+      expect(fetched.some((path) => path.startsWith('/assets/search-'))).toBe(true)
+    })
+  })
+
+  it('is walked through with the arrow keys, and left for the field with Escape', async () => {
+    await visit('/', async (page) => {
+      await field(page).fill('it')
+      await results(page).first().waitFor()
+      await page.keyboard.press('ArrowDown')
+      const focused = () => page.evaluate(() => document.activeElement?.className)
+      expect(await focused()).toBe('results__title')
+      await page.keyboard.press('ArrowDown')
+      expect(await focused()).not.toBe('results__title')
+      await page.keyboard.press('Escape')
+      expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true)
+    })
+  })
+
+  it('offers to search everywhere when the chosen department and type have nothing', async () => {
+    await visit('/soeg/?q=it&type=Beredskabsplan&afdeling=IT+og+Digitalisering', async (page) => {
+      await status(page).getByText(searchTexts.nothingHere('it')).waitFor()
+      await page.getByRole('button', { name: searchTexts.everywhere }).click()
+      await page.waitForURL('**/soeg/?q=it')
+      await results(page).filter({ hasText: 'IT-nedbrud' }).first().waitFor()
+    })
+  })
+
   it('narrows by department and type, keeps the question in the address and finds it there again', async () => {
     await visit('/soeg/', async (page) => {
       await field(page).fill('it')

@@ -20,7 +20,9 @@ export function SearchForm({ compact = false, departments }: { compact?: boolean
       aria-label={compact ? search.title : undefined}
       action={places.search}
       data-search={compact ? undefined : 'soegeresultater'}
+      data-plans={compact ? undefined : planKinds.map((kind) => words.kinds[kind]).join('|')}
       data-doers={compact ? undefined : words.kinds.actionCard}
+      data-reached={compact ? undefined : search.otherKinds.contact}
     >
       <label htmlFor={id} className={compact ? 'sr-only' : undefined}>
         {search.label}

@@ -16,36 +16,48 @@ export interface Engine {
   vocabulary: Vocabulary
 }
 
+/** What the index calls the kinds of pages that weigh more. */
+export interface Kinds {
+  /** Every kind of plan, always. */
+  plans: string[]
+  /** The kind that tells what to do, when that is asked. */
+  doers: string
+  /** The kind that has a number of its own, when one is asked for. */
+  reached: string
+}
+
 export type Filters = Record<string, string>
 
 /** By word of the query: the text a page was found by, and how good the hit is. */
 type Hits = ({ text: string; score: number } | null)[]
 
-/** How much more a page that tells what to do is worth to one who asks that. */
-const boost = 1.4
+/** How much more a plan is worth than a role or a contact, and a page of the kind that the question is about. */
+const boost = { plans: 1.15, asked: 1.4 }
 
-/**
- * @param text as typed; empty asks for every page that passes the filters
- * @param doers the filter of pages that tell what to do
- */
-export async function ask({ pagefind, vocabulary }: Engine, text: string, filters: Filters, doers: Filters): Promise<Answer> {
+/** @param text as typed; empty asks for every page that passes the filters */
+export async function ask({ pagefind, vocabulary }: Engine, text: string, filters: Filters, kinds: Kinds): Promise<Answer> {
   const { words, asksWhatToDo } = parseQuery(text)
   if (words.length === 0) {
-    const listed = asksWhatToDo ? { ...doers, ...filters } : filters
+    const listed = asksWhatToDo ? { type: kinds.doers, ...filters } : filters
     const pages = text.trim() === '' || asksWhatToDo ? (await pagefind.search(null, { filters: listed })).results : []
     return { pages, instead: null }
   }
   const readings = words.flatMap((word) => readingsOf(word, vocabulary))
   const search = remembering(pagefind, filters)
   const found = await hitsOf(readings, search)
-  const favoured = asksWhatToDo ? (await pagefind.search(null, { filters: { ...filters, ...doers } })).results : []
-  const favouredIds = new Set(favoured.map(({ id }) => id))
+  const asksForNumber = words.some((word) => /^\d{3,}$/.test(word))
+  const plans = await idsOf(pagefind, kinds.plans)
+  const asked = await idsOf(pagefind, [...(asksWhatToDo ? [kinds.doers] : []), ...(asksForNumber ? [kinds.reached] : [])])
+  const boostOf = (id: string): number => (plans.has(id) ? boost.plans : 1) * (asked.has(id) ? boost.asked : 1)
   const pages = [...found]
-    .map(([id, hits]) => ({ id, hits, score: scoreOf(hits) * (favouredIds.has(id) ? boost : 1) }))
+    .map(([id, hits]) => ({ id, hits, score: scoreOf(hits) * boostOf(id) }))
     .sort((a, b) => b.score - a.score)
     .map(({ id, hits }) => ({ data: () => excerptOf(id, hits, search) }))
   return { pages, instead: insteadOf(readings) }
 }
+
+const idsOf = async (pagefind: Pagefind, kinds: string[]): Promise<Set<string>> =>
+  new Set(kinds.length === 0 ? [] : (await pagefind.search(null, { filters: { type: { any: kinds } } })).results.map(({ id }) => id))
 
 type Search = (text: string) => Promise<Map<string, Hit>>
 

@@ -87,6 +87,7 @@ function shower(form: HTMLFormElement, box: HTMLElement, onSearchPage: boolean):
   const status = one('[role=status]', box)
   const list = one('ol', box)
   const otherwise = one('[data-without-results]')
+  const kinds = { plans: (form.dataset.plans ?? '').split('|'), doers: form.dataset.doers ?? '', reached: form.dataset.reached ?? '' }
   let latest = 0
 
   return async (wanted) => {
@@ -101,7 +102,7 @@ function shower(form: HTMLFormElement, box: HTMLElement, onSearchPage: boolean):
     if (!list?.hasChildNodes() && status) status.textContent = searchTexts.loading
     try {
       const engine = await loadEngine()
-      const answer = await ask(engine, wanted.query, wanted.filters, { type: form.dataset.doers ?? '' })
+      const answer = await ask(engine, wanted.query, wanted.filters, kinds)
       if (turn !== latest) return
       if (answer.pages.length === 0) return tell(...nothing(wanted, engine, form))
       const items = await itemsOf(answer, wanted, onSearchPage)

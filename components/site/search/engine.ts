@@ -1,11 +1,9 @@
 /** Loads what the search searches: Pagefind's index and the site's vocabulary. */
 import type { Engine } from './ask'
-import type { Pagefind } from './pagefind'
+import { pagefindOptions, type Pagefind } from './pagefind'
 import { readVocabulary, type VocabularyFile } from './vocabulary'
 
 const folder = '/pagefind/'
-/** Words around a hit. */
-const excerptLength = 24
 
 let loading: Promise<Engine> | null = null
 
@@ -23,7 +21,7 @@ export function loadEngine(): Promise<Engine> {
 async function loadPagefind(): Promise<Pagefind> {
   // Not a literal, so that the bundler leaves it to the browser.
   const pagefind = (await import([folder, 'pagefind.js'].join(''))) as Pagefind
-  await pagefind.options({ excerptLength, basePath: folder })
+  await pagefind.options({ ...pagefindOptions, basePath: folder })
   await pagefind.init()
   return pagefind
 }

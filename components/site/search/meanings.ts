@@ -19,7 +19,7 @@ export interface Reading {
   guessed: boolean
 }
 
-/** The reader's own word outranks every other kind of hit (docs/decisions/0016). */
+/** The reader's own word outranks every other kind of hit (docs/decisions/0013). */
 const worth = { own: 1, spelling: 0.95, begins: 0.7, synonym: 0.55, part: 0.5, beginsPart: 0.35, typo: 0.4, typoInPart: 0.3 }
 /** What only half of a word means. */
 const worthOfHalf = 0.6
@@ -43,18 +43,21 @@ export function readingsOf(word: string, vocabulary: Vocabulary): Reading[] {
 function meaningsOf(word: string, vocabulary: Vocabulary): Meaning[] {
   const sought = fold(word)
   const meanings = collected()
+  const isNumber = /^\d{4,}$/.test(word)
   for (const entry of vocabulary.entries) {
-    const value = worthOf(word, sought, entry)
+    const value = isNumber ? worthOfNumber(word, entry) : worthOf(word, sought, entry)
     if (value) meanings.add(value === worth.own ? word : entry.word, value)
   }
   for (const text of synonymsOf(vocabulary, (other) => sameButEnding(sought, other))) meanings.add(text, worth.synonym)
   return meanings.best()
 }
 
+/** The end of a phone number is often all that is remembered. */
+const worthOfNumber = (number: string, { word }: Entry): number =>
+  word.startsWith(number) ? worth.own : word.includes(number) ? worth.part : 0
+
 function worthOf(word: string, sought: string, { word: known, folded, parts }: Entry): number {
   if (known.startsWith(word)) return worth.own
-  // The end of a phone number is often all that is remembered.
-  if (/^\d{4,}$/.test(word)) return known.includes(word) ? worth.part : 0
   // Nothing below can hold without these letters; most words end here.
   if (!folded.includes(sought.slice(0, 3))) return 0
   if (sameButEnding(sought, folded)) return worth.spelling
@@ -77,12 +80,20 @@ function typosOf(word: string, vocabulary: Vocabulary): Meaning[] {
   return meanings.best()
 }
 
+const longestEnding = 6
+
 /** One typo, in a word that may have another ending on the site. */
-const isTypoOf = (sought: string, folded: string): boolean =>
-  [-1, 0, 1].some((more) => {
+function isTypoOf(sought: string, folded: string): boolean {
+  const longer = folded.length - sought.length
+  if (longer < -1 || longer > longestEnding) return false
+  // With one typo among them, one of the first two letters is still in its place or beside it.
+  const [a, b] = sought
+  if (folded[0] !== a && folded[1] !== b && folded[0] !== b && folded[1] !== a) return false
+  return [-1, 0, 1].some((more) => {
     const start = folded.slice(0, sought.length + more)
-    return start.length === sought.length + more && sameButEnding(start, folded) && oneTypo(sought, start)
+    return start.length === sought.length + more && oneTypo(sought, start) && sameButEnding(start, folded)
   })
+}
 
 /**
  * A compound that the site does not have, by the words that it does: `skoleulykke` by `skole` and `ulykke`, and

@@ -1,5 +1,8 @@
 /** The part of Pagefind's interface that we use. */
 
+/** How the site sets it. An action card is found by the title of its plan (`under`), but after the plan. */
+export const pagefindOptions = { excerptLength: 24, ranking: { metaWeights: { title: 5, under: 0.5 } } }
+
 export interface Found {
   url: string
   /** HTML with `<mark>` around the hits, everything else escaped. */
@@ -15,7 +18,7 @@ export interface Hit {
 }
 
 export interface Pagefind {
-  options: (options: { excerptLength: number; basePath: string; noWorker?: boolean }) => Promise<void>
+  options: (options: typeof pagefindOptions & { basePath: string; noWorker?: boolean }) => Promise<void>
   init: () => Promise<void>
-  search: (term: string | null, options: { filters: Record<string, string> }) => Promise<{ results: Hit[] }>
+  search: (term: string | null, options: { filters: Record<string, string | { any: string[] }> }) => Promise<{ results: Hit[] }>
 }

@@ -1,4 +1,5 @@
 /** One search result: where it leads, what it is, and the words around the hits. */
+import { searchTexts } from '../../../messages/da/site'
 import { link, make } from '../script/dom'
 import type { Found } from './pagefind'
 
@@ -6,17 +7,22 @@ const sectionsShown = 3
 
 export function resultItem({ url, excerpt, meta, sub_results: parts }: Found): HTMLElement {
   const title = meta.title ?? url
-  const facts = [meta.type, meta.afdeling].filter((fact): fact is string => Boolean(fact) && fact !== title)
+  const about = [meta.type, meta.afdeling, meta.under && searchTexts.under(meta.under)]
+  const facts = about.filter((fact): fact is string => Boolean(fact) && fact !== title)
   const sections = parts.filter((part) => part.url !== url && part.title !== title).slice(0, sectionsShown)
   const numbers = (meta.tel ?? '').split(' ').filter(Boolean)
   const lines = [
     link(url, 'results__title', title),
     make('p', 'meta', ...facts.map((fact) => make('span', '', fact))),
     ...(numbers.length > 0 ? [make('p', 'calls', ...numbers.map((number) => callLink(number, title)))] : []),
-    ...(sections.length > 0 ? [make('ul', '', ...sections.map(sectionItem))] : [make('p', '', ...marked(excerpt))]),
+    ...(sections.length > 0 ? [make('ul', '', ...sections.map(sectionItem))] : excerptLine(excerpt)),
   ]
   return make('li', '', ...lines)
 }
+
+/** A page found by what is said of it alone has nothing to mark, and its first words are its title again. */
+const excerptLine = (excerpt: string): HTMLElement[] =>
+  excerpt.includes('<mark>') ? [make('p', '', ...marked(excerpt))] : []
 
 /** @param number `+4595010001`, or short */
 const callLink = (number: string, name: string): HTMLElement =>

@@ -1,0 +1,79 @@
+/** The demo municipality published by the real pipeline, with the search that readers have, asked from Node. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Payload } from 'payload'
+import { ask, type Engine } from '../../components/site/search/ask'
+import { pagefindOptions, type Found, type Pagefind } from '../../components/site/search/pagefind'
+import { readVocabulary, type VocabularyFile } from '../../components/site/search/vocabulary'
+import { siteTexts, words } from '../../messages'
+import { publishSnapshot } from '../../publishing/publish'
+import { readSnapshot } from '../../publishing/read-snapshot'
+import { serveSite } from '../../publishing/server'
+import { siteFolder } from '../../publishing/site-folder'
+import { planKinds } from '../../workflow/vocabulary'
+import type { Asked } from './queries-da'
+import { publishedHtml } from './site-example'
+
+const assets = { css: '/assets/site.css', js: '/assets/site.js' }
+const looked = 5
+export const kindsOfPages = {
+  plans: planKinds.map((kind) => words.kinds[kind]),
+  doers: words.kinds.actionCard,
+  reached: siteTexts.search.otherKinds.contact,
+}
+
+export interface SearchOfDemo {
+  /** Titles of the first five results, as the reader gets them. */
+  ours: (query: string) => Promise<string[]>
+  /** The same of Pagefind, asked without anything of ours. */
+  pagefindAlone: (query: string) => Promise<string[]>
+  engine: Engine
+  close: () => Promise<void>
+}
+
+/** @param payload with the demo in it */
+export async function searchOfDemo(payload: Payload): Promise<SearchOfDemo> {
+  const folder = await mkdtemp(join(tmpdir(), 'planvaerk-search-'))
+  const site = siteFolder(folder)
+  await publishSnapshot({
+    site,
+    snapshot: await readSnapshot(payload, 'internal'),
+    settings: { municipality: 'Fjordby Kommune', siteUrl: null },
+    build: { id: 'search', assets, files: [] },
+    render: (page) => Promise.resolve(publishedHtml(page)),
+    reason: 'test',
+  })
+  const server = await serveSite({ root: site.current, port: 0, host: '127.0.0.1' })
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pagefind/`
+  const pagefind = (await import(pathToFileURL(join(site.current, 'pagefind', 'pagefind.js')).href)) as Pagefind
+  await pagefind.options({ ...pagefindOptions, basePath: base, noWorker: true })
+  await pagefind.init()
+  const engine = { pagefind, vocabulary: readVocabulary((await (await fetch(`${base}ord.json`)).json()) as VocabularyFile) }
+  return {
+    engine,
+    ours: async (query) => titlesOf((await ask(engine, query, {}, kindsOfPages)).pages),
+    pagefindAlone: async (query) => titlesOf((await pagefind.search(query, { filters: {} })).results),
+    close: async () => {
+      await new Promise((done) => server.close(done))
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function titlesOf(pages: { data: () => Promise<Found> }[]): Promise<string[]> {
+  const found = await Promise.all(pages.slice(0, looked).map((page) => page.data()))
+  return found.map(({ meta }) => meta.title ?? '')
+}
+
+/** @returns the questions that none of their pages answered among the first five results */
+export async function missed(asked: Asked[], search: (query: string) => Promise<string[]>): Promise<string[]> {
+  const misses: string[] = []
+  for (const { query, expect } of asked) {
+    const titles = await search(query)
+    if (!titles.some((title) => expect.includes(title))) misses.push(query)
+  }
+  return misses
+}
