@@ -70,9 +70,9 @@ function PlanBar({ id, plan }: { id: string; plan: Plan }) {
           </button>
         </p>
       )}
-      {refusedWish?.reason && (
+      {refusedWish && (
         <p className="pv-notice pv-notice--warning" role="alert">
-          <strong>{words.actions[refusedWish.action]}:</strong> {refusedWish.reason}
+          <strong>{words.actions[refusedWish.action]}:</strong> {refusedWish.reason ?? texts.notNow}
         </p>
       )}
       {answer && !refreshing && <Missing answer={answer} />}

@@ -90,6 +90,7 @@ export const adminUi = {
       count === 1 ? 'Én ting skal ordnes, før planen kan godkendes' : `${count} ting skal ordnes, før planen kan godkendes`,
     ready: 'Alt, hvad der kræves, er udfyldt.',
     notAllowed: 'Hvorfor kan jeg ikke …?',
+    notNow: 'Det kan ikke gøres, som planen er nu.',
     openRecord: { contacts: 'Åbn kontakten', roles: 'Åbn rollen', plans: 'Åbn planen' },
     changedMeanwhile: 'Planen er ændret, siden du åbnede den. Genindlæs siden for at se den, som den er nu.',
     reload: 'Genindlæs',

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adminUi, refusalText, words } from '../../messages'
+import { adminUi, overviewTexts, refusalText, words } from '../../messages'
 import type { Contact, Plan } from '../../payload-types'
 import { startBrowser } from '../helpers/browser'
 import { startDemoServer, type DemoServer } from '../helpers/demoServer'
@@ -36,11 +36,15 @@ async function openAdmin(who: string): Promise<{ context: BrowserContext; page: 
     if (url.protocol.startsWith('http') && url.origin !== server.cms) elsewhere.push(request.url())
   })
   await page.goto(`${server.cms}/admin/login`)
+  await fillSignIn(page, who)
+  await page.getByRole('heading', { name: /^Hej / }).waitFor()
+  return { context, page }
+}
+
+async function fillSignIn(page: Page, who: string): Promise<void> {
   await page.locator('#field-email').fill(`${who}@fjordby.example`)
   await page.locator('#field-password').fill(server.password)
   await page.getByRole('button', { name: 'Log ind', exact: true }).click()
-  await page.getByRole('heading', { name: /^Hej / }).waitFor()
-  return { context, page }
 }
 
 async function planOf(slug: string): Promise<Plan> {
@@ -123,6 +127,67 @@ describe('the road of a plan in the admin', () => {
     await page.getByText(adminUi.done.approve).waitFor()
     await page.getByText(adminUi.bar.revisionInForce('1.0')).waitFor()
     await context.close()
+  })
+})
+
+describe('the button of a mail', () => {
+  const follow = async (slug: string, who: string) => {
+    const context = await browser.newContext({ locale: 'da-DK' })
+    const page = await context.newPage()
+    await page.goto(`${server.cms}/admin/collections/plans/${(await planOf(slug)).id}?handling=reviewWithoutChanges`)
+    await fillSignIn(page, who)
+    return { context, page }
+  }
+
+  it('asks for sign-in, opens the dialog it names, and signs the review', async () => {
+    const { context, page } = await follow('noedtelefoni', 'forfatter')
+    await page.getByRole('dialog').getByText(dialog.what.reviewWithoutChanges).waitFor()
+    expect(new URL(page.url()).search).toBe('')
+    await inDialog(page, dialog.heading.reviewWithoutChanges).click()
+    await page.getByText(adminUi.done.reviewWithoutChanges).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await context.close()
+  })
+
+  it('says why where it may not be done', async () => {
+    const { context, page } = await follow('stormflod-og-skybrud', 'forfatter')
+    await page.getByRole('alert').getByText(`${words.actions.reviewWithoutChanges}:`).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await context.close()
+  })
+})
+
+describe('how the plans stand', () => {
+  it('is told on the dashboard in a chart with its numbers, and as a sheet', async () => {
+    const { context, page } = await openAdmin('laeser')
+    const row = page.getByRole('row', { name: /^Teknik og Miljø/ })
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['2', '0', '1', '0'])
+    expect(await violations(page, '.pv-standings')).toEqual([])
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: overviewTexts.report.link }).click()
+    expect((await download).suggestedFilename()).toMatch(/^planer.*\.csv$/)
+    expect((await fetch(`${server.cms}/api/plan-report`)).status).toBe(403)
+    await context.close()
+  })
+
+  it('is told as a list of what should be mended, each with its place', async () => {
+    const { context, page } = await openAdmin('laeser')
+    await page.goto(`${server.cms}/admin/skal-rettes`)
+    expect(await violations(page, '.pv-quality')).toEqual([])
+    await page.getByRole('link', { name: 'Informationssikkerhedskoordinator' }).click()
+    await page.waitForURL('**/admin/collections/roles/*')
+    await context.close()
+  })
+
+  it('shows the list of what should be mended, and mails, to nobody who is not signed in', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${server.cms}/admin/skal-rettes`)
+    await page.waitForURL('**/admin/login?redirect=*')
+    for (const path of ['retry-mails', 'link-checks']) {
+      expect((await fetch(`${server.cms}/api/${path}`, { method: 'POST' })).status).toBe(403)
+    }
+    expect((await author.send('POST', '/retry-mails')).status).toBe(403)
+    await page.close()
   })
 })
 

@@ -4,16 +4,18 @@ import { useEffect, useState } from 'react'
 import { planActions, type PlanAction } from '../../../workflow/vocabulary'
 import type { ActionsAnswer, OfferedAction } from './types'
 
+type Refused = Pick<OfferedAction, 'action' | 'reason'>
+
 /** The button of a mail leads to `…/plans/:id?handling=reviewWithoutChanges` (reminders/content.ts). */
 const parameter = 'handling'
 
 /**
  * Opens the dialog that the address asks for, once, as soon as the server has said what may be done.
- * @returns the action asked for when it may not be done now, for the bar to say why
+ * @returns the action asked for when it may not be done now, and why, where more is known than the plan's state
  */
-export function useAskedAction(answer: ActionsAnswer | null, open: (action: PlanAction) => void): OfferedAction | null {
+export function useAskedAction(answer: ActionsAnswer | null, open: (action: PlanAction) => void): Refused | null {
   const asked = useSearchParams().get(parameter)
-  const [refused, setRefused] = useState<OfferedAction | null>(null)
+  const [refused, setRefused] = useState<Refused | null>(null)
   const isReady = answer !== null
 
   useEffect(() => {
@@ -21,7 +23,7 @@ export function useAskedAction(answer: ActionsAnswer | null, open: (action: Plan
     if (!answer || !action) return
     const offered = answer.actions.find((each) => each.action === action)
     if (offered?.allowed) open(action)
-    else setRefused(offered ?? null)
+    else setRefused({ action, reason: offered?.reason ?? null })
     // Asked once: a reload of the page is another wish.
     const address = new URL(window.location.href)
     address.searchParams.delete(parameter)
