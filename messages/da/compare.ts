@@ -11,7 +11,7 @@ export const compareTexts = {
   untitled: 'Uden overskrift',
 
   /** Said to those who do not see the marks. */
-  marks: { added: 'tilføjet:', removed: 'fjernet:', reformatted: 'anden formatering:', end: 'slut.' },
+  marks: { added: 'tilføjet:', removed: 'fjernet:', reformatted: 'anden formatering:' },
   formattingOnly: 'Kun formateringen er ændret',
   layoutOnly: 'Teksten er den samme. Kun opstillingen er ændret, for eksempel en tom linje.',
   wasKind: (kind: string) => `Før: ${kind}`,
@@ -41,7 +41,6 @@ export const compareTexts = {
   no: 'nej',
   role: 'Rolle',
   contact: 'Kontakt',
-  note: 'Bemærkning',
   attachments: 'Bilag',
   fileReplaced: 'Filen er skiftet ud',
   alt: 'Beskrivelse',
@@ -52,13 +51,13 @@ export const compareTexts = {
 } as const
 
 export const approvalViewTexts = {
+  /** In the browser's tab. */
   title: 'Gennemgå og godkend',
   crumb: 'Ændringer',
   seeChanges: 'Se ændringerne',
   seeRevision: 'Se, hvad revisionen ændrede',
   editPlan: 'Åbn planen i redigering',
   notFound: 'Planen findes ikke, eller du har ikke adgang til den.',
-  noSuchRevision: 'Revisionen findes ikke på denne plan.',
   state: 'Tilstand',
   submitted: 'Sendt til godkendelse',
   submittedBy: (name: string, at: string) => `${name}, ${at}`,
@@ -112,7 +111,6 @@ export const commentTexts = {
     submit: 'Disse kommentarer er ikke løst endnu:',
     approve: 'Der er stadig åbne kommentarer:',
   },
-  saved: 'Kommentaren er gemt.',
   failed: 'Det blev ikke gemt. Det, du har skrevet, står her stadig – prøv igen.',
   notLoaded: 'Kommentarerne kunne ikke hentes. Genindlæs siden for at prøve igen.',
   whole: 'Hele planen',

@@ -65,13 +65,14 @@ describe('the preview', () => {
       asPreview(
         `<html><head><title>Plan</title><link rel="canonical" href="x"><script src="/assets/site.js"></script></head><body>
         <a href="/planer/x/">Plan</a><a href="#actions">Handling</a><a href="tel:+4595010001">95 01 00 01</a>
-        <a href="https://dmi.example/">DMI</a><a href="//evil.example">x</a></body></html>`,
+        <a href="https://dmi.example/">DMI</a><a href="//evil.example">x</a>
+        <a href="/api/attachments/ab/file">Kort</a></body></html>`,
         site,
       ),
     )
     expect($('script, link[rel=canonical]')).toHaveLength(0)
     const links = $('a').map((_, link) => `${$(link).attr('href') ?? '–'} ${$(link).attr('target') ?? '–'}`).get()
-    expect(links).toEqual([`${site}/planer/x/ _blank`, '#actions –', '– –', 'https://dmi.example/ _blank', '– –'])
+    expect(links).toEqual([`${site}/planer/x/ _blank`, '#actions –', '– –', 'https://dmi.example/ _blank', '– –', '/api/attachments/ab/file –'])
     expect($('body > [role=note]').first().text()).toContain(approvalViewTexts.banner)
   })
 })
