@@ -338,8 +338,9 @@ describe('other doors', () => {
     // Not even with the access rules switched off.
     await payload.update({ collection: 'plans', id: plan.id, data: forged as never, ...asMachine })
     const after = await payload.findByID({ collection: 'plans', id: plan.id, showHiddenFields: true, ...asMachine })
-    expect(after).toMatchObject({ state: 'draft', nextReviewDate: null, contributors: [town.anna.id] })
-    expect(after.inForce ?? null).toBeNull()
+    expect(after).toMatchObject({ state: 'draft', contributors: [town.anna.id] })
+    // Nothing is null on one database and absent on the other.
+    expect([after.inForce ?? null, after.nextReviewDate ?? null]).toEqual([null, null])
     const copy = (await payload.duplicate({ collection: 'plans', id: targets.get('plans') ?? '', ...asMachine })) as { state: string; inForce?: unknown }
     expect(copy.state).toBe('draft')
     expect(copy.inForce ?? null).toBeNull()
