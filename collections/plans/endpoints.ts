@@ -2,11 +2,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { planTexts, problemText, refusalText } from '../../messages'
 import { approvalRoad } from '../../workflow/approval-road'
+import { authorityOf } from '../../workflow/authority'
 import { availableActions } from '../../workflow/decide'
 import { copenhagenDay } from '../../workflow/due'
+import type { PlanFacts } from '../../workflow/facts'
 import { signedClass } from '../../workflow/guards'
 import { refuse } from '../../workflow/refusals'
 import { parseTransitionRequest } from '../../workflow/request'
+import { transitions } from '../../workflow/transitions'
+import type { Actor, DepartmentNode, PlanAction } from '../../workflow/vocabulary'
 import type { User } from '../../payload-types'
 import { peopleWithPermissions } from '../access'
 import { actorOf, departmentTree, withPrincipals } from '../actor'
@@ -64,7 +68,8 @@ const actions: Endpoint = {
     if (!plan) return refusal(404, planTexts.noSuchPlan)
     const facts = await factsOf(req, plan)
     const context = { departments: await departmentTree(req), settings: await approvalSettings(req) }
-    const offered = availableActions(facts, await withPrincipals(req, actor, copenhagenDay(new Date())), context)
+    const acting = await withPrincipals(req, actor, copenhagenDay(new Date()))
+    const offered = availableActions(facts, acting, context)
     const problems = await problemsOf(req, plan)
     return Response.json({
       contentHash: facts.contentHash,
@@ -80,11 +85,19 @@ const actions: Endpoint = {
       actions: offered.map(({ reason, action, ...rest }) => ({
         ...rest,
         action,
+        // The name of the one the signature would be for; null for one's own right.
+        onBehalfOf: principalOf(facts, acting, action, context.departments)?.name ?? null,
         reason: reason ? refusalText(refuse(reason, { action, state: facts.state })) : null,
       })),
       problems: problems.map((problem) => ({ ...problem, text: problemText(problem) })),
     })
   },
+}
+
+function principalOf(plan: PlanFacts, actor: Actor, action: PlanAction, departments: DepartmentNode[]): Actor | null {
+  const transition = transitions.find((row) => row.action === action)
+  const authority = transition && authorityOf({ transition, plan, actor, departments })
+  return authority?.ok ? authority.onBehalfOf : null
 }
 
 export const planEndpoints: Endpoint[] = [transition, actions]

@@ -1,7 +1,7 @@
 'use client'
 import { toast, useForm, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { adminUi } from '../../../messages'
+import { adminUi, leaverTexts } from '../../../messages'
 import type { PlanAction } from '../../../workflow/vocabulary'
 import { useAddresses } from '../api'
 import { OpenComments } from '../approval/comments/OpenComments'
@@ -108,6 +108,7 @@ function Ask(props: AskProps) {
       }}
     >
       <p>{texts.what[action]}</p>
+      {offered.onBehalfOf && <p className="pv-notice">{leaverTexts.actsFor(offered.onBehalfOf)}</p>}
       <OpenComments plan={id} action={action} />
       <ActionFields offered={offered} answer={answer} filled={filled} errors={errors} onFill={onFill} />
       <div role="alert">

@@ -16,6 +16,8 @@ export interface OfferedAction {
   /** Why not, as a sentence. */
   reason: string | null
   needs: NonNullable<Transition['needs']>
+  /** Whom a deputy would sign for; null for one's own right. */
+  onBehalfOf: string | null
   /** Whether the person may set a time. */
   mayBeLater: boolean
   /** Hash of what is signed, where that is not the plan on the screen. */
