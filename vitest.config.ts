@@ -7,11 +7,7 @@ const integration = (database: 'sqlite' | 'mongodb', other: string) => ({
     name: `integration-${database}`,
     include: ['test/integration/**/*.test.{ts,tsx}'],
     // A few files look at what only one of the databases has.
-    exclude: [
-      `test/integration/**/*.${other}.test.ts`,
-      // A year of 200 plans: minutes on SQLite, many more on MongoDB's protocol over another engine.
-      ...(database === 'mongodb' && !process.env.PLANVAERK_LONG_TESTS ? ['test/integration/reminders/year.test.ts'] : []),
-    ],
+    exclude: [`test/integration/**/*.${other}.test.ts`],
     provide: { database },
     globalSetup: ['test/helpers/mongodb-setup.ts'],
     setupFiles: ['test/helpers/integration-setup.ts'],
