@@ -8,6 +8,7 @@
 import type { Payload } from 'payload'
 import { inTransaction } from '../database/transaction'
 import { demoTexts } from '../messages'
+import { storeFiles } from './create/files'
 import { eventsSoFar, happen, outlinePlans } from './create/plans'
 import {
   appointHeads,
@@ -49,9 +50,11 @@ export async function createDemo(
     return { department, contact, ...(await createUsers(req, department, password)) }
   })
 
+  const bilag = await storeFiles(payload, people.forfatter)
+
   log(demoTexts.outline(plans.length))
   const plan = await inTransaction(payload, (req) => outlinePlans(req, department, people, now))
-  const known = { kontakt: contact, plan }
+  const known = { kontakt: contact, plan, bilag }
   const rolle = await inTransaction(payload, (req) => createRoles(req, department, contact, resolver(known)))
 
   await liveThroughTheYear(payload, { people, resolve: resolver({ ...known, rolle }), log, now })
@@ -73,7 +76,7 @@ async function liveThroughTheYear(payload: Payload, { people, resolve, log, now 
 }
 
 const resolver =
-  (ids: Partial<Record<ReferenceKind, Record<string, string>>>): Resolve =>
+  (ids: Partial<Record<ReferenceKind | 'bilag', Record<string, string>>>): Resolve =>
   (kind, key) => {
     const id = ids[kind]?.[key]
     if (!id) throw new Error(`The demo names {${kind}:${key}}, which is not there.`)

@@ -21,7 +21,7 @@ const blocks = {
 export type ReferenceKind = keyof typeof blocks
 
 /** Finds the id of what a text names; throws when there is no such thing. */
-export type Resolve = (kind: ReferenceKind, key: string) => string
+export type Resolve = (kind: ReferenceKind | 'bilag', key: string) => string
 
 const reference = /\{(kontakt|rolle|plan):([a-z0-9-]+)\}/g
 

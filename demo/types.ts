@@ -3,6 +3,7 @@ import type { PhaseKey, SectionKey, TextPartKey } from '../workflow/templates'
 import type { ChangeClass, Permission, PlanKind } from '../workflow/vocabulary'
 import type { ContactKey } from './contacts'
 import type { DepartmentKey } from './departments'
+import type { FileName } from './files'
 import type { RoleKey } from './roles'
 import type { UserKey } from './users'
 
@@ -69,6 +70,13 @@ export interface DemoStep {
 
 export type DemoSection = Partial<Record<TextPartKey, Notation>> & Partial<Record<PhaseKey, DemoStep[]>>
 
+/** A file under `demo/files`, which everybody may see. */
+export interface DemoAttachment {
+  file: FileName
+  alt: string
+  caption?: string
+}
+
 export interface DemoText {
   title: string
   summary: string
@@ -80,6 +88,7 @@ export interface DemoText {
   alarmChain?: DemoWho[]
   contactGroups?: { heading: string; members: DemoWho[] }[]
   noActionCards?: true
+  attachments?: DemoAttachment[]
 }
 
 /** What became of a text that was sent to approval. */

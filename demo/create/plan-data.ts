@@ -19,6 +19,12 @@ export function planData(text: DemoText, resolve: Resolve): Partial<Plan> {
     crisisLevel: crisisLevel ?? null,
     performedBy: performedBy ? resolve('rolle', performedBy) : null,
     sections: sectionsData(text, resolve),
+    attachments: (text.attachments ?? []).map(({ file, alt, caption }) => ({
+      file: resolve('bilag', file),
+      alt,
+      caption: caption ?? null,
+      visibility: 'public',
+    })),
   }
 }
 

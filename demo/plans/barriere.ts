@@ -12,6 +12,15 @@ export const barriere: DemoPlan = {
     title: 'Barriere på Havnegade',
     summary: 'Kortet til holdlederen på kajen: 220 meter barriere på fire timer, i den rigtige rækkefølge.',
     performedBy: 'holdleder-for-diger-og-pumper',
+    attachments: [
+      {
+        file: 'barriere-havnegade.png',
+        alt:
+          'Tegning af Havnegade. Barrieren begynder ved slusen i vest og bygges langs kajen til Toldboden i øst. ' +
+          'Container A, B og C står i den rækkefølge. Knækket ligger mellem B og C. Lavpunkt 1, 2 og 3 ligger på gadens sydside.',
+        caption: 'Barrieren fra slusen til Toldboden',
+      },
+    ],
     sections: {
       when: 'Når stormflodslederen giver ordre, dog senest seks timer før varslet højvande.',
       tasks: 'Barrieren skal stå tæt fra slusen til Toldbodkajen to timer før højvande.',

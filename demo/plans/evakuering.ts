@@ -114,6 +114,15 @@ export const evakuering: DemoPlan = {
         `,
       },
     ],
+    attachments: [
+      {
+        file: 'moedested-fjordglimt.png',
+        alt:
+          'Tegning af Fjordglimt. Mødested 1 er ved flagstangen på parkeringspladsen syd for huset, mod Strandvej; begge ' +
+          'udgange fører dertil. Mødested 2, ved højvande eller røg, er busholdepladsen øst for huset, på Bakkevej.',
+        caption: 'Mødesteder ved Fjordglimt',
+      },
+    ],
     alarmChain: [
       { contact: 'alarmcentralen', note: 'Sig “Plejecenter, evakuering i gang”' },
       { contact: 'vagten-fjordglimt', note: 'Hvis det er Elmehaven, der er ramt' },

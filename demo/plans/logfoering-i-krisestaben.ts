@@ -11,6 +11,12 @@ export const logfoeringIKrisestaben: DemoPlan = {
     title: 'Logføring i krisestaben',
     summary: 'Kortet til den, der skriver krisestabens log: hvad der skal med, og hvordan vagten gives videre.',
     performedBy: 'logfoerer',
+    attachments: [
+      {
+        file: 'logskema.pdf',
+        alt: 'Skema til at føre log i hånden: klokkeslæt, hvad der skete, hvad staben besluttede, og hvem der gør det.',
+      },
+    ],
     sections: {
       when: `
         Fra det øjeblik, krisestaben bliver kaldt, til kriselederen siger, at staben er opløst.
