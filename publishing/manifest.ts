@@ -32,6 +32,8 @@ const manifestSchema = z.object({
   buildId: z.string(),
   /** Hash of the newest event in the approvals' chain. */
   eventsHead: z.string().nullable(),
+  /** Hash of the newest line of the audit log; absent in releases from before there was one. */
+  auditHead: z.string().nullable().default(null),
   search: z.object({ digest: z.string(), count: z.number() }),
   pages: z.array(pageSchema),
   /** SHA-256 of every other file, by its path in the release. */

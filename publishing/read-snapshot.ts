@@ -45,6 +45,8 @@ export function readSnapshot(payload: Payload, edition: Edition, now = new Date(
       events: told,
       synonyms: synonyms.map(({ words }) => words ?? []),
       eventsHead: events.at(-1)?.hash ?? null,
+      eventCount: events.length,
+      auditHead: await auditHead(req),
     }
   })
 }
@@ -100,6 +102,21 @@ async function all<C extends CollectionSlug>(
     req,
   })
   return docs as unknown as DataFromCollectionSlug<C>[]
+}
+
+async function auditHead(req: PayloadRequest): Promise<string | null> {
+  const { docs } = await req.payload.find({
+    collection: 'audit-log',
+    where: { seq: { exists: true } },
+    sort: '-seq',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { hash: true },
+    overrideAccess: true, // the hash alone, which tells nothing of the line
+    req,
+  })
+  return docs[0]?.hash ?? null
 }
 
 async function contentsOf(req: PayloadRequest, revisions: Id[]): Promise<Map<Id, PlanContent>> {

@@ -29,6 +29,10 @@ export interface Snapshot {
   synonyms: string[][]
   /** Hash of the newest event of all, which seals the whole chain. */
   eventsHead: string | null
+  /** How many events there are in all. */
+  eventCount: number
+  /** Hash of the newest line of the audit log. */
+  auditHead: string | null
 }
 
 export interface SnapshotDepartment {

@@ -11,3 +11,14 @@ export const dateText = (iso: string): string =>
 
 /** @returns the day in Denmark, `2026-11-22` */
 export const danishDay = (instant: Date): string => isoDayFormat.format(instant)
+
+const momentFormat = new Intl.DateTimeFormat('da-DK', {
+  ...wording,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'Europe/Copenhagen',
+})
+
+/** @returns an instant with its time in Denmark: "22. november 2026 kl. 09.05" */
+export const momentText = (iso: string): string => momentFormat.format(new Date(iso))

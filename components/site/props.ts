@@ -311,6 +311,16 @@ export interface SearchPageProps {
   departments: Link[]
 }
 
+export interface AboutPageProps {
+  chrome: Chrome
+  edition: 'internal' | 'public'
+  /** Instant: everything on the page is as it was then. */
+  publishedAt: string
+  /** The chain of all signed events, and the hash that seals it. */
+  events: { count: number; head: string | null }
+  auditHead: string | null
+}
+
 export interface AccessibilityPageProps {
   chrome: Chrome
 }
@@ -332,6 +342,7 @@ export type SitePage = { path: string } & (
   | { template: 'review'; props: ReviewPageProps }
   | { template: 'news'; props: NewsPageProps }
   | { template: 'search'; props: SearchPageProps }
+  | { template: 'about'; props: AboutPageProps }
   | { template: 'accessibility'; props: AccessibilityPageProps }
   | { template: 'notFound'; props: NotFoundPageProps }
 )

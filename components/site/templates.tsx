@@ -1,5 +1,6 @@
 /** Which component shows which template. */
 import type { ReactElement } from 'react'
+import { AboutPage } from './pages/AboutPage'
 import { AccessibilityPage } from './pages/AccessibilityPage'
 import { ContactsPage } from './pages/ContactsPage'
 import { DepartmentPage } from './pages/DepartmentPage'
@@ -40,6 +41,8 @@ export function documentOf(page: SitePage): ReactElement {
       return <NewsPage {...page.props} />
     case 'search':
       return <SearchPage {...page.props} />
+    case 'about':
+      return <AboutPage {...page.props} />
     case 'accessibility':
       return <AccessibilityPage {...page.props} />
     case 'notFound':

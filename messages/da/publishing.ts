@@ -25,6 +25,7 @@ export const publishingTexts = {
     review: 'Revision',
     news: 'Nyt',
     search: 'Søg',
+    about: 'Om denne side',
     accessibility: 'Tilgængelighedserklæring',
     notFound: 'Siden findes ikke',
   },

@@ -14,6 +14,7 @@ export const siteTexts = {
   footer: {
     about: 'Her står de godkendte beredskabsplaner. Telefonnumre og navne hentes fra kommunens kontaktregister.',
     owner: 'Skriv til den beredskabsansvarlige',
+    site: 'Om denne side',
     accessibility: 'Tilgængelighedserklæring',
   },
 
@@ -210,6 +211,36 @@ export const siteTexts = {
     text: 'Adressen er forkert, eller siden er flyttet. Søg efter planen, eller gå til forsiden.',
     home: 'Gå til forsiden',
     atTheCms: 'Her redigeres planerne. De godkendte planer læses på det offentlige websted, som har sin egen adresse.',
+  },
+
+  about: {
+    title: 'Om denne side',
+    lead: (municipality: string) =>
+      `Her læser du de beredskabsplaner, der gælder i ${municipality}. Hver plan er underskrevet, før den bliver vist her.`,
+    answersTitle: 'Hvem svarer for siden',
+    answers: (municipality: string) =>
+      `${municipality} svarer for siden. På hver plan står, hvem der har udarbejdet og godkendt den, og hvem der er ansvarlig redaktør.`,
+    owner: 'Skriv til den beredskabsansvarlige:',
+    editionTitle: 'Udgave',
+    edition: 'Udgaven',
+    editions: {
+      public: 'Offentlig: kun numre og adresser, der er for alle.',
+      internal: 'For medarbejdere: også numre og adresser, der kun er for medarbejdere.',
+    },
+    publishedAt: 'Udgivet',
+    proofTitle: 'Sådan ser man, at intet er ændret',
+    proof: [
+      'Godkendelser, gennemgange og alt andet, der sker med en plan, står i én kæde, hvor hver hændelse bærer den forriges ' +
+        'fingeraftryk. Ændres, slettes eller flyttes noget, passer kæden ikke længere.',
+      'Skriv hovedet af kæden ned, eller gem denne side. Den, der driver siden, kan til hver en tid vise, at hovedet stadig ' +
+        'står i kæden, og at intet før det er ændret:',
+    ],
+    events: 'Hændelser',
+    eventsHead: 'Kædens hoved',
+    auditHead: 'Revisionssporets hoved',
+    asOf: (moment: string) => `Pr. ${moment}. Hændelser siden da kommer med i næste udgave.`,
+    noHead: 'Der er ingen hændelser endnu.',
+    command: (head: string) => `npm run verify -- --head ${head}`,
   },
 
   accessibility: {

@@ -53,6 +53,17 @@ export function overviewPages(snapped: Snapped): SitePage[] {
         departments: directory.departments.map(({ id }) => views.department(id)),
       },
     },
+    {
+      path: paths.about,
+      template: 'about',
+      props: {
+        chrome: own(paths.about, crumbs.about),
+        edition: snapped.snapshot.edition,
+        publishedAt: snapped.snapshot.takenAt,
+        events: { count: snapped.snapshot.eventCount, head: snapped.snapshot.eventsHead },
+        auditHead: snapped.snapshot.auditHead,
+      },
+    },
     { path: paths.accessibility, template: 'accessibility', props: { chrome: own(paths.accessibility, crumbs.accessibility) } },
     { path: paths.notFound, template: 'notFound', props: { chrome: own(paths.notFound, crumbs.notFound) } },
   ]

@@ -15,6 +15,7 @@ export const paths = {
   calendar: '/kalender/alle.ics',
   departmentCalendar: (slug: string) => `/kalender/afdelinger/${slug}.ics`,
   search: '/soeg/',
+  about: '/om/',
   accessibility: '/tilgaengelighed/',
   notFound: '/404.html',
   /** Begins with the file's own hash, so that what is behind an address never changes. */

@@ -123,6 +123,28 @@ export const overviewPages: Example[] = [
     template: 'search',
     props: { chrome: own('/soeg/', 'Søg'), plans: [], departments: [] },
   }),
+  page('om', {
+    path: '/om/',
+    template: 'about',
+    props: {
+      chrome: own('/om/', 'Om denne side'),
+      edition: 'public',
+      publishedAt: '2026-11-22T08:05:00.000Z',
+      events: { count: 58, head: 'c0ffee'.repeat(10) + 'c0ff' },
+      auditHead: 'decade'.repeat(10) + 'deca',
+    },
+  }),
+  page('om-tom', {
+    path: '/om/',
+    template: 'about',
+    props: {
+      chrome: own('/om/', 'Om denne side'),
+      edition: 'internal',
+      publishedAt: '2026-11-22T08:05:00.000Z',
+      events: { count: 0, head: null },
+      auditHead: null,
+    },
+  }),
   page('tilgaengelighed', {
     path: '/tilgaengelighed/',
     template: 'accessibility',

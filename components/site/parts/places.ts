@@ -6,5 +6,6 @@ export const places = {
   review: '/revision/',
   news: '/nyt/',
   search: '/soeg/',
+  about: '/om/',
   accessibility: '/tilgaengelighed/',
 } as const

@@ -161,6 +161,8 @@ export function snapshot(plans: SnapshotPlan[] = [plan('power')], more: Partial<
     events: plans.map((each) => approval(each)),
     synonyms: [],
     eventsHead: 'head',
+    eventCount: 1,
+    auditHead: 'audit-head',
     ...more,
   }
 }

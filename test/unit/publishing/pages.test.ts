@@ -16,7 +16,7 @@ describe('pagesOf', () => {
   it('makes every page of the site once', () => {
     const paths = pagesOf(snapshot(), settings).map(({ path }) => path)
     expect(paths.toSorted()).toEqual([
-      '/', '/404.html', '/afdelinger/care/', '/afdelinger/town/', '/kontakter/', '/nyt/', '/planer/power/',
+      '/', '/404.html', '/afdelinger/care/', '/afdelinger/town/', '/kontakter/', '/nyt/', '/om/', '/planer/power/',
       '/planer/power/historik/', '/revision/', '/roller/guard/', '/roller/leader/', '/soeg/', '/tilgaengelighed/',
     ])
   })
@@ -28,7 +28,7 @@ describe('pagesOf', () => {
   it('makes a whole site of a municipality without plans', () => {
     const empty = snapshot([], { departments: [], contacts: [], roles: [] })
     expect(pagesOf(empty, settings).map(({ template }) => template).toSorted()).toEqual(
-      ['accessibility', 'contacts', 'home', 'news', 'notFound', 'review', 'search'],
+      ['about', 'accessibility', 'contacts', 'home', 'news', 'notFound', 'review', 'search'],
     )
   })
 

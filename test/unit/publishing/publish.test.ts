@@ -54,7 +54,7 @@ describe('publishSnapshot', () => {
   it('says what it rests on: build, approvals and the head of the chain', async () => {
     await publish()
     const manifest = JSON.parse(await file('manifest.json')) as Record<string, unknown> & { pages: { path: string; plan?: object }[] }
-    expect(manifest).toMatchObject({ buildId: 'build-1', eventsHead: 'head', edition: 'internal', previous: null })
+    expect(manifest).toMatchObject({ buildId: 'build-1', eventsHead: 'head', auditHead: 'audit-head', edition: 'internal', previous: null })
     expect(manifest.pages.find(({ path }) => path === '/planer/power/')?.plan).toMatchObject({ revision: '1.0' })
   })
 
@@ -81,7 +81,15 @@ describe('publishSnapshot', () => {
     expect(await readdir(site.releases)).toEqual([first.release])
   })
 
-  it('counts the plans anew on a new day in Denmark, and renders that page alone', async () => {
+  it('makes no release of a new head alone, and tells it in the next', async () => {
+    await publish()
+    const later = { ...snapshot(), takenAt: '2026-04-01T12:00:00.000Z', eventsHead: 'newer', eventCount: 2, auditHead: 'newer-line' }
+    expect(await publish({ snapshot: later })).toMatchObject({ changed: false })
+    expect(await publish({ snapshot: later, force: true })).toMatchObject({ changed: true })
+    expect(JSON.parse(await file('manifest.json'))).toMatchObject({ eventsHead: 'newer', auditHead: 'newer-line' })
+  })
+
+  it('counts the plans anew on a new day in Denmark, and renders no other but the one that tells of the release', async () => {
     await publish()
     const rendered: string[] = []
     const outcome = await publish({
@@ -91,7 +99,7 @@ describe('publishSnapshot', () => {
         return renderStandIn(page)
       },
     })
-    expect([outcome.changed, ...rendered]).toEqual([true, '/revision/'])
+    expect([outcome.changed, ...rendered]).toEqual([true, '/revision/', '/om/'])
     expect(await file('revision/planer.csv')).toContain('Status pr. 02-04-2026')
   })
 
