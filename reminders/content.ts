@@ -54,6 +54,7 @@ export function reminderContent(
     groups: [
       ...group('overdue', notices.filter(isOverdue)),
       ...group('review', notices.filter((notice) => notice.about === 'review' && !isOverdue(notice))),
+      ...group('correction', notices.filter(({ about }) => about === 'correction')),
       ...group('waiting', notices.filter(({ about }) => about === 'waiting')),
     ],
     footer: [
@@ -71,6 +72,7 @@ function subjectOf(notices: readonly Notice[]): string {
   const isLate = notices.some(({ about, days }) => about === 'review' && days > 0)
   if (!first || notices.length > 1) return isLate ? subject.severalOverdue(notices.length) : subject.several(notices.length)
   if (first.about === 'waiting') return subject.waiting(first.plan.title)
+  if (first.about === 'correction') return subject.correction(first.plan.title)
   return isLate ? subject.overdue(first.plan.title) : subject.review(first.plan.title, dayText(first.due))
 }
 
@@ -80,10 +82,15 @@ function itemOf(notice: Notice, facts: ReminderFacts, addresses: Addresses): Mai
   return {
     title: plan.title,
     about: mailTexts.kindIn(words.kinds[plan.kind], department),
-    lines: about === 'review' ? reviewLines(notice, facts) : waitingLines(notice, facts),
+    lines: linesOf[about](notice, facts),
     buttons: buttonsOf(notice, addresses),
   }
 }
+
+const correctionLines = ({ due, days, to }: Notice): string[] => [
+  mailTexts.confirm(dayText(due), -days),
+  ...(to.standsIn ? [mailTexts.noApprover] : []),
+]
 
 const unfinished: Partial<Record<PlanState, string>> = {
   draft: mailTexts.draft,
@@ -107,13 +114,20 @@ function waitingLines({ plan, due, days, to }: Notice, { people }: ReminderFacts
   return [mailTexts.submitted(dayText(copenhagenDay(due)), by, days), ...(to.standsIn ? [mailTexts.noApprover] : [])]
 }
 
+const linesOf: Record<Notice['about'], (notice: Notice, facts: ReminderFacts) => string[]> = {
+  review: reviewLines,
+  waiting: waitingLines,
+  correction: correctionLines,
+}
+
 /** A head who is no user has no way into the admin, and is shown the plan as readers see it. */
 function buttonsOf({ plan, about, to }: Notice, { serverUrl, siteUrl }: Addresses): Button[] {
   const { buttons } = mailTexts
   const admin = `${serverUrl}/admin/collections/plans/${plan.id}`
   const isPublic = !to.user && siteUrl && plan.slug && plan.nextReviewDate
   const open = { label: buttons.open, href: isPublic ? `${siteUrl}/planer/${plan.slug}/` : admin }
-  if (about === 'waiting') return [to.as === 'approvers' ? { label: buttons.approve, href: admin } : open]
+  const approval = `${serverUrl}/admin/godkendelse/${plan.id}`
+  if (about !== 'review') return [to.as === 'approvers' ? { label: buttons.approve, href: approval } : open]
   const unchanged = { label: buttons.unchanged, href: `${admin}?handling=reviewWithoutChanges` }
   return to.user && plan.state === 'approved' ? [open, unchanged] : [open]
 }

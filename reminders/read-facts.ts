@@ -1,9 +1,12 @@
 /** Plans, people and departments as the reminder rules want them. */
-import type { Payload, Where } from 'payload'
+import { createLocalReq, type Payload, type Where } from 'payload'
 import { actorOf } from '../collections/actor'
+import { approvalSettings } from '../collections/approval-rules/settings'
 import { idOf, idOrNull } from '../collections/ids'
 import type { Contact, Plan, User } from '../payload-types'
+import { approvalRoad, type ApprovalRule } from '../workflow/approval-road'
 import type { ReminderFacts, ReminderPlan } from '../workflow/due-notices'
+import { copenhagenDay } from '../workflow/due'
 import type { Mailbox, ReminderDepartment, ReminderPeople, ReminderPerson } from '../workflow/recipients'
 import type { Id } from '../workflow/vocabulary'
 
@@ -29,7 +32,7 @@ export async function readPeople(payload: Payload): Promise<ReminderPeople> {
   const mailboxes = new Map(contacts.docs.flatMap(mailboxOf))
   const collator = new Intl.Collator('da')
   return {
-    people: users.docs.flatMap(personOf),
+    people: withPrincipals(users.docs),
     departments: departments.docs
       .map(({ id, parent, name, head, contingencyOwner }): ReminderDepartment => ({
         id: String(id),
@@ -44,7 +47,7 @@ export async function readPeople(payload: Payload): Promise<ReminderPeople> {
 
 /** Only plans that something can be due for: in force, or waiting for a signature. */
 async function readPlans(payload: Payload, only: 'urgent' | 'all'): Promise<ReminderPlan[]> {
-  const waiting: Where = { state: { equals: 'inReview' } }
+  const waiting: Where = { or: [{ state: { in: ['inReview', 'decisionRecorded'] } }, { 'correction.confirmBefore': { exists: true } }] }
   const { docs } = await payload.find({
     collection: 'plans',
     where: only === 'urgent' ? waiting : { or: [{ nextReviewDate: { exists: true } }, waiting] },
@@ -58,20 +61,26 @@ async function readPlans(payload: Payload, only: 'urgent' | 'all'): Promise<Remi
       responsibleEditor: true,
       contributors: true,
       submission: true,
+      correction: true,
     },
     ...everything,
     showHiddenFields: true,
   })
-  return docs.map(planOf)
+  const { rules } = await rulesOf(payload)
+  return docs.map((plan) => planOf(plan, rules))
 }
+
+const rulesOf = async (payload: Payload) => approvalSettings(await createLocalReq({}, payload))
 
 type DuePlan = Pick<
   Plan,
-  'id' | 'title' | 'slug' | 'kind' | 'state' | 'department' | 'nextReviewDate' | 'responsibleEditor' | 'contributors' | 'submission'
+  'id' | 'title' | 'slug' | 'kind' | 'state' | 'department' | 'nextReviewDate' | 'responsibleEditor' | 'contributors' | 'submission' | 'correction'
 >
 
-function planOf({ submission, ...plan }: DuePlan): ReminderPlan {
+function planOf({ submission, correction, ...plan }: DuePlan, rules: readonly ApprovalRule[]): ReminderPlan {
   const by = idOrNull(submission?.by)
+  const publisher = idOrNull(correction?.by)
+  const { road } = approvalRoad(rules, plan.kind, submission?.changeClass ?? 'major')
   return {
     id: String(plan.id),
     title: plan.title,
@@ -83,7 +92,23 @@ function planOf({ submission, ...plan }: DuePlan): ReminderPlan {
     responsibleEditor: idOrNull(plan.responsibleEditor),
     contributors: (plan.contributors ?? []).map(idOf),
     submission: by && submission?.at ? { by, at: submission.at } : null,
+    // A recorded decision may be confirmed by either.
+    signers: plan.state === 'decisionRecorded' ? ['approver', 'registrar'] : [road === 'body' ? 'registrar' : 'approver'],
+    correction: correction?.confirmBefore
+      ? { writers: publisher ? [publisher] : [], confirmBefore: correction.confirmBefore }
+      : null,
   }
+}
+
+/** With whom each stands in for today. */
+function withPrincipals(users: User[], today = copenhagenDay(new Date())): ReminderPerson[] {
+  const people = users.flatMap(personOf)
+  return people.map((person) => {
+    const principals = users.filter(({ deputies }) =>
+      (deputies ?? []).some(({ deputy, from, until }) => idOf(deputy) === person.id && from <= today && today <= until),
+    )
+    return { ...person, standsInFor: people.filter(({ id }) => principals.some((user) => user.id === id)) }
+  })
 }
 
 function personOf(user: User): ReminderPerson[] {

@@ -4,7 +4,7 @@ import { publicOrigin } from '../collections/users/public-origin'
 import { dataDirectory } from '../database/address'
 import { publishingTexts, reminderTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
-import { parseSteps, reviewSteps, waitingSteps, type ReminderStep, type ReminderSteps } from '../workflow/reminder-steps'
+import { correctionSteps, parseSteps, reviewSteps, waitingSteps, type ReminderStep, type ReminderSteps } from '../workflow/reminder-steps'
 
 export interface ReminderSettings {
   steps: ReminderSteps
@@ -27,7 +27,7 @@ type Environment = Record<string, string | undefined>
 /**
  * - `SMTP_URL`: `smtp://user:password@host:587` or `smtps://…`; unset: mails are written in files
  * - `MAIL_FROM`: the address they come from; needed with `SMTP_URL`
- * - `REVIEW_STEPS`, `WAITING_STEPS`: as `-60:editor 14:editor,head`
+ * - `REVIEW_STEPS`, `WAITING_STEPS`, `CORRECTION_STEPS`: as `-60:editor 14:editor,head`
  * - `REMINDER_HOUR`: 0 to 23, default 7
  * @throws PlainError when a value cannot be used
  */
@@ -38,6 +38,7 @@ export function reminderSettings(env: Environment): ReminderSettings {
     steps: {
       review: stepsOf('REVIEW_STEPS', env, reviewSteps),
       waiting: stepsOf('WAITING_STEPS', env, waitingSteps),
+      correction: stepsOf('CORRECTION_STEPS', env, correctionSteps),
     },
     hour,
     ...mailOf(env),

@@ -16,6 +16,8 @@ export interface ReminderPlan extends Answerable {
   /** "Skal revideres senest", a day; null while nothing is in force. */
   nextReviewDate: string | null
   submission: { by: Id; at: string } | null
+  /** An urgent correction that waits for somebody else; those who wrote it, and the day it must be confirmed. */
+  correction: { writers: readonly Id[]; confirmBefore: string } | null
 }
 
 export interface ReminderFacts extends ReminderPeople {
@@ -25,9 +27,9 @@ export interface ReminderFacts extends ReminderPeople {
 export interface Notice {
   /** Plan, due date, step and recipient: what may be told once. */
   key: string
-  about: 'review' | 'waiting'
+  about: 'review' | 'waiting' | 'correction'
   plan: ReminderPlan
-  /** The day of the review, or the instant of the submission. */
+  /** The day of the review or for the confirmation, or the instant of the submission. */
   due: string
   step: number
   /** Days since the due day; negative is before. */
@@ -48,12 +50,20 @@ export function dueNotices(facts: ReminderFacts, today: string, steps: ReminderS
     return noticesOf('review', plan, plan.nextReviewDate, days, stepReached(steps.review, days), facts)
   })
   const waiting = facts.plans.flatMap((plan) => {
-    if (plan.state !== 'inReview' || !plan.submission) return []
+    const waits = plan.state === 'inReview' || plan.state === 'decisionRecorded'
+    if (!waits || !plan.submission) return []
     const { at } = plan.submission
     const days = -daysLeft(copenhagenDay(at), today)
     return noticesOf('waiting', plan, at, days, stepReached(steps.waiting, days), facts)
   })
-  return [...reviews, ...waiting].sort((a, b) => a.about.localeCompare(b.about) || b.days - a.days)
+  const corrections = facts.plans.flatMap((plan) => {
+    if (!plan.correction) return []
+    const { writers, confirmBefore } = plan.correction
+    const days = -daysLeft(confirmBefore, today)
+    const signing = { ...plan, contributors: writers, submission: null, signers: ['approver'] as const }
+    return noticesOf('correction', signing, confirmBefore, days, stepReached(steps.correction, days), facts)
+  })
+  return [...reviews, ...waiting, ...corrections].sort((a, b) => a.about.localeCompare(b.about) || b.days - a.days)
 }
 
 function noticesOf(
@@ -72,7 +82,8 @@ function noticesOf(
     due,
     step: step.day,
     days,
-    urgent: about === 'waiting' && step.day === 0,
+    // What has just been sent or published waits for no digest.
+    urgent: (about === 'waiting' && step.day === 0) || (about === 'correction' && step.day === -60),
     to,
   }))
 }

@@ -1,7 +1,7 @@
 /** Who hears a reminder: from a step and a plan to people with mail addresses. */
-import { mayApprove } from './permissions'
+import { contributed, holds } from './permissions'
 import { isEscalation, type Hearer, type ReminderStep } from './reminder-steps'
-import type { Actor, DepartmentNode, Id } from './vocabulary'
+import type { Actor, DepartmentNode, Id, Permission } from './vocabulary'
 
 export interface Mailbox {
   name: string
@@ -32,6 +32,8 @@ export interface Answerable {
   responsibleEditor: Id | null
   contributors: readonly Id[]
   submission: { by: Id } | null
+  /** What one must hold to sign it now: an approver signs, or a registrar records what a body decides. */
+  signers: readonly Permission[]
 }
 
 export interface Recipient extends Mailbox {
@@ -72,8 +74,14 @@ const addressOf = ({ name, mail }: Mailbox): Mailbox => ({ name, mail: mail.trim
 const editorOf = ({ responsibleEditor }: Answerable, { people }: ReminderPeople): ReminderPerson[] =>
   people.filter(({ id, active, mail }) => id === responsibleEditor && active && mail)
 
-const approversOf = (plan: Answerable, { people, departments }: ReminderPeople): ReminderPerson[] =>
-  people.filter((person) => person.mail && mayApprove(person, plan, departments))
+/** Those who may sign, and whoever stands in for one of them today. */
+function approversOf(plan: Answerable, { people, departments }: ReminderPeople): ReminderPerson[] {
+  const maySign = (person: Actor) =>
+    plan.signers.some((permission) => holds(person, permission, plan.department, departments)) && !contributed(person, plan)
+  return people.filter(
+    (person) => person.mail && (maySign(person) || (!contributed(person, plan) && (person.standsInFor ?? []).some(maySign))),
+  )
+}
 
 /** The head, else the owner, else those who can appoint either. */
 function superiors(wanted: 'head' | 'owner', { department }: Answerable, world: ReminderPeople): Recipient[] {

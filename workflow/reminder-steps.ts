@@ -28,7 +28,19 @@ export const waitingSteps: readonly ReminderStep[] = [
   { day: 14, to: ['approvers', 'head', 'owner'] },
 ]
 
+/**
+ * An urgent correction that nobody has vouched for, by the day it must be confirmed: the first step is the moment it is
+ * published, since no municipality allows itself more than sixty days.
+ */
+export const correctionSteps: readonly ReminderStep[] = [
+  { day: -60, to: ['approvers'] },
+  { day: -2, to: ['approvers'] },
+  { day: 0, to: ['approvers'] },
+  { day: 1, to: ['approvers', 'head', 'owner'] },
+]
+
 export interface ReminderSteps {
+  correction: readonly ReminderStep[]
   review: readonly ReminderStep[]
   waiting: readonly ReminderStep[]
 }

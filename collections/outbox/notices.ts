@@ -3,7 +3,7 @@ import { adminTexts, reminderTexts } from '../../messages'
 import { administrators, never } from '../access'
 
 const t = reminderTexts.notices
-const abouts = ['review', 'waiting', 'reading', 'undelivered'] as const
+const abouts = ['review', 'waiting', 'correction', 'reading', 'undelivered'] as const
 
 /** What people have been told, each once: the unique key is plan, due date, step and recipient. */
 export const Notices: CollectionConfig<'notices'> = {

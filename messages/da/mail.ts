@@ -9,6 +9,7 @@ export const mailTexts = {
     review: (title: string, day: string) => `“${title}” skal revideres senest ${day}`,
     overdue: (title: string) => `Revision overskredet: “${title}”`,
     waiting: (title: string) => `“${title}” afventer godkendelse`,
+    correction: (title: string) => `Hasterettelse af “${title}” afventer godkendelse`,
     several: (count: number) => `${count} planer venter på dig`,
     severalOverdue: (count: number) => `${count} planer venter, og frister er overskredet`,
     undelivered: (count: number) => (count === 1 ? 'En mail kom ikke frem' : `${count} mails kom ikke frem`),
@@ -23,6 +24,7 @@ export const mailTexts = {
   headings: {
     overdue: 'Revision overskredet',
     review: 'Skal revideres',
+    correction: 'Hasterettelser, der afventer godkendelse',
     waiting: 'Afventer godkendelse',
     undelivered: 'Mails, der ikke kom frem',
   },
@@ -41,6 +43,10 @@ export const mailTexts = {
   noEditor: 'Planen har ingen ansvarlig redaktør, der kan få mail. Sørg for, at der vælges en ny.',
   submitted: (day: string, by: string, waited: number) =>
     waited === 0 ? `Sendt til godkendelse i dag af ${by}.` : `Sendt til godkendelse ${day} af ${by}, for ${days(waited)} siden.`,
+  confirm: (day: string, left: number) =>
+    left >= 0
+      ? `Læserne ser en rettelse, som endnu ikke er godkendt. Den skal godkendes senest ${day}.`
+      : `Læserne ser en rettelse, som skulle være godkendt senest ${day}, for ${days(-left)} siden.`,
   someone: 'en bruger, der ikke findes længere',
   noApprover: 'Ingen kan godkende planen: den har ingen godkendere, eller de har selv skrevet i den. Sørg for, at en anden får tilladelsen.',
 

@@ -6,7 +6,7 @@ export const reminderTexts = {
     labels: { singular: 'Påmindelse', plural: 'Påmindelser' },
     key: 'Nøgle',
     about: 'Om',
-    abouts: { review: 'Revision', waiting: 'Afventer godkendelse', reading: 'Læst og forstået', undelivered: 'Mail, der ikke kom frem' },
+    abouts: { review: 'Revision', waiting: 'Afventer godkendelse', correction: 'Hasterettelse', reading: 'Læst og forstået', undelivered: 'Mail, der ikke kom frem' },
     plan: 'Plan',
     due: 'Frist eller indsendelse',
     step: 'Dage fra fristen',
@@ -77,7 +77,7 @@ export const reminderTexts = {
   /** After "Du får mailen, fordi …". */
   because: {
     editor: 'du er ansvarlig redaktør',
-    approvers: 'du er godkender',
+    approvers: 'du er blandt dem, der kan tage stilling til planen',
     head: 'du er leder af afdelingen',
     owner: 'du er beredskabsansvarlig',
     administrator: 'du er administrator, og der er hverken en leder eller en beredskabsansvarlig at skrive til',

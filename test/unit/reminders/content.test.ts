@@ -6,7 +6,7 @@ import type { Recipient } from '../../../workflow/recipients'
 
 const plan: ReminderPlan = {
   id: 'p', title: 'Strøm & "varme" <svigt>', slug: 'stroem', kind: 'responsePlan', state: 'approved', department: 'd',
-  responsibleEditor: 'anna', contributors: [], nextReviewDate: '2027-01-31', submission: null,
+  responsibleEditor: 'anna', contributors: [], signers: ['approver'], correction: null, nextReviewDate: '2027-01-31', submission: null,
 }
 const facts: ReminderFacts = {
   plans: [plan],

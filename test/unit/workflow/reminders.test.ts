@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { dueNotices, type ReminderFacts, type ReminderPlan } from '../../../workflow/due-notices'
 import type { ReminderDepartment, ReminderPerson } from '../../../workflow/recipients'
-import { parseSteps, reviewSteps, stepReached, waitingSteps } from '../../../workflow/reminder-steps'
+import { correctionSteps, parseSteps, reviewSteps, stepReached, waitingSteps } from '../../../workflow/reminder-steps'
 import type { Grant } from '../../../workflow/vocabulary'
 
-const steps = { review: reviewSteps, waiting: waitingSteps }
+const steps = { review: reviewSteps, waiting: waitingSteps, correction: correctionSteps }
 
 const person = (id: string, grants: Grant[] = [], more: Partial<ReminderPerson> = {}): ReminderPerson => ({
   id, name: id, title: '', active: true, grants, mail: `${id}@fjordby.example`, wantsDigests: true, ...more,
@@ -25,7 +25,8 @@ const people = [
 ]
 const plan = (more: Partial<ReminderPlan> = {}): ReminderPlan => ({
   id: 'p', title: 'Strømsvigt', slug: 'stroemsvigt', kind: 'responsePlan', state: 'approved', department: 'sundhed',
-  responsibleEditor: 'anna', contributors: [], nextReviewDate: '2027-03-31', submission: null, ...more,
+  responsibleEditor: 'anna', contributors: [], nextReviewDate: '2027-03-31', submission: null,
+  signers: ['approver'], correction: null, ...more,
 })
 const facts = (more: Partial<ReminderFacts> & { plan?: Partial<ReminderPlan> } = {}): ReminderFacts => ({
   plans: [plan(more.plan)], people, departments, ...more,
@@ -124,6 +125,42 @@ describe('a submission of 1 February 2027, at 23:30 in Denmark', () => {
 
   it('is over when it was decided', () => {
     expect(told(facts({ plan: { ...submitted, state: 'sentBack' } }), '2027-02-08')).toEqual([])
+  })
+})
+
+describe('who signs', () => {
+  const submitted = { state: 'inReview', nextReviewDate: null, submission: { by: 'anna', at: '2027-02-01T10:00:00.000Z' } } as const
+  const rita = person('rita', [{ permission: 'registrar', department: 'sundhed' }])
+
+  it('is the registrar where a body decides, and either of them once the decision is recorded', () => {
+    const world = (plan: Partial<ReminderPlan>) => facts({ plan: { ...submitted, ...plan }, people: [...people, rita] })
+    expect(told(world({ signers: ['registrar'] }), '2027-02-01')).toEqual(['0 rita'])
+    const recorded = world({ state: 'decisionRecorded', signers: ['approver', 'registrar'] })
+    expect(told(recorded, '2027-02-01')).toEqual(['0 bente', '0 bo', '0 rita'])
+  })
+
+  it('is also the deputy of one who may, unless the deputy wrote it', () => {
+    const standIn = person('dorte', [], { standsInFor: [people[1]!] })
+    const world = facts({ plan: { ...submitted, department: 'sundhed' }, people: [people[1]!, standIn] })
+    expect(told(world, '2027-02-01')).toEqual(['0 bente', '0 dorte'])
+    expect(told({ ...world, plans: [plan({ ...submitted, contributors: ['dorte'] })] }, '2027-02-01')).toEqual(['0 bente'])
+  })
+})
+
+describe('an urgent correction to be confirmed by 10 February 2027', () => {
+  const corrected = { nextReviewDate: null, contributors: ['bo'], correction: { writers: ['bente'], confirmBefore: '2027-02-10' } }
+
+  it.each([
+    ['2027-02-03', ['-60 bo']],
+    ['2027-02-08', ['-2 bo']],
+    ['2027-02-10', ['0 bo']],
+    ['2027-02-11', ['1 bo', '1 leder', '1 ejer']],
+  ])('on %s tells %j: not those who wrote it, but those who write the draft', (today, expected) => {
+    expect(told(facts({ plan: corrected }), today)).toEqual(expected)
+  })
+
+  it('is told at once when it is published', () => {
+    expect(dueNotices(facts({ plan: corrected }), '2027-02-03', steps).map(({ urgent }) => urgent)).toEqual([true])
   })
 })
 
