@@ -97,6 +97,8 @@ export const approvalViewTexts = {
 export const commentTexts = {
   heading: 'Kommentarer',
   add: 'Skriv en kommentar',
+  /** Follows `add` for those who do not see which section the button stands in. */
+  to: (section: string) => `til ${section}`,
   label: (section: string) => `Kommentar til ${section}`,
   send: 'Gem kommentaren',
   sending: 'Gemmer …',

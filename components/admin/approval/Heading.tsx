@@ -9,7 +9,7 @@ export function Heading({ asked, planUrl }: { asked: ApprovalCase; planUrl: stri
   const { plan, revision, before, after, nameOf } = asked
   const isWaiting = !revision && isInReview(asked)
   return (
-    <header className="pv-approval__head">
+    <div className="pv-approval__head">
       <p className="pv-hint">
         {words.kinds[after.kind]} · {nameOf('departments', after.department)}
         {revision && ` · ${texts.revisionHeading(revision.number)}`}
@@ -42,7 +42,7 @@ export function Heading({ asked, planUrl }: { asked: ApprovalCase; planUrl: stri
       <p>
         <a href={planUrl}>{texts.editPlan}</a>
       </p>
-    </header>
+    </div>
   )
 }
 

@@ -79,8 +79,8 @@ function Write({ heading, onWrite }: { heading: string; onWrite: (text: string) 
   const [refusal, setRefusal] = useState<string | null>(null)
   if (text === null) {
     return (
-      <button type="button" className="pv-link-button" aria-label={commentTexts.label(heading)} onClick={() => setText('')}>
-        {commentTexts.add}
+      <button type="button" className="pv-link-button" onClick={() => setText('')}>
+        {commentTexts.add} <span className="pv-visually-hidden">{commentTexts.to(heading)}</span>
       </button>
     )
   }
