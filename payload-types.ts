@@ -1113,7 +1113,7 @@ export interface User {
    */
   active?: boolean | null;
   /**
-   * Vælg den, der overtager brugerens planer og opgaver, når du fjerner fluebenet “Aktiv”.
+   * Vælg den, der overtager brugerens planer og opgaver, når du fjerner fluebenet “Aktiv” eller tager en tilladelse.
    */
   handOverTo?: (string | null) | User;
   /**
@@ -1419,7 +1419,7 @@ export interface Outbox {
 export interface Notice {
   id: string;
   key: string;
-  about: 'review' | 'waiting' | 'reading' | 'undelivered';
+  about: 'review' | 'waiting' | 'correction' | 'reading' | 'undelivered';
   plan?: (string | null) | Plan;
   due?: string | null;
   step?: number | null;

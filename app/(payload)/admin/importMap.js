@@ -1,3 +1,4 @@
+import { ParallelNotice as ParallelNotice_26c60ecb2a332ebb54296ce0a5485768 } from '../../../components/admin/parallel/ParallelNotice'
 import { WorkflowBar as WorkflowBar_09f14a36957351e29c256514f8839627 } from '../../../components/admin/WorkflowBar'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -19,6 +20,7 @@ import { StepLabel as StepLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../.
 import { HeadingLabel as HeadingLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { FileField as FileField_e2bba60475ad84e80e4ac37636f24ea5 } from '../../../components/admin/attachments/FileField'
 import { AttachmentLabel as AttachmentLabel_fdcc57d9d44ee12616c0c2e4b65ec8aa } from '../../../components/admin/attachments/AttachmentLabel'
+import { ReadStatus as ReadStatus_aab515633d04f12670ea45c2d9a95569 } from '../../../components/admin/reading/ReadStatus'
 import { StateCell as StateCell_a7786849b44016565e5b5851ec01537c } from '../../../components/admin/PlanCells'
 import { Nothing as Nothing_e2b1b0e7fee819dbb082017850c6ef2a } from '../../../components/admin/Nothing'
 import { ReviewDateCell as ReviewDateCell_a7786849b44016565e5b5851ec01537c } from '../../../components/admin/PlanCells'
@@ -37,6 +39,7 @@ import { PeopleField as PeopleField_38386e47ae98d102c700b7f670550ab7 } from '../
 import { FrozenContent as FrozenContent_1c1abc818b5cc902ed83cac871db18ac } from '../../../components/admin/FrozenContent'
 import { AuditFilter as AuditFilter_da7ad646be8fa4445b1af50fc5a838bd } from '../../../components/admin/audit/AuditFilter'
 import { GrantLabel as GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
+import { DayField as DayField_2510bc5d2abb09d4b848c015da1f4384 } from '../../../components/admin/DayField'
 import { FailedMails as FailedMails_35ce2970bd91bedd4f6092fac8805f03 } from '../../../components/admin/outbox/FailedMails'
 import { LogoutButton as LogoutButton_9afb321262a9513c979915ca76b6cf86 } from '../../../components/admin/LogoutButton'
 import { Icon as Icon_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
@@ -53,6 +56,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/admin/parallel/ParallelNotice#ParallelNotice": ParallelNotice_26c60ecb2a332ebb54296ce0a5485768,
   "/components/admin/WorkflowBar#WorkflowBar": WorkflowBar_09f14a36957351e29c256514f8839627,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -74,6 +78,7 @@ export const importMap = {
   "/components/admin/RowLabels#HeadingLabel": HeadingLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/attachments/FileField#FileField": FileField_e2bba60475ad84e80e4ac37636f24ea5,
   "/components/admin/attachments/AttachmentLabel#AttachmentLabel": AttachmentLabel_fdcc57d9d44ee12616c0c2e4b65ec8aa,
+  "/components/admin/reading/ReadStatus#ReadStatus": ReadStatus_aab515633d04f12670ea45c2d9a95569,
   "/components/admin/PlanCells#StateCell": StateCell_a7786849b44016565e5b5851ec01537c,
   "/components/admin/Nothing#Nothing": Nothing_e2b1b0e7fee819dbb082017850c6ef2a,
   "/components/admin/PlanCells#ReviewDateCell": ReviewDateCell_a7786849b44016565e5b5851ec01537c,
@@ -92,6 +97,7 @@ export const importMap = {
   "/components/admin/FrozenContent#FrozenContent": FrozenContent_1c1abc818b5cc902ed83cac871db18ac,
   "/components/admin/audit/AuditFilter#AuditFilter": AuditFilter_da7ad646be8fa4445b1af50fc5a838bd,
   "/components/admin/RowLabels#GrantLabel": GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
+  "/components/admin/DayField#DayField": DayField_2510bc5d2abb09d4b848c015da1f4384,
   "/components/admin/outbox/FailedMails#FailedMails": FailedMails_35ce2970bd91bedd4f6092fac8805f03,
   "/components/admin/LogoutButton#LogoutButton": LogoutButton_9afb321262a9513c979915ca76b6cf86,
   "/components/admin/Graphics#Icon": Icon_80ebcb12978a9db9a1c04af0af89c7ec,
