@@ -104,7 +104,7 @@ describe('the road of a plan in the admin', () => {
 
   it('refuses an approver whose page is older than the plan, and lets them sign after a reload', async () => {
     const { context, page } = await openAdmin('godkender')
-    await page.getByRole('link', { name: 'Hedebølge' }).first().click()
+    await open(page, await planOf('hedeboelge'))
     await button(page, words.actions.approve).waitFor()
 
     const read = await planOf('hedeboelge')
