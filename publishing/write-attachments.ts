@@ -1,4 +1,5 @@
 /** The files of Bilag beside the pages: the originals by hard link, and images in the sizes that pages ask for. */
+import { readFile } from 'node:fs/promises'
 import { imageWidths, sizedImage } from '../collections/attachments/sizes'
 import { mediaFile } from '../collections/attachments/storage'
 import type { Attachment } from '../workflow/content'
@@ -10,7 +11,6 @@ import { ReleaseRefused } from './problems'
 import { keepFile, takeFile, type Draft, type Release } from './release'
 import { fileOf } from './site-folder'
 import type { Snapshot } from './snapshot'
-import { readFile } from 'node:fs/promises'
 
 /**
  * Only files of plans in force, and only those of the edition, which the snapshot has seen to. That the bytes are those

@@ -25,7 +25,7 @@ interface PictureProps {
   image: NonNullable<AttachmentView['image']>
 }
 
-/** The column of text is at most this wide (_plan.scss); without styles the picture is no wider either. */
+/** As wide as _attachments.scss lets it be; here a rem is 16 px, whatever the page's own text size. */
 const shownWidth = '(min-width: 62em) 46rem, 100vw'
 
 function Picture({ attachment, image: { width, height, sizes } }: PictureProps) {
