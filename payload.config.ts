@@ -52,6 +52,8 @@ export default buildConfig({
           path: '/godkendelse/:id',
           meta: { title: approvalViewTexts.title },
         },
+        keptText: { Component: '/components/admin/parallel/KeptTextView#KeptTextView', path: '/gemt-tekst/:id/:text' },
+        settle: { Component: '/components/admin/parallel/SettleView#SettleView', path: '/valg/:id' },
         quality: {
           Component: '/components/admin/quality/QualityView#QualityView',
           path: qualityPath,

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import './admin.scss'
 import './approval.scss'
+import './parallel.scss'
 import './audit.scss'
 
 const serverFunction: ServerFunctionClient = async (args) => {

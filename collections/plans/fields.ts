@@ -117,6 +117,13 @@ const responsibilityFields: Field[] = [
   },
 ]
 
+/** Who has confirmed, and who is missing. */
+const readStatusField: Field = {
+  name: 'readStatus',
+  type: 'ui',
+  admin: { components: { Field: '/components/admin/reading/ReadStatus#ReadStatus' }, disableListColumn: true },
+}
+
 const mustReadField: Field = notInLists({
   name: 'mustRead',
   label: approvalTexts.mustRead,
@@ -202,6 +209,11 @@ const historyFields: Field[] = [
 
 export const planFields: Field[] = [
   {
+    name: 'parallel',
+    type: 'ui',
+    admin: { components: { Field: '/components/admin/parallel/ParallelNotice#ParallelNotice' }, disableListColumn: true },
+  },
+  {
     name: 'workflow',
     type: 'ui',
     admin: { components: { Field: '/components/admin/WorkflowBar#WorkflowBar' }, disableListColumn: true },
@@ -210,7 +222,7 @@ export const planFields: Field[] = [
     type: 'tabs',
     tabs: [
       { label: planTexts.tabs.content, fields: [...identityFields, sectionsField, attachmentsField] },
-      { label: planTexts.tabs.responsibility, fields: [...responsibilityFields, mustReadField] },
+      { label: planTexts.tabs.responsibility, fields: [...responsibilityFields, mustReadField, readStatusField] },
       { label: planTexts.tabs.history, fields: historyFields },
     ],
   },

@@ -16,6 +16,7 @@ import { copyFileFacts } from './attachment-rows'
 import { rememberSlug } from './former-slugs'
 import { planEndpoints } from './endpoints'
 import { parallelEndpoints } from './parallel-endpoints'
+import { readingEndpoints } from './reading-endpoints'
 import { refuseStaleSave } from './stale-save'
 import { releaseWhenLiveFactsChange } from '../release'
 
@@ -47,6 +48,6 @@ export const Plans: CollectionConfig<'plans'> = {
     beforeDelete: [refuseDeletingHistory],
     afterChange: [releaseWhenLiveFactsChange],
   },
-  endpoints: [...planEndpoints, ...parallelEndpoints, ...commentEndpoints],
+  endpoints: [...planEndpoints, ...parallelEndpoints, ...readingEndpoints, ...commentEndpoints],
   fields: planFields,
 }

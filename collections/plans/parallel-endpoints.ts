@@ -2,9 +2,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { parallelTexts } from '../../messages'
+import { contentHash } from '../../workflow/hash'
 import type { RescuedText, User } from '../../payload-types'
 import { Refusal } from '../errors'
 import { answering, bodyOf, idOfRoute } from './answers'
+import { contentOf } from './content'
+import { byIds } from './facts'
 import { mergeText, putAway } from './rescue'
 import { settlePlan } from './settle'
 
@@ -24,11 +27,15 @@ const settle: Endpoint = {
     }),
 }
 
-/** `GET /api/plans/:id/rescued`: the asker's own texts that wait. */
+/** `GET /api/plans/:id/rescued`: the asker's own texts that wait, and the hash of the content they would be merged into. */
 const rescued: Endpoint = {
   path: '/:id/rescued',
   method: 'get',
-  handler: (req) => answering(req, async () => ({ texts: await waitingTexts(req) })),
+  handler: (req) => answering(req, async () => {
+      const [plan] = await byIds(req, 'plans', [idOfRoute(req)])
+      if (!plan) throw new Refusal(parallelTexts.settleView.notFound, 404)
+      return { texts: await waitingTexts(req), contentHash: contentHash(contentOf(plan)) }
+    }),
 }
 
 async function waitingTexts(req: PayloadRequest): Promise<Pick<RescuedText, 'id' | 'at'>[]> {

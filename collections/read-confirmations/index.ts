@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { adminTexts, approvalTexts, recordTexts } from '../../messages'
-import { never, peopleWithPermissions } from '../access'
+import { appendOnly } from '../append-only'
 
 /** "Læst og forstået": somebody confirms a plan's major revision; minor ones after it count as read. */
 export const ReadConfirmations: CollectionConfig<'read-confirmations'> = {
   slug: 'read-confirmations',
   labels: approvalTexts.collections['read-confirmations'],
+  ...appendOnly,
   admin: {
     group: adminTexts.groups.records,
     useAsTitle: 'userName',
@@ -13,8 +14,6 @@ export const ReadConfirmations: CollectionConfig<'read-confirmations'> = {
     defaultColumns: ['plan', 'major', 'userName', 'departmentName', 'at'],
   },
   defaultSort: '-at',
-  access: { read: peopleWithPermissions, create: never, update: never, delete: never },
-  disableDuplicate: true,
   indexes: [{ fields: ['plan', 'major', 'user'], unique: true }],
   fields: [
     { name: 'plan', label: recordTexts.plan, type: 'relationship', relationTo: 'plans', required: true, index: true },

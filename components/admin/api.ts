@@ -13,6 +13,11 @@ export function useAddresses() {
     /** What changed in a plan, or by one of its revisions. */
     approval: (plan: string, revision?: string): string =>
       formatAdminURL({ adminRoute: config.routes.admin, path: `/godkendelse/${plan}` }) + (revision ? `?revision=${revision}` : ''),
+    /** Where a plan's texts that meet are chosen between. */
+    settle: (plan: string): string => formatAdminURL({ adminRoute: config.routes.admin, path: `/valg/${plan}` }),
+    /** A kept text beside the plan. */
+    compareText: (plan: string, text: string): string =>
+      formatAdminURL({ adminRoute: config.routes.admin, path: `/gemt-tekst/${plan}/${text}` }),
     document: (collection: string, id: string): string =>
       formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${collection}/${id}` }),
   }

@@ -49,6 +49,8 @@ import { Dashboard as Dashboard_16b88e9b8c48e393fa86591406efd08f } from '../../.
 import { SignIn as SignIn_4ca1d6643189fb160fd7f4543c3fb84a } from '../../../components/admin/SignIn'
 import { HardcodedWords as HardcodedWords_122199d16d8e8c169a08e398138164b0 } from '../../../components/admin/HardcodedWords'
 import { ApprovalView as ApprovalView_1bf1f081b73cf03545ddbbe6c989361d } from '../../../components/admin/approval/ApprovalView'
+import { KeptTextView as KeptTextView_4e7a7fa0a7a5b04a7daf7fdbadcfd959 } from '../../../components/admin/parallel/KeptTextView'
+import { SettleView as SettleView_c8f5ca9cb5144945fbf335e32b8d69c0 } from '../../../components/admin/parallel/SettleView'
 import { QualityView as QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7 } from '../../../components/admin/quality/QualityView'
 import { SignInNoAccess as SignInNoAccess_aee0210a18cbd43888deb6f23cfdef81 } from '../../../components/admin/SignInNoAccess'
 import { SignInForgotten as SignInForgotten_c3ef3039baa83cffbdac57d5a5469ea7 } from '../../../components/admin/SignInForgotten'
@@ -107,6 +109,8 @@ export const importMap = {
   "/components/admin/SignIn#SignIn": SignIn_4ca1d6643189fb160fd7f4543c3fb84a,
   "/components/admin/HardcodedWords#HardcodedWords": HardcodedWords_122199d16d8e8c169a08e398138164b0,
   "/components/admin/approval/ApprovalView#ApprovalView": ApprovalView_1bf1f081b73cf03545ddbbe6c989361d,
+  "/components/admin/parallel/KeptTextView#KeptTextView": KeptTextView_4e7a7fa0a7a5b04a7daf7fdbadcfd959,
+  "/components/admin/parallel/SettleView#SettleView": SettleView_c8f5ca9cb5144945fbf335e32b8d69c0,
   "/components/admin/quality/QualityView#QualityView": QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7,
   "/components/admin/SignInNoAccess#SignInNoAccess": SignInNoAccess_aee0210a18cbd43888deb6f23cfdef81,
   "/components/admin/SignInForgotten#SignInForgotten": SignInForgotten_c3ef3039baa83cffbdac57d5a5469ea7,

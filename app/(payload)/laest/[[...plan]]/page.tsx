@@ -1,0 +1,43 @@
+/**
+ * `/laest/` and `/laest/<plan>`: what a person is asked to read, and where they confirm it. It takes a sign-in and no
+ * permission; whoever is not signed in comes back here afterwards.
+ */
+import config from '@payload-config'
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { createLocalReq, getPayload } from 'payload'
+import { planToRead, waitingForReader } from '../../../../collections/plans/reading'
+import { ReadPlan, Waiting } from '../../../../components/admin/reading/ReadingPages'
+import { readingTexts } from '../../../../messages'
+import { siteAddress } from '../../../../publishing/site-address'
+
+export const metadata: Metadata = { title: readingTexts.page.title }
+
+interface Props {
+  params: Promise<{ plan?: string[] }>
+}
+
+export default async function Page({ params }: Props) {
+  const { plan: [id] = [] } = await params
+  const payload = await getPayload({ config })
+  const asked = await headers()
+  const { user } = await payload.auth({ headers: asked })
+  if (!user || user.active === false) {
+    redirect(`${payload.config.routes.admin}/login?redirect=${encodeURIComponent(id ? `/laest/${encodeURIComponent(id)}` : '/laest')}`)
+  }
+
+  const req = await createLocalReq({ user }, payload)
+  if (!id) return <Waiting plans={await waitingForReader(req, String(user.id))} name={user.name} />
+  const { docs } = await payload.find({
+    collection: 'plans',
+    where: { id: { equals: id } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true, // those who are asked to read need no permission; only what they are asked is shown
+    req,
+  })
+  const plan = docs[0] ? await planToRead(req, docs[0], String(user.id)) : null
+  const site = siteAddress(process.env, asked.get('host'))
+  return <ReadPlan plan={plan} name={user.name} site={site} confirmUrl={`${payload.config.routes.api}/plans/${plan?.id}/read`} />
+}

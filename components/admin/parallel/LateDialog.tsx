@@ -1,0 +1,39 @@
+'use client'
+import { parallelTexts } from '../../../messages'
+import { Dialog } from '../Dialog'
+import { useKeptText } from './useKeptText'
+
+const texts = parallelTexts.dialog
+
+interface Props {
+  plan: string
+  text: string
+  contentHash: string
+  onClose: () => void
+}
+
+/** After a save that came too late: what happened, and what can be done about it. */
+export function LateDialog({ onClose, ...asked }: Props) {
+  const { busy, refusal, merge, putAway, compareHref } = useKeptText(asked)
+  return (
+    <Dialog heading={texts.heading} onClose={onClose} busy={busy}>
+      <p>{texts.safe}</p>
+      <p className="pv-hint">{texts.mergeHelp}</p>
+      <div role="alert">{refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}</div>
+      <p className="pv-dialog__buttons">
+        <a className="pv-button pv-button--primary" href={compareHref}>
+          {texts.compare}
+        </a>
+        <button type="button" className="pv-button" onClick={() => void merge()} aria-disabled={busy}>
+          {busy ? parallelTexts.bar.merging : texts.merge}
+        </button>
+        <button type="button" className="pv-button" onClick={() => void putAway()} aria-disabled={busy}>
+          {texts.keepNewest}
+        </button>
+        <button type="button" className="pv-button" onClick={onClose}>
+          {texts.later}
+        </button>
+      </p>
+    </Dialog>
+  )
+}

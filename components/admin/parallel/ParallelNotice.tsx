@@ -1,0 +1,116 @@
+'use client'
+/**
+ * At the top of a plan: texts that meet and are to be chosen between, and what the person wrote that did not come in.
+ * A save that is refused for coming too late opens the dialog; nobody loses what they typed.
+ */
+import { useAuth, useDocumentInfo, useForm, useFormModified, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { parallelTexts } from '../../../messages'
+import type { Plan } from '../../../payload-types'
+import { useAddresses } from '../api'
+import { momentText } from '../dates'
+import { KeptText } from './KeptText'
+import { LateDialog } from './LateDialog'
+import { readKept, sendTo, type Kept } from './send'
+
+const texts = parallelTexts.bar
+
+export function ParallelNotice() {
+  const { id, data } = useDocumentInfo()
+  return id && data ? <Notice id={String(id)} plan={data as Plan} /> : null
+}
+
+function Notice({ id, plan }: { id: string; plan: Plan }) {
+  const { api, settle } = useAddresses()
+  const [kept, setKept] = useState<Kept | null>(null)
+  const [late, setLate] = useState<string | null>(null)
+  const known = useRef<Set<string> | null>(null)
+  const address = api(`/plans/${id}/rescued`)
+
+  const look = useCallback(async () => {
+    const answer = await readKept(address)
+    if (!answer) return
+    const newest = answer.texts.find((text) => known.current && !known.current.has(text.id))
+    known.current = new Set(answer.texts.map((text) => text.id))
+    setKept(answer)
+    if (newest) setLate(newest.id)
+  }, [address])
+
+  useEffect(() => void look(), [look])
+  useAfterRefusedSave(look)
+  const conflicts = Array.isArray(plan.conflicts) ? plan.conflicts.length : 0
+  const waiting = kept?.texts ?? []
+
+  return (
+    <>
+      {conflicts > 0 && (
+        <div className="pv-notice pv-notice--warning">
+          <p>
+            <strong>{texts.conflicts(conflicts)}</strong> {texts.conflictsHelp}
+          </p>
+          <p>
+            <a href={settle(id)}>{texts.settle}</a>
+          </p>
+        </div>
+      )}
+      <TakenOver id={id} onKept={look} />
+      {kept && waiting.length > 0 && (
+        <div className="pv-notice pv-notice--warning">
+          <p>{texts.kept}</p>
+          <ul className="pv-kept">
+            {waiting.map((text) => (
+              <li key={text.id}>
+                <strong>{texts.keptAt(momentText(text.at))}</strong>
+                <KeptText plan={id} text={text.id} contentHash={kept.contentHash} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {kept && late && (
+        <LateDialog plan={id} text={late} contentHash={kept.contentHash} onClose={() => setLate(null)} />
+      )}
+    </>
+  )
+}
+
+/** Whichever way a save was begun, the form tells when it is over, and that it did not succeed. */
+function useAfterRefusedSave(look: () => Promise<void>): void {
+  const processing = useFormProcessing()
+  const submitted = useFormSubmitted()
+  const was = useRef(processing)
+  useEffect(() => {
+    if (was.current && !processing && submitted) void look()
+    was.current = processing
+  }, [processing, submitted, look])
+}
+
+/** Somebody else has taken the lock while this person had something unsaved: the server keeps it when it is sent. */
+function TakenOver({ id, onKept }: { id: string; onKept: () => Promise<void> }) {
+  const { user } = useAuth()
+  const { currentEditor, documentIsLocked } = useDocumentInfo()
+  const { getData } = useForm()
+  const modified = useFormModified()
+  const { api } = useAddresses()
+  const [failed, setFailed] = useState('')
+  const editor = typeof currentEditor === 'object' ? currentEditor : null
+  if (!documentIsLocked || !editor || editor.id === user?.id || !modified) return null
+
+  async function keep() {
+    const sent = await sendTo(api(`/plans/${id}`), getData(), 'PATCH')
+    setFailed(sent.ok ? '' : sent.sentence)
+    await onKept()
+  }
+
+  return (
+    <div className="pv-notice pv-notice--warning" role="alert">
+      <p>{texts.takenOver((editor as { name?: string }).name ?? '')}</p>
+      <p>
+        <button type="button" className="pv-button" onClick={() => void keep()}>
+          {texts.keepMine}
+        </button>{' '}
+        {failed}
+      </p>
+    </div>
+  )
+}
