@@ -50,6 +50,11 @@ export async function createDemo(
     return { department, contact, ...(await createUsers(req, department, password)) }
   })
 
+  await payload.updateGlobal({
+    slug: 'approval-rules',
+    data: { rules: [{ kind: 'masterPlan', changeClass: 'major', road: 'body', body: 'Byrådet' }], confirmDays: 7 },
+    overrideAccess: true, // the machine sets the scene
+  })
   const bilag = await storeFiles(payload, people.forfatter)
 
   log(demoTexts.outline(plans.length))

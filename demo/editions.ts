@@ -1,6 +1,8 @@
 /** What a plan said in each of its editions, and everything that happened to the plans, in order of time. */
 import { phaseKeys, type SectionKey } from '../workflow/templates'
+import { copenhagenDay } from '../workflow/due'
 import type { ChangeClass } from '../workflow/vocabulary'
+import type { FileName } from './files'
 import { referencesIn, type ReferenceKind } from './richtext'
 import type { DemoPlan, DemoSection, DemoText, DemoWho, Edition, Notation } from './types'
 import type { UserKey } from './users'
@@ -16,7 +18,9 @@ export const partsOf = (section: Notation | DemoSection): DemoSection =>
 
 export type Happening = { plan: DemoPlan; by: UserKey; at: Date } & (
   | { action: 'submit'; edition: Edition; changeClass: ChangeClass; changeNote: string }
-  | { action: 'approve' }
+  | { action: 'approve'; inForceFrom: Date | null }
+  | { action: 'recordDecision'; body: string; date: string; caseNumber: string; minutes: FileName }
+  | { action: 'confirmDecision' }
   | { action: 'sendBack' | 'reviewWithoutChanges' | 'takeOutOfUse'; comment: string }
 )
 
@@ -48,8 +52,27 @@ const submission = (plan: DemoPlan, edition: Edition, now: Date): Happening => (
 function decision(plan: DemoPlan, { outcome }: Edition, now: Date): Happening[] {
   if (outcome === 'inReview') return []
   const at = workday(now, outcome.daysAgo, 'afternoon', plan.slug)
-  if ('approvedBy' in outcome) return [{ plan, action: 'approve', by: outcome.approvedBy, at }]
+  if ('approvedBy' in outcome) {
+    const { approvedBy, inForceInDays } = outcome
+    return [{ plan, action: 'approve', by: approvedBy, at, inForceFrom: inForceInDays ? inSomeDays(now, inForceInDays) : null }]
+  }
+  if ('decidedBy' in outcome) {
+    const { decidedBy: body, caseNumber, minutes, recordedBy, confirmedBy } = outcome
+    const confirmedAt = new Date(at.getTime() + 60 * 60 * 1000)
+    return [
+      { plan, action: 'recordDecision', by: recordedBy, at, body, date: copenhagenDay(at), caseNumber, minutes },
+      { plan, action: 'confirmDecision', by: confirmedBy, at: confirmedAt },
+    ]
+  }
   return [{ plan, action: 'sendBack', by: outcome.sentBackBy, at, comment: outcome.reason }]
+}
+
+/** Six in the morning in Denmark's winter, when the night shift hands over. */
+function inSomeDays(now: Date, days: number): Date {
+  const at = new Date(now)
+  at.setUTCDate(at.getUTCDate() + days)
+  at.setUTCHours(5, 0, 0, 0)
+  return at
 }
 
 const later = (

@@ -93,7 +93,9 @@ export interface DemoText {
 
 /** What became of a text that was sent to approval. */
 export type Outcome =
-  | { approvedBy: UserKey; daysAgo: number }
+  /** `inForceInDays`: readers see it so many days after today. */
+  | { approvedBy: UserKey; daysAgo: number; inForceInDays?: number }
+  | { decidedBy: string; caseNumber: string; minutes: FileName; recordedBy: UserKey; confirmedBy: UserKey; daysAgo: number }
   | { sentBackBy: UserKey; daysAgo: number; reason: string }
   | 'inReview'
 

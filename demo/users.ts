@@ -22,13 +22,14 @@ export const users = {
       { permission: 'approver', department: 'sundhed-og-omsorg' },
       { permission: 'approver', department: 'boern-og-skole' },
       { permission: 'author', department: 'sundhed-og-omsorg' },
+      { permission: 'corrector', department: 'sundhed-og-omsorg' },
     ],
   },
   administrator: {
     name: 'Jonas Ravnkilde',
     title: 'Systemadministrator',
     email: 'administrator@fjordby.example',
-    grants: [{ permission: 'administrator' }],
+    grants: [{ permission: 'administrator' }, { permission: 'registrar' }],
   },
   laeser: {
     name: 'Bodil Stenager',

@@ -63,12 +63,16 @@ export async function happen(
     comment: 'comment' in happening ? happening.comment : '',
     changeNote: action === 'submit' ? happening.changeNote : '',
     changeClass: action === 'submit' ? happening.changeClass : null,
+    inForceFrom: action === 'approve' ? (happening.inForceFrom?.toISOString() ?? null) : null,
+    decision: action === 'recordDecision' ? { ...decisionOf(happening), minutes: resolve('bilag', happening.minutes) } : null,
   }
   const outcome = await transitionPlan(payload, request, actor, { now: at })
   if (outcome.ok) return
   const problems = outcome.problems.map((problem) => problem.text).join('; ')
   throw new Error(`Demo plan ${plan.slug}, ${action}: ${outcome.message} ${problems}`)
 }
+
+const decisionOf = ({ body, date, caseNumber }: Extract<Happening, { action: 'recordDecision' }>) => ({ body, date, caseNumber })
 
 async function write(
   payload: Payload,

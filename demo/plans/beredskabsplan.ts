@@ -214,7 +214,14 @@ export const beredskabsplan: DemoPlan = {
       submittedDaysAgo: 322,
       changeClass: 'major',
       changeNote: 'Vedtaget af Byrådet. Erstatter planen fra forrige valgperiode.',
-      outcome: { approvedBy: 'godkender', daysAgo: 318 },
+      outcome: {
+        decidedBy: 'Byrådet',
+        caseNumber: '25/2291',
+        minutes: 'referat-byraadet.pdf',
+        recordedBy: 'administrator',
+        confirmedBy: 'godkender',
+        daysAgo: 318,
+      },
     },
   ],
 }

@@ -13,7 +13,7 @@ export const papirdrift: DemoPlan = {
     performedBy: 'ansvarshavende-i-hjemmeplejen',
     sections: {
       when: `
-        Når Omsorgsjournalen har været væk i 30 minutter, eller straks, hvis {kontakt:it-vagten} siger, at den bliver
+        Når Omsorgsjournalen har været væk i 20 minutter, eller straks, hvis {kontakt:it-vagten} siger, at den bliver
         væk længere.
       `,
       tasks: `
@@ -78,6 +78,21 @@ export const papirdrift: DemoPlan = {
       changeClass: 'major',
       changeNote: 'Nyt kort efter øvelsen Mørk Skærm. Prøvet af i Distrikt Nord.',
       outcome: { approvedBy: 'godkender', daysAgo: 27 },
+      text: {
+        sections: {
+          when: `
+            Når Omsorgsjournalen har været væk i 30 minutter, eller straks, hvis {kontakt:it-vagten} siger, at den bliver
+            væk længere.
+          `,
+        },
+      },
+    },
+    {
+      writtenBy: 'forfatter',
+      submittedDaysAgo: 6,
+      changeClass: 'minor',
+      changeNote: 'Papirdrift begynder efter 20 minutter. Gælder, når alle nød-pc’er er skiftet.',
+      outcome: { approvedBy: 'godkender', daysAgo: 4, inForceInDays: 20 },
     },
   ],
 }

@@ -44,7 +44,7 @@ const expected = {
   roles: Object.keys(roles).length,
   users: 5,
   plans: plans.length,
-  revisions: history(plans, now).filter(({ action }) => action === 'approve').length,
+  revisions: history(plans, now).filter(({ action }) => action === 'approve' || action === 'confirmDecision').length,
   events: history(plans, now).length,
 }
 
@@ -133,7 +133,8 @@ describe('the demo municipality', () => {
 
     const approved = { state: { equals: 'approved' } }
     const { docs: others } = await payload.find({ collection: 'plans', where: approved, ...everything })
-    expect(others).toHaveLength(plans.length - 3)
+    expect(await planBy('papirdrift-af-omsorgsjournalen')).toMatchObject({ state: 'scheduled', inForce: expect.anything() })
+    expect(others).toHaveLength(plans.length - 4)
     expect(others.filter(isOverdue).map(({ slug }) => slug)).toEqual([overdue.slug])
   })
 
