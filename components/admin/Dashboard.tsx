@@ -2,12 +2,12 @@
 import { headers } from 'next/headers'
 import type { ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { adminUi, taskTexts } from '../../messages'
+import { adminUi, readingTexts, taskTexts } from '../../messages'
 import type { User } from '../../payload-types'
 import { siteAddress } from '../../publishing/site-address'
 import { copenhagenDay, dueSoonDays } from '../../workflow/due'
 import { PlanPanel } from './dashboard/PlanPanel'
-import { dashboardOf, type Dashboard as Lists, type ListedPlan } from './dashboard/records'
+import { dashboardOf, readingOf, type Dashboard as Lists, type ListedPlan, type PlanListing } from './dashboard/records'
 import { isStopped, SitePanel } from './dashboard/SitePanel'
 import { OverviewPanel } from './overview/OverviewPanel'
 import { ReviewDay } from './PlanCells'
@@ -18,6 +18,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
   if (!user) return null
   const today = copenhagenDay(new Date())
   const lists = await dashboardOf(payload, user as User, today)
+  const reading = await readingOf(payload, user as User)
   const { routes } = payload.config
   const plansUrl = formatAdminURL({ adminRoute: routes.admin, path: '/collections/plans' })
   const site = <SitePanel siteUrl={`${siteAddress(process.env, (await headers()).get('host'))}/`} />
@@ -29,6 +30,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
       {stopped && <div className="pv-panels">{site}</div>}
       <Tasks
         lists={lists}
+        reading={reading}
         plansUrl={plansUrl}
         approvalUrl={({ id }) => formatAdminURL({ adminRoute: routes.admin, path: `/godkendelse/${id}` })}
       />
@@ -59,13 +61,15 @@ const reviewDay = ({ nextReviewDate }: ListedPlan) => nextReviewDate && <ReviewD
 
 interface TasksProps {
   lists: Lists
+  /** Plans the person is asked to read. */
+  reading: PlanListing
   plansUrl: string
   approvalUrl: (plan: ListedPlan) => string
 }
 
 /** "Mine opgaver": what only this person can move on. */
-function Tasks({ lists: { sign, sentBack, drafts, dueMine }, plansUrl, approvalUrl }: TasksProps) {
-  const isFree = [sign, sentBack, drafts, dueMine].every(({ total }) => total === 0)
+function Tasks({ lists: { sign, sentBack, drafts, dueMine }, reading, plansUrl, approvalUrl }: TasksProps) {
+  const isFree = [sign, sentBack, drafts, dueMine, reading].every(({ total }) => total === 0)
   return (
     <section className="pv-tasks" aria-labelledby="pv-tasks">
       <h2 id="pv-tasks">{taskTexts.heading}</h2>
@@ -82,6 +86,16 @@ function Tasks({ lists: { sign, sentBack, drafts, dueMine }, plansUrl, approvalU
             hrefOf={approvalUrl}
             noteOf={submitter}
           />
+          {reading.total > 0 && (
+            <PlanPanel
+              under
+              heading={readingTexts.task.heading}
+              none={readingTexts.task.none}
+              listing={reading}
+              plansUrl={plansUrl}
+              hrefOf={({ id }) => `/laest/${id}`}
+            />
+          )}
           <PlanPanel under heading={texts.sentBack} none={texts.sentBackNone} listing={sentBack} plansUrl={plansUrl} />
           <PlanPanel under heading={texts.drafts} none={texts.draftsNone} listing={drafts} plansUrl={plansUrl} />
           <PlanPanel

@@ -5,6 +5,7 @@ import type { Plan, User } from '../../../payload-types'
 import { approvalSettings } from '../../../collections/approval-rules/settings'
 import { actorOf, departmentTree, withPrincipals } from '../../../collections/actor'
 import { factsOf } from '../../../collections/plans/facts'
+import { waitingForReader } from '../../../collections/plans/reading'
 import { availableActions } from '../../../workflow/decide'
 import { dueSoonDays } from '../../../workflow/due'
 import type { Id, PlanAction, PlanState } from '../../../workflow/vocabulary'
@@ -60,6 +61,14 @@ export async function dashboardOf(payload: Payload, user: User, today: string): 
     waitingPlans(req, today),
   ])
   return { sentBack, drafts, dueMine, due, ...waiting }
+}
+
+/** What the person is asked to read and has not confirmed. */
+export async function readingOf(payload: Payload, user: User): Promise<PlanListing> {
+  const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+  const waiting = await waitingForReader(req, String(user.id))
+  const plans = waiting.map(({ id, title }) => ({ id, title, department: '', nextReviewDate: null, submittedBy: null }))
+  return { plans, total: plans.length, query: null }
 }
 
 const decisions: readonly PlanAction[] = ['approve', 'recordDecision', 'confirmDecision', 'confirmCorrection']
