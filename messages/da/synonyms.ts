@@ -21,7 +21,7 @@ export const synonymTexts = {
  */
 export const ownSynonyms: string[][] = [
   ['it-nedbrud', 'systemnedbrud', 'systemfejl', 'it-svigt', 'driftsforstyrrelse', 'driftsstop', 'nedetid', 'it-krise', 'systemsvigt'],
-  ['cyberangreb', 'hackerangreb', 'hacking', 'hacket', 'hackere', 'hackede', 'ransomware', 'løsepengevirus', 'it-angreb', 'phishing', 'malware'],
+  ['cyberangreb', 'hackerangreb', 'hacking', 'hacket', 'hackere', 'hackede', 'ransomware', 'løsepengevirus', 'it-angreb', 'phishing', 'malware', 'afpresning', 'løsesum', 'løsepenge'],
   ['strømsvigt', 'strømafbrydelse', 'strømudfald', 'blackout', 'mørklægning', 'elafbrydelse', 'elsvigt'],
   ['stormflod', 'oversvømmelse', 'højvande', 'forhøjet vandstand'],
   ['skybrud', 'oversvømmelse', 'regnvand', 'kraftig regn', 'monsterregn'],

@@ -40,6 +40,25 @@ export function readingsOf(word: string, vocabulary: Vocabulary): Reading[] {
   return halves.length > 0 ? halves : [{ word, meanings: [], guessed: true }]
 }
 
+/**
+ * Danes often write a compound as two words: `strøm svigt`, `el afbrydelse`.
+ * @returns a reading of each word, to which the compound of neighbours is added where the site or a synonym has it
+ */
+export function readingsOfAll(words: string[], vocabulary: Vocabulary): Reading[] {
+  const compounds = words.slice(1).map((word, at) => {
+    const both = `${words[at]}${word}`
+    return /\d/.test(both) ? [] : meaningsOf(both, vocabulary)
+  })
+  return words.flatMap((word, at) => {
+    const more = [...(compounds[at - 1] ?? []), ...(compounds[at] ?? [])]
+    return readingsOf(word, vocabulary).map((reading) => ({
+      ...reading,
+      meanings: [...reading.meanings, ...more],
+      guessed: reading.guessed && more.length === 0,
+    }))
+  })
+}
+
 function meaningsOf(word: string, vocabulary: Vocabulary): Meaning[] {
   const sought = fold(word)
   const meanings = collected()
@@ -104,6 +123,9 @@ function halvesOf(word: string, { entries }: Vocabulary): string[] {
     const sought = fold(half)
     return entries.some(({ folded, parts }) => [folded, ...parts].some((known) => sameButEnding(sought, known)))
   }
+  // `nis2` for `NIS 2`.
+  const [, letters, digits] = /^(\p{L}+)(\d+)$/u.exec(word) ?? []
+  if (letters && digits) return [letters, digits]
   let lastOnly: string[] = []
   for (let at = shortestHalf; at <= word.length - shortestHalf; at += 1) {
     const [first, last] = [word.slice(0, at), word.slice(at)]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readingsOf } from '../../../components/site/search/meanings'
+import { readingsOf, readingsOfAll } from '../../../components/site/search/meanings'
 import { nearestWords } from '../../../components/site/search/nearest'
 import { readVocabulary } from '../../../components/site/search/vocabulary'
 
@@ -48,6 +48,13 @@ describe('a reader’s word', () => {
   it('is read by its halves when the site lacks the compound, or by the last one alone', () => {
     expect(readingsOf('skoleulykke', vocabulary).map(({ word }) => word)).toEqual(['skole', 'ulykke'])
     expect(readingsOf('bombetrussel', vocabulary).map(({ word }) => word)).toEqual(['trussel'])
+  })
+
+  it('may be written apart', () => {
+    const [first, last] = readingsOfAll(['strøm', 'svigt'], vocabulary)
+    expect(first?.meanings).toContainEqual({ text: 'strømsvigt', worth: 1 })
+    expect(last?.meanings).toContainEqual({ text: 'strømsvigt', worth: 1 })
+    expect(readingsOfAll(['sort', 'skole'], vocabulary)[0]?.meanings).toEqual([])
   })
 
   it('is found by the end of a number, and no number by a typo', () => {
