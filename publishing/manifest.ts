@@ -16,7 +16,15 @@ const pageSchema = z.object({
   anchors: z.array(z.string()),
   /** Plan pages: the approval they rest on, and when a reader last saw them change. */
   plan: z
-    .object({ contentHash: z.string(), revision: z.string(), seen: z.string(), updatedAt: z.string() })
+    .object({
+      contentHash: z.string(),
+      revision: z.string(),
+      seen: z.string(),
+      updatedAt: z.string(),
+      /** Of the contacts and roles alone; absent in releases from before they had a date of their own. */
+      contactsSeen: z.string().optional(),
+      contactsUpdatedAt: z.string().nullable().optional(),
+    })
     .optional(),
 })
 export type PageRecord = z.infer<typeof pageSchema>

@@ -1,7 +1,7 @@
 /** The pages of a release: kept from the one before where nothing changed, rendered where something did. */
 import { Semaphore } from 'async-mutex'
 import type { SitePage } from '../components/site/props'
-import { seenOn } from './last-updated'
+import { contactsSeenOn, seenOn } from './last-updated'
 import type { PageRecord } from './manifest'
 import { ReleaseRefused, type Problem } from './problems'
 import { keepFile, putFile, type Draft, type Release } from './release'
@@ -77,6 +77,7 @@ async function renderInto(draft: Draft, page: SitePage, digest: string, render: 
 
 function planRecord(page: SitePage): Pick<PageRecord, 'plan'> {
   if (page.template !== 'plan') return {}
-  const { contentHash, revision, updatedAt } = page.props.provenance
-  return { plan: { contentHash, revision, updatedAt, seen: seenOn(page.props) } }
+  const { contentHash, revision, updatedAt, contactsUpdatedAt = null } = page.props.provenance
+  const seen = { seen: seenOn(page.props), contactsSeen: contactsSeenOn(page.props) }
+  return { plan: { contentHash, revision, updatedAt, contactsUpdatedAt, ...seen } }
 }

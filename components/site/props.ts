@@ -148,6 +148,8 @@ export interface Provenance {
   lastRevisedAt: string
   /** "Sidst opdateret": the last change a reader can see, contacts included, instant. */
   updatedAt: string
+  /** "Kontaktoplysninger opdateret den": when a reader last saw a contact or role of the plan change; null until then. */
+  contactsUpdatedAt?: string | null
   /** "Skal revideres senest", day. */
   reviewDue: string
   responsibleEditor: { name: string; title: string; mail: string | null } | null

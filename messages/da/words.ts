@@ -120,6 +120,7 @@ export const words = {
   approvedAt: 'Godkendt den',
   lastRevised: 'Senest revideret',
   lastUpdated: 'Sidst opdateret',
+  contactsUpdated: 'Kontaktoplysninger opdateret den',
   responsibleEditor: 'Ansvarlig redaktør',
   reviewDue: 'Skal revideres senest',
   overdue: 'Revision overskredet',

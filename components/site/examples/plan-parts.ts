@@ -63,6 +63,7 @@ export const provenance: Provenance = {
   validUntil: null,
   lastRevisedAt: '2026-09-02T07:30:00.000Z',
   updatedAt: '2026-10-14T22:30:00.000Z',
+  contactsUpdatedAt: '2026-10-14T22:30:00.000Z',
   reviewDue: '2030-03-10',
   responsibleEditor: { name: 'Asger Lindegaard', title: 'Beredskabskoordinator', mail: 'beredskab@fjordby.example' },
   contentHash,

@@ -39,6 +39,11 @@ export function Provenance({ plan: { provenance, title, historyHref } }: { plan:
         <Fact term={words.lastUpdated}>
           <Day iso={provenance.updatedAt} />
         </Fact>
+        {provenance.contactsUpdatedAt && (
+          <Fact term={words.contactsUpdated}>
+            <Day iso={provenance.contactsUpdatedAt} />
+          </Fact>
+        )}
         <Fact term={words.responsibleEditor}>
           {responsibleEditor ? <Signatures by={[responsibleEditor]} /> : texts.noEditor}
         </Fact>
