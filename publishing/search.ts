@@ -1,6 +1,6 @@
 /**
  * The search index: Pagefind over plans, roles and departments, a record of its own for each contact, and beside it
- * the site's vocabulary (docs/decisions/0013).
+ * the site's vocabulary (docs/decisions/0017).
  */
 import type { ContactView, Link, SitePage } from '../components/site/props'
 import { publishingTexts, siteTexts, words } from '../messages'

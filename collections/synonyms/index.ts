@@ -30,7 +30,7 @@ const tidied = (words: unknown[]): string[] => [
   ...new Set(words.map((word) => String(word).trim().toLowerCase().replace(/\s+/g, ' ')).filter(Boolean)),
 ]
 
-/** Words that mean the same to those who search (docs/decisions/0013). A change reaches the site at the next release. */
+/** Words that mean the same to those who search (docs/decisions/0017). A change reaches the site at the next release. */
 export const Synonyms: CollectionConfig<'synonyms'> = {
   slug: 'synonyms',
   labels: synonymTexts.labels,

@@ -19,7 +19,7 @@ export interface Reading {
   guessed: boolean
 }
 
-/** The reader's own word outranks every other kind of hit (docs/decisions/0013). */
+/** The reader's own word outranks every other kind of hit (docs/decisions/0017). */
 const worth = { own: 1, spelling: 0.95, begins: 0.7, synonym: 0.55, part: 0.5, beginsPart: 0.35, typo: 0.4, typoInPart: 0.3 }
 /** What only half of a word means. */
 const worthOfHalf = 0.6

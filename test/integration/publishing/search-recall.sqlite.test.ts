@@ -1,5 +1,5 @@
 /**
- * How well the search finds (docs/decisions/0013). No database makes a difference, so one is enough.
+ * How well the search finds (docs/decisions/0017). No database makes a difference, so one is enough.
  * `RECALL=1 npx vitest run --project integration-sqlite test/integration/publishing/search-recall` prints the table.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
