@@ -5,6 +5,7 @@
 export { adminTexts } from './da/admin'
 export { approvalTexts } from './da/approval'
 export { attachmentTexts, fileSizeText, fileTypeText, type AttachmentRefusal } from './da/attachments'
+export { asApprovedTexts } from './da/as-approved'
 export { auditTexts } from './da/audit'
 export { adminUi } from './da/admin-ui'
 export { approvalViewTexts, commentTexts, compareTexts, taskTexts } from './da/compare'

@@ -9,6 +9,7 @@ import type { ChainLink, ContentSection, PlanContent, RichText, Step } from '../
 import { referenceId } from '../../workflow/richtext'
 import { phaseKeys, type SectionKey, type TextPartKey } from '../../workflow/templates'
 import { useAddresses } from './api'
+import { AsApproved } from './AsApproved'
 import { ReferenceText } from './ReferenceText'
 import type { ReferredCollection } from './references'
 
@@ -22,6 +23,7 @@ export const FrozenContent: JSONFieldClientComponent = ({ field, path }) => {
       <FieldLabel as="span" label={field.label} />
       <WhatChanged />
       <Content content={value} />
+      <AsApproved />
       <details>
         <summary>{texts.raw}</summary>
         <pre tabIndex={0}>{JSON.stringify(value, null, 2)}</pre>
