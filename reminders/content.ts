@@ -56,6 +56,7 @@ export function reminderContent(
       ...group('review', notices.filter((notice) => notice.about === 'review' && !isOverdue(notice))),
       ...group('correction', notices.filter(({ about }) => about === 'correction')),
       ...group('waiting', notices.filter(({ about }) => about === 'waiting')),
+      ...group('reading', notices.filter(({ about }) => about === 'reading')),
     ],
     footer: [
       mailTexts.why(reasons),
@@ -73,6 +74,7 @@ function subjectOf(notices: readonly Notice[]): string {
   if (!first || notices.length > 1) return isLate ? subject.severalOverdue(notices.length) : subject.several(notices.length)
   if (first.about === 'waiting') return subject.waiting(first.plan.title)
   if (first.about === 'correction') return subject.correction(first.plan.title)
+  if (first.about === 'reading') return subject.reading(first.plan.title)
   return isLate ? subject.overdue(first.plan.title) : subject.review(first.plan.title, dayText(first.due))
 }
 
@@ -118,6 +120,7 @@ const linesOf: Record<Notice['about'], (notice: Notice, facts: ReminderFacts) =>
   review: reviewLines,
   waiting: waitingLines,
   correction: correctionLines,
+  reading: ({ plan }) => [mailTexts.reading(plan.reading?.number ?? '')],
 }
 
 /** A head who is no user has no way into the admin, and is shown the plan as readers see it. */
@@ -126,6 +129,7 @@ function buttonsOf({ plan, about, to }: Notice, { serverUrl, siteUrl }: Addresse
   const admin = `${serverUrl}/admin/collections/plans/${plan.id}`
   const isPublic = !to.user && siteUrl && plan.slug && plan.nextReviewDate
   const open = { label: buttons.open, href: isPublic ? `${siteUrl}/planer/${plan.slug}/` : admin }
+  if (about === 'reading') return [{ label: buttons.read, href: `${serverUrl}/laest/${plan.id}` }]
   const approval = `${serverUrl}/admin/godkendelse/${plan.id}`
   if (about !== 'review') return [to.as === 'approvers' ? { label: buttons.approve, href: approval } : open]
   const unchanged = { label: buttons.unchanged, href: `${admin}?handling=reviewWithoutChanges` }

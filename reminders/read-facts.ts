@@ -7,6 +7,7 @@ import type { Contact, Plan, User } from '../payload-types'
 import { approvalRoad, type ApprovalRule } from '../workflow/approval-road'
 import type { ReminderFacts, ReminderPlan } from '../workflow/due-notices'
 import { copenhagenDay } from '../workflow/due'
+import { unreadPlans } from '../collections/plans/reading'
 import type { Mailbox, ReminderDepartment, ReminderPeople, ReminderPerson } from '../workflow/recipients'
 import type { Id } from '../workflow/vocabulary'
 
@@ -62,12 +63,18 @@ async function readPlans(payload: Payload, only: 'urgent' | 'all'): Promise<Remi
       contributors: true,
       submission: true,
       correction: true,
+      inForce: true,
+      mustRead: true,
     },
     ...everything,
     showHiddenFields: true,
   })
   const { rules } = await rulesOf(payload)
-  return docs.map((plan) => planOf(plan, rules))
+  const plans = docs.map((plan) => planOf(plan, rules))
+  if (only === 'urgent') return plans
+  // Who is to read what waits for the day's digest.
+  const readings = await unreadPlans(await createLocalReq({}, payload), docs)
+  return plans.map((plan) => ({ ...plan, reading: readings.get(plan.id) ?? null }))
 }
 
 const rulesOf = async (payload: Payload) => approvalSettings(await createLocalReq({}, payload))

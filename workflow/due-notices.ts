@@ -3,7 +3,7 @@
  * known by its key, so that looking twice tells nobody twice, and looking late loses nothing.
  */
 import { copenhagenDay, daysLeft } from './due'
-import { recipientsOf, type Answerable, type Recipient, type ReminderPeople } from './recipients'
+import { readerOf, recipientsOf, type Answerable, type Recipient, type ReminderPeople } from './recipients'
 import { stepReached, type ReminderStep, type ReminderSteps } from './reminder-steps'
 import type { Id, PlanKind, PlanState } from './vocabulary'
 
@@ -18,6 +18,8 @@ export interface ReminderPlan extends Answerable {
   submission: { by: Id; at: string } | null
   /** An urgent correction that waits for somebody else; those who wrote it, and the day it must be confirmed. */
   correction: { writers: readonly Id[]; confirmBefore: string } | null
+  /** The major revision in force that people are asked to read, and those who have not confirmed it. */
+  reading?: { major: number; number: string; missing: readonly Id[] } | null
 }
 
 export interface ReminderFacts extends ReminderPeople {
@@ -27,9 +29,9 @@ export interface ReminderFacts extends ReminderPeople {
 export interface Notice {
   /** Plan, due date, step and recipient: what may be told once. */
   key: string
-  about: 'review' | 'waiting' | 'correction'
+  about: 'review' | 'waiting' | 'correction' | 'reading'
   plan: ReminderPlan
-  /** The day of the review or for the confirmation, or the instant of the submission. */
+  /** The day of the review or for the confirmation, the instant of the submission, or which major revision to read. */
   due: string
   step: number
   /** Days since the due day; negative is before. */
@@ -63,7 +65,22 @@ export function dueNotices(facts: ReminderFacts, today: string, steps: ReminderS
     const signing = { ...plan, contributors: writers, submission: null, signers: ['approver'] as const }
     return noticesOf('correction', signing, confirmBefore, days, stepReached(steps.correction, days), facts)
   })
-  return [...reviews, ...waiting, ...corrections].sort((a, b) => a.about.localeCompare(b.about) || b.days - a.days)
+  const readings = facts.plans.flatMap((plan) => readingsOf(plan, facts))
+  const all = [...reviews, ...waiting, ...corrections, ...readings]
+  return all.sort((a, b) => a.about.localeCompare(b.about) || b.days - a.days)
+}
+
+/** Once for each major revision, whenever the person was first asked; those who cannot use the admin are told too. */
+function readingsOf(plan: ReminderPlan, { people }: ReminderFacts): Notice[] {
+  const { reading } = plan
+  if (!reading) return []
+  const due = `revision ${reading.major}`
+  return people
+    .filter(({ id, active, mail }) => active && mail && reading.missing.includes(id))
+    .map((person) => {
+      const to = readerOf(person)
+      return { key: ['reading', plan.id, due, to.mail].join('|'), about: 'reading', plan, due, step: 0, days: 0, urgent: false, to }
+    })
 }
 
 function noticesOf(

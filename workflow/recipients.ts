@@ -38,7 +38,7 @@ export interface Answerable {
 
 export interface Recipient extends Mailbox {
   /** Why they hear it. */
-  as: Hearer | 'administrator'
+  as: Hearer | 'administrator' | 'reader'
   /** Hears it because nobody who should act can be written to. */
   standsIn: boolean
   escalation: boolean
@@ -66,6 +66,16 @@ export function recipientsOf(step: ReminderStep, plan: Answerable, world: Remind
   })
   return found.filter(({ mail }, index) => found.findIndex((other) => other.mail === mail) === index)
 }
+
+/** Somebody who is asked to read a plan. */
+export const readerOf = (person: ReminderPerson): Recipient => ({
+  ...addressOf(person),
+  as: 'reader',
+  standsIn: false,
+  escalation: false,
+  declined: !person.wantsDigests,
+  user: person.id,
+})
 
 /** Addresses name people, so that a user and a contact with one address are one person. */
 const addressOf = ({ name, mail }: Mailbox): Mailbox => ({ name, mail: mail.trim().toLowerCase() })

@@ -55,7 +55,7 @@ export async function planToRead(req: PayloadRequest, plan: Plan, userId: Id): P
   return { id: String(id), title, slug: slug ?? '', major, number, changeNote: changeNote ?? '', approvedAt, confirmedAt: confirmed?.at ?? null }
 }
 
-async function revisionInForce(req: PayloadRequest, plan: Plan): Promise<PlanRevision | null> {
+async function revisionInForce(req: PayloadRequest, plan: Pick<Plan, 'inForce'>): Promise<PlanRevision | null> {
   const id = idOrNull(plan.inForce)
   const [revision] = id ? await byIds(req, 'plan-revisions', [id]) : []
   return revision ?? null
@@ -148,4 +148,23 @@ export async function readingStatus(req: PayloadRequest, plan: Plan): Promise<Re
       .map((each) => ({ ...each, name: names.get(each.department ?? '') ?? readingTexts.status.noDepartment }))
       .sort((a, b) => collator.compare(a.name, b.name)),
   }
+}
+
+/** @returns by plan, for those that ask somebody: the revision in force, and who has not confirmed it. */
+export async function unreadPlans(req: PayloadRequest, plans: readonly Pick<Plan, 'id' | 'inForce' | 'mustRead'>[]) {
+  const asking = plans.filter((plan) => plan.inForce && asksSomebody(plan))
+  const unread = new Map<Id, { major: number; number: string; missing: Id[] }>()
+  if (asking.length === 0) return unread
+  const { docs: users } = await req.payload.find({ collection: 'users', req, ...facts })
+  const tree = await departmentTree(req)
+  for (const plan of asking) {
+    const inForce = await revisionInForce(req, plan)
+    if (!inForce) continue
+    const { major, number } = inForce
+    const confirmed = await confirmations(req, { and: [{ plan: { equals: plan.id } }, { major: { equals: major } }] })
+    const has = new Set(confirmed.map(({ user }) => user))
+    const asked = askedToRead(mustReadOf(plan), users.map(readerOf), tree)
+    unread.set(String(plan.id), { major, number, missing: asked.flatMap(({ id }) => (has.has(id) ? [] : id)) })
+  }
+  return unread
 }

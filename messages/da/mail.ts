@@ -10,6 +10,7 @@ export const mailTexts = {
     overdue: (title: string) => `Revision overskredet: “${title}”`,
     waiting: (title: string) => `“${title}” afventer godkendelse`,
     correction: (title: string) => `Hasterettelse af “${title}” afventer godkendelse`,
+    reading: (title: string) => `Læs og bekræft “${title}”`,
     several: (count: number) => `${count} planer venter på dig`,
     severalOverdue: (count: number) => `${count} planer venter, og frister er overskredet`,
     undelivered: (count: number) => (count === 1 ? 'En mail kom ikke frem' : `${count} mails kom ikke frem`),
@@ -26,6 +27,7 @@ export const mailTexts = {
     review: 'Skal revideres',
     correction: 'Hasterettelser, der afventer godkendelse',
     waiting: 'Afventer godkendelse',
+    reading: 'Skal læses og bekræftes',
     undelivered: 'Mails, der ikke kom frem',
   },
 
@@ -47,6 +49,7 @@ export const mailTexts = {
     left >= 0
       ? `Læserne ser en rettelse, som endnu ikke er godkendt. Den skal godkendes senest ${day}.`
       : `Læserne ser en rettelse, som skulle være godkendt senest ${day}, for ${days(-left)} siden.`,
+  reading: (number: string) => `Revision ${number} er i kraft. Læs den, og bekræft, at du har læst og forstået den.`,
   someone: 'en bruger, der ikke findes længere',
   noApprover: 'Ingen kan godkende planen: den har ingen godkendere, eller de har selv skrevet i den. Sørg for, at en anden får tilladelsen.',
 
@@ -54,6 +57,7 @@ export const mailTexts = {
     open: 'Åbn planen',
     approve: 'Læs og tag stilling',
     unchanged: 'Gennemgået uden ændringer',
+    read: 'Læs og bekræft',
     outbox: 'Se mailen',
   },
 

@@ -43,12 +43,4 @@ export const readingTexts = {
     loading: 'Henter …',
     failed: 'Oversigten kan ikke hentes lige nu.',
   },
-
-  mail: {
-    heading: 'Skal læses og bekræftes',
-    subject: (title: string) => `Læs og bekræft: ${title}`,
-    line: (number: string) => `Revision ${number} er trådt i kraft. Bekræft, at du har læst og forstået den.`,
-    button: 'Læs og bekræft',
-    because: 'du er bedt om at læse planen',
-  },
 } as const

@@ -81,5 +81,6 @@ export const reminderTexts = {
     head: 'du er leder af afdelingen',
     owner: 'du er beredskabsansvarlig',
     administrator: 'du er administrator, og der er hverken en leder eller en beredskabsansvarlig at skrive til',
-  } satisfies Record<Hearer | 'administrator', string>,
+    reader: 'du er bedt om at læse planen',
+  } satisfies Record<Hearer | 'administrator' | 'reader', string>,
 } as const

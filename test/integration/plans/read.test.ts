@@ -3,6 +3,8 @@ import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { waitingForReader } from '../../../collections/plans/reading'
 import type { Department, Plan, User } from '../../../payload-types'
+import { readFacts } from '../../../reminders/read-facts'
+import { dueNotices } from '../../../workflow/due-notices'
 import { buildMunicipality, buildPlan, completeSections, edit, mustTransition, paragraph, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
 import { rest } from '../../helpers/rest'
@@ -123,6 +125,17 @@ describe('a revision', () => {
       ['Uden afdeling', 0, ['Tove']],
     ])
     expect((await rest('GET', `/api/plans/${plan.id}/read`, { token: await tokenOf(nora) })).status).toBe(403)
+  })
+})
+
+describe('the mail', () => {
+  it('asks each of them once, and no more when they have confirmed', async () => {
+    const plan = await asking({ people: [nora.id, niels.id], departments: [] })
+    await confirm(plan, niels)
+    const notices = dueNotices(await readFacts(town.payload), '2026-11-22', { review: [], waiting: [], correction: [] })
+    expect(notices.filter((notice) => notice.plan.id === plan.id)).toMatchObject([
+      { about: 'reading', key: `reading|${plan.id}|revision 1|nora@fjordby.example`, urgent: false },
+    ])
   })
 })
 

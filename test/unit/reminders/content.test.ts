@@ -40,6 +40,15 @@ describe('a mail', () => {
     ])
   })
 
+  it('leads who is asked to read to the page where they confirm, which needs no permission', () => {
+    const asked: Notice = { ...notice(0, { ...anna, as: 'reader' }, { reading: { major: 2, number: '2.1', missing: ['anna'] } }), about: 'reading', due: 'revision 2' }
+    expect(content(asked).subject).toContain('Læs og bekræft')
+    expect(item(asked)).toMatchObject({
+      lines: ['Revision 2.1 er i kraft. Læs den, og bekræft, at du har læst og forstået den.'],
+      buttons: [{ href: 'https://cms.example/laest/p' }],
+    })
+  })
+
   it('does not offer the review without changes while there are changes', () => {
     expect(item(notice(0, anna, { state: 'draft' }))).toMatchObject({
       lines: [expect.any(String), 'Der er en kladde med ændringer. Send den til godkendelse, når den er færdig.'],

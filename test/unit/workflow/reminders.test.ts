@@ -183,3 +183,23 @@ describe('steps as data', () => {
     expect([-61, -60, -8, -7, 13, 500].map((day) => stepReached(mixed, day)?.day)).toEqual([undefined, -60, -30, -7, 0, 30])
   })
 })
+
+describe('a plan that people are asked to read', () => {
+  const asking = (missing: string[]) => facts({ plan: { nextReviewDate: null, reading: { major: 2, number: '2.1', missing } } })
+
+  it('tells each who has not confirmed it, once for the major revision, in the digest', () => {
+    const notices = dueNotices(asking(['anna', 'adam']), '2027-01-01', steps)
+    expect(notices.map(({ key, urgent }) => [key, urgent])).toEqual([
+      ['reading|p|revision 2|anna@fjordby.example', false],
+      ['reading|p|revision 2|adam@fjordby.example', false],
+    ])
+    const later = dueNotices(asking(['anna', 'adam']), '2027-06-01', steps)
+    expect(later.map(({ key }) => key)).toEqual(notices.map(({ key }) => key))
+  })
+
+  it('leaves alone those who have left or have confirmed', () => {
+    const gone = { ...asking(['anna']), people: [person('anna', [], { active: false })] }
+    expect(dueNotices(gone, '2027-01-01', steps)).toEqual([])
+    expect(dueNotices(asking([]), '2027-01-01', steps)).toEqual([])
+  })
+})
