@@ -1,6 +1,6 @@
 /** The plans as a sheet for the yearly report. CSV in the dialect that a Danish Excel opens with a double click. */
-import { stringify } from 'csv-stringify/sync'
 import { overviewTexts, words } from '../messages'
+import { danishCsv } from '../workflow/csv'
 import { copenhagenDay, reviewStatus } from '../workflow/due'
 import type { PlanKind, PlanState } from '../workflow/vocabulary'
 
@@ -40,8 +40,7 @@ export function planReport(plans: readonly ReportedPlan[], today: string, readBy
     const cells = cellsOf(plan, today)
     return shown.map((column) => cells[column])
   })
-  // Formulas are disarmed with an apostrophe: a title is anybody's text, and a spreadsheet obeys it.
-  return stringify([head, ...rows], { bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true })
+  return danishCsv([head, ...rows])
 }
 
 const cellsOf = (plan: ReportedPlan, today: string): Record<Column, string> => ({
