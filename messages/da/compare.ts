@@ -83,7 +83,7 @@ export const approvalViewTexts = {
   changes: 'Ændringer',
   unchangedHint: 'Uændrede afsnit er foldet sammen.',
   preview: 'Sådan ser læserne planen',
-  previewHelp: 'Siden vises, som den bliver, hvis planen godkendes nu. Links og numre kan ikke bruges her.',
+  previewHelp: 'Siden vises, som den bliver, hvis planen godkendes nu. Links åbner den side, læserne har nu, og der kan ikke ringes herfra.',
   previewOpen: 'Åbn forhåndsvisningen i en ny fane',
   decision: 'Din afgørelse',
   decisionNone: 'Der er ikke noget for dig at afgøre her.',

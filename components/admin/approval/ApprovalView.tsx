@@ -83,7 +83,8 @@ function Approval({ asked, planUrl, previewUrl }: Props) {
         <CommentsProvider plan={String(plan.id)} contentHash={hash}>
           <div className="pv-approval__columns">
             {changes}
-            <Preview url={previewUrl} title={plan.title} />
+            {/* Of an approved plan without changes, readers have the page already. */}
+            {(comparison.changed || plan.state !== 'approved') && <Preview url={previewUrl} title={plan.title} />}
           </div>
           <Decision id={String(plan.id)} contentHash={hash} />
         </CommentsProvider>
