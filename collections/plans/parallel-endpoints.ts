@@ -10,6 +10,7 @@ import { contentOf } from './content'
 import { byIds } from './facts'
 import { mergeText, putAway } from './rescue'
 import { settlePlan } from './settle'
+import { keepForm } from './stale-save'
 
 const choice = z.object({ index: z.number().int().min(0), take: z.enum(['ours', 'theirs']) })
 const seen = z.object({ contentHash: z.string().min(1) })
@@ -35,6 +36,18 @@ const rescued: Endpoint = {
       const [plan] = await byIds(req, 'plans', [idOfRoute(req)])
       if (!plan) throw new Refusal(parallelTexts.settleView.notFound, 404)
       return { texts: await waitingTexts(req), contentHash: contentHash(contentOf(plan)) }
+    }),
+}
+
+/** `POST /api/plans/:id/rescued` with a form's fields: keeps them beside the plan, without saving. */
+const keep: Endpoint = {
+  path: '/:id/rescued',
+  method: 'post',
+  handler: (req) =>
+    answering(req, async () => {
+      const form = z.looseObject({ baseHash: z.string().min(1) }).safeParse(await bodyOf(req)).data
+      if (!form) throw new Refusal(parallelTexts.noContentHash, 400)
+      return { text: await keepForm(req, idOfRoute(req), form) }
     }),
 }
 
@@ -77,4 +90,4 @@ const putAwayOne: Endpoint = {
     }),
 }
 
-export const parallelEndpoints: Endpoint[] = [settle, rescued, mergeOne, putAwayOne]
+export const parallelEndpoints: Endpoint[] = [settle, rescued, keep, mergeOne, putAwayOne]

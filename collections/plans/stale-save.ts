@@ -51,6 +51,18 @@ export const refuseStaleSave: CollectionBeforeOperationHook<'plans'> = async ({ 
   throw new Refusal(sentence, 409, { text })
 }
 
+/**
+ * Keeps what somebody has in their form without saving it, when they are about to leave it behind.
+ * @returns the kept text, or null when the form says what the plan says, or they may not write in it
+ */
+export async function keepForm(req: PayloadRequest, id: Id, data: NonNullable<Save['data']>): Promise<Id | null> {
+  const [plan] = await byIds(req, 'plans', [id])
+  if (!plan || !req.user || typeof data.baseHash !== 'string' || !(await mayKeepTexts(req, plan))) return null
+  const content = await contentAfter(req, plan, data)
+  if (!content || contentHash(content) === contentHash(contentOf(plan)) || contentHash(content) === data.baseHash) return null
+  return rescue(req.payload, { plan: id, baseHash: data.baseHash, content }, req.user)
+}
+
 /** Those who may write in the plan at some time; what others send is refused without keeping it. */
 async function mayKeepTexts(req: PayloadRequest, { department }: Plan): Promise<boolean> {
   const mine = [await departmentsOf(req, 'author'), await departmentsOf(req, 'corrector')]

@@ -1,6 +1,4 @@
 /** Two people in one plan: a save that comes too late, and texts that meet. */
-const listed = new Intl.ListFormat('da', { type: 'conjunction' })
-
 export const parallelTexts = {
   baseHash: 'Det indhold, der blev rettet i',
   lastWritten: 'Sidst skrevet',
@@ -26,8 +24,6 @@ export const parallelTexts = {
   notYourPlan: 'Du har ikke tilladelse til at skrive i planen, som den er nu.',
   changedAgain: 'Planen er ændret igen, siden du så den. Hent siden igen, og vælg på ny.',
 
-  names: (names: readonly string[]) => listed.format(names),
-
   bar: {
     conflicts: (count: number) =>
       count === 1 ? 'Én rettelse støder sammen med planens tekst.' : `${count} rettelser støder sammen med planens tekst.`,
@@ -40,9 +36,6 @@ export const parallelTexts = {
     merging: 'Fletter …',
     putAway: 'Læg teksten væk',
     busy: 'Vent …',
-    failed: 'Det lykkedes ikke. Prøv igen.',
-    takenOver: (name: string) => `${name} har overtaget redigeringen. Det, du har skrevet, er ikke gemt i planen.`,
-    keepMine: 'Gem min tekst ved siden af',
   },
 
   dialog: {

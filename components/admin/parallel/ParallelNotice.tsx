@@ -3,7 +3,7 @@
  * At the top of a plan: texts that meet and are to be chosen between, and what the person wrote that did not come in.
  * A save that is refused for coming too late opens the dialog; nobody loses what they typed.
  */
-import { useAuth, useDocumentInfo, useForm, useFormModified, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { parallelTexts } from '../../../messages'
 import type { Plan } from '../../../payload-types'
@@ -38,6 +38,7 @@ function Notice({ id, plan }: { id: string; plan: Plan }) {
 
   useEffect(() => void look(), [look])
   useAfterRefusedSave(look)
+  useKeepBeforeLeaving(id, look)
   const conflicts = Array.isArray(plan.conflicts) ? plan.conflicts.length : 0
   const waiting = kept?.texts ?? []
 
@@ -53,7 +54,6 @@ function Notice({ id, plan }: { id: string; plan: Plan }) {
           </p>
         </div>
       )}
-      <TakenOver id={id} onKept={look} />
       {kept && waiting.length > 0 && (
         <div className="pv-notice pv-notice--warning">
           <p>{texts.kept}</p>
@@ -85,32 +85,20 @@ function useAfterRefusedSave(look: () => Promise<void>): void {
   }, [processing, submitted, look])
 }
 
-/** Somebody else has taken the lock while this person had something unsaved: the server keeps it when it is sent. */
-function TakenOver({ id, onKept }: { id: string; onKept: () => Promise<void> }) {
-  const { user } = useAuth()
-  const { currentEditor, documentIsLocked } = useDocumentInfo()
+/** Payload's own dialogs that put the form away: the plan was changed, and somebody else has taken it over. */
+const leaving = '.document-stale-data button, .document-take-over button'
+
+/** Whoever leaves the form there has no say in it, so what they typed is kept first. */
+function useKeepBeforeLeaving(id: string, look: () => Promise<void>): void {
   const { getData } = useForm()
-  const modified = useFormModified()
   const { api } = useAddresses()
-  const [failed, setFailed] = useState('')
-  const editor = typeof currentEditor === 'object' ? currentEditor : null
-  if (!documentIsLocked || !editor || editor.id === user?.id || !modified) return null
-
-  async function keep() {
-    const sent = await sendTo(api(`/plans/${id}`), getData(), 'PATCH')
-    setFailed(sent.ok ? '' : sent.sentence)
-    await onKept()
-  }
-
-  return (
-    <div className="pv-notice pv-notice--warning" role="alert">
-      <p>{texts.takenOver((editor as { name?: string }).name ?? '')}</p>
-      <p>
-        <button type="button" className="pv-button" onClick={() => void keep()}>
-          {texts.keepMine}
-        </button>{' '}
-        {failed}
-      </p>
-    </div>
-  )
+  const address = api(`/plans/${id}/rescued`)
+  useEffect(() => {
+    const keep = (event: Event) => {
+      if (event.target instanceof Element && event.target.closest(leaving)) void sendTo(address, getData()).then(look)
+    }
+    // Before Payload's own handler empties the form.
+    document.addEventListener('click', keep, true)
+    return () => document.removeEventListener('click', keep, true)
+  }, [address, getData, look])
 }

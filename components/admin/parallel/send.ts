@@ -16,9 +16,9 @@ export async function readKept(address: string): Promise<Kept | null> {
 export type Sent<Answer> = { ok: true; answer: Answer } | { ok: false; sentence: string }
 
 /** @returns the answer, or a sentence for every way it can fail */
-export async function sendTo<Answer>(address: string, body: object, method: 'POST' | 'PATCH' = 'POST'): Promise<Sent<Answer>> {
+export async function sendTo<Answer>(address: string, body: object): Promise<Sent<Answer>> {
   const headers = { 'Content-Type': 'application/json' }
-  const answer = await fetch(address, { method, credentials: 'include', headers, body: JSON.stringify(body) }).catch(() => null)
+  const answer = await fetch(address, { method: 'POST', credentials: 'include', headers, body: JSON.stringify(body) }).catch(() => null)
   if (!answer) return { ok: false, sentence: adminUi.failure.network }
   if (answer.ok) return { ok: true, answer: (await answer.json()) as Answer }
   if (answer.status >= 500) return { ok: false, sentence: adminUi.failure.unknown }

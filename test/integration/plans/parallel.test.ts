@@ -150,6 +150,20 @@ describe('a lock that was taken over', () => {
   })
 })
 
+describe('a form that is left behind', () => {
+  it('is kept when it says something else, and not saved', async () => {
+    const plan = await buildPlan(town)
+    const form = await open(plan, anna)
+    const keep = (body: object, token: string) => rest('POST', `/api/plans/${plan.id}/rescued`, { token, body })
+    expect(await keep(form, anna)).toMatchObject({ status: 200, body: { text: null } })
+    expect(await keep({ ...form, sections: tasks('Fremmed') }, bente)).toMatchObject({ status: 200, body: { text: null } })
+    expect((await keep({ sections: tasks('Uden begyndelse') }, anna)).status).toBe(400)
+    const kept = await keep({ ...form, sections: tasks('Halvfærdigt') }, anna)
+    expect(await waiting(plan, anna)).toMatchObject([{ id: (kept.body as unknown as { text: string }).text }])
+    expect(await hashOf(plan)).toBe(plan.contentHash)
+  })
+})
+
 describe('a text that was kept', () => {
   const stale = async (theirs: Partial<Plan>, mine: Partial<Plan>) => {
     const plan = await buildPlan(town, { state: 'approved' })
