@@ -1,6 +1,6 @@
 /** The signed-in user and the department tree, as the rules in `workflow/` want them. */
 import type { PayloadRequest } from 'payload'
-import type { Actor, DepartmentNode } from '../workflow/vocabulary'
+import type { Actor, DepartmentNode, Id } from '../workflow/vocabulary'
 import type { User } from '../payload-types'
 import { idOf } from './ids'
 
@@ -32,15 +32,16 @@ export async function withPrincipals(req: PayloadRequest, actor: Actor, day: str
     overrideAccess: true, // whose deputy somebody is, is a fact, whoever asks
     req,
   })
-  const standsInFor = docs.flatMap((user) => {
-    const holds = (user.deputies ?? []).some(
-      ({ deputy, from, until }) => idOf(deputy) === actor.id && from <= day && day <= until,
-    )
-    const principal = holds ? actorOf(user) : null
-    return principal ? [principal] : []
-  })
-  return { ...actor, standsInFor }
+  return { ...actor, standsInFor: principalsOf(actor.id, docs, day) }
 }
+
+/** @returns those among the users whose deputy somebody is that day */
+export const principalsOf = (deputy: Id, users: readonly User[], day: string): Actor[] =>
+  users
+    .filter(({ deputies }) =>
+      (deputies ?? []).some((each) => idOf(each.deputy) === deputy && each.from <= day && day <= each.until),
+    )
+    .flatMap((user) => actorOf(user) ?? [])
 
 /** All departments with their parents; read once per request. */
 export async function departmentTree(req: PayloadRequest): Promise<DepartmentNode[]> {

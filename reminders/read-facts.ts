@@ -1,6 +1,6 @@
 /** Plans, people and departments as the reminder rules want them. */
 import { createLocalReq, type Payload, type Where } from 'payload'
-import { actorOf } from '../collections/actor'
+import { actorOf, principalsOf } from '../collections/actor'
 import { approvalSettings } from '../collections/approval-rules/settings'
 import { idOf, idOrNull } from '../collections/ids'
 import type { Contact, Plan, User } from '../payload-types'
@@ -108,15 +108,8 @@ function planOf({ submission, correction, ...plan }: DuePlan, rules: readonly Ap
 }
 
 /** With whom each stands in for today. */
-function withPrincipals(users: User[], today = copenhagenDay(new Date())): ReminderPerson[] {
-  const people = users.flatMap(personOf)
-  return people.map((person) => {
-    const principals = users.filter(({ deputies }) =>
-      (deputies ?? []).some(({ deputy, from, until }) => idOf(deputy) === person.id && from <= today && today <= until),
-    )
-    return { ...person, standsInFor: people.filter(({ id }) => principals.some((user) => user.id === id)) }
-  })
-}
+const withPrincipals = (users: User[], today = copenhagenDay(new Date())): ReminderPerson[] =>
+  users.flatMap(personOf).map((person) => ({ ...person, standsInFor: principalsOf(person.id, users, today) }))
 
 function personOf(user: User): ReminderPerson[] {
   const actor = actorOf(user)

@@ -30,7 +30,7 @@ export type ProblemIssue = (typeof problemIssues)[number]
 export interface Problem {
   field: PlanField
   issue: ProblemIssue
-  /** The name of the contact, role, plan, person or free section concerned, where it has one. */
+  /** The name of the contact, role, plan, person, file or free section concerned, where it has one. */
   detail?: string
   /** The record concerned, for a link to it. */
   id?: Id

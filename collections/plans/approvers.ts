@@ -1,29 +1,35 @@
-/** Those who may sign a plan: whom it waits for, and whom to write to. */
+/** Those who may sign a plan as it stands: whom it waits for, and whom to write to. */
 import type { PayloadRequest } from 'payload'
+import { availableActions, type StandingContext } from '../../workflow/decide'
+import { copenhagenDay } from '../../workflow/due'
 import type { PlanFacts } from '../../workflow/facts'
-import { mayApprove } from '../../workflow/permissions'
-import type { Id } from '../../workflow/vocabulary'
-import { actorOf, departmentTree } from '../actor'
+import type { Actor, Id, PlanAction } from '../../workflow/vocabulary'
+import { actorOf, principalsOf } from '../actor'
 
 export interface Approver {
   id: Id
   name: string
 }
 
-/** @returns by name; four eyes leaves out whoever had a hand in the content. */
-export async function approversOf(req: PayloadRequest, plan: PlanFacts): Promise<Approver[]> {
-  const departments = await departmentTree(req)
+/** What is waited for: a signature, the record of a body's decision, or its confirmation. */
+const signing: readonly PlanAction[] = ['approve', 'recordDecision', 'confirmDecision']
+
+/** @returns by name, deputies included; the rules themselves say who, so that four eyes leaves out whoever wrote it */
+export async function approversOf(req: PayloadRequest, plan: PlanFacts, context: StandingContext): Promise<Approver[]> {
   const { docs } = await req.payload.find({
     collection: 'users',
-    where: { 'grants.permission': { equals: 'approver' } },
+    where: { active: { not_equals: false } },
     sort: 'name',
     depth: 0,
     pagination: false,
     overrideAccess: true, // who may sign is a fact, whoever asks
     req,
   })
-  return docs.flatMap((user) => {
-    const actor = actorOf(user)
-    return actor && mayApprove(actor, plan, departments) ? [{ id: actor.id, name: actor.name }] : []
-  })
+  const today = copenhagenDay(new Date())
+  const maySign = (actor: Actor) =>
+    availableActions(plan, actor, context).some(({ action, allowed }) => allowed && signing.includes(action))
+  return docs
+    .flatMap((user) => actorOf(user) ?? [])
+    .filter((actor) => maySign({ ...actor, standsInFor: principalsOf(actor.id, docs, today) }))
+    .map(({ id, name }) => ({ id, name }))
 }

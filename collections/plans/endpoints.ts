@@ -7,6 +7,7 @@ import { availableActions } from '../../workflow/decide'
 import { copenhagenDay } from '../../workflow/due'
 import type { PlanFacts } from '../../workflow/facts'
 import { signedClass } from '../../workflow/guards'
+import { isInReview } from '../../workflow/overview'
 import { refuse } from '../../workflow/refusals'
 import { parseTransitionRequest } from '../../workflow/request'
 import { transitions } from '../../workflow/transitions'
@@ -81,7 +82,7 @@ const actions: Endpoint = {
       conflicts: facts.conflicts,
       revisions: facts.revisions.filter(({ id }) => id !== facts.inForce?.id),
       body: approvalRoad(context.settings.rules, facts.kind, signedClass(facts, { changeClass: null })).body,
-      approvers: facts.state === 'inReview' ? await approversOf(req, facts) : [],
+      approvers: isInReview(facts.state) ? await approversOf(req, facts, context) : [],
       actions: offered.map(({ reason, action, ...rest }) => ({
         ...rest,
         action,

@@ -49,7 +49,7 @@ export function Standing({ plan, answer, userId }: Props) {
           <p className="pv-quote">{plan.sentBackReason}</p>
         </div>
       )}
-      {plan.state === 'inReview' && answer?.submission && (
+      {(plan.state === 'inReview' || plan.state === 'decisionRecorded') && answer?.submission && (
         <Waiting plan={plan} submission={answer.submission} approvers={answer.approvers} userId={userId} />
       )}
     </>
