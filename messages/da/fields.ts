@@ -1,7 +1,7 @@
 /** Labels and help texts of the admin's fields. */
 export const fieldTexts = {
   slug: 'Adresse på siden',
-  slugHelp: 'Laves ud fra navnet. Lad den stå, når planen er udgivet: gamle links skal virke.',
+  slugHelp: 'Laves ud fra navnet. Kan ændres: den gamle adresse fører videre til den nye.',
   slugInvalid: 'Adressen må kun have små bogstaver a-z, tal og bindestreger, højst 80 tegn.',
   slugTaken: (slug: string) => `Adressen “${slug}” er taget i alle varianter. Skriv en anden under “Adresse på siden”.`,
   titleTooLong: 'Titlen må højst være på 160 tegn.',

@@ -26,6 +26,7 @@ export const publishingTexts = {
     news: 'Nyt',
     search: 'Søg',
     about: 'Om denne side',
+    logSheet: 'Logskema',
     accessibility: 'Tilgængelighedserklæring',
     notFound: 'Siden findes ikke',
   },

@@ -14,6 +14,7 @@ export const siteTexts = {
   footer: {
     about: 'Her står de godkendte beredskabsplaner. Telefonnumre og navne hentes fra kommunens kontaktregister.',
     owner: 'Skriv til den beredskabsansvarlige',
+    logSheet: 'Logskema til udskrift',
     site: 'Om denne side',
     accessibility: 'Tilgængelighedserklæring',
   },
@@ -22,6 +23,8 @@ export const siteTexts = {
     title: (municipality: string) => `Beredskabsplaner i ${municipality}`,
     description: (municipality: string) => `Godkendte beredskabsplaner, action cards og kontakter i ${municipality}.`,
     lead: 'Find planen, rollen eller den, du skal ringe til.',
+    iAm: 'Jeg er …',
+    iAmHelp: 'Vælg din rolle, og få dine action cards.',
     plans: 'Planer',
     noPlans: 'Der er ingen godkendte planer endnu.',
     departments: 'Afdelinger',
@@ -66,7 +69,6 @@ export const siteTexts = {
     noChain: 'Planen har ingen alarmeringsrækkefølge. Find navn og nummer under',
     contactsPage: 'Kontakter',
     nobodyToCall: 'Lige nu kan ingen på listen ringes op. Find navn og nummer under',
-    performedBy: 'Udføres af',
     contents: 'Indhold',
     openAll: 'Åbn alle',
     closeAll: 'Luk alle',
@@ -88,6 +90,23 @@ export const siteTexts = {
     emptySection: 'Afsnittet er tomt.',
     printFoot: (municipality: string, title: string, revision: string, approved: string, by: string, due: string) =>
       `${municipality} · ${title} · Revision ${revision}, godkendt ${approved} af ${by} · Skal revideres senest ${due}`,
+  },
+
+  card: {
+    who: 'Hvem',
+    noWho: 'Der er ikke udpeget en rolle til kortet.',
+    chainOf: 'Rækkefølgen står i planen',
+    log: 'Logskema til udskrift',
+  },
+
+  logSheet: {
+    title: 'Logskema',
+    description: 'Et tomt logskema til at skrive ud og føre i hånden.',
+    lead: 'Skriv, hvad der sker, hvad I beslutter, og hvad I undlader. Begynd ved den første opringning.',
+    print: 'Skriv skemaet ud på forhånd, og læg det sammen med planerne.',
+    caption: 'Tomt logskema',
+    fields: ['Hændelse', 'Dato', 'Logfører'],
+    columns: ['Kl.', 'Oplysning', 'Beslutning eller handling', 'Ansvarlig'],
   },
 
   reference: {
