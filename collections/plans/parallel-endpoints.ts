@@ -6,6 +6,7 @@ import { contentHash } from '../../workflow/hash'
 import type { RescuedText, User } from '../../payload-types'
 import { Refusal } from '../errors'
 import { answering, bodyOf, idOfRoute } from './answers'
+import { idOrNull } from '../ids'
 import { contentOf } from './content'
 import { byIds } from './facts'
 import { mergeText, putAway } from './rescue'
@@ -35,7 +36,10 @@ const rescued: Endpoint = {
   handler: (req) => answering(req, async () => {
       const [plan] = await byIds(req, 'plans', [idOfRoute(req)])
       if (!plan) throw new Refusal(parallelTexts.settleView.notFound, 404)
-      return { texts: await waitingTexts(req), contentHash: contentHash(contentOf(plan)) }
+      const by = idOrNull(plan.lastWritten?.by)
+      const [writer] = by ? await byIds(req, 'users', [by]) : []
+      const changed = { by: writer?.name ?? '', at: plan.lastWritten?.at ?? '' }
+      return { texts: await waitingTexts(req), contentHash: contentHash(contentOf(plan)), changed }
     }),
 }
 

@@ -7,6 +7,7 @@ import { parallelTexts } from '../../messages'
 import { onMoment } from '../../messages/da/dates'
 import type { PlanContent } from '../../workflow/content'
 import { contentHash } from '../../workflow/hash'
+import { phaseKeys } from '../../workflow/templates'
 import type { Id } from '../../workflow/vocabulary'
 import type { Attachment, Plan } from '../../payload-types'
 import { departmentsOf } from '../access'
@@ -34,9 +35,10 @@ export const refuseStaleSave: CollectionBeforeOperationHook<'plans'> = async ({ 
   const { baseHash } = data
   const now = contentHash(contentOf(plan))
   const content = await contentAfter(req, plan, data)
-  // What cannot be read is refused by the fields themselves.
-  if (!content || contentHash(content) === now) return
   const isStale = baseHash !== now
+  if (!content && isStale) throw new Refusal(parallelTexts.changedAgain, 409)
+  // What cannot be read is else refused by the fields themselves.
+  if (!content || contentHash(content) === now) return
   const locker = overrideLock === false ? await lockedBy(req, plan) : null
   if (!isStale && !locker) return
 
@@ -70,8 +72,9 @@ async function mayKeepTexts(req: PayloadRequest, { department }: Plan): Promise<
 }
 
 /** @returns what the plan would say after the save; null when the data is no plan's. */
-async function contentAfter(req: PayloadRequest, plan: Plan, data: Partial<Plan>): Promise<PlanContent | null> {
+async function contentAfter(req: PayloadRequest, plan: Plan, sent: Partial<Plan>): Promise<PlanContent | null> {
   try {
+    const data = withLists(sent) as Partial<Plan>
     const rows = data.attachments ?? plan.attachments ?? []
     const files = await byIds(req, 'attachments', rows.flatMap(({ file }) => idOrNull(file) ?? []))
     const attachments = rows.map((row) => {
@@ -82,6 +85,18 @@ async function contentAfter(req: PayloadRequest, plan: Plan, data: Partial<Plan>
   } catch {
     return null
   }
+}
+
+const lists = new Set<string>(['attachments', 'alarmChain', 'contactGroups', 'members', 'freeSections', ...phaseKeys])
+
+/** The edit form sends the number of rows, 0, for a list that has none. */
+function withLists(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withLists)
+  // Rich text has numbers of its own.
+  if (typeof value !== 'object' || value === null || 'root' in value) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, lists.has(name) && !Array.isArray(inner) ? [] : withLists(inner)]),
+  )
 }
 
 const factsOfFile = ({ hash, name, mime, size, width, height }: Attachment) => ({ hash, name, mime, size, width, height })

@@ -40,6 +40,7 @@ export const parallelTexts = {
 
   dialog: {
     heading: 'Din tekst kom ikke med i planen',
+    changed: (by: string, at: string) => `Planen er ændret${by && ` af ${by}`}${at && ` ${at}`}; din tekst er gemt ved siden af.`,
     safe: 'Intet er gået tabt. Begge tekster er gemt, og du kan vælge nu eller senere.',
     compare: 'Sammenlign teksterne',
     merge: 'Flet min tekst ind',

@@ -1,6 +1,8 @@
 'use client'
 import { parallelTexts } from '../../../messages'
+import { onMoment } from '../../../messages/da/dates'
 import { Dialog } from '../Dialog'
+import type { Kept } from './send'
 import { useKeptText } from './useKeptText'
 
 const texts = parallelTexts.dialog
@@ -9,14 +11,16 @@ interface Props {
   plan: string
   text: string
   contentHash: string
+  changed: Kept['changed']
   onClose: () => void
 }
 
 /** After a save that came too late: what happened, and what can be done about it. */
-export function LateDialog({ onClose, ...asked }: Props) {
+export function LateDialog({ onClose, changed, ...asked }: Props) {
   const { busy, refusal, merge, putAway, compareHref } = useKeptText(asked)
   return (
     <Dialog heading={texts.heading} onClose={onClose} busy={busy}>
+      <p>{texts.changed(changed.by, changed.at && onMoment(changed.at))}</p>
       <p>{texts.safe}</p>
       <p className="pv-hint">{texts.mergeHelp}</p>
       <div role="alert">{refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}</div>

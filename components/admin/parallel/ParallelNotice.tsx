@@ -68,7 +68,7 @@ function Notice({ id, plan }: { id: string; plan: Plan }) {
         </div>
       )}
       {kept && late && (
-        <LateDialog plan={id} text={late} contentHash={kept.contentHash} onClose={() => setLate(null)} />
+        <LateDialog plan={id} text={late} contentHash={kept.contentHash} changed={kept.changed} onClose={() => setLate(null)} />
       )}
     </>
   )

@@ -5,6 +5,8 @@ export interface Kept {
   texts: { id: string; at: string }[]
   /** Of the plan's present content. */
   contentHash: string
+  /** Who wrote in the plan last, and when; empty where nobody knows. */
+  changed: { by: string; at: string }
 }
 
 /** @returns the person's own texts that wait, or null when they cannot be read now */

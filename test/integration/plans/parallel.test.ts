@@ -69,6 +69,17 @@ describe('a save from a stale base', () => {
     expect((await readPlan(town, plan.id)).contributors).toContain(town.admin.id)
   })
 
+  it('is refused as the edit form sends it, with 0 for every list without rows', async () => {
+    const plan = await buildPlan(town)
+    const form = await open(plan, anna)
+    await edit(town, plan, { sections: tasks('Adams tekst') }, town.admin)
+    const lists = { alarmChain: 0, contactGroups: 0, freeSections: 0, actions: { immediate: 0, shortly: 0, followUp: 0 } }
+    const sent = { ...form, attachments: 0, sections: { ...tasks('Annas tekst'), ...lists } } as unknown as Partial<Plan>
+    expect((await save(sent, plan, anna)).status).toBe(409)
+    expect(await textsOf(plan)).toMatchObject([{ content: { alarmChain: [], contactGroups: [] } }])
+    expect(await textIn(plan)).toContain('Adams tekst')
+  })
+
   it('is refused also where the two changes do not touch, and keeps the same text once', async () => {
     const plan = await buildPlan(town)
     const form = await open(plan, anna)
