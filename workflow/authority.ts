@@ -57,7 +57,9 @@ function refusalOf({ transition, plan, actor, departments }: AuthorityAsked, by:
 }
 
 function hadAHand(person: Actor, { action }: Transition, plan: PlanFacts): boolean {
-  if (action === 'confirmCorrection') return plan.correction?.writers.includes(person.id) ?? false
+  // A correction that nobody has vouched for is in whatever is approved next, so its writers have a hand in that too.
+  if (plan.correction?.writers.includes(person.id)) return true
+  if (action === 'confirmCorrection') return false
   if (action === 'confirmDecision' && plan.decision?.recordedBy === person.id) return true
   return contributed(person, plan)
 }

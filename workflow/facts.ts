@@ -82,7 +82,7 @@ export interface PlanFacts {
   parked: { state: PlanState; changed: boolean } | null
   /** How many parts a correction and the draft changed differently, and nobody has settled yet. */
   conflicts: number
-  /** Every approved revision, the highest number first. */
+  /** Every revision that somebody has vouched for, the highest number first. */
   revisions: readonly ApprovedRevision[]
   /** The highest ever made, so that a number never returns after a plan was out of use. */
   highestRevision: { major: number; minor: number } | null

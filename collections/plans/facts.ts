@@ -44,7 +44,7 @@ export async function factsOf(req: PayloadRequest, plan: Plan): Promise<PlanFact
     correction: correction && plan.correction ? openCorrection(correction, plan.correction) : null,
     parked: parkedOf(plan, inForce?.contentHash),
     conflicts: conflictsOf(plan).length,
-    revisions: revisions.map(approvedRevision),
+    revisions: (await vouchedFor(req, revisions)).map(approvedRevision),
     highestRevision: revisions[0] ?? null,
     reviewIntervalMonths: plan.reviewIntervalMonths ?? null,
   }
@@ -72,7 +72,7 @@ export async function minutesOf(req: PayloadRequest, id: Id): Promise<Minutes | 
 
 type RevisionHead = Pick<
   PlanRevision,
-  'id' | 'number' | 'major' | 'minor' | 'contentHash' | 'approvedAt' | 'contributors'
+  'id' | 'number' | 'major' | 'minor' | 'contentHash' | 'approvedAt' | 'contributors' | 'urgent'
 >
 
 const approvedRevision = ({ id, number, contentHash: hash }: RevisionHead): ApprovedRevision => ({
@@ -88,6 +88,23 @@ const revisionInForce = (revision: RevisionHead, { lastRevisedAt }: Plan): Revis
   lastRevisedAt: lastRevisedAt ?? revision.approvedAt,
 })
 
+/** Urgent corrections that nobody confirmed are left out: they cannot be put in force again as if they were approved. */
+async function vouchedFor(req: PayloadRequest, revisions: RevisionHead[]): Promise<RevisionHead[]> {
+  const urgent = revisions.filter((revision) => revision.urgent).map(({ id }) => id)
+  if (urgent.length === 0) return revisions
+  const { docs } = await req.payload.find({
+    collection: 'plan-events',
+    where: { and: [{ action: { equals: 'confirmCorrection' } }, { revision: { in: urgent } }] },
+    depth: 0,
+    pagination: false,
+    select: { revision: true },
+    overrideAccess: true, // who has vouched for what is a fact of the record
+    req,
+  })
+  const confirmed = new Set(docs.map(({ revision }) => idOrNull(revision)))
+  return revisions.filter(({ id, urgent: isUrgent }) => !isUrgent || confirmed.has(String(id)))
+}
+
 function openCorrection({ contributors }: RevisionHead, { by, confirmBefore }: NonNullable<Plan['correction']>): OpenCorrection {
   const writers = (contributors as unknown as Signature[]).map(({ user }) => user)
   const publisher = idOrNull(by)
@@ -102,7 +119,7 @@ async function revisionsOf(req: PayloadRequest, plan: Id): Promise<RevisionHead[
     sort: ['-major', '-minor'],
     depth: 0,
     pagination: false,
-    select: { number: true, major: true, minor: true, contentHash: true, approvedAt: true, contributors: true },
+    select: { number: true, major: true, minor: true, contentHash: true, approvedAt: true, contributors: true, urgent: true },
     overrideAccess: true, // the rules judge the record, not the reader's share of it
     req,
   })

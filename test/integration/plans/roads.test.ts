@@ -221,6 +221,31 @@ describe('an urgent correction', () => {
     expect(await readPlan(town, plan.id)).toMatchObject({ state: 'draft', correction: { revision: null } })
   })
 
+  it('is not vouched for by the one who wrote it, by way of the next approval or a return', async () => {
+    const plan = await buildPlan(town, { state: 'approved' })
+    const first = await latestOf(plan)
+    // One person with every permission that could be turned to this.
+    const kaj = await town.payload.update({
+      collection: 'users',
+      id: town.kaj.id,
+      data: { grants: [{ permission: 'corrector' }, { permission: 'approver' }] },
+      overrideAccess: true, // sets the scene
+      depth: 0,
+    })
+    await mustTransition(town, plan, 'beginCorrection', kaj)
+    await edit(town, plan, { sections: rewritten('Kajs rettelse') }, kaj)
+    await mustTransition(town, plan, 'publishCorrection', kaj)
+    const urgent = await latestOf(plan)
+
+    await edit(town, plan, { summary: 'Annas tilføjelse' }, town.anna)
+    await mustTransition(town, plan, 'submit', town.anna, { changeClass: 'minor' })
+    expect(await transition(town, plan, 'approve', kaj)).toMatchObject({ status: 403 })
+    await mustTransition(town, plan, 'withdraw', town.anna)
+    await mustTransition(town, plan, 'takeOutOfUse', town.bente)
+    expect(await transition(town, plan, 'reinstate', kaj, { revision: urgent.id })).toMatchObject({ status: 422 })
+    await mustTransition(town, plan, 'reinstate', town.bente, { revision: first.id })
+  })
+
   it('keeps both texts where the draft had changed the same, and the plan waits until somebody has chosen', async () => {
     const plan = await buildPlan(town, { state: 'approved' })
     await edit(town, plan, { sections: rewritten('Kladdens tekst') }, town.anna)
