@@ -871,7 +871,7 @@ export interface Plan {
     totalDocs?: number;
   };
   /**
-   * Laves ud fra navnet. Lad den stå, når planen er udgivet: gamle links skal virke.
+   * Laves ud fra navnet. Kan ændres: den gamle adresse fører videre til den nye.
    */
   slug?: string | null;
   baseHash?: string | null;
@@ -955,7 +955,7 @@ export interface Department {
   head?: (string | null) | Contact;
   contingencyOwner?: (string | null) | Contact;
   /**
-   * Laves ud fra navnet. Lad den stå, når planen er udgivet: gamle links skal virke.
+   * Laves ud fra navnet. Kan ændres: den gamle adresse fører videre til den nye.
    */
   slug?: string | null;
   updatedAt: string;
@@ -1046,7 +1046,7 @@ export interface Role {
     [k: string]: unknown;
   } | null;
   /**
-   * Laves ud fra navnet. Lad den stå, når planen er udgivet: gamle links skal virke.
+   * Laves ud fra navnet. Kan ændres: den gamle adresse fører videre til den nye.
    */
   slug?: string | null;
   updatedAt: string;
@@ -1394,7 +1394,7 @@ export interface AuditLog {
 export interface Outbox {
   id: string;
   key: string;
-  kind: 'digest' | 'submission' | 'failure';
+  kind: 'digest' | 'submission' | 'takenOver' | 'failure';
   to: string;
   toName?: string | null;
   subject: string;
@@ -1419,7 +1419,7 @@ export interface Outbox {
 export interface Notice {
   id: string;
   key: string;
-  about: 'review' | 'waiting' | 'correction' | 'reading' | 'undelivered';
+  about: 'review' | 'waiting' | 'correction' | 'reading' | 'contactsChanged' | 'takenOver' | 'undelivered';
   plan?: (string | null) | Plan;
   due?: string | null;
   step?: number | null;

@@ -45,7 +45,8 @@ export async function plansReferringTo(req: PayloadRequest, to: Used, id: Id): P
 
 const refersTo = (content: PlanContent, to: Used, id: Id): boolean => [...contentReferences(content)[to]].includes(id)
 
-async function contentsInForce(req: PayloadRequest, ids: Id[]): Promise<Map<Id, PlanContent>> {
+/** @returns the frozen contents by the ids of their revisions */
+export async function contentsInForce(req: PayloadRequest, ids: Id[]): Promise<Map<Id, PlanContent>> {
   if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: 'plan-revisions',

@@ -1,6 +1,7 @@
 /** What a mail says, as blocks; layout.ts makes text and HTML of them. */
 import { mailTexts, reminderTexts, words } from '../messages'
 import { dayText } from '../messages/da/dates'
+import type { ToldContact } from '../workflow/contact-changes'
 import { copenhagenDay } from '../workflow/due'
 import type { Notice, ReminderFacts } from '../workflow/due-notices'
 import type { PlanState } from '../workflow/vocabulary'
@@ -50,13 +51,14 @@ export function reminderContent(
   return {
     subject: subjectOf(notices),
     greeting: mailTexts.greeting(to.name),
-    intro: notices.length === 1 ? mailTexts.intro.one : mailTexts.intro.several(notices.length),
+    intro: introOf(notices),
     groups: [
       ...group('overdue', notices.filter(isOverdue)),
       ...group('review', notices.filter((notice) => notice.about === 'review' && !isOverdue(notice))),
       ...group('correction', notices.filter(({ about }) => about === 'correction')),
       ...group('waiting', notices.filter(({ about }) => about === 'waiting')),
       ...group('reading', notices.filter(({ about }) => about === 'reading')),
+      ...group('contactsChanged', notices.filter(({ about }) => about === 'contactsChanged')),
     ],
     footer: [
       mailTexts.why(reasons),
@@ -67,8 +69,22 @@ export function reminderContent(
   }
 }
 
-function subjectOf(notices: readonly Notice[]): string {
+/** What waits for somebody comes before what they are only to know. */
+const waitingFor = (notices: readonly Notice[]) => notices.filter(({ about }) => about !== 'contactsChanged')
+
+function introOf(all: readonly Notice[]): string {
+  const { length } = waitingFor(all)
+  if (length === 0) return mailTexts.intro.contactsChanged
+  return length === 1 ? mailTexts.intro.one : mailTexts.intro.several(length)
+}
+
+function subjectOf(all: readonly Notice[]): string {
   const { subject } = mailTexts
+  const notices = waitingFor(all)
+  if (notices.length === 0) {
+    const [only] = all
+    return all.length === 1 && only?.contact ? subject.contactChanged(only.contact.name) : subject.contactsChanged(all.length)
+  }
   const [first] = notices
   const isLate = notices.some(({ about, days }) => about === 'review' && days > 0)
   if (!first || notices.length > 1) return isLate ? subject.severalOverdue(notices.length) : subject.several(notices.length)
@@ -79,13 +95,30 @@ function subjectOf(notices: readonly Notice[]): string {
 }
 
 function itemOf(notice: Notice, facts: ReminderFacts, addresses: Addresses): MailItem {
+  if (notice.contact) return contactItem(notice.contact, addresses)
   const { plan, about } = notice
   const department = facts.departments.find(({ id }) => id === plan.department)?.name ?? ''
   return {
     title: plan.title,
     about: mailTexts.kindIn(words.kinds[plan.kind], department),
-    lines: linesOf[about](notice, facts),
+    lines: about === 'contactsChanged' ? [] : linesOf[about](notice, facts),
     buttons: buttonsOf(notice, addresses),
+  }
+}
+
+function contactItem({ record, name, day, by, changes, shownIn }: ToldContact, { serverUrl }: Addresses): MailItem {
+  const isRole = record.startsWith('roles/')
+  return {
+    title: name,
+    about: isRole ? mailTexts.contactKinds.roles : mailTexts.contactKinds.contacts,
+    lines: [
+      ...changes.map(({ field, before, after }) => mailTexts.fieldChanged(field, before, after)),
+      mailTexts.shownIn(shownIn.map(({ title }) => title)),
+      mailTexts.changedBy(dayText(day), by.flatMap((person) => person?.name ?? [])),
+    ],
+    buttons: [
+      { label: isRole ? mailTexts.buttons.role : mailTexts.buttons.contact, href: `${serverUrl}/admin/collections/${record}` },
+    ],
   }
 }
 
@@ -116,7 +149,7 @@ function waitingLines({ plan, due, days, to }: Notice, { people }: ReminderFacts
   return [mailTexts.submitted(dayText(copenhagenDay(due)), by, days), ...(to.standsIn ? [mailTexts.noApprover] : [])]
 }
 
-const linesOf: Record<Notice['about'], (notice: Notice, facts: ReminderFacts) => string[]> = {
+const linesOf: Record<Exclude<Notice['about'], 'contactsChanged'>, (notice: Notice, facts: ReminderFacts) => string[]> = {
   review: reviewLines,
   waiting: waitingLines,
   correction: correctionLines,

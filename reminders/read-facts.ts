@@ -8,16 +8,22 @@ import { approvalRoad, type ApprovalRule } from '../workflow/approval-road'
 import type { ReminderFacts, ReminderPlan } from '../workflow/due-notices'
 import { copenhagenDay } from '../workflow/due'
 import { unreadPlans } from '../collections/plans/reading'
+import { readContactChanges } from './contact-changes'
 import type { Mailbox, ReminderDepartment, ReminderPeople, ReminderPerson } from '../workflow/recipients'
 import type { Id } from '../workflow/vocabulary'
 
 // Reminders are the machine's: what is due is a fact, whoever may read it.
 const everything = { depth: 0, pagination: false, overrideAccess: true } as const
 
-/** @param only `urgent`: only plans that wait for a signature, and nobody at all when there are none */
-export async function readFacts(payload: Payload, only: 'urgent' | 'all' = 'all'): Promise<ReminderFacts> {
+/**
+ * @param today in Europe/Copenhagen
+ * @param only `urgent`: only plans that wait for a signature, and nobody at all when there are none
+ */
+export async function readFacts(payload: Payload, today: string, only: 'urgent' | 'all' = 'all'): Promise<ReminderFacts> {
   const plans = await readPlans(payload, only)
-  return plans.length > 0 ? { plans, ...(await readPeople(payload)) } : { plans, people: [], departments: [] }
+  if (plans.length === 0) return { plans, people: [], departments: [] }
+  const contactChanges = only === 'all' ? await readContactChanges(payload, today) : []
+  return { plans, contactChanges, ...(await readPeople(payload)) }
 }
 
 export async function readPeople(payload: Payload): Promise<ReminderPeople> {

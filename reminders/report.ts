@@ -22,8 +22,11 @@ export function reportPlan({ mails, skipped }: Plan): string[] {
   ]
 }
 
-const whyNow = ({ about, due, days }: Notice): string =>
-  about === 'review' ? mailTexts.due(dayText(due), -days) : texts.waiting(dayText(copenhagenDay(due)))
+function whyNow({ about, due, days, plan, contact }: Notice): string {
+  if (about === 'review') return mailTexts.due(dayText(due), -days)
+  if (about === 'reading') return mailTexts.reading(plan.reading?.number ?? '')
+  return contact ? texts.contactChanged(contact.name, dayText(due)) : texts.waiting(dayText(copenhagenDay(due)))
+}
 
 /** @returns how the sending went */
 export function reportDelivery({ sent, written, postponed, failed, errors }: Delivered, { mailFolder }: ReminderSettings): string[] {

@@ -11,6 +11,7 @@ import { digestKey, planMails, type PlannedMail, type Skipped } from './plan-mai
 import { postmanFor, type Postman } from './postman'
 import { readFacts } from './read-facts'
 import type { ReminderSettings } from './settings'
+import { mailsAboutTakeOvers } from './taken-over'
 import { mailsAboutFailures } from './undelivered'
 
 export interface RunOptions {
@@ -18,7 +19,7 @@ export interface RunOptions {
   settings: ReminderSettings
   /** The clock. */
   now: () => Date
-  /** `urgent`: new submissions and failed mails; the rest waits for the day's run. */
+  /** `urgent`: new submissions, take-overs and failed mails; the rest waits for the day's run. */
   only?: 'urgent' | 'all'
   /** Asked between mails. */
   isStopped?: () => boolean
@@ -32,7 +33,7 @@ export interface Plan {
 
 /** @returns what a run on a day would write, and what not and why; nothing is written. */
 export async function planRun({ payload, settings, only }: RunOptions, today: string): Promise<Plan> {
-  const facts = await readFacts(payload, only)
+  const facts = await readFacts(payload, today, only)
   const notices = dueNotices(facts, today, settings.steps)
   const keys = await knownKeys(payload, notices.map(({ key }) => key))
   const digests = await digestsOf(payload, today, [...new Set(notices.map(({ to }) => to.mail))])
@@ -82,6 +83,7 @@ export async function remind(options: RunOptions): Promise<RunReport> {
     if (await writeMail(payload, mail.letter, domain, now())) report.mails.push(mail)
     else report.skipped.push(...mail.notices.map((notice) => ({ notice, why: 'elsewhere' }) as const))
   }
+  for (const mail of await mailsAboutTakeOvers(payload, settings, now())) await writeMail(payload, mail, domain, now())
   const send = () => deliver({ ...options, postman: options.postman ?? postmanFor(settings) })
   report.delivered = await send()
   const failures = await mailsAboutFailures(payload, settings)

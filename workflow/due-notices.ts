@@ -2,6 +2,7 @@
  * What is due, and who is to hear it: a pure function of plans, people and the day. A notice that has been given is
  * known by its key, so that looking twice tells nobody twice, and looking late loses nothing.
  */
+import { contactNotices, type ContactChange, type ToldContact } from './contact-changes'
 import { copenhagenDay, daysLeft } from './due'
 import { readerOf, recipientsOf, type Answerable, type Recipient, type ReminderPeople } from './recipients'
 import { stepReached, type ReminderStep, type ReminderSteps } from './reminder-steps'
@@ -24,14 +25,18 @@ export interface ReminderPlan extends Answerable {
 
 export interface ReminderFacts extends ReminderPeople {
   plans: readonly ReminderPlan[]
+  /** Of the days that are over. */
+  contactChanges?: readonly ContactChange[]
 }
 
 export interface Notice {
   /** Plan, due date, step and recipient: what may be told once. */
   key: string
-  about: 'review' | 'waiting' | 'correction' | 'reading'
+  about: 'review' | 'waiting' | 'correction' | 'reading' | 'contactsChanged'
+  /** Of a changed contact the first of the recipient's plans. */
   plan: ReminderPlan
-  /** The day of the review or for the confirmation, the instant of the submission, or which major revision to read. */
+  contact?: ToldContact
+  /** The day of the review, of the change or for the confirmation, the instant of the submission, or which major revision to read. */
   due: string
   step: number
   /** Days since the due day; negative is before. */
@@ -66,7 +71,7 @@ export function dueNotices(facts: ReminderFacts, today: string, steps: ReminderS
     return noticesOf('correction', signing, confirmBefore, days, stepReached(steps.correction, days), facts)
   })
   const readings = facts.plans.flatMap((plan) => readingsOf(plan, facts))
-  const all = [...reviews, ...waiting, ...corrections, ...readings]
+  const all = [...reviews, ...waiting, ...corrections, ...readings, ...contactNotices(facts)]
   return all.sort((a, b) => a.about.localeCompare(b.about) || b.days - a.days)
 }
 

@@ -1,6 +1,9 @@
 /** The words of the mails that Planværk sends. */
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dage`)
 
+/** “a”, “b” og “c”. */
+const listed = (all: readonly string[]): string => new Intl.ListFormat('da', { type: 'conjunction' }).format(all)
+
 export const mailTexts = {
   sender: (municipality: string) => `Planværk, ${municipality}`,
   greeting: (name: string) => `Kære ${name}`,
@@ -11,6 +14,9 @@ export const mailTexts = {
     waiting: (title: string) => `“${title}” afventer godkendelse`,
     correction: (title: string) => `Hasterettelse af “${title}” afventer godkendelse`,
     reading: (title: string) => `Læs og bekræft “${title}”`,
+    contactChanged: (name: string) => `“${name}” er ændret i dine planer`,
+    contactsChanged: (count: number) => `${count} kontakter og roller er ændret i dine planer`,
+    takenOver: (by: string, title: string) => `${by} har overtaget redigeringen af “${title}”`,
     several: (count: number) => `${count} planer venter på dig`,
     severalOverdue: (count: number) => `${count} planer venter, og frister er overskredet`,
     undelivered: (count: number) => (count === 1 ? 'En mail kom ikke frem' : `${count} mails kom ikke frem`),
@@ -19,6 +25,8 @@ export const mailTexts = {
   intro: {
     one: 'En plan venter på dig.',
     several: (count: number) => `${count} planer venter på dig.`,
+    contactsChanged: 'Læserne ser ændringen allerede. Du skal kun gøre noget, hvis den er forkert.',
+    takenOver: 'Du havde åbnet den for at rette i den. Nu er det en anden, der retter.',
     undelivered: 'Planværk kunne ikke aflevere disse mails. Ret adressen, eller giv beskeden videre på en anden måde.',
   },
 
@@ -28,6 +36,8 @@ export const mailTexts = {
     correction: 'Hasterettelser, der afventer godkendelse',
     waiting: 'Afventer godkendelse',
     reading: 'Skal læses og bekræftes',
+    contactsChanged: 'Kontakter ændret i dine planer',
+    takenOver: 'Redigering overtaget',
     undelivered: 'Mails, der ikke kom frem',
   },
 
@@ -50,6 +60,18 @@ export const mailTexts = {
       ? `Læserne ser en rettelse, som endnu ikke er godkendt. Den skal godkendes senest ${day}.`
       : `Læserne ser en rettelse, som skulle være godkendt senest ${day}, for ${days(-left)} siden.`,
   reading: (number: string) => `Revision ${number} er i kraft. Læs den, og bekræft, at du har læst og forstået den.`,
+  contactKinds: { contacts: 'Kontakt', roles: 'Rolle' },
+  shownIn: (titles: readonly string[]) => `Vises i ${listed(titles.map((title) => `“${title}”`))}.`,
+  fieldChanged: (field: string, before: string, after: string) =>
+    `${field}: ${before ? `fra “${before}”` : 'før stod der intet'}${before ? ' til ' : ', nu '}${after ? `“${after}”` : 'ingenting'}.`,
+  changedBy: (day: string, names: readonly string[]) => `Ændret ${day}${names.length > 0 ? ` af ${listed(names)}` : ''}.`,
+  takenOver: {
+    when: (by: string, at: string) => `${by} overtog redigeringen ${at}.`,
+    plan: 'Det, du ikke har gemt, er ikke kommet med i planen. Går du tilbage til dit vindue, bliver din tekst lagt ved siden af planen, og du kan flette den ind.',
+    record: 'Det, du ikke har gemt, er ikke kommet med. Åbn posten igen, og se, om din rettelse stadig mangler.',
+    why: 'Du får mailen, fordi du var i gang med at rette.',
+    machine: 'En anden',
+  },
   someone: 'en bruger, der ikke findes længere',
   noApprover: 'Ingen kan godkende planen: den har ingen godkendere, eller de har selv skrevet i den. Sørg for, at en anden får tilladelsen.',
 
@@ -58,6 +80,9 @@ export const mailTexts = {
     approve: 'Læs og tag stilling',
     unchanged: 'Gennemgået uden ændringer',
     read: 'Læs og bekræft',
+    contact: 'Se kontakten',
+    role: 'Se rollen',
+    record: 'Åbn posten',
     outbox: 'Se mailen',
   },
 

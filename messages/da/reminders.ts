@@ -6,7 +6,7 @@ export const reminderTexts = {
     labels: { singular: 'Påmindelse', plural: 'Påmindelser' },
     key: 'Nøgle',
     about: 'Om',
-    abouts: { review: 'Revision', waiting: 'Afventer godkendelse', correction: 'Hasterettelse', reading: 'Læst og forstået', undelivered: 'Mail, der ikke kom frem' },
+    abouts: { review: 'Revision', waiting: 'Afventer godkendelse', correction: 'Hasterettelse', reading: 'Læst og forstået', contactsChanged: 'Kontakter ændret', takenOver: 'Redigering overtaget', undelivered: 'Mail, der ikke kom frem' },
     plan: 'Plan',
     due: 'Frist eller indsendelse',
     step: 'Dage fra fristen',
@@ -17,7 +17,7 @@ export const reminderTexts = {
 
   outbox: {
     kind: 'Slags',
-    kinds: { digest: 'Dagens påmindelser', submission: 'Ny indsendelse', failure: 'Fejl ved en mail' },
+    kinds: { digest: 'Dagens påmindelser', submission: 'Ny indsendelse', takenOver: 'Redigering overtaget', failure: 'Fejl ved en mail' },
     toName: 'Modtagerens navn',
     unsubscribe: 'Afmelding',
     expiresAt: 'Opgives efter',
@@ -56,6 +56,7 @@ export const reminderTexts = {
     mail: (to: string, subject: string) => `  ${to}: ${subject}`,
     item: (title: string, why: string) => `      ${title} – ${why}`,
     waiting: (day: string) => `Afventer godkendelse siden ${day}.`,
+    contactChanged: (name: string, day: string) => `“${name}” blev ændret ${day}.`,
     skippedHeading: 'Ikke sendt:',
     skipped: (title: string, to: string, why: string) => `  ${title} til ${to}: ${why}`,
     why: {

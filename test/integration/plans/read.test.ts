@@ -132,7 +132,7 @@ describe('the mail', () => {
   it('asks each of them once, and no more when they have confirmed', async () => {
     const plan = await asking({ people: [nora.id, niels.id], departments: [] })
     await confirm(plan, niels)
-    const notices = dueNotices(await readFacts(town.payload), '2026-11-22', { review: [], waiting: [], correction: [] })
+    const notices = dueNotices(await readFacts(town.payload, '2026-11-22'), '2026-11-22', { review: [], waiting: [], correction: [] })
     expect(notices.filter((notice) => notice.plan.id === plan.id)).toMatchObject([
       { about: 'reading', key: `reading|${plan.id}|revision 1|nora@fjordby.example`, urgent: false },
     ])
