@@ -1,7 +1,9 @@
 /** From a checked file to its record: the same bytes are one file and one record, whoever lays them in. */
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/transaction'
+import { auditTexts } from '../../messages'
 import type { Attachment, User } from '../../payload-types'
+import { recordAudit, type AuditLine } from '../audit-log/record'
 import { fieldErrorsOf } from '../errors'
 import { checkFile, type Checked } from './check'
 import { attachmentLimits } from './settings'
@@ -51,17 +53,26 @@ async function add(req: PayloadRequest, data: Omit<Attachment, 'id' | 'createdAt
   if (!id) throw new Error('An attachment is stored in a transaction.')
   storing.add(id)
   try {
-    return await req.payload.create({
+    const attachment = await req.payload.create({
       collection: 'attachments',
       data,
       depth: 0,
       overrideAccess: true, // closed to everybody; only a checked file gets a record
       req,
     })
+    await recordAudit(req, lineOf(attachment))
+    return attachment
   } finally {
     storing.delete(id)
   }
 }
+
+const lineOf = ({ id, name, hash, size, mime }: Attachment): AuditLine => ({
+  kind: 'attachment',
+  text: auditTexts.uploaded(name, hash),
+  record: `attachments/${id}`,
+  details: { hash, size, mime },
+})
 
 /** Somebody laid the same bytes in at the same time. */
 const isTaken = (error: unknown): boolean => fieldErrorsOf(error)?.errors.some(({ path }) => path === 'hash') ?? false

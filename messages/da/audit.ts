@@ -61,6 +61,7 @@ export const auditTexts = {
   refusedTransition: (action: string, title: string, why: string) => `Forsøgte “${action}” på “${title}”. Afvist: ${why}`,
   refused: (what: string, why: string) => `Forsøgte noget, der ikke er tilladt: ${what}. Afvist: ${why}`,
 
+  uploaded: (name: string, hash: string) => `Lagde filen “${name}” ind som bilag. Fingeraftryk: ${hash}.`,
   lockTaken: (document: string, from: string) => `Overtog redigeringen af “${document}” fra ${from}.`,
   loginFailed: 'Login mislykkedes: forkert adgangskode.',
   loginLocked: 'Login er låst i ti minutter efter for mange forkerte adgangskoder.',

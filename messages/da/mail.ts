@@ -62,8 +62,10 @@ export const mailTexts = {
   reading: (number: string) => `Revision ${number} er i kraft. Læs den, og bekræft, at du har læst og forstået den.`,
   contactKinds: { contacts: 'Kontakt', roles: 'Rolle' },
   shownIn: (titles: readonly string[]) => `Vises i ${listed(titles.map((title) => `“${title}”`))}.`,
-  fieldChanged: (field: string, before: string, after: string) =>
-    `${field}: ${before ? `fra “${before}”` : 'før stod der intet'}${before ? ' til ' : ', nu '}${after ? `“${after}”` : 'ingenting'}.`,
+  fieldChanged: (field: string, before: string, after: string) => {
+    if (!before) return `${field}: før stod der intet, nu “${after}”.`
+    return after ? `${field}: fra “${before}” til “${after}”.` : `${field}: “${before}” er fjernet.`
+  },
   changedBy: (day: string, names: readonly string[]) => `Ændret ${day}${names.length > 0 ? ` af ${listed(names)}` : ''}.`,
   takenOver: {
     when: (by: string, at: string) => `${by} overtog redigeringen ${at}.`,

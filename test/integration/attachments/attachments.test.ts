@@ -65,6 +65,14 @@ describe('laying a file in', () => {
     expect(bytes.length).toBe(doc?.size)
   })
 
+  it('is told in the audit log with the hash of the bytes, once for each file', async () => {
+    const doc = await stored(await png(66, 40))
+    await stored(await png(66, 40))
+    const { docs } = await town.payload.find({ collection: 'audit-log', where: { record: { equals: `attachments/${doc.id}` } }, ...asMachine })
+    expect(docs).toMatchObject([{ kind: 'attachment', personName: 'Anna', details: { hash: doc.hash } }])
+    expect(docs[0]?.text).toContain('“mødested.png”')
+  })
+
   it('gives the same record for the same bytes, also when they come back from a download', async () => {
     const first = await stored(await png(65, 40))
     const again = await stored(await png(65, 40), 'et andet navn.png')

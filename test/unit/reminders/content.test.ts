@@ -49,6 +49,40 @@ describe('a mail', () => {
     })
   })
 
+  const changed = (name: string): Notice => ({
+    ...notice(0, anna), about: 'contactsChanged', due: '2027-01-30',
+    contact: {
+      record: 'roles/r', name, day: '2027-01-30', by: [{ id: 'adam', name: 'Adam' }, null], plans: ['p'], shownIn: [plan],
+      changes: [{ field: 'Varetages af', before: 'Ib', after: 'Bo' }, { field: 'Mail', before: '', after: 'bo@fjordby.example' }, { field: 'Telefonnumre', before: '95 01 00 01', after: '' }],
+    },
+  })
+
+  it('tells from what to what a role changed, in which of the own plans, and by whom', () => {
+    expect(content(changed('Kriseleder'))).toMatchObject({
+      subject: '“Kriseleder” er ændret i dine planer',
+      intro: 'Læserne ser ændringen allerede. Du skal kun gøre noget, hvis den er forkert.',
+      groups: [{ heading: 'Kontakter ændret i dine planer' }],
+    })
+    expect(item(changed('Kriseleder'))).toMatchObject({
+      about: 'Rolle',
+      lines: [
+        'Varetages af: fra “Ib” til “Bo”.',
+        'Mail: før stod der intet, nu “bo@fjordby.example”.',
+        'Telefonnumre: “95 01 00 01” er fjernet.',
+        'Vises i “Strøm & "varme" <svigt>”.',
+        'Ændret 30. januar 2027 af Adam.',
+      ],
+      buttons: [{ label: 'Se rollen', href: 'https://cms.example/admin/collections/roles/r' }],
+    })
+  })
+
+  it('counts as waiting only what waits, and puts changed contacts last', () => {
+    const both = content(changed('Kriseleder'), notice(-7, anna))
+    expect([both.subject, both.intro]).toEqual(['“Strøm & "varme" <svigt>” skal revideres senest 31. januar 2027', 'En plan venter på dig.'])
+    expect(both.groups.map(({ heading }) => heading)).toEqual(['Skal revideres', 'Kontakter ændret i dine planer'])
+    expect(content(changed('Kriseleder'), changed('Vagten')).subject).toBe('2 kontakter og roller er ændret i dine planer')
+  })
+
   it('does not offer the review without changes while there are changes', () => {
     expect(item(notice(0, anna, { state: 'draft' }))).toMatchObject({
       lines: [expect.any(String), 'Der er en kladde med ændringer. Send den til godkendelse, når den er færdig.'],

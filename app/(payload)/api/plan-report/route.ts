@@ -1,9 +1,10 @@
 /** `GET /api/plan-report`: the plans in use as a sheet, for those who may read the admin. */
 import { formatAdminURL } from 'payload/shared'
 import { peopleWithPermissions } from '../../../../collections/access'
+import { recordAudit } from '../../../../collections/audit-log/record'
 import { publicOrigin } from '../../../../collections/users/public-origin'
 import { readReport } from '../../../../components/admin/overview/read-plans'
-import { overviewTexts, planTexts } from '../../../../messages'
+import { auditTexts, overviewTexts, planTexts } from '../../../../messages'
 import type { User } from '../../../../payload-types'
 import { planReport } from '../../../../publishing/plan-report'
 import { copenhagenDay } from '../../../../workflow/due'
@@ -15,8 +16,9 @@ export async function GET(request: Request): Promise<Response> {
   const { payload } = req
   const plans = formatAdminURL({ adminRoute: payload.config.routes.admin, path: '/collections/plans', relative: true })
   const today = copenhagenDay(new Date())
-  const sheet = planReport(await readReport(payload, req.user as User, publicOrigin(process.env) + plans), today, 'inside')
-  return new Response(sheet, {
+  const reported = await readReport(payload, req.user as User, publicOrigin(process.env) + plans)
+  await recordAudit(req, { kind: 'export', text: auditTexts.exportOfPlans(reported.length) })
+  return new Response(planReport(reported, today, 'inside'), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${overviewTexts.report.file.replace('.', `-${today}.`)}"`,
