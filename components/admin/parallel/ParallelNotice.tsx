@@ -25,6 +25,7 @@ function Notice({ id, plan }: { id: string; plan: Plan }) {
   const [kept, setKept] = useState<Kept | null>(null)
   const [late, setLate] = useState<string | null>(null)
   const known = useRef<Set<string> | null>(null)
+  const { setModified } = useForm()
   const address = api(`/plans/${id}/rescued`)
 
   const look = useCallback(async () => {
@@ -33,8 +34,11 @@ function Notice({ id, plan }: { id: string; plan: Plan }) {
     const newest = answer.texts.find((text) => known.current && !known.current.has(text.id))
     known.current = new Set(answer.texts.map((text) => text.id))
     setKept(answer)
-    if (newest) setLate(newest.id)
-  }, [address])
+    if (!newest) return
+    // What was typed is safe: leaving the page needs no warning any more.
+    setModified(false)
+    setLate(newest.id)
+  }, [address, setModified])
 
   useEffect(() => void look(), [look])
   useAfterRefusedSave(look)
