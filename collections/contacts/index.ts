@@ -72,6 +72,7 @@ export const Contacts: CollectionConfig<'contacts'> = {
     useAsTitle: 'name',
     hideAPIURL: true,
     pagination: { defaultLimit: 50 },
+    components: { edit: { beforeDocumentControls: ['/components/admin/Reach#Reach'] } },
     defaultColumns: ['name', 'title', 'department', 'phones', 'active'],
     listSearchableFields: ['name', 'title', 'phones.number'],
   },

@@ -25,6 +25,7 @@ export const Roles: CollectionConfig<'roles'> = {
     useAsTitle: 'title',
     hideAPIURL: true,
     pagination: { defaultLimit: 50 },
+    components: { edit: { beforeDocumentControls: ['/components/admin/Reach#Reach'] } },
     defaultColumns: ['title', 'department', 'holders'],
   },
   defaultSort: 'title',

@@ -1,7 +1,7 @@
 'use client'
-import { useDocumentInfo, useFormFields, usePayloadAPI } from '@payloadcms/ui'
+import { useDocumentInfo, usePayloadAPI } from '@payloadcms/ui'
 import Link from 'next/link'
-import { adminUi, asApprovedTexts, words } from '../../messages'
+import { adminUi, words } from '../../messages'
 import type { WhereUsedAnswer } from '../../collections/where-used-endpoint'
 import { useAddresses } from './api'
 
@@ -29,7 +29,6 @@ function Uses({ collection, id }: { collection: string; id: string }) {
   return (
     <>
       <p className="pv-hint">{texts.liveHint}</p>
-      <Reach plans={plans.filter(({ inForce }) => inForce).map(({ title }) => title)} />
       <Records
         heading={texts.plans}
         collection="plans"
@@ -42,23 +41,6 @@ function Uses({ collection, id }: { collection: string; id: string }) {
         records={departments.map((department) => ({ ...department, note: texts.ofDepartment }))}
       />
     </>
-  )
-}
-
-/** What readers see of a contact or role. */
-const shownFields = /^(name|title|phones|mails|other|active|holders)(\.|$)/
-
-/** Told while there is an unsaved change that readers will see: it needs no approval, and reaches them at once. */
-function Reach({ plans }: { plans: string[] }) {
-  const isChanged = useFormFields(([fields]) =>
-    Object.entries(fields).some(
-      ([path, { value, initialValue }]) => shownFields.test(path) && !path.endsWith('.id') && (value ?? '') !== (initialValue ?? ''),
-    ),
-  )
-  return (
-    <p role="status" className="pv-where-used__reach">
-      {isChanged && plans.length > 0 && <strong>{asApprovedTexts.reaches(plans.map((title) => `“${title}”`).join(', '))}</strong>}
-    </p>
   )
 }
 

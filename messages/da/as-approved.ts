@@ -1,8 +1,15 @@
 /** What was approved, beside what holds today; and what a change of a contact or role reaches. */
 export const asApprovedTexts = {
-  heading: 'Kontakter, som de var ved godkendelsen',
-  help: 'Planen viser altid de numre, der gælder nu. Er noget ændret siden godkendelsen, står det nye under det gamle.',
+  heading: 'Kontakter og roller, som de var ved godkendelsen',
+  roles: 'Roller',
+  contacts: 'Kontakter',
+  role: (title: string, holders: readonly string[]) => `${title}: ${holders.length > 0 ? holders.join(', ') : 'ikke besat'}`,
+  deputy: (name: string) => `${name} (stedfortræder)`,
+  help: 'Planen viser altid de navne og numre, der gælder nu. Er noget ændret siden godkendelsen, står det nye under det gamle.',
   today: 'I dag',
   gone: 'findes ikke længere',
-  reaches: (plans: string) => `Ændringen vises straks i: ${plans}, uden ny godkendelse.`,
+  reach: {
+    plans: (count: number) => `Ændringen vises straks i ${count} ${count === 1 ? 'plan' : 'planer'}, uden ny godkendelse`,
+    everywhere: 'Se alle steder, den bruges',
+  },
 } as const

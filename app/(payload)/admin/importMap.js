@@ -32,6 +32,7 @@ import { PhonesCell as PhonesCell_d1180223d3642bf9d7026a0b3ed4f833 } from '../..
 import { PhoneLabel as PhoneLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { MailLabel as MailLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { WhereUsed as WhereUsed_31f5be165f0c9b21a9b10b615d615ea6 } from '../../../components/admin/WhereUsed'
+import { Reach as Reach_d8a1cc5203069aad71162df5f4aaf569 } from '../../../components/admin/Reach'
 import { HoldersCell as HoldersCell_d1180223d3642bf9d7026a0b3ed4f833 } from '../../../components/admin/FactCells'
 import { HolderLabel as HolderLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { OwnSynonyms as OwnSynonyms_bbacc9d10216e4fd1619fd2e71a65ae6 } from '../../../components/admin/OwnSynonyms'
@@ -92,6 +93,7 @@ export const importMap = {
   "/components/admin/RowLabels#PhoneLabel": PhoneLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/RowLabels#MailLabel": MailLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/WhereUsed#WhereUsed": WhereUsed_31f5be165f0c9b21a9b10b615d615ea6,
+  "/components/admin/Reach#Reach": Reach_d8a1cc5203069aad71162df5f4aaf569,
   "/components/admin/FactCells#HoldersCell": HoldersCell_d1180223d3642bf9d7026a0b3ed4f833,
   "/components/admin/RowLabels#HolderLabel": HolderLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/OwnSynonyms#OwnSynonyms": OwnSynonyms_bbacc9d10216e4fd1619fd2e71a65ae6,
