@@ -45,7 +45,13 @@ const table: Partial<Record<CollectionSlug, Row>> = {
     delete: administratorsOnly,
     duplicate: administratorsOnly,
   },
-  synonyms: { create: administratorsOnly, read: withPermissions, update: administratorsOnly, delete: administratorsOnly, duplicate: administratorsOnly },
+  synonyms: {
+    create: administratorsOnly,
+    read: withPermissions,
+    update: administratorsOnly,
+    delete: administratorsOnly,
+    duplicate: administratorsOnly,
+  },
   'plan-revisions': readOnly,
   'plan-events': readOnly,
   attachments: readOnly,
@@ -57,7 +63,13 @@ const table: Partial<Record<CollectionSlug, Row>> = {
   outbox: { read: administratorsOnly },
   notices: { read: administratorsOnly },
   leases: {},
-  'payload-locked-documents': { create: withPermissions, read: withPermissions, update: withPermissions, delete: withPermissions, duplicate: withPermissions },
+  'payload-locked-documents': {
+    create: withPermissions,
+    read: withPermissions,
+    update: withPermissions,
+    delete: withPermissions,
+    duplicate: withPermissions,
+  },
   'payload-migrations': {},
 }
 
@@ -186,7 +198,7 @@ const perform: Record<Route, (person: Person, collection: CollectionSlug, operat
     const token = tokens[person]
     if (token) headers.set('Authorization', `JWT ${token}`)
     const request = new Request('http://localhost:3000/api/graphql', { method: 'POST', headers, body: JSON.stringify(query) })
-    const answer = (await (await GRAPHQL_POST(config)(request)).json()) as { data?: Record<string, unknown>; errors?: { message: string; extensions?: { statusCode?: number } }[] }
+    const answer = (await (await GRAPHQL_POST(config)(request)).json()) as GraphqlAnswer
     const statuses = (answer.errors ?? []).map(({ extensions }) => extensions?.statusCode)
     // A question that GraphQL itself does not understand asks nothing of the access rules.
     if (answer.errors?.some(({ extensions }) => extensions?.statusCode === undefined)) throw new Error(`${collection} ${operation}: ${answer.errors[0]?.message}`)
@@ -214,6 +226,11 @@ const perform: Record<Route, (person: Person, collection: CollectionSlug, operat
       return [401, 403, 404].includes((error as { status?: number }).status ?? 500) ? 'refused' : 'let through'
     }
   },
+}
+
+interface GraphqlAnswer {
+  data?: Record<string, unknown>
+  errors?: { message: string; extensions?: { statusCode?: number } }[]
 }
 
 /** Something harmless that every collection of the kind has. */
@@ -259,7 +276,8 @@ async function graphqlOf(collection: CollectionSlug, operation: Operation, id: s
   return { query: `mutation ($data: ${type}) { ${mutation}(${given}) { id } }`, variables }
 }
 
-const stored = async (collection: CollectionSlug, id: string) => JSON.stringify(await payload.db.findOne({ collection, where: { id: { equals: id } } }))
+const stored = async (collection: CollectionSlug, id: string) =>
+  JSON.stringify(await payload.db.findOne({ collection, where: { id: { equals: id } } }))
 const countOf = async (collection: CollectionSlug) => (await payload.db.count({ collection, where: {} })).totalDocs
 
 describe('the table', () => {

@@ -49,7 +49,6 @@ const rita = person('rita', grant('registrar', 'health'))
 const kai = person('kai', grant('corrector', 'health'))
 const old = { id: 'revision-0', number: '0.9', contentHash: 'hash-0' }
 const upcoming = { id: 'revision-2', number: '1.1', contentHash: 'hash-2', approvedAt: '2026-11-20T10:00:00.000Z', from: tomorrow }
-const waiting = { by: 'anna', contentHash: 'hash-2', changeNote: 'Nye numre', changeClass: 'minor' as const }
 const recorded = { body: 'Byrådet', date: '2026-11-17', caseNumber: '26/1234', recordedBy: 'rita', minutes }
 const bodyDecides = { rules: [{ kind: 'responsePlan' as const, changeClass: 'minor' as const, road: 'body' as const, body: 'Byrådet' }], confirmDays: 7 }
 
