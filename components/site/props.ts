@@ -16,6 +16,12 @@ export interface Link {
   href: string
 }
 
+/** A file to take along, with its size in bytes. */
+export interface FileLink {
+  href: string
+  size: number
+}
+
 /** What surrounds every page. */
 export interface Chrome {
   municipality: string
@@ -181,11 +187,15 @@ export interface PlanPageProps {
   performedBy: RoleView | null
   /** "Hvem ringer jeg til først": the alarm chain; empty when the plan has none. */
   callFirst: { who: WhoView; note: string }[]
+  /** The plan whose chain it is, where an action card follows the plan above it. */
+  callFirstFrom?: Link | null
   sections: SectionView[]
   attachments: AttachmentView[]
   parent: PlanItem | null
   children: PlanItem[]
   historyHref: string
+  /** The plan as a PDF, when it is ready. */
+  paper?: FileLink
 }
 
 /** The former address of a plan: it leads on. */
@@ -248,6 +258,8 @@ export interface DepartmentPageProps {
   /** By kind, in the order of `planKinds`; kinds without plans are left out. */
   plans: { kind: PlanKind; items: PlanItem[] }[]
   roles: RoleView[]
+  /** Its plans and those of the departments below it as a PDF, when it is ready. */
+  paper?: FileLink
 }
 
 export interface RolePageProps {
@@ -256,8 +268,20 @@ export interface RolePageProps {
   department: Link | null
   /** What the role does, as text. */
   tasks: ShownText | null
-  /** Plans that name the role, with the steps they ask of it. */
-  plans: { plan: PlanItem; steps: { phase: PhaseKey; text: string }[]; cards: boolean }[]
+  /** Plans that name the role, with everything they ask of it. */
+  plans: RoleInPlan[]
+}
+
+export interface RoleInPlan {
+  plan: PlanItem
+  /** In the order of the plan; on a card that the role performs, also the steps that name nobody. */
+  steps: { phase: PhaseKey; text: string }[]
+  /** The role performs this action card. */
+  cards: boolean
+  /** Its places in the alarm chain, from 1. */
+  alarmPlaces: number[]
+  /** Sections that name it otherwise, as links into the plan. */
+  named: Link[]
 }
 
 export interface ContactsPageProps {
@@ -304,6 +328,10 @@ export interface HomePageProps {
   departments: (Link & { planCount: number; children: (Link & { planCount: number })[] })[]
   kinds: { kind: PlanKind; items: PlanItem[] }[]
   latest: NewsItem[]
+  /** All plans as a PDF, when it is ready. */
+  paper?: FileLink
+  /** "Jeg er …": the roles that perform an action card in force, in Danish order. */
+  cardRoles: (Link & { cardCount: number })[]
 }
 
 export interface SearchPageProps {
@@ -321,9 +349,16 @@ export interface AboutPageProps {
   /** The chain of all signed events, and the hash that seals it. */
   events: { count: number; head: string | null }
   auditHead: string | null
+  /** All plans as a PDF, when it is ready. */
+  paper?: FileLink
 }
 
 export interface AccessibilityPageProps {
+  chrome: Chrome
+}
+
+/** A blank log sheet to print. */
+export interface LogSheetPageProps {
   chrome: Chrome
 }
 
@@ -346,6 +381,7 @@ export type SitePage = { path: string } & (
   | { template: 'search'; props: SearchPageProps }
   | { template: 'about'; props: AboutPageProps }
   | { template: 'accessibility'; props: AccessibilityPageProps }
+  | { template: 'logSheet'; props: LogSheetPageProps }
   | { template: 'notFound'; props: NotFoundPageProps }
 )
 export type Template = SitePage['template']

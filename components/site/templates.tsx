@@ -2,10 +2,12 @@
 import type { ReactElement } from 'react'
 import { AboutPage } from './pages/AboutPage'
 import { AccessibilityPage } from './pages/AccessibilityPage'
+import { ActionCardPage } from './pages/ActionCardPage'
 import { ContactsPage } from './pages/ContactsPage'
 import { DepartmentPage } from './pages/DepartmentPage'
 import { HistoryPage } from './pages/HistoryPage'
 import { HomePage } from './pages/HomePage'
+import { LogSheetPage } from './pages/LogSheetPage'
 import { MovedPage } from './pages/MovedPage'
 import { NewsPage } from './pages/NewsPage'
 import { NotFoundPage } from './pages/NotFoundPage'
@@ -24,7 +26,7 @@ export function documentOf(page: SitePage): ReactElement {
     case 'department':
       return <DepartmentPage {...page.props} />
     case 'plan':
-      return <PlanPage {...page.props} />
+      return page.props.kind === 'actionCard' ? <ActionCardPage {...page.props} /> : <PlanPage {...page.props} />
     case 'retiredPlan':
       return <RetiredPlanPage {...page.props} />
     case 'moved':
@@ -45,6 +47,8 @@ export function documentOf(page: SitePage): ReactElement {
       return <AboutPage {...page.props} />
     case 'accessibility':
       return <AccessibilityPage {...page.props} />
+    case 'logSheet':
+      return <LogSheetPage {...page.props} />
     case 'notFound':
       return <NotFoundPage {...page.props} />
   }

@@ -92,6 +92,7 @@ export const publishingTexts = {
     none: 'Der er ikke udgivet noget endnu.',
     inForce: (release: string, at: string, pages: number) => `Læserne ser ${release} fra ${at} med ${pages} sider.`,
     running: 'En udgivelse er i gang.',
+    notPrinted: (path: string, error: string) => `${path} kunne ikke dannes: ${error}`,
     notBuilt: 'Programmet er ikke bygget. Kør npm run build først.',
     noAnswer: (seconds: number) => `Serveren, der danner siderne, svarede ikke inden for ${seconds} sekunder.`,
     stopped: (output: string) => `Serveren, der skulle danne siderne, gik i stå: ${output}`,

@@ -88,6 +88,7 @@ export const siteTexts = {
     feedback: 'Skriv til den ansvarlige redaktør om planen',
     feedbackSubject: (title: string) => `Om planen "${title}"`,
     emptySection: 'Afsnittet er tomt.',
+    onlyRole: 'Vis kun min rolle',
     printFoot: (municipality: string, title: string, revision: string, approved: string, by: string, due: string) =>
       `${municipality} · ${title} · Revision ${revision}, godkendt ${approved} af ${by} · Skal revideres senest ${due}`,
   },
@@ -160,7 +161,7 @@ export const siteTexts = {
     children: 'Afdelinger herunder',
     plans: 'Planer',
     noPlans: 'Afdelingen har ingen godkendte planer.',
-    roles: 'Roller',
+    organisation: 'Kriseorganisation',
     noRoles: 'Afdelingen har ingen roller i beredskabet.',
     planCount: (count: number) => (count === 1 ? '1 plan' : `${count} planer`),
   },
@@ -173,10 +174,14 @@ export const siteTexts = {
     vacant: 'Rollen er vakant. Der er ingen at ringe til.',
     tasks: 'Opgaver',
     noTasks: 'Rollens opgaver er ikke beskrevet.',
+    cards: 'Rollens action cards',
+    asked: 'Det beder planerne rollen om',
     plans: 'Rollen i planerne',
     noPlans: 'Ingen godkendt plan nævner rollen.',
     performs: 'Rollen udfører dette action card.',
-    mentioned: 'Planen nævner rollen.',
+    alarmPlace: (places: number[]) => `Nr. ${places.join(' og ')} i alarmeringsrækkefølgen.`,
+    named: 'Nævnes i',
+    onlyMine: 'Vis planens handlinger med kun denne rolle',
   },
 
   contacts: {
@@ -296,6 +301,8 @@ export const scriptTexts = {
     count === 1 ? '1 plan har overskredet sin revision.' : `${count} planer har overskredet deres revision.`,
   nothingOverdue: 'Ingen planer har overskredet deres revision.',
   printed: 'Udskrevet',
+  onlyRole: (role: string, shown: number, all: number) => `Viser kun ${role}: ${shown} af ${all} handlinger.`,
+  allRoles: 'Vis alle roller',
   searchFailed: 'Søgningen kan ikke hentes lige nu. Brug listen over planer, eller prøv igen.',
 } as const
 

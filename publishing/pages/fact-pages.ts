@@ -1,13 +1,15 @@
 /** The pages of the facts that plans share: departments, roles, contacts. */
 import type { Link, RolePageProps, SitePage } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
-import type { PlanContent } from '../../workflow/content'
+import type { PlanContent, RichText, WhoReference } from '../../workflow/content'
+import { referencesIn } from '../../workflow/richtext'
 import { phaseKeys } from '../../workflow/templates'
 import { planKinds, type Id } from '../../workflow/vocabulary'
-import type { SnapshotDepartment, SnapshotRole } from '../snapshot'
+import type { SnapshotDepartment, SnapshotPlan, SnapshotRole } from '../snapshot'
 import { departmentTrail, type Snapped } from './chrome'
 import type { Directory } from './directory'
 import { paths } from './paths'
+import { sectionPlaces } from './sections'
 import { ifNamed, viewsOf, type Views } from './views'
 
 export const departmentPages = (snapped: Snapped): SitePage[] =>
@@ -66,13 +68,28 @@ const plansNaming = (role: Id, directory: Directory, views: Views): RolePageProp
     plan: views.planItem(plan),
     steps: stepsFor(role, plan.content),
     cards: plan.content.performedBy === role,
+    alarmPlaces: plan.content.alarmChain.flatMap(({ who }, place) => (isRole(who, role) ? [place + 1] : [])),
+    named: sectionsNaming(role, plan),
   }))
 
-const stepsFor = (role: Id, { sections }: PlanContent): RolePageProps['plans'][number]['steps'] =>
+const isRole = ({ to, id }: WhoReference, role: Id): boolean => to === 'roles' && id === role
+
+/** Sections whose text or contact groups name the role; steps and the alarm chain are told for themselves. */
+function sectionsNaming(role: Id, { content, slug }: SnapshotPlan): Link[] {
+  const inTexts = (texts: RichText[]) => texts.flatMap(referencesIn).some(({ to, id }) => to === 'roles' && id === role)
+  const named = new Set<string>(content.sections.filter(({ text }) => inTexts(Object.values(text))).map(({ key }) => key))
+  if (content.contactGroups.some(({ members }) => members.some(({ who }) => isRole(who, role)))) named.add('contacts')
+  return sectionPlaces(content)
+    .filter(({ key }) => named.has(key))
+    .map(({ anchor, heading }) => ({ label: heading, href: `${paths.plan(slug)}#${anchor}` }))
+}
+
+/** On its own card a role also does what names nobody. */
+const stepsFor = (role: Id, { sections, performedBy }: PlanContent): RolePageProps['plans'][number]['steps'] =>
   phaseKeys.flatMap((phase) =>
     sections
       .flatMap((section) => section.phases[phase] ?? [])
-      .filter((step) => step.role === role)
+      .filter((step) => step.role === role || (step.role === null && performedBy === role))
       .map(({ text }) => ({ phase, text })),
   )
 

@@ -1,5 +1,5 @@
 /** Pages that lead to the others: front page, news, what is due, search, and the two that always are. */
-import type { Link, NewsItem, SitePage } from '../../components/site/props'
+import type { HomePageProps, Link, NewsItem, SitePage } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
 import { planKinds } from '../../workflow/vocabulary'
 import type { SnapshotEvent } from '../snapshot'
@@ -36,6 +36,7 @@ export function overviewPages(snapped: Snapped): SitePage[] {
           .map((kind) => ({ kind, items: plans.filter((plan) => plan.kind === kind) }))
           .filter(({ items }) => items.length > 0),
         latest: news.slice(0, newsOnFrontPage),
+        cardRoles: cardRolesOf(snapped),
       },
     },
     reviewPage(snapped, views, own(paths.review, crumbs.review)),
@@ -64,9 +65,21 @@ export function overviewPages(snapped: Snapped): SitePage[] {
         auditHead: snapped.snapshot.auditHead,
       },
     },
+    { path: paths.logSheet, template: 'logSheet', props: { chrome: own(paths.logSheet, crumbs.logSheet) } },
     { path: paths.accessibility, template: 'accessibility', props: { chrome: own(paths.accessibility, crumbs.accessibility) } },
     { path: paths.notFound, template: 'notFound', props: { chrome: own(paths.notFound, crumbs.notFound) } },
   ]
+}
+
+function cardRolesOf({ directory }: Snapped): HomePageProps['cardRoles'] {
+  const performers = directory.plansInForce.flatMap(({ content: { performedBy } }) => performedBy ?? [])
+  return directory.roles
+    .map(({ id, title, slug }) => ({
+      label: title,
+      href: paths.role(slug),
+      cardCount: performers.filter((each) => each === id).length,
+    }))
+    .filter(({ cardCount }) => cardCount > 0)
 }
 
 /** These show readers a text they have not seen. */

@@ -24,6 +24,9 @@ export function planPage(plan: SnapshotPlan, { directory, chrome }: Snapped): Si
   const children = directory.plansUnder(plan.id)
   const cards = children.filter((child) => child.content.kind === 'actionCard')
   const parent = ifNamed(content.parent, directory.plan)
+  // A card has no chain of its own: whoever acts by it calls in the order of the plan above it.
+  const borrowed = content.kind === 'actionCard' && content.alarmChain.length === 0 && parent?.status === 'inForce'
+  const chain = borrowed && parent ? parent.content.alarmChain : content.alarmChain
   const shown = {
     title: content.title,
     kind: content.kind,
@@ -31,7 +34,8 @@ export function planPage(plan: SnapshotPlan, { directory, chrome }: Snapped): Si
     crisisLevel: content.crisisLevel || null,
     department: views.department(content.department),
     performedBy: ifNamed(content.performedBy, views.role),
-    callFirst: chainView(content.alarmChain, views),
+    callFirst: chainView(chain, views),
+    callFirstFrom: borrowed && parent ? { label: parent.content.title, href: paths.plan(parent.slug) } : null,
     sections: sectionsOf(content, cards.flatMap((card) => views.planRef(card.id) ?? []), views),
     attachments: (content.attachments ?? []).map(attachmentView),
     parent: parent?.status === 'inForce' ? views.planItem(parent) : null,

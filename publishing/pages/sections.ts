@@ -8,11 +8,8 @@ import { ifNamed, type Views } from './views'
 
 /** @param cards the action cards in force under the plan */
 export function sectionsOf(content: PlanContent, cards: PlanRefView[], views: Views): SectionView[] {
-  const taken = new Set<string>()
-  return orderedSections(content, cards).map((section) => ({
-    anchor: anchorOf(section, taken),
-    key: section.key,
-    heading: headingOf(section),
+  return placesOf(orderedSections(content, cards)).map(({ section, ...place }) => ({
+    ...place,
     text: mapValues(section.text, views.text),
     phases: mapValues(section.phases, (steps) => steps.map((step) => stepView(step, views))),
     alarmChain: section.key === 'alerting' ? chainView(content.alarmChain, views) : [],
@@ -22,6 +19,19 @@ export function sectionsOf(content: PlanContent, cards: PlanRefView[], views: Vi
         : [],
     actionCards: section.key === 'actionCards' ? cards : [],
     noActionCards: section.key === 'actionCards' && content.noActionCards && cards.length === 0,
+  }))
+}
+
+/** @returns the sections that hold something of their own, with the anchors that lead to them */
+export const sectionPlaces = (content: PlanContent) => placesOf(orderedSections(content, []))
+
+function placesOf(sections: ContentSection[]) {
+  const taken = new Set<string>()
+  return sections.map((section) => ({
+    anchor: anchorOf(section, taken),
+    key: section.key,
+    heading: headingOf(section),
+    section,
   }))
 }
 

@@ -168,6 +168,87 @@ describe('a plan page', () => {
   })
 })
 
+describe('"Vis kun min rolle"', () => {
+  const choice = (page: Page) => page.getByRole('navigation', { name: siteTexts.plan.onlyRole })
+  const steps = (page: Page) => page.locator('[data-phase] li:visible')
+
+  it('shows one role’s steps with the numbers they have, keeps it in the address, and shows all again', async () => {
+    await visit('/planer/it-nedbrud/?rolle=loesningsansvarlig-it#actions', async (page) => {
+      await page.getByText(scriptTexts.onlyRole('Løsningsansvarlig for IT', 2, 6)).waitFor()
+      expect(await steps(page).count()).toBe(2)
+      expect(await steps(page).first().evaluate((step) => step.style.counterIncrement)).toBe('step 2')
+      await choice(page).getByRole('link', { name: 'Kriseleder' }).click()
+      await page.waitForURL('**/planer/it-nedbrud/?rolle=kriseleder#actions')
+      expect(await steps(page).count()).toBe(1)
+      await page.getByRole('button', { name: scriptTexts.allRoles }).click()
+      expect(await steps(page).count()).toBe(6)
+    })
+  })
+
+  it('leads to the role’s own page without JavaScript', async () => {
+    await visit(
+      '/planer/it-nedbrud/',
+      async (page) => {
+        await choice(page).getByRole('link', { name: 'Løsningsansvarlig for IT' }).click()
+        await page.waitForURL('**/roller/loesningsansvarlig-it/')
+        expect(await page.getByRole('heading', { name: siteTexts.role.asked }).isVisible()).toBe(true)
+      },
+      { javaScriptEnabled: false },
+    )
+  })
+})
+
+describe('an action card', () => {
+  it('is reached from the front page in two taps: the role, then the card', async () => {
+    await visit('/', async (page) => {
+      await page.getByRole('region', { name: siteTexts.home.iAm }).getByRole('link', { name: 'Løsningsansvarlig for IT' }).click()
+      await page.waitForURL('**/roller/loesningsansvarlig-it/')
+      const firstLink = page.getByRole('main').getByRole('link').filter({ hasText: 'Start af nødstrøm' }).first()
+      await firstLink.click()
+      await page.waitForURL('**/planer/noedstroem/')
+    }, phone)
+  })
+
+  it('has steps to tick, without JavaScript too, by keyboard and by the sentence', async () => {
+    await visit(
+      '/eksempel/plan-kort/',
+      async (page) => {
+        const boxes = page.getByRole('checkbox')
+        expect(await boxes.count()).toBe(4)
+        await page.getByText('Skriv tid og navn på hvert besøg.').click()
+        expect(await boxes.nth(2).isChecked()).toBe(true)
+        await boxes.nth(0).focus()
+        await page.keyboard.press('Space')
+        expect(await boxes.nth(0).isChecked()).toBe(true)
+      },
+      { javaScriptEnabled: false },
+    )
+  })
+
+  it.each([phone, desk])('gives every number in it the size of a thumb ($viewport.width px)', async (screen) => {
+    await visit(
+      '/eksempel/plan-kort/',
+      async (page) => {
+        const boxes = await page.locator('main a[href^="tel:"]').evaluateAll((links) =>
+          links.map((link) => link.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+        )
+        expect(boxes.length).toBeGreaterThan(8)
+        expect(Math.min(...boxes)).toBeGreaterThanOrEqual(44)
+      },
+      screen,
+    )
+  })
+
+  it('prints on one sheet, with its log on another', async () => {
+    await visit('/eksempel/plan-kort/', async (page) => expect(await sheets(page)).toBe(2))
+    await visit('/logskema/', async (page) => expect(await sheets(page)).toBe(1))
+  })
+})
+
+/** How many sheets of paper the page takes. */
+const sheets = async (page: Page): Promise<number> =>
+  (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
 describe('search', () => {
   const field = (page: Page) => page.getByRole('searchbox', { name: siteTexts.search.label })
   const status = (page: Page) => page.getByRole('status')

@@ -1,6 +1,6 @@
 /** An overdue card without an alarm chain, a long name, and a plan taken out of use. */
 import type { PlanPageProps, RetiredPlanPageProps } from '../props'
-import { chromeAt, contacts, departments, roles, toRole } from './facts'
+import { chromeAt, contacts, departments, roles, toContact, toRole } from './facts'
 import { fullPlan } from './it-outage'
 import { planItems, provenance, section } from './plan-parts'
 import { bullets, text } from './text'
@@ -39,6 +39,35 @@ export const overdueCard: PlanPageProps = {
           { text: 'Drej omskifteren til "Generator".', role: null, contact: contacts.duty },
         ],
       },
+    }),
+  ],
+}
+
+/** A card in force, with the chain of the plan above it. */
+export const card: PlanPageProps = {
+  ...overdueCard,
+  chrome: chromeAt('/planer/papirgange/', departments.homeCare, { label: 'Papirgange', href: '/planer/papirgange/' }),
+  title: 'Papirgange i hjemmeplejen',
+  summary: 'Når kørelister og medicinkort må føres på papir.',
+  department: departments.homeCare,
+  provenance: { ...provenance, revision: '1.2', reviewDue: '2030-03-10' },
+  performedBy: roles.crisisLeader,
+  callFirst: fullPlan.callFirst,
+  callFirstFrom: { label: planItems.outage.title, href: planItems.outage.href },
+  sections: [
+    ...overdueCard.sections.slice(0, 3),
+    section('actions', {
+      phases: {
+        immediate: [
+          { text: 'Hent mappen "Papirgange" i skab B, og del kørelisterne ud.', role: null, contact: null },
+          { text: 'Ring til vagten, og sig, at I kører på papir.', role: null, contact: contacts.duty },
+          { text: 'Skriv tid og navn på hvert besøg.', role: roles.logKeeper, contact: null },
+        ],
+        followUp: [{ text: 'Tast papirerne ind, når systemerne er oppe.', role: roles.solutionLead, contact: null }],
+      },
+    }),
+    section('contacts', {
+      contactGroups: [{ heading: '', members: [{ who: toContact(contacts.asger), note: '' }, { who: toContact(contacts.police), note: '' }] }],
     }),
   ],
 }

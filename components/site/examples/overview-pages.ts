@@ -1,7 +1,7 @@
 /** Pages that lead to the others. */
 import { monthsAhead, overviewOf } from '../../../workflow/overview'
 import type { NewsItem, PlanItem, ReviewPageProps } from '../props'
-import { chromeAt, counted, departments, own } from './facts'
+import { chromeAt, counted, departments, own, roles } from './facts'
 import { example as page, type Example } from './example'
 import { planItems, plansByKind as kinds } from './plan-parts'
 
@@ -86,12 +86,18 @@ export const overviewPages: Example[] = [
   page('forside', {
     path: '/',
     template: 'home',
-    props: { chrome: chromeAt('/'), departments: tree, kinds, latest: news },
+    props: {
+      chrome: chromeAt('/'),
+      departments: tree,
+      kinds,
+      latest: news,
+      cardRoles: [roles.crisisLeader, roles.solutionLead].map(({ title, href }) => ({ label: title, href, cardCount: 1 })),
+    },
   }),
   page('forside-tom', {
     path: '/',
     template: 'home',
-    props: { chrome: { ...chromeAt('/'), siteUrl: null, ownerMail: null }, departments: [], kinds: [], latest: [] },
+    props: { chrome: { ...chromeAt('/'), siteUrl: null, ownerMail: null }, departments: [], kinds: [], latest: [], cardRoles: [] },
   }),
   page('revision', {
     path: '/revision/',
@@ -149,6 +155,11 @@ export const overviewPages: Example[] = [
     path: '/tilgaengelighed/',
     template: 'accessibility',
     props: { chrome: own('/tilgaengelighed/', 'Tilgængelighedserklæring') },
+  }),
+  page('logskema', {
+    path: '/logskema/',
+    template: 'logSheet',
+    props: { chrome: own('/logskema/', 'Logskema') },
   }),
   page('ikke-fundet', {
     path: '/404.html',

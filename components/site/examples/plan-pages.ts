@@ -2,7 +2,7 @@
 import { chromeAt, departments } from './facts'
 import { example as page, type Example } from './example'
 import { fullPlan } from './it-outage'
-import { longNamedPlan, overdueCard, retiredPlan } from './other-plans'
+import { card, longNamedPlan, overdueCard, retiredPlan } from './other-plans'
 import { contentHash } from './plan-parts'
 
 const hanne = { name: 'Hanne Skovdal', title: 'Kommunaldirektør' }
@@ -10,6 +10,7 @@ const hanne = { name: 'Hanne Skovdal', title: 'Kommunaldirektør' }
 export const planPages: Example[] = [
   page('plan', { path: fullPlan.chrome.path, template: 'plan', props: fullPlan }),
   page('plan-kort-overskredet', { path: overdueCard.chrome.path, template: 'plan', props: overdueCard }),
+  page('plan-kort', { path: card.chrome.path, template: 'plan', props: card }),
   page('plan-langt-navn', { path: longNamedPlan.chrome.path, template: 'plan', props: longNamedPlan }),
   page('plan-ude-af-brug', { path: retiredPlan.chrome.path, template: 'retiredPlan', props: retiredPlan }),
   page('plan-ude-af-brug-uden-afloeser', {

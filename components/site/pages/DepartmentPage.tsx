@@ -2,14 +2,13 @@ import { siteTexts, words } from '../../../messages'
 import { DepartmentLinks } from '../parts/DepartmentLinks'
 import { Document } from '../parts/Document'
 import { PageHead } from '../parts/PageHead'
-import { WaysToReach } from '../parts/Phones'
+import { Organisation } from '../parts/Organisation'
 import { PlanList } from '../parts/PlanList'
-import { RoleList } from '../parts/RoleList'
-import type { ContactView, DepartmentPageProps } from '../props'
+import type { DepartmentPageProps } from '../props'
 
 const { department: texts } = siteTexts
 
-/** A department: its plans first, then who leads it and which roles it holds. */
+/** A department: its plans first, then its crisis organisation. */
 export function DepartmentPage({ chrome, name, parent, plans, children, roles, ...people }: DepartmentPageProps) {
   return (
     <Document chrome={chrome} title={name} description={texts.description(name)}>
@@ -28,12 +27,9 @@ export function DepartmentPage({ chrome, name, parent, plans, children, roles, .
           <PlanList plans={items} show={{}} />
         </section>
       ))}
-      <div className="people">
-        <Person label={texts.head} contact={people.head} />
-        <Person label={texts.owner} contact={people.contingencyOwner} />
-      </div>
-      <h2 id="roller">{texts.roles}</h2>
-      {roles.length === 0 ? <p>{texts.noRoles}</p> : <RoleList roles={roles} />}
+      <h2 id="kriseorganisation">{texts.organisation}</h2>
+      <Organisation roles={roles} {...people} />
+      {roles.length === 0 && <p>{texts.noRoles}</p>}
       {children.length > 0 && (
         <>
           <h2 id="afdelinger">{texts.children}</h2>
@@ -41,24 +37,5 @@ export function DepartmentPage({ chrome, name, parent, plans, children, roles, .
         </>
       )}
     </Document>
-  )
-}
-
-function Person({ label, contact }: { label: string; contact: ContactView | null }) {
-  return (
-    <section className="person">
-      <h2>{label}</h2>
-      {contact ? (
-        <>
-          <p>
-            <a href={contact.href}>{contact.name}</a>
-            {contact.title && <span className="quiet">, {contact.title}</span>}
-          </p>
-          <WaysToReach contact={contact} />
-        </>
-      ) : (
-        <p className="quiet">{texts.notNamed}</p>
-      )}
-    </section>
   )
 }

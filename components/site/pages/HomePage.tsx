@@ -13,7 +13,7 @@ const { home: texts } = siteTexts
 const openUpTo = 8
 
 /** Search first, then every plan by kind, every department, and what changed last. */
-export function HomePage({ chrome, kinds, departments, latest }: HomePageProps) {
+export function HomePage({ chrome, kinds, departments, latest, cardRoles }: HomePageProps) {
   const title = texts.title(chrome.municipality)
   return (
     <Document chrome={chrome} title={siteTexts.name} description={texts.description(chrome.municipality)} ownSearch>
@@ -23,6 +23,19 @@ export function HomePage({ chrome, kinds, departments, latest }: HomePageProps) 
         <SearchForm />
         <SearchResults />
       </div>
+      {cardRoles.length > 0 && (
+        <section className="i-am off-paper" aria-labelledby="jeg-er">
+          <h2 id="jeg-er">{texts.iAm}</h2>
+          <p>{texts.iAmHelp}</p>
+          <ul className="unstyled-list">
+            {cardRoles.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <div className="home">
         <section aria-labelledby="planer">
           <h2 id="planer">{texts.plans}</h2>

@@ -4,13 +4,15 @@ import { Document } from '../parts/Document'
 import { Facts } from '../parts/Facts'
 import { PageHead } from '../parts/PageHead'
 import { RichText } from '../parts/RichText'
+import { slugOf } from '../parts/Steps'
 import { Holders } from '../parts/Who'
-import type { RolePageProps } from '../props'
+import type { RoleInPlan, RolePageProps } from '../props'
 
 const { role: texts } = siteTexts
 
-/** A role card: who holds the role, what it does, and what each plan asks of it. */
+/** A role: its cards first, then who holds it, what it does, and everything that the plans ask of it, by phase. */
 export function RolePage({ chrome, role, department, tasks, plans }: RolePageProps) {
+  const cards = plans.filter((each) => each.cards)
   return (
     <Document chrome={chrome} title={role.title} description={texts.description(role.title)}>
       <PageHead
@@ -22,22 +24,64 @@ export function RolePage({ chrome, role, department, tasks, plans }: RolePagePro
         }
         title={role.title}
       />
+      {cards.length > 0 && (
+        <section className="i-am" aria-labelledby="kort" data-pagefind-ignore>
+          <h2 id="kort">{texts.cards}</h2>
+          <ul className="unstyled-list">
+            {cards.map(({ plan }) => (
+              <li key={plan.href}>
+                <a href={plan.href}>{plan.title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="urgent" aria-labelledby="indehavere">
         <h2 id="indehavere">{texts.holders}</h2>
         {role.holders.length > 0 ? <Holders role={role} /> : <p>{texts.vacant}</p>}
       </section>
       <h2 id="opgaver">{texts.tasks}</h2>
       {tasks ? <RichText text={tasks} /> : <p>{texts.noTasks}</p>}
+      <Asked plans={plans} />
       <h2 id="planer">{texts.plans}</h2>
       {plans.length === 0 && <p>{texts.noPlans}</p>}
       {plans.map((mention) => (
-        <RoleInPlan key={mention.plan.href} {...mention} />
+        <InPlan key={mention.plan.href} mention={mention} role={slugOf(role)} />
       ))}
     </Document>
   )
 }
 
-function RoleInPlan({ plan, steps, cards }: RolePageProps['plans'][number]) {
+/** Each step with the plan that asks for it. */
+function Asked({ plans }: Pick<RolePageProps, 'plans'>) {
+  const asked = plans.flatMap(({ plan, steps }) => steps.map((step) => ({ plan, ...step })))
+  if (asked.length === 0) return null
+  return (
+    <section className="asked" aria-labelledby="handlinger" data-pagefind-ignore>
+      <h2 id="handlinger">{texts.asked}</h2>
+      {phaseKeys.map((phase) => {
+        const own = asked.filter((step) => step.phase === phase)
+        return (
+          own.length > 0 && (
+            <div key={phase}>
+              <h3>{words.phases[phase]}</h3>
+              <ul className="unstyled-list">
+                {own.map(({ text, plan }, position) => (
+                  <li key={position}>
+                    <span>{text}</span> <a href={`${plan.href}#actions`}>{plan.title}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        )
+      })}
+    </section>
+  )
+}
+
+function InPlan({ mention, role }: { mention: RoleInPlan; role: string }) {
+  const { plan, steps, cards, alarmPlaces, named } = mention
   return (
     <div className="role-in-plan" data-pagefind-ignore>
       <h3>
@@ -48,22 +92,27 @@ function RoleInPlan({ plan, steps, cards }: RolePageProps['plans'][number]) {
         <span>{plan.department.label}</span>
       </Facts>
       {cards && <p>{texts.performs}</p>}
-      {!cards && steps.length === 0 && <p>{texts.mentioned}</p>}
-      {phaseKeys.map((phase) => {
-        const own = steps.filter((step) => step.phase === phase)
-        return (
-          own.length > 0 && (
-            <div key={phase}>
-              <h4>{words.phases[phase]}</h4>
-              <ul>
-                {own.map(({ text }) => (
-                  <li key={text}>{text}</li>
-                ))}
-              </ul>
-            </div>
-          )
-        )
-      })}
+      {alarmPlaces.length > 0 && <p>{texts.alarmPlace(alarmPlaces)}</p>}
+      {named.length > 0 && (
+        <p>
+          {texts.named}{' '}
+          {named.map(({ href, label }, position) => (
+            <span key={href}>
+              {position > 0 && ', '}
+              <a href={href}>{label}</a>
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      {steps.length > 0 && !cards && (
+        <p className="off-paper">
+          <a href={`${plan.href}?rolle=${role}#actions`}>
+            {texts.onlyMine}
+            <span className="sr-only">: {plan.title}</span>
+          </a>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { siteTexts, words } from '../../../messages'
-import type { PlanPageProps, WhoView } from '../props'
+import type { Link, PlanPageProps, WhoView } from '../props'
 import { places } from './places'
-import { Who } from './Who'
+import { Who, WhoLine } from './Who'
 
 const { plan: texts } = siteTexts
 
@@ -28,19 +28,37 @@ const canBeCalled = (who: WhoView): boolean =>
     ? who.contact.phones.length > 0
     : who.role.holders.some(({ contact }) => contact.phones.length > 0)
 
+interface Props {
+  chain: PlanPageProps['callFirst']
+  /** The plan whose chain it is, when it is not the page's own. */
+  from?: Link | null
+  parent: PlanPageProps['parent']
+  /** On few lines, for a card. */
+  brief?: boolean
+}
+
 /** The alarm chain with its numbers, where a reader looks first. */
-export function CallFirst({ chain, parent }: { chain: PlanPageProps['callFirst']; parent: PlanPageProps['parent'] }) {
+export function CallFirst({ chain, from, parent, brief = false }: Props) {
+  const Entry = brief ? WhoLine : Who
   return (
     <section className="urgent" aria-labelledby="ring-foerst">
       <h2 id="ring-foerst">{words.callFirst}</h2>
       {chain.length > 0 ? (
         <>
-          <p className="quiet">{texts.callOrder}</p>
+          <p className="quiet">
+            {texts.callOrder}
+            {from && (
+              <>
+                {' '}
+                {siteTexts.card.chainOf} <a href={`${from.href}#ring-foerst`}>{from.label}</a>.
+              </>
+            )}
+          </p>
           {!chain.some(({ who }) => canBeCalled(who)) && <ContactsInstead why={texts.nobodyToCall} />}
           <ol className="numbered">
             {chain.map(({ who, note }, position) => (
               <li key={position}>
-                <Who who={who} note={note} />
+                <Entry who={who} note={note} />
               </li>
             ))}
           </ol>

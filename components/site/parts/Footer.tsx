@@ -20,6 +20,9 @@ export function Footer({ chrome: { municipality, ownerMail } }: { chrome: Chrome
             </li>
           )}
           <li>
+            <a href={places.logSheet}>{footer.logSheet}</a>
+          </li>
+          <li>
             <a href={places.about}>{footer.site}</a>
           </li>
           <li>

@@ -1,7 +1,7 @@
 import { siteTexts, words } from '../../../messages'
 import { textPartsOf, shapeOf, type SectionKey, type SectionShape } from '../../../workflow/templates'
-import type { PlanKind } from '../../../workflow/vocabulary'
 import type { SectionView } from '../props'
+import { CallTree } from './CallTree'
 import { PlanInline } from './InlineReference'
 import { RichText } from './RichText'
 import { Phases } from './Steps'
@@ -9,9 +9,7 @@ import { WhoLine } from './Who'
 
 /** What a reader needs in the first minutes stands open; the rest waits behind its heading (docs/decisions/0007). */
 const openKeys: ReadonlySet<string> = new Set<SectionKey>(['alerting', 'actions', 'meetingPlace', 'contacts'])
-
-/** An action card is short and is read whole. */
-export const startsOpen = (kind: PlanKind, { key }: SectionView): boolean => kind === 'actionCard' || openKeys.has(key)
+export const startsOpen = ({ key }: SectionView): boolean => openKeys.has(key)
 
 /** One section of a plan behind its heading. The heading carries the anchor, so that search can lead to it. */
 export function PlanSection({ section, open }: { section: SectionView; open: boolean }) {
@@ -27,7 +25,8 @@ export function PlanSection({ section, open }: { section: SectionView; open: boo
   )
 }
 
-function SectionContent({ section }: { section: SectionView }) {
+/** @param ticked steps get a box to tick */
+export function SectionContent({ section, ticked }: { section: SectionView; ticked?: boolean }) {
   const { text, phases, alarmChain, contactGroups, actionCards, noActionCards } = section
   const empty = [text, phases].every((part) => Object.keys(part).length === 0)
   if (empty && alarmChain.length + contactGroups.length + actionCards.length === 0 && !noActionCards) {
@@ -37,7 +36,7 @@ function SectionContent({ section }: { section: SectionView }) {
     <>
       <TextParts section={section} />
       <AlarmChain chain={alarmChain} />
-      <Phases phases={phases} />
+      <Phases phases={phases} ticked={ticked} />
       {contactGroups.map(({ heading, members }, position) => (
         <div key={position}>
           {heading && <h3>{heading}</h3>}
@@ -79,13 +78,7 @@ function AlarmChain({ chain }: { chain: SectionView['alarmChain'] }) {
   return (
     <>
       <h3>{words.alarmChain}</h3>
-      <ol className="numbered">
-        {chain.map(({ who, note }, position) => (
-          <li key={position}>
-            <WhoLine who={who} note={note} />
-          </li>
-        ))}
-      </ol>
+      <CallTree chain={chain} />
     </>
   )
 }

@@ -6,6 +6,7 @@ export const places = {
   review: '/revision/',
   news: '/nyt/',
   search: '/soeg/',
+  logSheet: '/logskema/',
   about: '/om/',
   accessibility: '/tilgaengelighed/',
 } as const

@@ -3,11 +3,13 @@
  * closing of sections, marks on dates that have passed, and search, which is fetched by those who search.
  */
 import { prepareReviewMarks } from './review'
+import { prepareRoleChoice } from './role'
 import { prepareSearch } from './search'
 import { prepareSections } from './sections'
 import { preparePrint } from './print'
 
 prepareSections()
 prepareReviewMarks()
+prepareRoleChoice()
 preparePrint()
 prepareSearch()

@@ -16,8 +16,8 @@ describe('pagesOf', () => {
   it('makes every page of the site once', () => {
     const paths = pagesOf(snapshot(), settings).map(({ path }) => path)
     expect(paths.toSorted()).toEqual([
-      '/', '/404.html', '/afdelinger/care/', '/afdelinger/town/', '/kontakter/', '/nyt/', '/om/', '/planer/power/',
-      '/planer/power/historik/', '/revision/', '/roller/guard/', '/roller/leader/', '/soeg/', '/tilgaengelighed/',
+      '/', '/404.html', '/afdelinger/care/', '/afdelinger/town/', '/kontakter/', '/logskema/', '/nyt/', '/om/',
+      '/planer/power/', '/planer/power/historik/', '/revision/', '/roller/guard/', '/roller/leader/', '/soeg/', '/tilgaengelighed/',
     ])
   })
 
@@ -28,7 +28,7 @@ describe('pagesOf', () => {
   it('makes a whole site of a municipality without plans', () => {
     const empty = snapshot([], { departments: [], contacts: [], roles: [] })
     expect(pagesOf(empty, settings).map(({ template }) => template).toSorted()).toEqual(
-      ['about', 'accessibility', 'contacts', 'home', 'news', 'notFound', 'review', 'search'],
+      ['about', 'accessibility', 'contacts', 'home', 'logSheet', 'news', 'notFound', 'review', 'search'],
     )
   })
 
@@ -130,6 +130,57 @@ describe('a plan page', () => {
     expect(shown.sections.find(({ key }) => key === 'actionCards')?.actionCards).toEqual([
       { title: 'Nødgenerator', href: '/planer/card/', kind: 'actionCard', status: 'inForce' },
     ])
+  })
+
+  it('lends an action card the alarm chain of the plan above it, and says whose it is', () => {
+    const plans = [
+      plan('power', { alarmChain: [{ who: { to: 'contacts', id: 'bo' }, note: '' }] }),
+      plan('card', { kind: 'actionCard', title: 'Nødgenerator', parent: 'power', performedBy: 'leader' }),
+    ]
+    const card = page(snapshot(plans), 'plan', '/planer/card/')
+    expect(card.callFirst).toEqual(page(snapshot(plans), 'plan', '/planer/power/').callFirst)
+    expect(card.callFirstFrom).toEqual({ label: 'Strømsvigt', href: '/planer/power/' })
+    const retired = snapshot([plan('power', plans[0]?.content, { status: 'outOfUse' }), ...plans.slice(1)])
+    expect(page(retired, 'plan', '/planer/card/')).toMatchObject({ callFirst: [], callFirstFrom: null })
+  })
+
+  it('tells a role everything that the plans ask of it, and where', () => {
+    const step = (text: string, role: string | null) => ({ text, role, contact: null })
+    const plans = [
+      plan('power', {
+        alarmChain: [
+          { who: { to: 'contacts', id: 'bo' }, note: '' },
+          { who: { to: 'roles', id: 'leader' }, note: '' },
+        ],
+        contactGroups: [{ heading: '', members: [{ who: { to: 'roles', id: 'leader' }, note: '' }] }],
+        sections: [{ key: 'situation', heading: null, text: { body: text('Spørg ', inline('roleRef', 'leader')) }, phases: {} }],
+      }),
+      plan('card', {
+        kind: 'actionCard',
+        title: 'Nødgenerator',
+        parent: 'power',
+        performedBy: 'leader',
+        sections: [
+          { key: 'actions', heading: null, text: {}, phases: { immediate: [step('Start den.', null), step('Skriv op.', 'guard')] } },
+        ],
+      }),
+    ]
+    const [card, power] = page(snapshot(plans), 'role', '/roller/leader/').plans
+    expect(card).toMatchObject({ cards: true, steps: [{ phase: 'immediate', text: 'Start den.' }], alarmPlaces: [], named: [] })
+    expect(power).toMatchObject({
+      cards: false,
+      steps: [],
+      alarmPlaces: [2],
+      named: [
+        { label: 'Situation', href: '/planer/power/#situation' },
+        { label: 'Kontaktoplysninger', href: '/planer/power/#contacts' },
+      ],
+    })
+  })
+
+  it('lists on the front page the roles that perform an action card in force', () => {
+    const plans = [plan('power'), plan('card', { kind: 'actionCard', parent: 'power', performedBy: 'leader' })]
+    expect(page(snapshot(plans), 'home').cardRoles).toEqual([{ label: 'Kriseleder', href: '/roller/leader/', cardCount: 1 }])
   })
 
   it('never shows the title of a plan that is still a draft', () => {

@@ -1,0 +1,94 @@
+import { siteTexts, words } from '../../../messages'
+import type { SectionKey } from '../../../workflow/templates'
+import { Attachments } from '../parts/Attachments'
+import { CallFirst } from '../parts/CallFirst'
+import { Document } from '../parts/Document'
+import { LogSheet } from '../parts/LogSheet'
+import { PageHead } from '../parts/PageHead'
+import { Over, PlanTree, printFootOf, Validity } from '../parts/PlanHead'
+import { SectionContent } from '../parts/PlanSection'
+import { PrintButton } from '../parts/PrintButton'
+import { Provenance } from '../parts/Provenance'
+import { WhoLine } from '../parts/Who'
+import type { PlanPageProps, SectionView } from '../props'
+
+const { card: texts } = siteTexts
+
+/** What tells whether the card is for the reader, before what to do. */
+const first: readonly string[] = ['when', 'meetingPlace'] satisfies SectionKey[]
+const second: readonly string[] = ['actions'] satisfies SectionKey[]
+const beside: readonly string[] = ['contacts'] satisfies SectionKey[]
+
+/** A card to act by: who, when and where, the steps to tick, whom to call; all of it open, and on one sheet of paper. */
+export function ActionCardPage(card: PlanPageProps) {
+  const { chrome, title, summary, kind, sections, provenance } = card
+  const among = (keys: readonly string[]) => sections.filter(({ key }) => keys.includes(key))
+  const rest = sections.filter(({ key }) => ![...first, ...second, ...beside].includes(key))
+  return (
+    <Document
+      chrome={chrome}
+      title={title}
+      description={summary || `${words.kinds[kind]}: ${title}`}
+      printFoot={printFootOf(card)}
+    >
+      <PageHead over={<Over plan={card} />} title={title} lead={summary}>
+        <Validity provenance={provenance} />
+      </PageHead>
+      <div className="card">
+        <div className="card__facts">
+          <section className="card__part" aria-labelledby="hvem">
+            <h2 id="hvem">{texts.who}</h2>
+            <Performer role={card.performedBy} />
+          </section>
+          {among(first).map((section) => (
+            <Part key={section.anchor} section={section} />
+          ))}
+        </div>
+        <div className="card__steps urgent urgent--steps">
+          {among(second).map((section) => (
+            <Part key={section.anchor} section={section} />
+          ))}
+        </div>
+        <div className="card__calls">
+          <div data-pagefind-ignore>
+            <CallFirst chain={card.callFirst} from={card.callFirstFrom} parent={card.parent} brief />
+          </div>
+          {among(beside).map((section) => (
+            <Part key={section.anchor} section={section} />
+          ))}
+        </div>
+        <div className="card__rest">
+          {rest.map((section) => (
+            <Part key={section.anchor} section={section} />
+          ))}
+        </div>
+      </div>
+      <PrintButton />
+      <Attachments attachments={card.attachments} />
+      <details className="accordion log-of-card">
+        <summary>
+          <h2 id="logskema">{texts.log}</h2>
+        </summary>
+        <div className="accordion__content">
+          <LogSheet />
+        </div>
+      </details>
+      <div className="off-paper">
+        <PlanTree plan={card} />
+        <Provenance plan={card} />
+      </div>
+    </Document>
+  )
+}
+
+function Performer({ role }: { role: PlanPageProps['performedBy'] }) {
+  if (!role) return <p className="quiet">{texts.noWho}</p>
+  return <WhoLine who={{ type: 'role', role }} note="" />
+}
+
+const Part = ({ section }: { section: SectionView }) => (
+  <section className="card__part" aria-labelledby={section.anchor}>
+    <h2 id={section.anchor}>{section.heading}</h2>
+    <SectionContent section={section} ticked />
+  </section>
+)
