@@ -17,7 +17,7 @@ interface Props {
 
 /** After a save that came too late: what happened, and what can be done about it. */
 export function LateDialog({ onClose, changed, ...asked }: Props) {
-  const { busy, refusal, merge, putAway, compareHref } = useKeptText(asked)
+  const { busy, refusal, merge, putAway, compare } = useKeptText(asked)
   return (
     <Dialog heading={texts.heading} onClose={onClose} busy={busy}>
       <p>{texts.changed(changed.by, changed.at && onMoment(changed.at))}</p>
@@ -25,9 +25,9 @@ export function LateDialog({ onClose, changed, ...asked }: Props) {
       <p className="pv-hint">{texts.mergeHelp}</p>
       <div role="alert">{refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}</div>
       <p className="pv-dialog__buttons">
-        <a className="pv-button pv-button--primary" href={compareHref}>
+        <button type="button" className="pv-button pv-button--primary" onClick={compare}>
           {texts.compare}
-        </a>
+        </button>
         <button type="button" className="pv-button" onClick={() => void merge()} aria-disabled={busy}>
           {busy ? parallelTexts.bar.merging : texts.merge}
         </button>

@@ -21,8 +21,15 @@ export function useKeptText({ plan, text, contentHash }: { plan: string; text: s
     if (!sent.ok) return setRefusal(sent.sentence)
     const conflicts = sent.answer.conflicts ?? 0
     if (what === 'merge') toast.success(conflicts > 0 ? parallelTexts.merged.conflicts : parallelTexts.merged.clean)
-    window.location.assign(conflicts > 0 ? settle(plan) : addressOf('plans', plan))
+    leave(conflicts > 0 ? settle(plan) : addressOf('plans', plan))
   }
 
-  return { busy, refusal, merge: () => run('merge'), putAway: () => run('put-away'), compareHref: compareText(plan, text) }
+  const compareHref = compareText(plan, text)
+  return { busy, refusal, merge: () => run('merge'), putAway: () => run('put-away'), compareHref, compare: () => leave(compareHref) }
+}
+
+/** The text is safe, so nobody is asked whether to leave the form that holds it. */
+function leave(address: string): void {
+  window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true })
+  window.location.assign(address)
 }
