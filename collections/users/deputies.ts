@@ -1,7 +1,6 @@
 /** Who stands in for whom, and who takes over from those who leave. */
 import type {
   Field,
-  FieldAccess,
   FilterOptionsProps,
   RelationshipFieldSingleValidation,
   TextFieldSingleValidation,
@@ -9,7 +8,7 @@ import type {
 } from 'payload'
 import { approvalTexts, leaverTexts } from '../../messages'
 import { isDay } from '../../workflow/due'
-import { administratorsOnField, has } from '../access'
+import { administratorsOnField } from '../access'
 
 /** Days in Copenhagen, `2026-11-22`: text, so that no time zone can move them. */
 const day = (value: string | null | undefined) => isDay(value ?? '') || approvalTexts.dayMend
@@ -29,20 +28,12 @@ const dayField = (name: 'from' | 'until', validate: TextFieldSingleValidation): 
   admin: { components: { Field: '/components/admin/DayField#DayField' } },
 })
 
-/** Who may stand in is the user's own to say, or an administrator's. */
-const selfOrAdministrators: FieldAccess = ({ req, id }) =>
-  has(req, 'administrator') || (id !== undefined && String(req.user?.id) === String(id))
-
-const activeOthers = ({ id }: FilterOptionsProps): Where =>
-  id ? { active: { equals: true }, id: { not_equals: id } } : { active: { equals: true } }
-
-/** Set by the user or an administrator; the rules ask which of them hold today (collections/actor.ts). */
+/** Set by the user or an administrator, who alone may change a user at all (access.ts); the rules ask which of them hold today (collections/actor.ts). */
 export const deputiesField: Field = {
   name: 'deputies',
   label: approvalTexts.deputies.label,
   labels: approvalTexts.deputies,
   type: 'array',
-  access: { create: administratorsOnField, update: selfOrAdministrators },
   admin: { description: approvalTexts.deputiesHelp },
   fields: [
     {
