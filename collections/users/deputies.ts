@@ -28,6 +28,9 @@ const dayField = (name: 'from' | 'until', validate: TextFieldSingleValidation): 
   admin: { components: { Field: '/components/admin/DayField#DayField' } },
 })
 
+const activeOthers = ({ id }: FilterOptionsProps): Where =>
+  id ? { active: { equals: true }, id: { not_equals: id } } : { active: { equals: true } }
+
 /** Set by the user or an administrator, who alone may change a user at all (access.ts); the rules ask which of them hold today (collections/actor.ts). */
 export const deputiesField: Field = {
   name: 'deputies',
