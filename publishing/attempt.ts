@@ -3,6 +3,7 @@ import { planActions } from '../workflow/vocabulary'
 import type { SiteBuild } from './assets'
 import { withLock } from './lock'
 import type { SiteSettings } from './pages'
+import type { Paper } from './paper/papers'
 import { ReleaseRefused, type Problem } from './problems'
 import { publishSnapshot, type Published } from './publish'
 import { currentRelease, damagedFiles, pruneReleases } from './release'
@@ -37,7 +38,7 @@ export interface Attempt {
 
 export type Outcome =
   | ({ outcome: 'released' } & Published)
-  | { outcome: 'unchanged'; release: string }
+  | { outcome: 'unchanged'; release: string; missing: Paper[] }
   | { outcome: 'held'; release: string; since: string }
   | { outcome: 'refused'; problems: Problem[]; inForce: string | null }
   | { outcome: 'failed'; error: unknown; inForce: string | null }
@@ -70,7 +71,7 @@ async function release(source: Source, attempt: Attempt, stillMine: () => Promis
   )
   if (hold) await endHold(site)
   await noteFailure(site, null)
-  if (!published.changed) return { outcome: 'unchanged', release: published.release }
+  if (!published.changed) return { outcome: 'unchanged', release: published.release, missing: published.missing }
   await pruneReleases(site, published.release, releasesKept)
   return { outcome: 'released', ...published }
 }

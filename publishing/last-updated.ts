@@ -6,8 +6,8 @@ import type { ContactView, PlanPageProps, RoleView, SitePage } from '../componen
 import { digestOf } from './digest'
 import type { Manifest, PageRecord } from './manifest'
 
-/** Digest of what a plan page says, without the date itself and without what surrounds every page. */
-export function seenOn({ chrome: _chrome, provenance, ...props }: PlanPageProps): string {
+/** Digest of what a plan page says, without the date itself, its PDF and what surrounds every page. */
+export function seenOn({ chrome: _chrome, paper: _paper, provenance, ...props }: PlanPageProps): string {
   const { updatedAt: _updatedAt, contactsUpdatedAt: _contactsUpdatedAt, ...signed } = provenance
   return digestOf([props, signed])
 }

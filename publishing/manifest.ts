@@ -34,6 +34,8 @@ const manifestSchema = z.object({
   release: z.string(),
   /** The release in force when this one was built; rollback goes there. */
   previous: z.string().nullable(),
+  /** Digest of what the pages say; equal in releases that differ in their PDFs alone. */
+  content: z.string().default(''),
   at: z.string(),
   reason: z.string(),
   edition: z.enum(['internal', 'public']),

@@ -1,10 +1,13 @@
 /** One release from one snapshot: derive, compare, render what changed, index, check, and bring in force. */
 import type { SiteBuild } from './assets'
 import { addressProblems, approvalProblems, fileProblems, linkProblems, searchProblems } from './checks'
-import { pageDigest } from './digest'
+import { digestOf, pageDigest } from './digest'
 import { datePlanPages } from './last-updated'
 import type { Manifest } from './manifest'
 import { pagesOf, type SiteSettings } from './pages'
+import { paperLinks, withPapers } from './paper/links'
+import { papersOf, type Paper } from './paper/papers'
+import { forget, lookFor } from './paper/store'
 import { refuseIf } from './problems'
 import {
   beginRelease,
@@ -14,11 +17,13 @@ import {
   discard,
   type Release,
 } from './release'
+import type { SitePage } from '../components/site/props'
 import type { Render } from './render'
 import { fileOf, type SiteFolder } from './site-folder'
 import type { Snapshot } from './snapshot'
 import { writeAttachments } from './write-attachments'
 import { writeCalendars } from './write-calendars'
+import { writePapers } from './write-papers'
 import { searchDigest, writeSearch, writeShared } from './write-files'
 import { allWritten, beginPages } from './write-pages'
 import { writeReport } from './write-report'
@@ -43,6 +48,8 @@ export interface Published {
   rendered: number
   kept: number
   milliseconds: number
+  /** PDFs that were not ready: made beside, they come with the next release. */
+  missing: Paper[]
 }
 
 /**
@@ -54,16 +61,22 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
   const { site, snapshot, settings, build, force } = publication
   const before = await currentRelease(site)
   const derived = pagesOf(snapshot, { ...settings, assets: build.assets })
-  const pages = datePlanPages(derived, before?.manifest ?? null, build.id, snapshot.takenAt)
-  const digests = new Map(pages.map((page) => [page.path, pageDigest(page, build.id)]))
+  const dated = datePlanPages(derived, before?.manifest ?? null, build.id, snapshot.takenAt)
+  const said = new Map(dated.map((page) => [page.path, pageDigest(page, build.id)]))
+  const papers = papersOf(dated, said, snapshot, settings)
+  const { ready, missing } = await lookFor(site, papers)
+  const links = paperLinks(ready)
+  const pages = withPapers(dated, links)
+  const digests = new Map([...said].map(([path, digest]) => [path, links.has(path) ? digestOf([digest, links.get(path)]) : digest]))
 
-  const index = { digest: searchDigest(pages, digests, snapshot.synonyms), synonyms: snapshot.synonyms }
+  const index = { digest: searchDigest(pages, said, snapshot.synonyms), synonyms: snapshot.synonyms }
 
   if (before && !force && isShownBy(before, digests, snapshot, index.digest)) {
-    return { release: before.id, changed: false, rendered: 0, kept: pages.length, milliseconds: performance.now() - started }
+    return { release: before.id, changed: false, rendered: 0, kept: pages.length, missing, milliseconds: performance.now() - started }
   }
   refuseIf([...approvalProblems(snapshot), ...addressProblems(pages)])
 
+  const content = contentDigest(pages, said)
   const draft = await beginRelease(site, new Date(snapshot.takenAt))
   try {
     const old = force ? null : before
@@ -74,6 +87,7 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
     await writeCalendars(draft, snapshot, settings)
     await writeReport(draft, snapshot, settings)
     await writeAttachments(draft, snapshot, before)
+    await writePapers(site, draft, ready)
     const records = written.map(({ record }) => record)
     const rendered = written.filter((page) => page.rendered).length
     refuseIf([
@@ -84,7 +98,9 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
     const manifest: Manifest = {
       version: 1,
       release: draft.id,
-      previous: before?.id ?? null,
+      // One that differs in its PDFs alone is nothing to go back from.
+      previous: before && before.manifest.content === content ? before.manifest.previous : (before?.id ?? null),
+      content,
       at: snapshot.takenAt,
       reason: publication.reason,
       edition: snapshot.edition,
@@ -98,13 +114,18 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
     refuseIf(fileProblems(await damagedFiles({ ...draft, manifest })))
     if (publication.stillMine && !(await publication.stillMine())) throw new Error('Another publisher took over.')
     await bringInForce(site, draft, manifest)
+    await forget(site, new Set(papers.map(({ digest }) => digest)))
     const milliseconds = performance.now() - started
-    return { release: draft.id, changed: true, rendered, kept: pages.length - rendered, milliseconds }
+    return { release: draft.id, changed: true, rendered, kept: pages.length - rendered, missing, milliseconds }
   } catch (error) {
     await discard(draft)
     throw error
   }
 }
+
+/** What readers are told, whichever PDFs are ready. The page about the site tells of the moment alone. */
+const contentDigest = (pages: SitePage[], said: ReadonlyMap<string, string>): string =>
+  digestOf(pages.filter(({ template }) => template !== 'about').map(({ path }) => said.get(path)))
 
 /** Waits for both also when one fails: nothing may write into a release that is being thrown away. */
 async function bothDone<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {

@@ -9,6 +9,8 @@ import { readBuild, type SiteBuild } from './assets'
 import { attemptRelease, type Outcome, type Source } from './attempt'
 import { untilAnswering } from './next-server'
 import { oneAtATime } from './one-at-a-time'
+import { printMissing } from './paper/follow-up'
+import type { Paper } from './paper/papers'
 import { readSnapshot } from './read-snapshot'
 import { withServer } from './render'
 import { announceRenderServer } from './render-server'
@@ -50,14 +52,28 @@ export function startPublishing({ payload, baseUrl, every = usually, home }: Opt
   const log = logTo(payload)
   let repair = true
 
-  const request = oneAtATime(async (reasons) => {
+  const request: Publisher['request'] = oneAtATime(async (reasons) => {
     const attempt = { reason: [...new Set(reasons)].slice(0, 20).join(', '), repair }
     const outcome = await attemptRelease(source, attempt)
     // Whether the files on the disk are whole is asked once per start: nothing but a crash damages them.
     if (outcome.outcome !== 'failed') repair = false
     log(outcome)
+    if ('missing' in outcome) void followUp(outcome.missing)
     return outcome
   })
+  // No reader waits for a PDF: they are made when the pages are out, and come with a release of their own.
+  let printing = false
+  const followUp = async (missing: Paper[]): Promise<void> => {
+    if (printing || stop.signal.aborted) return
+    printing = true
+    const { made, failures } = await printMissing(source.site, missing, home).catch((error: unknown) => {
+      payload.logger.error({ msg: 'The PDFs could not be made.', err: error })
+      return { made: false, failures: [] }
+    })
+    printing = false
+    for (const { path, error } of failures) payload.logger.error(`The PDF ${path} could not be made: ${error}`)
+    if (made && !stop.signal.aborted) void request('pdf')
+  }
   const stop = new AbortController()
   const publisher: Publisher = {
     request,

@@ -9,6 +9,8 @@ export interface SiteFolder {
   releases: string
   /** Props that wait to be rendered. Never served. */
   work: string
+  /** PDFs and archives that are ready, by their digest. Never served from there. */
+  papers: string
   lock: string
   status: string
   /** Present after a rollback: only an approval or the command line publishes again. */
@@ -26,6 +28,7 @@ export function siteFolder(dataDir = dataDirectory(process.env)): SiteFolder {
     current: inside('current'),
     releases: inside('releases'),
     work: inside('work'),
+    papers: inside('papers'),
     lock: inside('lock'),
     status: inside('status.json'),
     hold: inside('hold.json'),

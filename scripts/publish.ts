@@ -11,8 +11,9 @@ import { readBuild } from '../publishing/assets'
 import { attemptRelease, type Outcome } from '../publishing/attempt'
 import { withLock } from '../publishing/lock'
 import { withNextServer } from '../publishing/next-server'
+import { printMissing } from '../publishing/paper/follow-up'
 import { readSnapshot } from '../publishing/read-snapshot'
-import { withServer } from '../publishing/render'
+import { withServer, type Render } from '../publishing/render'
 import { runningRenderServer } from '../publishing/render-server'
 import { reportOutcome, reportStatus } from '../publishing/report'
 import { rollBack } from '../publishing/rollback'
@@ -48,19 +49,20 @@ async function publish(force: boolean): Promise<Outcome> {
   const build = await readBuild()
   const running = await runningRenderServer(site, build.id)
   const payload = await openPayload()
-  return attemptRelease(
-    {
-      site,
-      settings,
-      build: () => Promise.resolve(build),
-      snapshot: () => readSnapshot(payload, edition),
-      withRender: (work) =>
-        running
-          ? withServer(site, running, work)
-          : withNextServer((baseUrl) => withServer(site, baseUrl, work)),
-    },
-    { reason: 'publish:site', force, endsHold: true, repair: true },
-  )
+  const source = {
+    site,
+    settings,
+    build: () => Promise.resolve(build),
+    snapshot: () => readSnapshot(payload, edition),
+    withRender: <T>(work: (render: Render) => Promise<T>) =>
+      running ? withServer(site, running, work) : withNextServer((baseUrl) => withServer(site, baseUrl, work)),
+  }
+  const outcome = await attemptRelease(source, { reason: 'publish:site', force, endsHold: true, repair: true })
+  if (!('missing' in outcome)) return outcome
+  const { made, failures } = await printMissing(site, outcome.missing)
+  for (const { path, error } of failures) console.error(publishingTexts.status.notPrinted(path, error))
+  if (made) await attemptRelease(source, { reason: 'pdf' })
+  return outcome
 }
 
 /** Payload reads the environment as soon as its configuration is imported, so that comes last. */

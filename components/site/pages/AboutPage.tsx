@@ -1,13 +1,14 @@
-import { siteTexts } from '../../../messages'
+import { paperTexts, siteTexts } from '../../../messages'
 import { momentText } from '../dates'
 import { Document } from '../parts/Document'
+import { PaperLink } from '../parts/PaperLink'
 import { PageHead } from '../parts/PageHead'
 import type { AboutPageProps } from '../props'
 
 const { about: texts } = siteTexts
 
 /** What the site is, who answers for it, and the hashes by which anybody can tell that nothing was altered. */
-export function AboutPage({ chrome, edition, publishedAt, events, auditHead }: AboutPageProps) {
+export function AboutPage({ chrome, edition, publishedAt, events, auditHead, paper }: AboutPageProps) {
   const { municipality, ownerMail } = chrome
   return (
     <Document chrome={chrome} title={texts.title}>
@@ -24,6 +25,13 @@ export function AboutPage({ chrome, edition, publishedAt, events, auditHead }: A
       <p>
         {texts.publishedAt} <time dateTime={publishedAt}>{momentText(publishedAt)}</time>.
       </p>
+      {paper && (
+        <>
+          <h2>{paperTexts.download.heading}</h2>
+          <p>{paperTexts.download.text}</p>
+          <PaperLink paper={paper} of="all" />
+        </>
+      )}
       <h2>{texts.proofTitle}</h2>
       {texts.proof.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

@@ -5,6 +5,7 @@ import { CallFirst } from '../parts/CallFirst'
 import { Document } from '../parts/Document'
 import { LogSheet } from '../parts/LogSheet'
 import { PageHead } from '../parts/PageHead'
+import { PaperLink } from '../parts/PaperLink'
 import { Over, PlanTree, printFootOf, Validity } from '../parts/PlanHead'
 import { SectionContent } from '../parts/PlanSection'
 import { PrintButton } from '../parts/PrintButton'
@@ -33,6 +34,7 @@ export function ActionCardPage(card: PlanPageProps) {
     >
       <PageHead over={<Over plan={card} />} title={title} lead={summary}>
         <Validity provenance={provenance} />
+        <PaperLink paper={card.paper} of="plan" />
       </PageHead>
       <div className="card">
         <div className="card__facts">

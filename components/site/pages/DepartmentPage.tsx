@@ -1,6 +1,7 @@
 import { siteTexts, words } from '../../../messages'
 import { DepartmentLinks } from '../parts/DepartmentLinks'
 import { Document } from '../parts/Document'
+import { PaperLink } from '../parts/PaperLink'
 import { PageHead } from '../parts/PageHead'
 import { Organisation } from '../parts/Organisation'
 import { PlanList } from '../parts/PlanList'
@@ -9,7 +10,7 @@ import type { DepartmentPageProps } from '../props'
 const { department: texts } = siteTexts
 
 /** A department: its plans first, then its crisis organisation. */
-export function DepartmentPage({ chrome, name, parent, plans, children, roles, ...people }: DepartmentPageProps) {
+export function DepartmentPage({ chrome, name, parent, plans, children, roles, paper, ...people }: DepartmentPageProps) {
   return (
     <Document chrome={chrome} title={name} description={texts.description(name)}>
       <PageHead over={siteTexts.search.otherKinds.department} title={name}>
@@ -27,6 +28,7 @@ export function DepartmentPage({ chrome, name, parent, plans, children, roles, .
           <PlanList plans={items} show={{}} />
         </section>
       ))}
+      <PaperLink paper={paper} of="department" />
       <h2 id="kriseorganisation">{texts.organisation}</h2>
       <Organisation roles={roles} {...people} />
       {roles.length === 0 && <p>{texts.noRoles}</p>}

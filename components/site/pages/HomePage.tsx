@@ -2,6 +2,7 @@ import { siteTexts, words } from '../../../messages'
 import { DepartmentLinks } from '../parts/DepartmentLinks'
 import { Document } from '../parts/Document'
 import { NewsList } from '../parts/NewsList'
+import { PaperLink } from '../parts/PaperLink'
 import { PlanList } from '../parts/PlanList'
 import { places } from '../parts/places'
 import { SearchForm, SearchResults } from '../parts/SearchForm'
@@ -13,7 +14,7 @@ const { home: texts } = siteTexts
 const openUpTo = 8
 
 /** Search first, then every plan by kind, every department, and what changed last. */
-export function HomePage({ chrome, kinds, departments, latest, cardRoles }: HomePageProps) {
+export function HomePage({ chrome, kinds, departments, latest, cardRoles, paper }: HomePageProps) {
   const title = texts.title(chrome.municipality)
   return (
     <Document chrome={chrome} title={siteTexts.name} description={texts.description(chrome.municipality)} ownSearch>
@@ -52,6 +53,7 @@ export function HomePage({ chrome, kinds, departments, latest, cardRoles }: Home
               </div>
             </details>
           ))}
+          <PaperLink paper={paper} of="all" />
         </section>
         <div>
           <section aria-labelledby="afdelinger">

@@ -3,6 +3,7 @@ import { Attachments } from '../parts/Attachments'
 import { CallFirst } from '../parts/CallFirst'
 import { Document } from '../parts/Document'
 import { PageHead } from '../parts/PageHead'
+import { PaperLink } from '../parts/PaperLink'
 import { Over, PlanTree, printFootOf, Validity } from '../parts/PlanHead'
 import { PlanSection, startsOpen } from '../parts/PlanSection'
 import { Provenance } from '../parts/Provenance'
@@ -25,6 +26,7 @@ export function PlanPage(plan: PlanPageProps) {
     >
       <PageHead over={<Over plan={plan} />} title={title} lead={summary}>
         <Validity provenance={provenance} />
+        <PaperLink paper={plan.paper} of="plan" />
       </PageHead>
       <div className={immediate.length > 0 ? 'first-minutes first-minutes--two' : 'first-minutes'} data-pagefind-ignore>
         <CallFirst chain={callFirst} parent={plan.parent} />

@@ -1,0 +1,14 @@
+import { fileSizeText, paperTexts } from '../../../messages'
+import type { FileLink } from '../props'
+
+const { download } = paperTexts
+
+/** A PDF to print, put in the folder or take along; nothing while it is being made. */
+export function PaperLink({ paper, of }: { paper: FileLink | undefined; of: 'plan' | 'department' | 'all' }) {
+  if (!paper) return null
+  return (
+    <p className="paper-link" data-pagefind-ignore>
+      <a href={paper.href}>{download[of]}</a> <span className="quiet">{download.size(fileSizeText(paper.size))}</span>
+    </p>
+  )
+}

@@ -1,0 +1,41 @@
+/** What the PDFs and the copy for a USB stick say beside the plans' own words. */
+
+export const paperTexts = {
+  all: (municipality: string) => `Alle beredskabsplaner i ${municipality}`,
+  department: (name: string) => `Beredskabsplaner i ${name}`,
+  departmentLead: 'Planer i afdelingen og i afdelingerne under den.',
+  none: 'Der er ingen godkendte planer.',
+  contents: 'Indhold',
+  count: (plans: number) => (plans === 1 ? '1 plan' : `${plans} planer`),
+  asOf: (date: string) => `Stand pr. ${date}`,
+  asOfHelp:
+    'Papiret viser planerne, som de så ud den dag. Tjek på siden, om der er kommet ændringer siden.',
+  editions: {
+    public: 'Offentlig udgave: kun numre og adresser, der er mærket “Alle”.',
+    internal: 'Intern udgave: indeholder numre, der ikke må deles uden for kommunen.',
+  },
+  revision: (number: string) => `Revision ${number}`,
+  approved: (date: string, by: string) => `Godkendt den ${date} af ${by}`,
+  corrected: (date: string) => `Rettet den ${date}`,
+  hash: 'Kontrolsum',
+  page: 'Side',
+  of: 'af',
+  address: 'Nyeste udgave',
+  qr: (address: string) => `QR-kode med adressen ${address}`,
+  overdue: (due: string) => `Revision overskredet: planen skulle være revideret senest ${due}. Den gælder fortsat.`,
+  columns: { number: 'Nr.', who: 'Hvem', name: 'Navn', reach: 'Telefon' },
+  performedBy: 'Udføres af',
+  chainAbove: (heading: string) => `Rækkefølgen står under “${heading}”.`,
+  attachedFile: (name: string, type: string, size: string) => `${name} (${type}, ${size}) ligger som fil på siden.`,
+
+  /** The link on the pages. */
+  download: {
+    plan: 'Hent planen som PDF',
+    department: 'Hent afdelingens planer som PDF',
+    all: 'Hent alle planer som PDF',
+    zip: 'Hent hele siden til et USB-stik (ZIP)',
+    size: (size: string) => `(PDF, ${size})`,
+    heading: 'Planerne på papir og USB-stik',
+    text: 'Filerne er dannet af de samme planer som siderne. Hver viser på forsiden, hvilken dag den er fra.',
+  },
+} as const

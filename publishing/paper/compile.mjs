@@ -1,0 +1,43 @@
+/**
+ * Turns papers into PDFs. A process of its own: the compiler is native code that would hold up the server while it works,
+ * and takes its memory with it when it is done. Reads jobs from standard input, one JSON a line, and answers each with a
+ * line: `{"out": …}` or `{"out": …, "error": …}`.
+ *
+ * A job: `{ data: file of PaperData, images: { path in the template: file }, out: file to write }`
+ */
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { constants, setPriority } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+
+const home = dirname(fileURLToPath(import.meta.url))
+const template = await readFile(join(home, 'template.typ'), 'utf8')
+// Readers who ask for a page come first.
+setPriority(constants.priority.PRIORITY_LOW)
+
+const compiler = NodeCompiler.create({ workspace: home, fontArgs: [{ fontPaths: [join(home, 'fonts')] }] })
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const job = JSON.parse(line)
+  const answer = await compile(job).then(() => ({ out: job.out }), (error) => ({ out: job.out, error: String(error?.message ?? error) }))
+  console.log(JSON.stringify(answer))
+}
+
+async function compile({ data, images, out }) {
+  compiler.resetShadow()
+  compiler.mapShadow(join(home, 'data.json'), await readFile(data))
+  for (const [path, file] of Object.entries(images)) compiler.mapShadow(join(home, path), await readFile(file))
+  const { result, takeDiagnostics } = told(compiler.compile({ mainFileContent: template, resetRead: true }))
+  if (!result) throw new Error(takeDiagnostics())
+  await writeFile(`${out}.half`, compiler.pdf(result, { pdfStandard: 'ua-1' }))
+  await rename(`${out}.half`, out)
+  compiler.evictCache(10)
+}
+
+/** The compiler tells what is wrong in parts. */
+function told(compiled) {
+  const takeDiagnostics = () => JSON.stringify(compiler.fetchDiagnostics(compiled.takeDiagnostics()))
+  return { result: compiled.result, takeDiagnostics }
+}

@@ -1,0 +1,133 @@
+import { copyFile, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { printMissing } from '../../../publishing/paper/follow-up'
+import { publishSnapshot, type Publication } from '../../../publishing/publish'
+import { currentRelease } from '../../../publishing/release'
+import { siteFolder, type SiteFolder } from '../../../publishing/site-folder'
+import type { Snapshot } from '../../../publishing/snapshot'
+import { plan, snapshot, text } from './fixtures'
+import { publication } from './stand-in'
+
+let folder: string
+let site: SiteFolder
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'paper-'))
+  site = siteFolder(folder)
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const publish = (taken: Snapshot = snapshot(), more: Partial<Publication> = {}) =>
+  publishSnapshot(publication(folder, { snapshot: taken, ...more }))
+
+/** The pages, what is missing, and the pages again. */
+async function publishWithPapers(taken: Snapshot = snapshot()) {
+  const first = await publish(taken)
+  const { failures } = await printMissing(site, first.missing)
+  expect(failures).toEqual([])
+  return { first, second: await publish(taken, { reason: 'pdf' }) }
+}
+const bytes = (path: string) => readFile(join(site.current, path))
+async function textOf(path: string): Promise<{ pages: number; text: string }> {
+  const { totalPages, text: all } = await extractText(await getDocumentProxy(new Uint8Array(await bytes(path))), { mergePages: true })
+  return { pages: totalPages, text: all.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ') }
+}
+const paths = ['pdf/alle-planer.pdf', 'pdf/afdelinger/care.pdf', 'pdf/planer/power.pdf']
+
+describe('the PDFs of a site', () => {
+  it('hold up no release: the pages are out before them, and offer them when they are there', async () => {
+    const first = await publish()
+    expect(first.missing.map(({ path }) => path.slice(1))).toEqual(expect.arrayContaining(paths))
+    expect(await readdir(site.current)).not.toContain('pdf')
+    await printMissing(site, first.missing)
+    const second = await publish()
+    expect(second).toMatchObject({ changed: true, missing: [] })
+    expect(String(await bytes('planer/power/index.html'))).toContain('/pdf/planer/power.pdf')
+    expect(Object.keys((await currentRelease(site))?.manifest.files ?? {})).toEqual(expect.arrayContaining(paths))
+    expect(await publish()).toMatchObject({ changed: false, missing: [] })
+  })
+
+  it('are of the pages they lie beside: when a plan changes, its PDFs go until they are made anew', async () => {
+    await publishWithPapers(snapshot([plan('power'), plan('fire', { title: 'Brand', department: 'town' })]))
+    const changed = snapshot([plan('power', { title: 'Strømsvigt nu' }), plan('fire', { title: 'Brand', department: 'town' })])
+    const { missing } = await publish(changed)
+    const missed = missing.map(({ path }) => path)
+    expect(missed).toContain('/pdf/planer/power.pdf')
+    expect(missed).toContain('/pdf/alle-planer.pdf')
+    expect(missed).not.toContain('/pdf/planer/fire.pdf')
+    await expect(bytes('pdf/planer/power.pdf')).rejects.toThrow('ENOENT')
+    expect((await bytes('pdf/planer/fire.pdf')).length).toBeGreaterThan(1000)
+  })
+
+  it('say what the plan says, who approved it, and where the newest is', async () => {
+    await publishWithPapers()
+    const { text: said, pages } = await textOf('pdf/planer/power.pdf')
+    expect(pages).toBeGreaterThan(1)
+    for (const part of ['Strømmen er gået.', 'Revision 1.0', 'Godkendt den 10. marts 2026 af Birte Bro', 'Stand pr.', 'Side 1 af', 'https://beredskab.fjordby.example/planer/power/', 'Indhold']) {
+      expect(said).toContain(part)
+    }
+    expect((await textOf('pdf/alle-planer.pdf')).text).toContain('Alle beredskabsplaner i Fjordby Kommune')
+  })
+
+  it('are tagged, in Danish, with a title, and claim PDF/UA-1', async () => {
+    await publishWithPapers()
+    const pdf = String(await bytes('pdf/alle-planer.pdf'))
+    expect(pdf).toContain('/StructTreeRoot')
+    expect(pdf).toContain('/Lang (da-DK)')
+    expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(pdf).toContain('/Outlines')
+  })
+
+  it('are the same to the byte for the same plans', async () => {
+    await publishWithPapers()
+    for (const path of paths) await copyFile(join(site.current, path), join(folder, path.replaceAll('/', '_')))
+    await rm(site.papers, { recursive: true })
+    await publishWithPapers()
+    for (const path of paths) expect(await bytes(path)).toEqual(await readFile(join(folder, path.replaceAll('/', '_'))))
+  })
+
+  it('take an author at the word: markup in a text is text', async () => {
+    const nasty = '#panic("x") $x$ *fed* _kursiv_ @ref <label> \\ `kode` [a] = Overskrift // slut "citat" #import "x.typ"'
+    await publishWithPapers(snapshot([plan('power', { title: nasty, sections: [{ key: 'situation', heading: null, text: { body: text(nasty) }, phases: {} }] })]))
+    const { text: said } = await textOf('pdf/planer/power.pdf')
+    expect(said.split('#panic("x") $x$ *fed* _kursiv_ @ref <label> \\ `kode` [a] = Overskrift // slut "citat" #import "x.typ"').length).toBeGreaterThan(2)
+  })
+
+  it('say that a correction waits for approval, and that a review is overdue', async () => {
+    const taken = snapshot()
+    taken.plans = taken.plans.map((each) => ({
+      ...each,
+      nextReviewDate: '2026-01-31',
+      revisions: each.revisions.map((revision) => ({ ...revision, urgent: true, approvedBy: null })),
+    }))
+    await publishWithPapers(taken)
+    const { text: said } = await textOf('pdf/planer/power.pdf')
+    expect(said).toContain('Hasterettelse – afventer godkendelse')
+    expect(said).toContain('Revision overskredet')
+  })
+
+  it('leave out plans taken out of use', async () => {
+    const taken = snapshot([plan('power'), plan('fire', { title: 'Brand i Fjordhallen' })])
+    taken.plans = taken.plans.map((each) => (each.slug === 'fire' ? { ...each, status: 'outOfUse' as const } : each))
+    await publishWithPapers(taken)
+    expect((await textOf('pdf/alle-planer.pdf')).text).not.toContain('Brand i Fjordhallen')
+    expect(await readdir(join(site.current, 'pdf/planer'))).toEqual(['power.pdf'])
+  })
+
+  it('are nothing to go back from: going back leads to other pages', async () => {
+    const { first } = await publishWithPapers()
+    expect((await currentRelease(site))?.manifest.previous).toBeNull()
+    const next = await publish(snapshot([plan('power', { title: 'Ny titel' })]))
+    expect(next.release).not.toBe(first.release)
+    expect((await currentRelease(site))?.manifest.previous).not.toBeNull()
+  })
+
+  it('are not needed for the site: when none can be made, the pages stand without', async () => {
+    const { missing } = await publish()
+    const { made, failures } = await printMissing(site, missing.map((paper) => ({ ...paper, digest: `x${paper.digest}` })), '/nowhere')
+    expect(made).toBe(false)
+    expect(failures).toHaveLength(missing.length)
+  })
+})
