@@ -2,6 +2,7 @@
  * Asking for a release. Whoever publishes registers here when the server starts, so that records know nothing of
  * publishing; without a listener (a command-line tool) the server's reconciling loop finds the change.
  */
+import { isDeepStrictEqual } from 'node:util'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { afterCommit } from '../database/afterCommit'
 
@@ -28,10 +29,11 @@ export const releaseAfterDelete: CollectionAfterDeleteHook = async ({ id, req, c
   await askForRelease(req, `${collection.slug}/${id}`)
 }
 
-/** A plan's own live facts: the responsible editor, its address and its successor. Its text waits for approval. */
+/** A plan's own live facts: the responsible editor, its address, its successor, and who is asked to read it. Its text waits for approval. */
 export const releaseWhenLiveFactsChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const live = ['responsibleEditor', 'slug', 'successor'] as const
-  if (!isPartOfHandOver(req) && live.some((name) => doc[name] !== previousDoc?.[name])) await askForRelease(req, `plans/${doc.id}`)
+  const live = ['responsibleEditor', 'slug', 'successor', 'mustRead'] as const
+  const changed = live.some((name) => !isDeepStrictEqual(doc[name], previousDoc?.[name]))
+  if (!isPartOfHandOver(req) && changed) await askForRelease(req, `plans/${doc.id}`)
   return doc
 }
 

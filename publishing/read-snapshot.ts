@@ -55,7 +55,7 @@ const selected = <const Name extends string>(...names: Name[]) =>
   Object.fromEntries(names.map((name) => [name, true])) as Record<Name, true>
 
 /** Of a plan only its live facts: its words are a draft. */
-const liveFields = selected('kind', 'slug', 'state', 'inForce', 'upcoming', 'formerSlugs', 'responsibleEditor', 'nextReviewDate', 'lastRevisedAt', 'successor')
+const liveFields = selected('kind', 'slug', 'state', 'inForce', 'upcoming', 'formerSlugs', 'mustRead', 'responsibleEditor', 'nextReviewDate', 'lastRevisedAt', 'successor')
 const revisionFields = selected(
   'plan',
   'number',

@@ -11,13 +11,15 @@ export interface PublishingSettings extends Omit<SiteSettings, 'assets'> {
 /**
  * - `MUNICIPALITY`: whose plans these are
  * - `SITE_URL`: the site's absolute address, for feed, sitemap and print; optional
+ * - `SERVER_URL`: the CMS's address, for those who are asked to confirm that they have read a plan; optional
  * - `SITE_EDITION`: `public` (default) or `internal`; what nobody has thought about stays inside
  * @throws PlainError when a value cannot be used
  */
 export function publishingSettings(env: Record<string, string | undefined>): PublishingSettings {
   const edition = editions.find((each) => each === (env.SITE_EDITION || 'public'))
   if (!edition) throw new PlainError(publishingTexts.settings.edition(env.SITE_EDITION ?? ''))
-  return { edition, municipality: env.MUNICIPALITY || publishingTexts.municipality, siteUrl: siteUrlOf(env.SITE_URL) }
+  const cmsUrl = env.SERVER_URL && URL.canParse(env.SERVER_URL) ? new URL(env.SERVER_URL).origin : null
+  return { edition, municipality: env.MUNICIPALITY || publishingTexts.municipality, siteUrl: siteUrlOf(env.SITE_URL), cmsUrl }
 }
 
 function siteUrlOf(text: string | undefined): string | null {

@@ -69,6 +69,7 @@ type LivePlan = Pick<
   | 'nextReviewDate'
   | 'lastRevisedAt'
   | 'successor'
+  | 'mustRead'
 >
 type Revision = Omit<PlanRevision, 'content' | 'base' | 'submittedBy' | 'facts' | 'updatedAt' | 'createdAt'>
 
@@ -136,6 +137,7 @@ export function planOf(
     lastRevisedAt: plan.lastRevisedAt ?? latest.approvedAt,
     successor: idOrNull(plan.successor),
     validUntil: (plan.inForce && plan.upcoming?.from) || null,
+    mustBeRead: Boolean(plan.mustRead?.people?.length ?? 0) || Boolean(plan.mustRead?.departments?.length ?? 0),
     formerSlugs: (plan.formerSlugs ?? []).filter((slug) => slug !== plan.slug),
   }
 }

@@ -107,6 +107,8 @@ export interface SnapshotPlan {
   successor: Id | null
   /** When another revision takes over, where its time is set; a UTC instant. */
   validUntil: string | null
+  /** Whether somebody is asked to confirm that they have read it; who, is nobody else's business. */
+  mustBeRead?: boolean
   /** Slugs the plan has had. */
   formerSlugs: string[]
 }

@@ -27,6 +27,8 @@ export interface Chrome {
   municipality: string
   /** Absolute address of the site without a trailing slash, when it is known (`SITE_URL`). */
   siteUrl: string | null
+  /** Absolute address of the CMS, when it is known (`SERVER_URL`). */
+  cmsUrl?: string | null
   /** Addresses of the stylesheet, the script and the icon: the hrefs in `generated/assets/manifest.json`. */
   assets: { css: string; js: string; icon?: string }
   /** From the front page to the page itself; the last one is the page. Empty on the front page. */
@@ -194,6 +196,8 @@ export interface PlanPageProps {
   parent: PlanItem | null
   children: PlanItem[]
   historyHref: string
+  /** Where those who are asked to read the plan confirm that they have; null when nobody is. */
+  confirmHref?: string | null
   /** The plan as a PDF, when it is ready. */
   paper?: FileLink
 }

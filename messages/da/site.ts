@@ -85,6 +85,7 @@ export const siteTexts = {
     contentHashHelp: 'De første 12 af 64 tegn. Hele kontrolsummen står i historikken.',
     noEditor: 'Ikke udpeget',
     history: 'Se planens historik',
+    confirmRead: 'Bekræft, at du har læst planen',
     feedback: 'Skriv til den ansvarlige redaktør om planen',
     feedbackSubject: (title: string) => `Om planen "${title}"`,
     emptySection: 'Afsnittet er tomt.',

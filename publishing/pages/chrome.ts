@@ -9,6 +9,8 @@ export interface SiteSettings {
   municipality: string
   /** Absolute address of the site without a trailing slash, when it is known. */
   siteUrl: string | null
+  /** Where people sign in to confirm that they have read a plan, when it is known. */
+  cmsUrl?: string | null
   assets: Chrome['assets']
 }
 

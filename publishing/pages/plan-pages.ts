@@ -20,6 +20,7 @@ export function planPage(plan: SnapshotPlan, { directory, chrome }: Snapped): Si
   const views = viewsOf(directory, (savedAt) => seen.push(savedAt))
   const { content } = plan
   const path = paths.plan(plan.slug)
+  const surroundings = chrome(path, trailOf(plan, directory))
 
   const children = directory.plansUnder(plan.id)
   const cards = children.filter((child) => child.content.kind === 'actionCard')
@@ -41,8 +42,9 @@ export function planPage(plan: SnapshotPlan, { directory, chrome }: Snapped): Si
     parent: parent?.status === 'inForce' ? views.planItem(parent) : null,
     children: children.map(views.planItem),
     historyHref: paths.history(plan.slug),
+    confirmHref: plan.mustBeRead && surroundings.cmsUrl ? `${surroundings.cmsUrl}/laest/${plan.id}` : null,
   }
-  const props = { chrome: chrome(path, trailOf(plan, directory)), ...shown, provenance: provenanceOf(plan, seen) }
+  const props = { chrome: surroundings, ...shown, provenance: provenanceOf(plan, seen) }
   return { path, template: 'plan', props }
 }
 

@@ -10,7 +10,7 @@ const { plan: texts } = siteTexts
 const shownHashDigits = 12
 
 /** Where the plan comes from: who wrote, who signed, when, and how to tell that nothing was changed since. */
-export function Provenance({ plan: { provenance, title, historyHref } }: { plan: PlanPageProps }) {
+export function Provenance({ plan: { provenance, title, historyHref, confirmHref } }: { plan: PlanPageProps }) {
   const { responsibleEditor, contentHash } = provenance
   return (
     <section className="provenance" aria-labelledby="om-planen" data-pagefind-ignore>
@@ -61,6 +61,11 @@ export function Provenance({ plan: { provenance, title, historyHref } }: { plan:
         <li>
           <a href={historyHref}>{texts.history}</a>
         </li>
+        {confirmHref && (
+          <li>
+            <a href={confirmHref}>{texts.confirmRead}</a>
+          </li>
+        )}
         {responsibleEditor?.mail && (
           <li>
             <a href={feedbackLink(responsibleEditor.mail, title)}>{texts.feedback}</a>

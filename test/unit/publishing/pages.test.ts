@@ -339,3 +339,27 @@ describe('a role page', () => {
     expect(pagesOf(snapshot([], { departments: [department('care')], contacts: [], roles: [] }), settings)).toBeTruthy()
   })
 })
+
+describe('a plan that somebody must read', () => {
+  const linkOn = (mustBeRead: boolean, cmsUrl: string | null) => {
+    const pages = pagesOf(snapshot([plan('power', {}, { mustBeRead })]), { ...settings, cmsUrl })
+    const page = pages.find(({ template }) => template === 'plan')
+    return page?.template === 'plan' ? page.props.confirmHref : undefined
+  }
+
+  it('leads to where it is confirmed, if that address is known', () => {
+    expect(linkOn(true, 'https://cms.fjordby.example')).toBe('https://cms.fjordby.example/laest/power')
+    expect(linkOn(true, null)).toBeNull()
+    expect(linkOn(false, 'https://cms.fjordby.example')).toBeNull()
+  })
+})
+
+describe('a plan with a new address', () => {
+  it('leads on from the old one, unless another plan has it now', () => {
+    const moved = plan('power', {}, { slug: 'stroem', formerSlugs: ['stroemsvigt', 'vand'] })
+    const pages = pagesOf(snapshot([moved, plan('water', { title: 'Vand' }, { slug: 'vand' })]), settings)
+    const leading = pages.flatMap((page) => (page.template === 'moved' ? [[page.path, page.props.to.href]] : []))
+    expect(leading).toEqual([['/planer/stroemsvigt/', '/planer/stroem/']])
+    expect(pages.filter(({ path }) => path === '/planer/vand/')).toHaveLength(1)
+  })
+})

@@ -67,7 +67,7 @@ describe('rendering by a server', () => {
 
 describe('the settings', () => {
   it('are the demo’s when nothing is said, and let nothing internal out', () => {
-    expect(publishingSettings({})).toEqual({ edition: 'public', municipality: 'Fjordby Kommune', siteUrl: null })
+    expect(publishingSettings({})).toEqual({ edition: 'public', municipality: 'Fjordby Kommune', siteUrl: null, cmsUrl: null })
   })
 
   it('take an address without its trailing slash, and refuse what is none', () => {
