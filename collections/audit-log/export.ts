@@ -1,11 +1,12 @@
-/** `GET /api/audit-log/udtraek.csv?where…`: the log, filtered as its list, as a sheet for a Danish Excel. */
-import type { Endpoint, PayloadRequest, Where } from 'payload'
+/** `GET /api/audit-log/udtraek.csv?kind=…`: the log, filtered as its list, as a sheet for a Danish Excel. */
+import type { Endpoint, PayloadRequest } from 'payload'
 import { auditTexts, planTexts } from '../../messages'
 import type { AuditLog } from '../../payload-types'
 import { danishCsv, danishMoment } from '../../workflow/csv'
 import { copenhagenDay } from '../../workflow/due'
 import { administrators } from '../access'
 import { Refusal } from '../errors'
+import { whereOf, wishOf } from './filter'
 import { recordAudit } from './record'
 
 type Column = keyof typeof auditTexts.export.columns
@@ -24,8 +25,7 @@ export const exportEndpoint: Endpoint = {
       sheet.push(danishCsv(lines.map(cellsOf), { bom: false }))
       count += lines.length
     }
-    const { where } = req.query
-    await recordAudit(req, { kind: 'export', text: auditTexts.exportOfLog(count), details: where ? { where } : undefined })
+    await recordAudit(req, { kind: 'export', text: auditTexts.exportOfLog(count), details: { wish: wishOf((name) => req.query[name]) } })
     return new Response(sheet.join(''), {
       headers: {
         'Content-Type': 'text/csv; charset=utf-8',
@@ -40,7 +40,7 @@ async function* pages(req: PayloadRequest): AsyncGenerator<AuditLog[]> {
   for (let page = 1; ; page++) {
     const { docs, hasNextPage } = await req.payload.find({
       collection: 'audit-log',
-      where: (req.query.where ?? {}) as Where,
+      where: whereOf(wishOf((name) => req.query[name])),
       sort: ['-at', '-seq', 'id'],
       limit: pageSize,
       page,

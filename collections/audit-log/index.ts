@@ -3,6 +3,7 @@ import { adminTexts, approvalTexts, auditTexts, recordTexts } from '../../messag
 import { administrators, never } from '../access'
 import { shownAs } from '../shown-as'
 import { exportEndpoint } from './export'
+import { whereOf, wishOf } from './filter'
 import { refuseDelete, refuseForeignWrites } from './hooks'
 
 /** What a line of the log can be about. */
@@ -35,6 +36,7 @@ export const AuditLog: CollectionConfig<'audit-log'> = {
     useAsTitle: 'text',
     hideAPIURL: true,
     pagination: { defaultLimit: 50 },
+    baseFilter: ({ req }) => whereOf(wishOf((name) => req.query[name])),
     description: auditTexts.help,
     listSearchableFields: ['text', 'personName', 'planTitle'],
     defaultColumns: ['at', 'kind', 'text', 'personName', 'planTitle'],
@@ -57,7 +59,13 @@ export const AuditLog: CollectionConfig<'audit-log'> = {
       index: true,
       options: auditKinds.map((value) => ({ value, label: auditTexts.kinds[value] })),
     },
-    { name: 'text', label: auditTexts.text, type: 'textarea', required: true },
+    {
+      name: 'text',
+      label: auditTexts.text,
+      type: 'textarea',
+      required: true,
+      admin: { components: { Cell: '/components/admin/audit/LineCell#LineCell' } },
+    },
     // The person and the plan as text ids: the line must outlive both.
     { name: 'person', label: recordTexts.actor, type: 'text', index: true, admin: hidden },
     { name: 'personName', label: recordTexts.actor, type: 'text' },

@@ -38,6 +38,7 @@ import { HolderLabel as HolderLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../
 import { OwnSynonyms as OwnSynonyms_bbacc9d10216e4fd1619fd2e71a65ae6 } from '../../../components/admin/OwnSynonyms'
 import { PeopleField as PeopleField_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
 import { FrozenContent as FrozenContent_1c1abc818b5cc902ed83cac871db18ac } from '../../../components/admin/FrozenContent'
+import { LineCell as LineCell_3c6e2d9d2dce5789b1909d212c253952 } from '../../../components/admin/audit/LineCell'
 import { AuditFilter as AuditFilter_da7ad646be8fa4445b1af50fc5a838bd } from '../../../components/admin/audit/AuditFilter'
 import { GrantLabel as GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { DayField as DayField_2510bc5d2abb09d4b848c015da1f4384 } from '../../../components/admin/DayField'
@@ -99,6 +100,7 @@ export const importMap = {
   "/components/admin/OwnSynonyms#OwnSynonyms": OwnSynonyms_bbacc9d10216e4fd1619fd2e71a65ae6,
   "/components/admin/Shown#PeopleField": PeopleField_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/FrozenContent#FrozenContent": FrozenContent_1c1abc818b5cc902ed83cac871db18ac,
+  "/components/admin/audit/LineCell#LineCell": LineCell_3c6e2d9d2dce5789b1909d212c253952,
   "/components/admin/audit/AuditFilter#AuditFilter": AuditFilter_da7ad646be8fa4445b1af50fc5a838bd,
   "/components/admin/RowLabels#GrantLabel": GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/DayField#DayField": DayField_2510bc5d2abb09d4b848c015da1f4384,

@@ -5,7 +5,7 @@ import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import type { FormEvent } from 'react'
 import { auditTexts } from '../../../messages'
 import { useAddresses } from '../api'
-import { queryOf, wishOf, type AuditWish } from './query'
+import { queryOf, wishOf } from '../../../collections/audit-log/filter'
 
 const texts = auditTexts.filter
 
@@ -17,14 +17,12 @@ export function AuditFilter() {
   const [router, pathname, params, { api }] = [useRouter(), usePathname(), useSearchParams(), useAddresses()]
   const [plans] = usePayloadAPI(api('/plans?limit=0&depth=0&sort=title&select[title]=true'))
   const [people] = usePayloadAPI(api('/users?limit=0&depth=0&sort=name&select[name]=true'))
-  const wish = wishOf(params)
+  const wish = wishOf((name) => params.get(name))
 
   function show(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const given = new FormData(event.currentTarget)
-    const text = (name: keyof AuditWish) => String(given.get(name) ?? '')
-    const next = { plan: text('plan'), person: text('person'), kind: text('kind'), from: text('from'), until: text('until') }
-    router.push(`${pathname}?${queryOf(next)}`)
+    router.push(`${pathname}?${queryOf(wishOf((name) => given.get(name)))}`)
   }
 
   return (
