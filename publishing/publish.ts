@@ -4,6 +4,7 @@ import { addressProblems, approvalProblems, fileProblems, linkProblems, searchPr
 import { digestOf, pageDigest } from './digest'
 import { datePlanPages } from './last-updated'
 import type { Manifest } from './manifest'
+import { writeOfflineList } from './offline'
 import { pagesOf, type SiteSettings } from './pages'
 import { paperLinks, withPapers } from './paper/links'
 import { papersOf, type Paper } from './paper/papers'
@@ -95,6 +96,7 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
       ...searchProblems(snapshot, search.count),
       ...fileProblems(pages.map(({ path }) => fileOf(path)).filter((file) => !draft.files.has(file))),
     ])
+    await writeOfflineList(draft)
     const manifest: Manifest = {
       version: 1,
       release: draft.id,

@@ -6,6 +6,7 @@ import type { SiteBuild } from './assets'
 import { digestOf } from './digest'
 import { atomFeed, robots, sitemap } from './feed'
 import type { Manifest } from './manifest'
+import { writeWebManifest } from './offline'
 import { paths } from './pages/paths'
 import { damagedFiles, keepFile, putFile, type Draft, type Release } from './release'
 import { indexPages, isSearched } from './search'
@@ -22,10 +23,12 @@ export async function writeShared(
   { edition, siteUrl }: { edition: Edition; siteUrl: string | null },
 ): Promise<void> {
   for (const { name, file } of build.files) {
-    await putFile(draft, `assets/${name}`, await readFile(/* turbopackIgnore: true */ file))
+    const place = name === 'offline.js' ? name : `assets/${name}`
+    await putFile(draft, place, await readFile(/* turbopackIgnore: true */ file))
   }
   const news = pages.find((page) => page.template === 'news')
   if (news) await putFile(draft, fileOf(paths.feed), atomFeed(news.props))
+  await writeWebManifest(draft, build, pages[0]?.props.chrome.municipality ?? '')
   await putFile(draft, 'sitemap.xml', sitemap(pages, siteUrl))
   await putFile(draft, 'robots.txt', robots(edition, siteUrl))
 }

@@ -9,10 +9,13 @@ import { extname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { compileAsync } from 'sass'
+import sharp from 'sharp'
 
 const home = resolve(fileURLToPath(import.meta.url), '../..')
 const site = join(home, 'components', 'site')
 const designSystem = join(home, 'node_modules', 'dkfds', 'src')
+/** Pixels of the icon on a phone's home screen and while the site opens. */
+const iconSizes = [192, 512]
 const target = resolve(process.argv[2] ?? join(home, 'generated', 'assets'))
 // Built beside and moved into place: a build that fails takes nothing away.
 const fresh = `${target}.${process.pid}`
@@ -72,10 +75,14 @@ async function scripts(): Promise<string> {
 
 await mkdir(fresh, { recursive: true })
 try {
+  const drawing = await readFile(join(site, 'icon.svg'))
   const [css, js, icon] = await Promise.all([
     styles().then((text) => keep('site.css', text)),
     scripts(),
-    readFile(join(site, 'icon.svg')).then((bytes) => keep('icon.svg', bytes)),
+    keep('icon.svg', drawing),
+    ...iconSizes.map(async (size) => keep(`icon-${size}.png`, await sharp(drawing, { density: 1200 }).resize(size).png().toBuffer())),
+    // The service worker rules where it lies, so it goes to the root of the site, and its name never changes.
+    script('offline/worker.ts', 'iife').then((text) => writeFile(join(fresh, 'offline.js'), text)),
   ])
   await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify({ css, js, icon }, null, 2)}\n`)
   await rm(target, { recursive: true, force: true })

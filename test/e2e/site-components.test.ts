@@ -20,13 +20,16 @@ afterAll(async () => {
   await site?.close()
 })
 
+/** The examples are no release; the offline copy is tried for itself. */
+const withoutCopy = { serviceWorkers: 'block' } as const
+
 /** Opens an address of the site in a window of its own, and refuses anything that the browser complains of. */
 async function visit(
   path: string,
   look: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  const context = await browser.newContext({ locale: 'da', ...options })
+  const context = await browser.newContext({ locale: 'da', ...withoutCopy, ...options })
   const complaints: string[] = []
   try {
     const page = await context.newPage()
@@ -124,7 +127,7 @@ describe('a plan page', () => {
   it('is marked overdue by the reader’s own date, from the day after', async () => {
     const marked = async (today: string): Promise<boolean> => {
       let seen = false
-      const context = await browser.newContext({ timezoneId: 'America/New_York' })
+      const context = await browser.newContext({ timezoneId: 'America/New_York', ...withoutCopy })
       const page = await context.newPage()
       await page.clock.setFixedTime(today)
       await page.goto(`${site.address}/eksempel/plan-kort-overskredet/`)
@@ -359,7 +362,7 @@ describe('search', () => {
   })
 
   it('says so when the index cannot be had, and leaves the list of plans', async () => {
-    const context = await browser.newContext()
+    const context = await browser.newContext(withoutCopy)
     const page = await context.newPage()
     await page.route('**/pagefind/**', (route) => route.abort())
     await page.goto(`${site.address}/soeg/?q=it`)

@@ -32,6 +32,7 @@ export function Document({ chrome, title, description, ownSearch, printFoot, chi
         {siteUrl && path !== '/404.html' && <link rel="canonical" href={siteUrl + path} />}
         <link rel="stylesheet" href={assets.css} />
         {assets.icon && <link rel="icon" type="image/svg+xml" href={assets.icon} />}
+        <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="alternate" type="application/atom+xml" title={siteTexts.nav.news} href="/nyt/atom.xml" />
         <script defer src={assets.js} />
       </head>

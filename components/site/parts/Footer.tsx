@@ -13,6 +13,7 @@ export function Footer({ chrome: { municipality, ownerMail } }: { chrome: Chrome
           <br />
           {footer.about}
         </p>
+        <p className="footer__offline" hidden data-offline data-pagefind-ignore />
         <ul className="unstyled-list">
           {ownerMail && (
             <li>

@@ -1,0 +1,70 @@
+/** What the worker remembers between two times the browser wakes it: in the cache, under addresses that no page has. */
+
+/** Every file of a release that belongs to the offline copy: its address, and the beginning of its SHA-256. */
+export interface OfflineList {
+  release: string
+  files: Record<string, string>
+}
+
+export const notesCache = 'planvaerk-noter-1'
+export const dateNote = '/-/hentet'
+const currentNote = '/-/gaeldende'
+const releaseNote = (release: string) => `/-/udgave/${release}`
+const readerNote = (client: string) => `/-/laeser/${client}`
+
+const notes = () => caches.open(notesCache)
+const write = async (address: string, content: unknown) => (await notes()).put(address, Response.json(content))
+
+async function read<T>(address: string): Promise<T | null> {
+  const note = await (await notes()).match(address)
+  return note ? ((await note.json()) as T) : null
+}
+
+/** @returns the release that is wholly in the copy, or null before there is one. */
+export const currentList = () => read<OfflineList>(currentNote)
+
+/** From here on the copy is this release, as it was found at the time. */
+export async function setCurrent(list: OfflineList, at: string): Promise<void> {
+  await write(currentNote, list)
+  await write(dateNote, { at })
+}
+
+/** A page keeps the release it was opened in for as long as it is open. */
+export async function pin(client: string, list: OfflineList, now: number): Promise<void> {
+  if (!(await (await notes()).match(releaseNote(list.release)))) await write(releaseNote(list.release), list)
+  await write(readerNote(client), { release: list.release, since: now })
+}
+
+/** @returns the release that the page was opened in, or null when the worker did not open it. */
+export async function releaseOf(client: string): Promise<OfflineList | null> {
+  const pinned = await read<{ release: string }>(readerNote(client))
+  return pinned && read<OfflineList>(releaseNote(pinned.release))
+}
+
+/** A page on its way is not among the open ones yet. */
+const patience = 600_000
+
+/**
+ * Forgets pages that are closed, and releases that no page is open in.
+ * @param open ids of the pages that are open
+ * @returns the releases that are left, the current one among them
+ */
+export async function forgetClosed(open: ReadonlySet<string>, now: number): Promise<OfflineList[]> {
+  const cache = await notes()
+  const used = new Set<string>()
+  const addresses = (await cache.keys()).map(({ url }) => new URL(url).pathname)
+  for (const address of addresses.filter((each) => each.startsWith(readerNote('')))) {
+    const pinned = await read<{ release: string; since: number }>(address)
+    if (!pinned) continue
+    if (open.has(address.slice(readerNote('').length)) || now - pinned.since < patience) used.add(pinned.release)
+    else await cache.delete(address)
+  }
+  const left: OfflineList[] = []
+  for (const address of addresses.filter((each) => each.startsWith(releaseNote('')))) {
+    const list = await read<OfflineList>(address)
+    if (list && used.has(list.release)) left.push(list)
+    else await cache.delete(address)
+  }
+  const current = await currentList()
+  return current ? [...left, current] : left
+}

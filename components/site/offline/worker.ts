@@ -1,0 +1,129 @@
+/**
+ * The service worker: the whole site without network, of one release at a time.
+ *
+ * The publisher lists every file of a release with its hash (`/offline.json`). A page is opened in the newest release,
+ * and whatever it asks for later is answered from that same release, by hash, or not at all: two releases cannot mix.
+ * The copy counts from when every file of a release is there; until then the one before it is the copy.
+ */
+import { offlineTexts } from '../../../messages/da/offline'
+import { fetchMissing, fetchStored, keepOnly, stored } from './files'
+import { currentList, forgetClosed, pin, releaseOf, setCurrent, type OfflineList } from './notes'
+
+/** The little of a service worker's surroundings that is used: TypeScript's own types for them exclude those of pages. */
+interface Waiting extends Event {
+  waitUntil: (work: Promise<unknown>) => void
+}
+interface Asked extends Waiting {
+  request: Request
+  clientId: string
+  resultingClientId: string
+  respondWith: (answer: Promise<Response>) => void
+}
+interface Worker {
+  addEventListener: ((type: 'install' | 'activate' | 'message', listen: (event: Waiting) => void) => void) &
+    ((type: 'fetch', listen: (event: Asked) => void) => void)
+  skipWaiting: () => Promise<void>
+  clients: { claim: () => Promise<void>; matchAll: (which: object) => Promise<{ id: string; postMessage: (text: string) => void }[]> }
+}
+const worker = globalThis as unknown as Worker
+
+const listAddress = '/offline.json'
+/** A network that does not answer within this is as good as none. */
+const patience = 3_000
+
+worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()))
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
+worker.addEventListener('message', (event) => event.waitUntil(update()))
+worker.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (request.method !== 'GET' || origin !== location.origin || /^\/offline\.js(on)?$/.test(pathname)) return
+  // A browser that cannot read or keep its copy still has the network.
+  event.respondWith(request.mode === 'navigate' ? openPage(event).catch(() => fetch(request)) : partOfPage(event))
+})
+
+/**
+ * @returns the list of the release in force; `absent` where the site has none, or asks the reader to sign in first;
+ *   null when it cannot be asked
+ */
+async function newestList(): Promise<OfflineList | 'absent' | null> {
+  try {
+    const response = await fetch(listAddress, { cache: 'no-cache', redirect: 'manual', signal: AbortSignal.timeout(patience) })
+    if (response.type === 'opaqueredirect' || [401, 403, 404].includes(response.status)) return 'absent'
+    return response.ok ? ((await response.json()) as OfflineList) : null
+  } catch {
+    return null
+  }
+}
+
+async function openPage(asked: Asked, tries = 2): Promise<Response> {
+  const { request, resultingClientId } = asked
+  const { pathname, search } = new URL(request.url)
+  const path = decode(pathname)
+  const newest = await newestList()
+  const copy = newest === 'absent' ? null : (newest ?? (await currentList()))
+  if (!copy) return fetch(request).catch(() => fromCopy(path, resultingClientId))
+  if (!copy.files[path] && copy.files[`${path}/`]) return Response.redirect(`${pathname}/${search}`, 301)
+  const page = await fileOf(copy, path).catch(() => null)
+  if (page) {
+    await pin(resultingClientId, copy, Date.now())
+    return page
+  }
+  // Another release came since the list was fetched: then that one.
+  if (newest && copy.files[path] && tries > 1) return openPage(asked, tries - 1)
+  // Not in the copy: then what the network answers.
+  return fetch(request).catch(() => fromCopy(path, resultingClientId))
+}
+
+/** The network went while the page was being opened. */
+async function fromCopy(path: string, client: string): Promise<Response> {
+  const copy = await currentList()
+  const page = copy?.files[path] && (await stored(copy.files[path]))
+  if (!copy || !page) return notInCopy()
+  await pin(client, copy, Date.now())
+  return page
+}
+
+async function partOfPage({ request, clientId, resultingClientId }: Asked): Promise<Response> {
+  const release = clientId ? await releaseOf(clientId).catch(() => null) : null
+  // The search thinks in a thread of its own, which belongs to the page that began it.
+  if (release && resultingClientId) await pin(resultingClientId, release, Date.now())
+  const path = decode(new URL(request.url).pathname)
+  if (!release?.files[path]) return fetch(request)
+  return (await fileOf(release, path)) ?? Response.error()
+}
+
+async function fileOf({ files }: OfflineList, path: string): Promise<Response | null> {
+  const hash = files[path]
+  if (!hash) return null
+  return (await stored(hash)) ?? fetchStored(path, hash)
+}
+
+let updating: Promise<void> | null = null
+const update = (): Promise<void> => (updating ??= bringUpToDate().finally(() => (updating = null)))
+
+async function bringUpToDate(): Promise<void> {
+  const newest = await newestList()
+  if (!newest || newest === 'absent') return
+  const known = (await currentList())?.release === newest.release
+  if (!(await fetchMissing(newest))) return
+  await setCurrent(newest, new Date().toISOString())
+  const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'all' })
+  if (!known) await keepOnly(await forgetClosed(new Set(open.map(({ id }) => id)), Date.now()))
+  for (const client of open) client.postMessage('updated')
+}
+
+function decode(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
+}
+
+function notInCopy(): Response {
+  const { title, text, home } = offlineTexts.notInCopy
+  const html = `<!doctype html><html lang="da"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${title}</title><main><h1>${title}</h1><p>${text}</p><p><a href="/">${home}</a></p></main></html>`
+  return new Response(html, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+}
