@@ -1,7 +1,7 @@
 /** Registrar, corrector, deputy and approver in a browser, from submission to the page that readers print. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adminUi, siteTexts, words } from '../../messages'
+import { adminUi, parallelTexts, siteTexts, words } from '../../messages'
 import type { Plan, User } from '../../payload-types'
 import { startBrowser } from '../helpers/browser'
 import { startDemoServer, type DemoServer } from '../helpers/demoServer'
@@ -198,5 +198,35 @@ describe('the end of a plan', () => {
     await send(approver, 'reinstate')
     expect(await shows(slug, siteTexts.plan.inForce)).toBe(true)
     expect((await planOf(slug)).state).toBe('approved')
+  })
+})
+
+describe('two tabs', () => {
+  const slug = 'mistanke-om-cyberangreb'
+  const save = (page: Page) => page.getByRole('button', { name: 'Gem', exact: true }).click()
+
+  it('lose nothing: the later save is refused, its text kept, merged, and chosen between', async () => {
+    const plan = await planOf(slug)
+    const slow = await desk('forfatter')
+    const quick = await slow.context().newPage()
+    for (const page of [slow, quick]) {
+      await page.goto(`${server.cms}/admin/collections/plans/${plan.id}`)
+      await page.locator('textarea[name=summary]').waitFor()
+    }
+    await slow.locator('textarea[name=summary]').fill('Fra den langsomme fane.')
+    await quick.locator('textarea[name=summary]').fill('Fra den hurtige fane.')
+    await save(quick)
+    await until(async () => (await planOf(slug)).summary === 'Fra den hurtige fane.', 30_000)
+    await save(slow)
+    await slow.getByRole('dialog').getByText(parallelTexts.dialog.compare, { exact: true }).click()
+    await slow.getByText('Fra den langsomme fane.').first().waitFor()
+    expect((await planOf(slug)).summary).toBe('Fra den hurtige fane.')
+
+    await slow.getByRole('button', { name: parallelTexts.dialog.merge }).click()
+    await slow.getByRole('heading', { name: parallelTexts.settleView.heading }).waitFor()
+    await slow.getByRole('radio', { name: parallelTexts.settleView.takeTheirs }).check()
+    await slow.getByRole('button', { name: parallelTexts.settleView.save }).click()
+    await until(async () => (await planOf(slug)).summary === 'Fra den langsomme fane.', 30_000)
+    expect(await planOf(slug)).toMatchObject({ summary: 'Fra den langsomme fane.', state: 'draft' })
   })
 })
