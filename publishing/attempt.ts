@@ -3,7 +3,6 @@ import { planActions } from '../workflow/vocabulary'
 import type { SiteBuild } from './assets'
 import { withLock } from './lock'
 import type { SiteSettings } from './pages'
-import type { Paper } from './paper/papers'
 import { ReleaseRefused, type Problem } from './problems'
 import { publishSnapshot, type Published } from './publish'
 import { currentRelease, damagedFiles, pruneReleases } from './release'
@@ -12,6 +11,7 @@ import { endHold, readHold } from './rollback'
 import type { SiteFolder } from './site-folder'
 import type { Snapshot } from './snapshot'
 import { noteFailure } from './status'
+import type { Pending } from './takeaways'
 
 /** Earlier releases that are kept for going back. */
 const releasesKept = 10
@@ -38,7 +38,7 @@ export interface Attempt {
 
 export type Outcome =
   | ({ outcome: 'released' } & Published)
-  | { outcome: 'unchanged'; release: string; missing: Paper[] }
+  | { outcome: 'unchanged'; release: string; pending: Pending }
   | { outcome: 'held'; release: string; since: string }
   | { outcome: 'refused'; problems: Problem[]; inForce: string | null }
   | { outcome: 'failed'; error: unknown; inForce: string | null }
@@ -71,7 +71,7 @@ async function release(source: Source, attempt: Attempt, stillMine: () => Promis
   )
   if (hold) await endHold(site)
   await noteFailure(site, null)
-  if (!published.changed) return { outcome: 'unchanged', release: published.release, missing: published.missing }
+  if (!published.changed) return { outcome: 'unchanged', release: published.release, pending: published.pending }
   await pruneReleases(site, published.release, releasesKept)
   return { outcome: 'released', ...published }
 }

@@ -6,9 +6,6 @@ import { datePlanPages } from './last-updated'
 import type { Manifest } from './manifest'
 import { writeOfflineList } from './offline'
 import { pagesOf, type SiteSettings } from './pages'
-import { paperLinks, withPapers } from './paper/links'
-import { papersOf, type Paper } from './paper/papers'
-import { forget, lookFor } from './paper/store'
 import { refuseIf } from './problems'
 import {
   beginRelease,
@@ -22,9 +19,9 @@ import type { SitePage } from '../components/site/props'
 import type { Render } from './render'
 import { fileOf, type SiteFolder } from './site-folder'
 import type { Snapshot } from './snapshot'
+import { forgetOthers, hasArchive, takeawaysOf, withTakeaways, writeTakeaways, type Pending } from './takeaways'
 import { writeAttachments } from './write-attachments'
 import { writeCalendars } from './write-calendars'
-import { writePapers } from './write-papers'
 import { searchDigest, writeSearch, writeShared } from './write-files'
 import { allWritten, beginPages } from './write-pages'
 import { writeReport } from './write-report'
@@ -49,8 +46,8 @@ export interface Published {
   rendered: number
   kept: number
   milliseconds: number
-  /** PDFs that were not ready: made beside, they come with the next release. */
-  missing: Paper[]
+  /** What was not ready: made beside, it comes with the next release. */
+  pending: Pending
 }
 
 /**
@@ -64,20 +61,17 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
   const derived = pagesOf(snapshot, { ...settings, assets: build.assets })
   const dated = datePlanPages(derived, before?.manifest ?? null, build.id, snapshot.takenAt)
   const said = new Map(dated.map((page) => [page.path, pageDigest(page, build.id)]))
-  const papers = papersOf(dated, said, snapshot, settings)
-  const { ready, missing } = await lookFor(site, papers)
-  const links = paperLinks(ready)
-  const pages = withPapers(dated, links)
-  const digests = new Map([...said].map(([path, digest]) => [path, links.has(path) ? digestOf([digest, links.get(path)]) : digest]))
+  const index = { digest: searchDigest(dated, said, snapshot.synonyms), synonyms: snapshot.synonyms }
+  const content = contentDigest(dated, said)
+  const takeaways = await takeawaysOf(site, dated, said, snapshot, settings, digestOf([content, index.digest]))
+  const { pages, digests } = withTakeaways(dated, said, takeaways)
+  const { pending } = takeaways
 
-  const index = { digest: searchDigest(pages, said, snapshot.synonyms), synonyms: snapshot.synonyms }
-
-  if (before && !force && isShownBy(before, digests, snapshot, index.digest)) {
-    return { release: before.id, changed: false, rendered: 0, kept: pages.length, missing, milliseconds: performance.now() - started }
+  if (before && !force && hasArchive(before, takeaways) && isShownBy(before, digests, snapshot, index.digest)) {
+    return { release: before.id, changed: false, rendered: 0, kept: pages.length, pending, milliseconds: performance.now() - started }
   }
   refuseIf([...approvalProblems(snapshot), ...addressProblems(pages)])
 
-  const content = contentDigest(pages, said)
   const draft = await beginRelease(site, new Date(snapshot.takenAt))
   try {
     const old = force ? null : before
@@ -88,7 +82,7 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
     await writeCalendars(draft, snapshot, settings)
     await writeReport(draft, snapshot, settings)
     await writeAttachments(draft, snapshot, before)
-    await writePapers(site, draft, ready)
+    await writeTakeaways(site, draft, takeaways)
     const records = written.map(({ record }) => record)
     const rendered = written.filter((page) => page.rendered).length
     refuseIf([
@@ -100,7 +94,7 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
     const manifest: Manifest = {
       version: 1,
       release: draft.id,
-      // One that differs in its PDFs alone is nothing to go back from.
+      // One that differs in its PDFs or its archive alone is nothing to go back from.
       previous: before && before.manifest.content === content ? before.manifest.previous : (before?.id ?? null),
       content,
       at: snapshot.takenAt,
@@ -116,9 +110,9 @@ export async function publishSnapshot(publication: Publication): Promise<Publish
     refuseIf(fileProblems(await damagedFiles({ ...draft, manifest })))
     if (publication.stillMine && !(await publication.stillMine())) throw new Error('Another publisher took over.')
     await bringInForce(site, draft, manifest)
-    await forget(site, new Set(papers.map(({ digest }) => digest)))
+    await forgetOthers(site, takeaways)
     const milliseconds = performance.now() - started
-    return { release: draft.id, changed: true, rendered, kept: pages.length - rendered, missing, milliseconds }
+    return { release: draft.id, changed: true, rendered, kept: pages.length - rendered, pending, milliseconds }
   } catch (error) {
     await discard(draft)
     throw error

@@ -7,15 +7,15 @@ import type { Payload } from 'payload'
 import { onReleaseRequested } from '../collections/release'
 import { readBuild, type SiteBuild } from './assets'
 import { attemptRelease, type Outcome, type Source } from './attempt'
+import { makePending } from './follow-up'
 import { untilAnswering } from './next-server'
 import { oneAtATime } from './one-at-a-time'
-import { printMissing } from './paper/follow-up'
-import type { Paper } from './paper/papers'
 import { readSnapshot } from './read-snapshot'
 import { withServer } from './render'
 import { announceRenderServer } from './render-server'
 import { publishingSettings } from './settings'
 import { siteFolder } from './site-folder'
+import type { Pending } from './takeaways'
 
 export interface Publisher {
   /** @returns how the release went that shows everything committed before this call */
@@ -58,21 +58,21 @@ export function startPublishing({ payload, baseUrl, every = usually, home }: Opt
     // Whether the files on the disk are whole is asked once per start: nothing but a crash damages them.
     if (outcome.outcome !== 'failed') repair = false
     log(outcome)
-    if ('missing' in outcome) void followUp(outcome.missing)
+    if ('pending' in outcome) void followUp(outcome.release, outcome.pending)
     return outcome
   })
-  // No reader waits for a PDF: they are made when the pages are out, and come with a release of their own.
-  let printing = false
-  const followUp = async (missing: Paper[]): Promise<void> => {
-    if (printing || stop.signal.aborted) return
-    printing = true
-    const { made, failures } = await printMissing(source.site, missing, home).catch((error: unknown) => {
-      payload.logger.error({ msg: 'The PDFs could not be made.', err: error })
+  // No reader waits for PDFs and the archive: they are made when the pages are out, and come with a release of their own.
+  let making = false
+  const followUp = async (release: string, pending: Pending): Promise<void> => {
+    if (making || stop.signal.aborted) return
+    making = true
+    const { made, failures } = await makePending(source.site, release, pending, home).catch((error: unknown) => {
+      payload.logger.error({ msg: 'What readers take along could not be made.', err: error })
       return { made: false, failures: [] }
     })
-    printing = false
-    for (const { path, error } of failures) payload.logger.error(`The PDF ${path} could not be made: ${error}`)
-    if (made && !stop.signal.aborted) void request('pdf')
+    making = false
+    for (const { path, error } of failures) payload.logger.error(`${path} could not be made: ${error}`)
+    if (made && !stop.signal.aborted) void request('takeaways')
   }
   const stop = new AbortController()
   const publisher: Publisher = {

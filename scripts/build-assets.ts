@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { compileAsync } from 'sass'
 import sharp from 'sharp'
 
@@ -51,13 +51,19 @@ async function styles(): Promise<string> {
   return linked
 }
 
-async function script(entry: string, format: 'iife' | 'esm', define: Record<string, string> = {}): Promise<string> {
+async function script(
+  entry: string,
+  format: 'iife' | 'esm',
+  define: Record<string, string> = {},
+  plugins: Plugin[] = [],
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(site, entry)],
     bundle: true,
     minify: true,
     format,
     define,
+    plugins,
     target: 'es2022',
     charset: 'utf8',
     write: false,
@@ -67,8 +73,17 @@ async function script(entry: string, format: 'iife' | 'esm', define: Record<stri
   return bundle.text
 }
 
-/** The search is a module of its own, whose address the site's script knows. */
+/** On a USB stick the search has its index in memory. */
+const searchOnDisk: Plugin = {
+  name: 'search-on-disk',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\/engine$/ }, () => ({ path: join(site, 'stick', 'engine.ts') }))
+  },
+}
+
+/** The search is a module of its own, whose address the site's script knows; a copy on the disk has it all in one. */
 async function scripts(): Promise<string> {
+  await keep('stick.js', await script('stick/stick.ts', 'iife', {}, [searchOnDisk]))
   const search = await keep('search.js', await script('search/box.ts', 'esm'))
   return keep('site.js', await script('script/site.ts', 'iife', { SEARCH_MODULE: JSON.stringify(search) }))
 }

@@ -11,7 +11,7 @@ import { readBuild } from '../publishing/assets'
 import { attemptRelease, type Outcome } from '../publishing/attempt'
 import { withLock } from '../publishing/lock'
 import { withNextServer } from '../publishing/next-server'
-import { printMissing } from '../publishing/paper/follow-up'
+import { makePending } from '../publishing/follow-up'
 import { readSnapshot } from '../publishing/read-snapshot'
 import { withServer, type Render } from '../publishing/render'
 import { runningRenderServer } from '../publishing/render-server'
@@ -58,10 +58,13 @@ async function publish(force: boolean): Promise<Outcome> {
       running ? withServer(site, running, work) : withNextServer((baseUrl) => withServer(site, baseUrl, work)),
   }
   const outcome = await attemptRelease(source, { reason: 'publish:site', force, endsHold: true, repair: true })
-  if (!('missing' in outcome)) return outcome
-  const { made, failures } = await printMissing(site, outcome.missing)
-  for (const { path, error } of failures) console.error(publishingTexts.status.notPrinted(path, error))
-  if (made) await attemptRelease(source, { reason: 'pdf' })
+  // First the PDFs, then the archive that holds them.
+  for (let latest = outcome; 'pending' in latest; ) {
+    const { made, failures } = await makePending(site, latest.release, latest.pending)
+    for (const { path, error } of failures) console.error(publishingTexts.status.notPrinted(path, error))
+    if (!made) break
+    latest = await attemptRelease(source, { reason: 'takeaways' })
+  }
   return outcome
 }
 

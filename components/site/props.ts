@@ -353,8 +353,9 @@ export interface AboutPageProps {
   /** The chain of all signed events, and the hash that seals it. */
   events: { count: number; head: string | null }
   auditHead: string | null
-  /** All plans as a PDF, when it is ready. */
+  /** All plans as a PDF, and the whole site as a ZIP, when they are ready. */
   paper?: FileLink
+  archive?: FileLink
 }
 
 export interface AccessibilityPageProps {

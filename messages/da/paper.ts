@@ -8,8 +8,7 @@ export const paperTexts = {
   contents: 'Indhold',
   count: (plans: number) => (plans === 1 ? '1 plan' : `${plans} planer`),
   asOf: (date: string) => `Stand pr. ${date}`,
-  asOfHelp:
-    'Papiret viser planerne, som de så ud den dag. Tjek på siden, om der er kommet ændringer siden.',
+  asOfHelp: 'Papiret viser planerne, som de så ud den dag. Tjek på siden, om der er kommet ændringer siden.',
   editions: {
     public: 'Offentlig udgave: kun numre og adresser, der er mærket “Alle”.',
     internal: 'Intern udgave: indeholder numre, der ikke må deles uden for kommunen.',
@@ -28,13 +27,31 @@ export const paperTexts = {
   chainAbove: (heading: string) => `Rækkefølgen står under “${heading}”.`,
   attachedFile: (name: string, type: string, size: string) => `${name} (${type}, ${size}) ligger som fil på siden.`,
 
+  /** The copy of the whole site on a USB stick. */
+  copy: {
+    note: (asOf: string, siteUrl: string | null) =>
+      `Dette er en kopi fra ${asOf}.${siteUrl ? ` Den nyeste udgave er på ${siteUrl}/` : ''}`,
+    readMeFile: 'LÆS-MIG.txt',
+    readMe: (municipality: string, asOf: string) => `Beredskabsplaner i ${municipality}
+Kopi fra ${asOf}
+
+Sådan åbner du planerne:
+1. Pak hele ZIP-filen ud, for eksempel på et USB-stik. Åbn ikke siderne inde i ZIP-filen.
+2. Dobbeltklik på index.html. Planerne åbner i din browser. Du behøver ikke netværk.
+
+Søgning, links og udskrift virker. I mappen pdf ligger planerne også som PDF-filer.
+
+Kopien ændrer sig ikke af sig selv. Læg en ny på stikket, når planerne er ændret, og smid den gamle væk.
+`,
+  },
+
   /** The link on the pages. */
   download: {
     plan: 'Hent planen som PDF',
     department: 'Hent afdelingens planer som PDF',
     all: 'Hent alle planer som PDF',
-    zip: 'Hent hele siden til et USB-stik (ZIP)',
-    size: (size: string) => `(PDF, ${size})`,
+    zip: 'Hent hele siden til et USB-stik',
+    size: (type: string, size: string) => `(${type}, ${size})`,
     heading: 'Planerne på papir og USB-stik',
     text: 'Filerne er dannet af de samme planer som siderne. Hver viser på forsiden, hvilken dag den er fra.',
   },

@@ -21,7 +21,10 @@ const compiler = NodeCompiler.create({ workspace: home, fontArgs: [{ fontPaths: 
 
 for await (const line of createInterface({ input: process.stdin })) {
   const job = JSON.parse(line)
-  const answer = await compile(job).then(() => ({ out: job.out }), (error) => ({ out: job.out, error: String(error?.message ?? error) }))
+  const answer = await compile(job).then(
+    () => ({ out: job.out }),
+    (error) => ({ out: job.out, error: String(error?.message ?? error) }),
+  )
   console.log(JSON.stringify(answer))
 }
 

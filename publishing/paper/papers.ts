@@ -55,7 +55,13 @@ export function papersOf(
   const shared = { municipality, edition: paperTexts.editions[snapshot.edition], texts: templateTexts }
   const printed = printedPlans(pages, digests, snapshot, today)
 
-  const collection = (path: string, page: string, title: string, lead: string, departments: SnapshotDepartment[]): Paper => {
+  const collection = (
+    path: string,
+    page: string,
+    title: string,
+    lead: string,
+    departments: SnapshotDepartment[],
+  ): Paper => {
     const parts = departments
       .map(({ id, name }) => ({ heading: name, plans: printed.filter(({ department }) => department === id) }))
       .filter(({ plans }) => plans.length > 0)
@@ -84,7 +90,16 @@ export function papersOf(
     data: () => {
       const only = plan()
       const { title, summary: lead, address, qr } = only
-      return { ...shared, title, lead, asOf: asOfText(page.provenance.updatedAt), address, qr, single: true, parts: [{ heading: '', plans: [only] }] }
+      return {
+        ...shared,
+        title,
+        lead,
+        asOf: asOfText(page.provenance.updatedAt),
+        address,
+        qr,
+        single: true,
+        parts: [{ heading: '', plans: [only] }],
+      }
     },
   })
 
@@ -104,7 +119,12 @@ export function papersOf(
   ]
 }
 
-function printedPlans(pages: SitePage[], digests: ReadonlyMap<string, string>, { plans }: Snapshot, today: string): Printed[] {
+function printedPlans(
+  pages: SitePage[],
+  digests: ReadonlyMap<string, string>,
+  { plans }: Snapshot,
+  today: string,
+): Printed[] {
   const props = new Map(pages.flatMap((page) => (page.template === 'plan' ? [[page.path, page.props] as const] : [])))
   return plans.toSorted(inOrder).flatMap(({ slug, content }): Printed[] => {
     const page = props.get(paths.plan(slug))

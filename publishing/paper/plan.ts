@@ -1,7 +1,15 @@
 /** A plan's page as it stands on paper. */
 import { attachmentTexts, fileSizeText, fileTypeText, paperTexts, siteTexts, words } from '../../messages'
 import { dateText } from '../../components/site/dates'
-import type { AttachmentView, ContactView, PlanPageProps, Provenance, SectionView, SignatureView, WhoView } from '../../components/site/props'
+import type {
+  AttachmentView,
+  ContactView,
+  PlanPageProps,
+  Provenance,
+  SectionView,
+  SignatureView,
+  WhoView,
+} from '../../components/site/props'
 import { phaseKeys, shapeOf, textPartsOf, type SectionShape } from '../../workflow/templates'
 import { blocksOf, contactText, planText, roleText } from './rich-text'
 import type { Block, PaperPlan, WhoRow } from './view'
@@ -24,7 +32,11 @@ export function paperPlan(page: PlanPageProps, today: string): PaperPlan {
     notices: noticesOf(provenance, today),
     facts: factsOf(provenance),
     head: `${paperTexts.revision(provenance.revision)} · ${approval}`,
-    foot: [approval, paperTexts.asOf(dateText(provenance.updatedAt)), `${paperTexts.hash} ${provenance.contentHash.slice(0, shownHashDigits)}`],
+    foot: [
+      approval,
+      paperTexts.asOf(dateText(provenance.updatedAt)),
+      `${paperTexts.hash} ${provenance.contentHash.slice(0, shownHashDigits)}`,
+    ],
     address,
     card: kind === 'actionCard',
     sections: [...opening(page), ...page.sections.map(sectionOf), ...attachments(page.attachments)],
@@ -53,7 +65,9 @@ const signatureText = ({ name, title, onBehalfOf }: SignatureView): string =>
 function factsOf(provenance: Provenance): PaperPlan['facts'] {
   const { preparedBy, approvedBy, decision, responsibleEditor, reviewDue, validUntil } = provenance
   const signed = approvedBy.map(signatureText).join('; ') || texts.notApprovedYet
-  const decided = decision && `${decision.body} ${texts.decidedOn} ${dateText(decision.date)} (${texts.caseNumber(decision.caseNumber)}), ${texts.confirmedBy} ${signed}`
+  const decided =
+    decision &&
+    `${decision.body} ${texts.decidedOn} ${dateText(decision.date)} (${texts.caseNumber(decision.caseNumber)}), ${texts.confirmedBy} ${signed}`
   const facts = [
     [words.revision, `${provenance.revision} (${words.changeClasses[provenance.changeClass].toLowerCase()})`],
     [words.preparedBy, preparedBy.map(signatureText).join('; ')],
@@ -72,11 +86,21 @@ function factsOf(provenance: Provenance): PaperPlan['facts'] {
 
 /** Whom to call and who does it, before anything else. */
 function opening({ performedBy, callFirst, parent }: PlanPageProps): PaperPlan['sections'] {
-  const does = performedBy ? [{ heading: paperTexts.performedBy, blocks: [calls(false, [{ who: { type: 'role', role: performedBy }, note: '' }])] }] : []
-  const first = textBlock(callFirst.length > 0 ? texts.callOrder : parent ? `${texts.followParent} ${parent.title}.` : '')
-  const chain = callFirst.length > 0 || parent
-    ? [{ heading: words.callFirst, blocks: [...first, ...(callFirst.length > 0 ? [calls(true, callFirst)] : [])] }]
+  const does = performedBy
+    ? [
+        {
+          heading: paperTexts.performedBy,
+          blocks: [calls(false, [{ who: { type: 'role', role: performedBy }, note: '' }])],
+        },
+      ]
     : []
+  const first = textBlock(
+    callFirst.length > 0 ? texts.callOrder : parent ? `${texts.followParent} ${parent.title}.` : '',
+  )
+  const chain =
+    callFirst.length > 0 || parent
+      ? [{ heading: words.callFirst, blocks: [...first, ...(callFirst.length > 0 ? [calls(true, callFirst)] : [])] }]
+      : []
   return [...does, ...chain]
 }
 
@@ -100,11 +124,24 @@ function rowOf({ who, note }: Chain[number]): WhoRow {
 }
 
 function waysTo({ phones, mails, other }: ContactView): string[] {
-  const ways = [...phones.map(({ display, label }) => (label ? `${display} (${label})` : display)), ...mails, ...(other ? [other] : [])]
+  const ways = [
+    ...phones.map(({ display, label }) => (label ? `${display} (${label})` : display)),
+    ...mails,
+    ...(other ? [other] : []),
+  ]
   return ways.length > 0 ? ways : [reference.noWay]
 }
 
-function sectionOf({ key, heading, text, phases, alarmChain, contactGroups, actionCards, noActionCards }: SectionView): PaperPlan['sections'][number] {
+function sectionOf({
+  key,
+  heading,
+  text,
+  phases,
+  alarmChain,
+  contactGroups,
+  actionCards,
+  noActionCards,
+}: SectionView): PaperPlan['sections'][number] {
   const shape: SectionShape = (shapeOf as Record<string, SectionShape>)[key] ?? 'text'
   const blocks = [
     ...textPartsOf[shape].flatMap((part): Block[] => {
@@ -124,7 +161,9 @@ function sectionOf({ key, heading, text, phases, alarmChain, contactGroups, acti
     }),
     ...contactGroups.flatMap((group): Block[] => [...subheading(group.heading), calls(false, group.members)]),
     ...(noActionCards ? textBlock(`${words.noActionCards}.`) : []),
-    ...(actionCards.length > 0 ? [{ type: 'list', ordered: false, items: actionCards.map((card) => textBlock(planText(card))) } as const] : []),
+    ...(actionCards.length > 0
+      ? [{ type: 'list', ordered: false, items: actionCards.map((card) => textBlock(planText(card))) } as const]
+      : []),
   ]
   return { heading, blocks: blocks.length > 0 ? blocks : textBlock(texts.emptySection) }
 }
@@ -135,7 +174,11 @@ function attachments(views: AttachmentView[]): PaperPlan['sections'] {
   const blocks = views.flatMap(({ image, name, alt, caption, mime, size }): Block[] => {
     const file = image?.sizes.at(-1)?.href
     if (file) return [{ type: 'image', file, alt, caption: caption || alt }]
-    return [...textBlock(caption), ...textBlock(alt), ...textBlock(paperTexts.attachedFile(name, fileTypeText(mime), fileSizeText(size)))]
+    return [
+      ...textBlock(caption),
+      ...textBlock(alt),
+      ...textBlock(paperTexts.attachedFile(name, fileTypeText(mime), fileSizeText(size))),
+    ]
   })
   return [{ heading: attachmentTexts.site.heading, blocks }]
 }

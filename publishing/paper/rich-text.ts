@@ -36,7 +36,13 @@ export function blocksOf({ root }: RichText, level: number): Block[] {
       case 'paragraph':
         return blocks(node.children)
       case 'heading':
-        return [{ type: 'heading', level: level + rankOf(node) - outermost, runs: (node.children ?? []).flatMap((each) => runsOf(each)) }]
+        return [
+          {
+            type: 'heading',
+            level: level + rankOf(node) - outermost,
+            runs: (node.children ?? []).flatMap((each) => runsOf(each)),
+          },
+        ]
       case 'quote':
         return [{ type: 'quote', blocks: blocks(node.children) }]
       case 'list':
@@ -65,7 +71,8 @@ export function blocksOf({ root }: RichText, level: number): Block[] {
 }
 
 const blockTypes = ['paragraph', 'heading', 'list', 'quote']
-const isBlock = ({ children }: RichTextNode): boolean => children?.some(({ type }) => blockTypes.includes(type)) ?? false
+const isBlock = ({ children }: RichTextNode): boolean =>
+  children?.some(({ type }) => blockTypes.includes(type)) ?? false
 
 const rankOf = (node: RichTextNode): number => Number(String(node.tag).slice(1)) || 3
 const ranksIn = (node: RichTextNode): number[] => [

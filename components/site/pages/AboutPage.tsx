@@ -8,7 +8,7 @@ import type { AboutPageProps } from '../props'
 const { about: texts } = siteTexts
 
 /** What the site is, who answers for it, and the hashes by which anybody can tell that nothing was altered. */
-export function AboutPage({ chrome, edition, publishedAt, events, auditHead, paper }: AboutPageProps) {
+export function AboutPage({ chrome, edition, publishedAt, events, auditHead, paper, archive }: AboutPageProps) {
   const { municipality, ownerMail } = chrome
   return (
     <Document chrome={chrome} title={texts.title}>
@@ -25,11 +25,12 @@ export function AboutPage({ chrome, edition, publishedAt, events, auditHead, pap
       <p>
         {texts.publishedAt} <time dateTime={publishedAt}>{momentText(publishedAt)}</time>.
       </p>
-      {paper && (
+      {(paper || archive) && (
         <>
           <h2>{paperTexts.download.heading}</h2>
           <p>{paperTexts.download.text}</p>
           <PaperLink paper={paper} of="all" />
+          <PaperLink paper={archive} of="zip" />
         </>
       )}
       <h2>{texts.proofTitle}</h2>

@@ -3,12 +3,13 @@ import type { FileLink } from '../props'
 
 const { download } = paperTexts
 
-/** A PDF to print, put in the folder or take along; nothing while it is being made. */
-export function PaperLink({ paper, of }: { paper: FileLink | undefined; of: 'plan' | 'department' | 'all' }) {
+/** A file to print, put in the folder or take along; nothing while it is being made. */
+export function PaperLink({ paper, of }: { paper: FileLink | undefined; of: 'plan' | 'department' | 'all' | 'zip' }) {
   if (!paper) return null
   return (
     <p className="paper-link" data-pagefind-ignore>
-      <a href={paper.href}>{download[of]}</a> <span className="quiet">{download.size(fileSizeText(paper.size))}</span>
+      <a href={paper.href}>{download[of]}</a>{' '}
+      <span className="quiet">{download.size(of === 'zip' ? 'ZIP' : 'PDF', fileSizeText(paper.size))}</span>
     </p>
   )
 }

@@ -19,13 +19,14 @@ interface Wanted {
 
 /** @param form the search form, which may already hold what the reader wrote while this was fetched */
 export function startSearch(form: HTMLFormElement, box: HTMLElement): void {
-  const onSearchPage = location.pathname === searchPage
+  // In a copy on the disk the page is a file.
+  const onSearchPage = /\/soeg\/(index\.html)?$/.test(location.pathname)
   const show = shower(form, box, onSearchPage)
   let timer: ReturnType<typeof setTimeout>
   const soon = (delay: number): void => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      if (onSearchPage) history.replaceState(null, '', addressOf(wantedIn(form)))
+      if (onSearchPage) history.replaceState(null, '', location.pathname + queryOf(wantedIn(form)))
       void show(wantedIn(form))
     }, delay)
   }
@@ -50,9 +51,11 @@ function wantedIn(form: HTMLFormElement): Wanted {
 }
 
 /** The address that shows the same results again. */
-function addressOf({ query, filters }: Wanted): string {
+const addressOf = (wanted: Wanted): string => searchPage + queryOf(wanted)
+
+function queryOf({ query, filters }: Wanted): string {
   const parameters = new URLSearchParams({ ...(query && { q: query }), ...filters })
-  return parameters.size > 0 ? `${searchPage}?${parameters}` : searchPage
+  return parameters.size > 0 ? `?${parameters}` : ''
 }
 
 /** What the address asks for, where the reader has not written something else meanwhile. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { printMissing } from '../../../publishing/paper/follow-up'
+import { makePending } from '../../../publishing/follow-up'
+import { print } from '../../../publishing/paper/print'
 import { publishSnapshot, type Publication } from '../../../publishing/publish'
 import { currentRelease } from '../../../publishing/release'
 import { siteFolder, type SiteFolder } from '../../../publishing/site-folder'
@@ -25,13 +26,15 @@ const publish = (taken: Snapshot = snapshot(), more: Partial<Publication> = {}) 
 /** The pages, what is missing, and the pages again. */
 async function publishWithPapers(taken: Snapshot = snapshot()) {
   const first = await publish(taken)
-  const { failures } = await printMissing(site, first.missing)
+  const failures = await print(site, first.pending.papers)
   expect(failures).toEqual([])
   return { first, second: await publish(taken, { reason: 'pdf' }) }
 }
 const bytes = (path: string) => readFile(join(site.current, path))
 async function textOf(path: string): Promise<{ pages: number; text: string }> {
-  const { totalPages, text: all } = await extractText(await getDocumentProxy(new Uint8Array(await bytes(path))), { mergePages: true })
+  const { totalPages, text: all } = await extractText(await getDocumentProxy(new Uint8Array(await bytes(path))), {
+    mergePages: true,
+  })
   return { pages: totalPages, text: all.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ') }
 }
 const paths = ['pdf/alle-planer.pdf', 'pdf/afdelinger/care.pdf', 'pdf/planer/power.pdf']
@@ -39,21 +42,24 @@ const paths = ['pdf/alle-planer.pdf', 'pdf/afdelinger/care.pdf', 'pdf/planer/pow
 describe('the PDFs of a site', () => {
   it('hold up no release: the pages are out before them, and offer them when they are there', async () => {
     const first = await publish()
-    expect(first.missing.map(({ path }) => path.slice(1))).toEqual(expect.arrayContaining(paths))
+    expect(first.pending.papers.map(({ path }) => path.slice(1))).toEqual(expect.arrayContaining(paths))
     expect(await readdir(site.current)).not.toContain('pdf')
-    await printMissing(site, first.missing)
+    await print(site, first.pending.papers)
     const second = await publish()
-    expect(second).toMatchObject({ changed: true, missing: [] })
+    expect(second).toMatchObject({ changed: true, pending: { papers: [] } })
     expect(String(await bytes('planer/power/index.html'))).toContain('/pdf/planer/power.pdf')
     expect(Object.keys((await currentRelease(site))?.manifest.files ?? {})).toEqual(expect.arrayContaining(paths))
-    expect(await publish()).toMatchObject({ changed: false, missing: [] })
+    expect(await publish()).toMatchObject({ changed: false, pending: { papers: [] } })
   })
 
   it('are of the pages they lie beside: when a plan changes, its PDFs go until they are made anew', async () => {
     await publishWithPapers(snapshot([plan('power'), plan('fire', { title: 'Brand', department: 'town' })]))
-    const changed = snapshot([plan('power', { title: 'Strømsvigt nu' }), plan('fire', { title: 'Brand', department: 'town' })])
-    const { missing } = await publish(changed)
-    const missed = missing.map(({ path }) => path)
+    const changed = snapshot([
+      plan('power', { title: 'Strømsvigt nu' }),
+      plan('fire', { title: 'Brand', department: 'town' }),
+    ])
+    const { pending } = await publish(changed)
+    const missed = pending.papers.map(({ path }) => path)
     expect(missed).toContain('/pdf/planer/power.pdf')
     expect(missed).toContain('/pdf/alle-planer.pdf')
     expect(missed).not.toContain('/pdf/planer/fire.pdf')
@@ -65,7 +71,15 @@ describe('the PDFs of a site', () => {
     await publishWithPapers()
     const { text: said, pages } = await textOf('pdf/planer/power.pdf')
     expect(pages).toBeGreaterThan(1)
-    for (const part of ['Strømmen er gået.', 'Revision 1.0', 'Godkendt den 10. marts 2026 af Birte Bro', 'Stand pr.', 'Side 1 af', 'https://beredskab.fjordby.example/planer/power/', 'Indhold']) {
+    for (const part of [
+      'Strømmen er gået.',
+      'Revision 1.0',
+      'Godkendt den 10. marts 2026 af Birte Bro',
+      'Stand pr.',
+      'Side 1 af',
+      'https://beredskab.fjordby.example/planer/power/',
+      'Indhold',
+    ]) {
       expect(said).toContain(part)
     }
     expect((await textOf('pdf/alle-planer.pdf')).text).toContain('Alle beredskabsplaner i Fjordby Kommune')
@@ -89,10 +103,22 @@ describe('the PDFs of a site', () => {
   })
 
   it('take an author at the word: markup in a text is text', async () => {
-    const nasty = '#panic("x") $x$ *fed* _kursiv_ @ref <label> \\ `kode` [a] = Overskrift // slut "citat" #import "x.typ"'
-    await publishWithPapers(snapshot([plan('power', { title: nasty, sections: [{ key: 'situation', heading: null, text: { body: text(nasty) }, phases: {} }] })]))
+    const nasty =
+      '#panic("x") $x$ *fed* _kursiv_ @ref <label> \\ `kode` [a] = Overskrift // slut "citat" #import "x.typ"'
+    await publishWithPapers(
+      snapshot([
+        plan('power', {
+          title: nasty,
+          sections: [{ key: 'situation', heading: null, text: { body: text(nasty) }, phases: {} }],
+        }),
+      ]),
+    )
     const { text: said } = await textOf('pdf/planer/power.pdf')
-    expect(said.split('#panic("x") $x$ *fed* _kursiv_ @ref <label> \\ `kode` [a] = Overskrift // slut "citat" #import "x.typ"').length).toBeGreaterThan(2)
+    expect(
+      said.split(
+        '#panic("x") $x$ *fed* _kursiv_ @ref <label> \\ `kode` [a] = Overskrift // slut "citat" #import "x.typ"',
+      ).length,
+    ).toBeGreaterThan(2)
   })
 
   it('say that a correction waits for approval, and that a review is overdue', async () => {
@@ -125,9 +151,10 @@ describe('the PDFs of a site', () => {
   })
 
   it('are not needed for the site: when none can be made, the pages stand without', async () => {
-    const { missing } = await publish()
-    const { made, failures } = await printMissing(site, missing.map((paper) => ({ ...paper, digest: `x${paper.digest}` })), '/nowhere')
+    const { release, pending } = await publish()
+    const { made, failures } = await makePending(site, release, pending, '/nowhere')
     expect(made).toBe(false)
-    expect(failures).toHaveLength(missing.length)
+    expect(failures).toHaveLength(pending.papers.length)
+    expect(await publish()).toMatchObject({ changed: false })
   })
 })

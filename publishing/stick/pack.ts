@@ -1,0 +1,96 @@
+/** The whole site in one ZIP that needs no web server: for the USB stick in the cupboard. */
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { mkdir, readFile, rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { ZipFile } from 'yazl'
+import { dateText } from '../../components/site/dates'
+import type { Fragment } from '../../components/site/stick/index-of-disk'
+import { paperTexts } from '../../messages'
+import type { Release } from '../release'
+import { pageForDisk } from './page'
+
+export interface Archive {
+  /** The day it is of, `2026-11-23`. */
+  day: string
+  municipality: string
+  siteUrl: string | null
+}
+
+export const archiveName = (day: string): string => `planvaerk-${day}`
+const archives = /^planvaerk-[\d-]+\.zip$/
+
+/** Of no use without a web server, or with another file in its place. */
+const left =
+  /^(pagefind\/|assets\/(site|search)-[^/]*\.js$|robots\.txt$|sitemap\.xml$|offline\.js(on)?$|[^/]*\.webmanifest$)/
+
+/** Packed already, or too small to gain. */
+const isPacked = (file: string): boolean => /\.(pdf|webp|png|jpe?g|woff2|zip)$/.test(file)
+
+/**
+ * Equal for equal releases, to the byte: files in order, dated by the day.
+ * @throws when the site's assets have no script for the disk
+ */
+export async function packRelease({ folder, manifest }: Release, archive: Archive, out: string): Promise<void> {
+  const all = Object.keys(manifest.files).sort()
+  const files = all.filter((file) => !left.test(file) && !archives.test(file))
+  const known = new Set(files)
+  const script = files.find((file) => /^assets\/stick-[^/]*\.js$/.test(file))
+  if (!script) throw new Error('The assets have no script for the copy on a USB stick: build them anew.')
+  const copy = { asOf: dateText(archive.day), siteUrl: archive.siteUrl, script, has: (file: string) => known.has(file) }
+  const read = (file: string) => readFile(join(/* turbopackIgnore: true */ folder, file))
+
+  const zip = new ZipFile()
+  await mkdir(/* turbopackIgnore: true */ dirname(out), { recursive: true })
+  const written = createWriteStream(/* turbopackIgnore: true */ `${out}.half`)
+  const piped = zip.outputStream.pipe(written)
+  const options = { mtime: noonOf(archive.day), mode: 0o100644, forceDosTimestamp: true }
+  const add = (file: string, bytes: Buffer): void =>
+    zip.addBuffer(bytes, `${archiveName(archive.day)}/${file}`, { ...options, compress: !isPacked(file) })
+
+  add(
+    paperTexts.copy.readMeFile,
+    Buffer.from(paperTexts.copy.readMe(archive.municipality, copy.asOf).replaceAll('\n', '\r\n')),
+  )
+  for (const file of files) {
+    const bytes = await read(file)
+    add(
+      file,
+      file.endsWith('.html')
+        ? Buffer.from(pageForDisk(String(bytes), file, copy))
+        : file.endsWith('.css')
+          ? besideEachOther(bytes)
+          : bytes,
+    )
+  }
+  const fragments = await Promise.all(
+    all.filter((file) => file.endsWith('.pf_fragment')).map(async (file) => fragmentOf(await read(file))),
+  )
+  const index = {
+    fragments: fragments.sort((a, b) => (a.url < b.url ? -1 : 1)),
+    vocabulary: JSON.parse(String(await read('pagefind/ord.json'))) as unknown,
+  }
+  add('soeg/indeks.js', Buffer.from(`var planvaerkIndex = ${JSON.stringify(index)}\n`))
+  zip.end()
+  await once(piped, 'close')
+  await rename(/* turbopackIgnore: true */ `${out}.half`, out)
+}
+
+/** A ZIP keeps the clock on the wall, which is made from parts so that no time zone changes it. */
+function noonOf(day: string): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(year, month - 1, date, 12)
+}
+
+/** The stylesheet and its fonts lie in one folder. */
+const besideEachOther = (css: Buffer): Buffer => Buffer.from(String(css).replaceAll('/assets/', ''))
+
+function fragmentOf(bytes: Buffer): Fragment {
+  const { url, content, meta, filters, anchors } = JSON.parse(
+    gunzipSync(bytes)
+      .toString()
+      .replace(/^pagefind_dcd/, ''),
+  ) as Fragment
+  return { url, content, meta, filters, anchors }
+}

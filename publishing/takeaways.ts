@@ -1,0 +1,82 @@
+/** What readers can take along: PDFs and the archive for a USB stick. No release waits for them (docs/decisions/0018). */
+import type { FileLink, SitePage } from '../components/site/props'
+import { digestOf } from './digest'
+import { paths } from './pages/paths'
+import { paperLinks } from './paper/links'
+import { papersOf, type Paper } from './paper/papers'
+import { forget, lookFor, type ReadyPaper } from './paper/store'
+import type { Draft, Release } from './release'
+import { fileOf, type SiteFolder } from './site-folder'
+import type { Snapshot } from './snapshot'
+import { archiveLink, archiveOf, writeArchive, type WantedArchive } from './stick/archive'
+import { writePapers } from './write-papers'
+
+/** What was not ready: made beside, it comes with the next release. */
+export interface Pending {
+  papers: Paper[]
+  /** Made of the release that has all PDFs. */
+  archive: WantedArchive | null
+}
+
+export interface Takeaways {
+  ready: ReadyPaper[]
+  archive: WantedArchive
+  /** The archive's link, when it is ready. */
+  link: FileLink | null
+  pending: Pending
+  /** The digests of everything that fits the pages, ready or not. */
+  wanted: ReadonlySet<string>
+}
+
+/**
+ * @param said what each page says, as a digest, by its path
+ * @param content of all of that, and of what the search knows
+ */
+export async function takeawaysOf(
+  site: SiteFolder,
+  pages: SitePage[],
+  said: ReadonlyMap<string, string>,
+  snapshot: Snapshot,
+  settings: { municipality: string; siteUrl: string | null },
+  content: string,
+): Promise<Takeaways> {
+  const papers = papersOf(pages, said, snapshot, settings)
+  const { ready, missing } = await lookFor(site, papers)
+  const { municipality, siteUrl } = settings
+  const archive = archiveOf(content, ready, snapshot.takenAt, { municipality, siteUrl })
+  const link = await archiveLink(site, archive)
+  const wanted = new Set([archive.digest, ...papers.map(({ digest }) => digest)])
+  return { ready, archive, link, wanted, pending: { papers: missing, archive: link ? null : archive } }
+}
+
+/** Gives pages the links to what is ready. @returns the pages, and the digests of those that have one */
+export function withTakeaways(pages: SitePage[], said: ReadonlyMap<string, string>, { ready, link }: Takeaways) {
+  const papers = paperLinks(ready)
+  const extras = new Map(
+    pages.map(({ path }) => [path, { paper: papers.get(path), archive: path === paths.about ? link : null }]),
+  )
+  const digests = new Map([...said])
+  const linked = pages.map((page): SitePage => {
+    const { paper, archive } = extras.get(page.path) ?? {}
+    if (!paper && !archive) return page
+    const extra = { ...(paper && { paper }), ...(archive && { archive }) }
+    digests.set(page.path, digestOf([said.get(page.path), extra]))
+    return { ...page, props: { ...page.props, ...extra } } as SitePage
+  })
+  return { pages: linked, digests }
+}
+
+export async function writeTakeaways(
+  site: SiteFolder,
+  draft: Draft,
+  { ready, archive, link }: Takeaways,
+): Promise<void> {
+  await writePapers(site, draft, ready)
+  if (link) await writeArchive(site, draft, archive, link)
+}
+
+/** @returns whether the release has the archive, if it is ready: the page that links to it does not count as changed */
+export const hasArchive = ({ manifest }: Release, { link }: Takeaways): boolean =>
+  !link || fileOf(link.href) in manifest.files
+
+export const forgetOthers = (site: SiteFolder, { wanted }: Takeaways): Promise<void> => forget(site, wanted)
