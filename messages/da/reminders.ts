@@ -37,7 +37,7 @@ export const reminderTexts = {
 
   wantsDigests: 'Modtag påmindelser på mail',
   wantsDigestsHelp:
-    'Højst én mail om dagen om planer, der skal revideres eller godkendes. Uden fluebenet kommer der kun mail, når en frist er overskredet.',
+    'Højst én mail om dagen om planer, der skal revideres, godkendes eller læses, og om kontakter, der er ændret i dine planer. Uden fluebenet kommer der kun mail, når en frist er overskredet.',
 
   settings: {
     steps: (name: string, value: string) =>
