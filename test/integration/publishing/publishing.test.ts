@@ -2,9 +2,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { unzipSync } from 'fflate'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { onReleaseRequested } from '../../../collections/release'
 import { attemptRelease, type Outcome, type Source } from '../../../publishing/attempt'
+import { makePending } from '../../../publishing/follow-up'
 import { oneAtATime } from '../../../publishing/one-at-a-time'
 import { readSnapshot } from '../../../publishing/read-snapshot'
 import { siteFolder } from '../../../publishing/site-folder'
@@ -39,12 +42,32 @@ async function wholeRelease(): Promise<string> {
   const texts = await Promise.all(
     entries
       .filter((entry) => entry.isFile())
-      .map(async (entry) => {
-        const bytes = await readFile(join(entry.parentPath, entry.name))
-        return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8')
-      }),
+      .map(async (entry) => textOf(await readFile(join(entry.parentPath, entry.name)), entry.name)),
   )
   return texts.join('\n')
+}
+
+async function textOf(bytes: Buffer, name: string): Promise<string> {
+  if (name.endsWith('.pdf')) {
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })
+    return text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ')
+  }
+  if (name.endsWith('.zip')) {
+    const inside = Object.entries(unzipSync(new Uint8Array(bytes)))
+    return (await Promise.all(inside.map(([file, content]) => textOf(Buffer.from(content), file)))).join('\n')
+  }
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8')
+}
+
+/** Publishes, and again with the PDFs and the archive, which are made in between. */
+async function publishWithTakeaways(edition: Edition): Promise<string[]> {
+  const withScript = { ...build, files: [{ name: 'stick-0.js', file: 'components/site/stick/root.ts' }] }
+  for (let round = 0; round < 4; round += 1) {
+    const outcome = await attemptRelease({ ...source(edition), build: () => Promise.resolve(withScript) }, { reason: 'test' })
+    if (!('pending' in outcome)) throw new Error(JSON.stringify(outcome))
+    expect((await makePending(siteFolder(), outcome.release, outcome.pending)).failures).toEqual([])
+  }
+  return readdir(siteFolder().current, { recursive: true })
 }
 
 beforeAll(async () => {
@@ -174,7 +197,9 @@ describe('what readers never get', () => {
     await edit(town, seen, { title: mark('nytitel'), importNotes: mark('import'), sections: { ...completeSections(town), tasks: rich(mark('nykladde')) } }, town.anna)
     expect(draft.state).toBe('draft')
 
-    expect(await publish('test', 'public')).toMatchObject({ outcome: 'released' })
+    expect(await publishWithTakeaways('public')).toEqual(
+      expect.arrayContaining(['pdf/alle-planer.pdf', expect.stringMatching(/^planvaerk-.*\.zip$/)]),
+    )
     const bytes = await wholeRelease()
     expect(bytes).toContain('Hold vandet ude.')
     expect(bytes).toContain('95 01 09 11')

@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { publishSnapshot } from '../../../publishing/publish'
+import { currentRelease, type Release } from '../../../publishing/release'
+import { siteFolder } from '../../../publishing/site-folder'
+import { packRelease } from '../../../publishing/stick/pack'
+import { pageForDisk } from '../../../publishing/stick/page'
+import { build, publication } from './stand-in'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'archive-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const archive = { day: '2026-11-23', municipality: 'Fjordby Kommune', siteUrl: null }
+
+async function release(files = [{ name: 'stick-0.js', file: 'components/site/stick/root.ts' }]): Promise<Release> {
+  await publishSnapshot(publication(folder, { build: { ...build, files } }))
+  return (await currentRelease(siteFolder(folder))) as Release
+}
+
+describe('the archive for a USB stick', () => {
+  it('is the same to the byte for the same release, in every time zone', async () => {
+    const made = await release()
+    const zone = process.env.TZ
+    const bytes: Buffer[] = []
+    for (const each of ['Europe/Copenhagen', 'Pacific/Auckland']) {
+      process.env.TZ = each
+      await packRelease(made, archive, join(folder, 'x.zip'))
+      bytes.push(await readFile(join(folder, 'x.zip')))
+    }
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+    expect(bytes[0]).toEqual(bytes[1])
+  })
+
+  it('has the pages, a search that needs no server, and a file that says what to do', async () => {
+    await packRelease(await release(), archive, join(folder, 'x.zip'))
+    const files = unzipSync(new Uint8Array(await readFile(join(folder, 'x.zip'))))
+    const names = Object.keys(files)
+    expect(names).toEqual(expect.arrayContaining(['LÆS-MIG.txt', 'index.html', 'soeg/indeks.js'].map((name) => `planvaerk-2026-11-23/${name}`)))
+    expect(names.filter((name) => /pagefind|robots|offline/.test(name))).toEqual([])
+    expect(String(Buffer.from(files['planvaerk-2026-11-23/soeg/indeks.js'] ?? []))).toContain('Strømmen er gået.')
+  })
+
+  it('is refused without the script that searches on the disk', async () => {
+    await expect(packRelease(await release([]), archive, join(folder, 'x.zip'))).rejects.toThrow('build them anew')
+  })
+})
+
+describe('a page for the disk', () => {
+  const copy = { asOf: '23. november 2026', siteUrl: null, script: 'assets/stick-0.js', has: (file: string) => file === 'planer/x/index.html' }
+  const page = (body: string) => pageForDisk(`<html><head></head><body><main id="indhold">${body}</main></body></html>`, 'planer/y/index.html', copy)
+
+  it.each([
+    ['/', '../../index.html'],
+    ['/planer/x/#actions', '../../planer/x/index.html#actions'],
+    ['/planer/x', '../../planer/x/index.html'],
+    ['/soeg/?q=str%C3%B8m', '../../soeg/index.html?q=str%C3%B8m'],
+    ['/pdf/planer/x.pdf', '../../pdf/planer/x.pdf'],
+    ['#her', '#her'],
+    ['https://fjordby.example/a', 'https://fjordby.example/a'],
+    ['tel:+4595010001', 'tel:+4595010001'],
+  ])('leads from %s to %s', (from, to) => {
+    expect(page(`<a href="${from}">x</a>`)).toContain(`<a href="${to}">`)
+  })
+
+  it('takes pictures in every size from the folder, and says which day it is of', () => {
+    const html = page('<img src="/bilag/a/1.webp" srcset="/bilag/a/1.webp 480w, /bilag/a/2.webp 960w" alt="Kort">')
+    expect(html).toContain('src="../../bilag/a/1.webp"')
+    expect(html).toContain('srcset="../../bilag/a/1.webp 480w, ../../bilag/a/2.webp 960w"')
+    expect(html).toContain('Dette er en kopi fra 23. november 2026.')
+  })
+})
