@@ -26,7 +26,8 @@ export async function writeOfflineList(draft: Draft): Promise<void> {
 }
 
 async function isInCopy(draft: Draft, file: string): Promise<boolean> {
-  if (file === 'offline.js') return false
+  // The script of the copy on a USB stick is of no use here.
+  if (file === 'offline.js' || file.startsWith('assets/stick-')) return false
   if (!attachment.test(file)) return opened.test(file)
   return file.endsWith('.webp') && (await stat(join(/* turbopackIgnore: true */ draft.folder, file))).size <= largestPicture
 }

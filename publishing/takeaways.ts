@@ -1,4 +1,4 @@
-/** What readers can take along: PDFs and the archive for a USB stick. No release waits for them (docs/decisions/0018). */
+/** What readers can take along: PDFs and the archive for a USB stick. No release waits for them (docs/decisions/0020). */
 import type { FileLink, SitePage } from '../components/site/props'
 import { digestOf } from './digest'
 import { paths } from './pages/paths'

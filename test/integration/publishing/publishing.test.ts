@@ -111,7 +111,8 @@ describe('what readers get', () => {
         ...asMachine,
       }),
     )
-    expect(outcome).toMatchObject({ outcome: 'released', rendered: 3 }) // the plan, the role that the guard holds, the contacts
+    // The plan, the role that the guard holds, the contacts, and the page that tells when the site was published.
+    expect(outcome).toMatchObject({ outcome: 'released', rendered: 4 })
     for (const path of ['planer/stroemsvigt', 'roller/kriseleder', 'kontakter']) {
       expect(await read(`${path}/index.html`)).toContain('95 01 00 77')
     }
