@@ -30,6 +30,8 @@ const holder = globalThis as { [key]?: Publisher }
 
 /** Milliseconds between looks; with the time a release takes, well within a minute. */
 const usually = 45_000
+/** Milliseconds without a release before PDFs are made: several changes in a row must not wait for each other's. */
+const calm = 3_000
 
 interface Options {
   payload: Payload
@@ -63,8 +65,13 @@ export function startPublishing({ payload, baseUrl, every = usually, home }: Opt
   })
   // No reader waits for PDFs and the archive: they are made when the pages are out, and come with a release of their own.
   let making = false
+  let latest = 0
   const followUp = async (release: string, pending: Pending): Promise<void> => {
-    if (making || stop.signal.aborted) return
+    latest += 1
+    const turn = latest
+    await pause(calm, null, { signal: stop.signal, ref: false }).catch(() => {})
+    // What was made meanwhile asks again when it is released.
+    if (turn !== latest || making || stop.signal.aborted) return
     making = true
     const { made, failures } = await makePending(source.site, release, pending, home).catch((error: unknown) => {
       payload.logger.error({ msg: 'What readers take along could not be made.', err: error })
