@@ -67,7 +67,8 @@ export function ActionCardPage(card: PlanPageProps) {
       </div>
       <PrintButton />
       <Attachments attachments={card.attachments} />
-      <details className="accordion log-of-card">
+      {/* The sheet is the same on every card, and nothing to find a card by. */}
+      <details className="accordion log-of-card" data-pagefind-ignore>
         <summary>
           <h2 id="logskema">{texts.log}</h2>
         </summary>

@@ -69,8 +69,9 @@ describe('a group of synonyms', () => {
     expect((await synonyms()).filter(([first]) => first === 'strømsvigt')).toHaveLength(1)
     expect(await publish()).toMatchObject({ changed: false })
 
+    // Only the page that tells the head of the chains, which the deletion moved.
     await town.payload.delete({ collection: 'synonyms', where: { label: { contains: 'mørke' } }, ...as(town.admin) })
-    expect(await publish()).toMatchObject({ changed: true, rendered: 0 })
+    expect(await publish()).toMatchObject({ changed: true, rendered: 1 })
     expect(await synonyms()).toContainEqual(ownSynonyms.find(([first]) => first === 'strømsvigt'))
     await rm(folder, { recursive: true, force: true })
   })
