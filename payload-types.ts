@@ -1117,7 +1117,7 @@ export interface User {
    */
   handOverTo?: (string | null) | User;
   /**
-   * Højst én mail om dagen om planer, der skal revideres eller godkendes. Uden fluebenet kommer der kun mail, når en frist er overskredet.
+   * Højst én mail om dagen om planer, der skal revideres, godkendes eller læses, og om kontakter, der er ændret i dine planer. Uden fluebenet kommer der kun mail, når en frist er overskredet.
    */
   wantsDigests?: boolean | null;
   /**
