@@ -7,7 +7,7 @@ const { download } = paperTexts
 export function PaperLink({ paper, of }: { paper: FileLink | undefined; of: 'plan' | 'department' | 'all' | 'zip' }) {
   if (!paper) return null
   return (
-    <p className="paper-link" data-pagefind-ignore>
+    <p className="paper-link off-paper" data-pagefind-ignore>
       <a href={paper.href}>{download[of]}</a>{' '}
       <span className="quiet">{download.size(of === 'zip' ? 'ZIP' : 'PDF', fileSizeText(paper.size))}</span>
     </p>
