@@ -13,8 +13,8 @@ import type { Snapshot } from './snapshot'
 import { noteFailure } from './status'
 import type { Pending } from './takeaways'
 
-/** Earlier releases that are kept for going back. */
-const releasesKept = 10
+/** Earlier releases that are kept for going back: ten changes, each of which comes again with PDFs and with the ZIP. */
+const releasesKept = 30
 
 /** Where an attempt gets what it needs; the server and the command line each have their own. */
 export interface Source {
