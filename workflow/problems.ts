@@ -22,6 +22,11 @@ export const problemIssues = [
   'step-without-text',
   'free-section-without-heading',
   'free-section-without-text',
+  /** What some readers could not use (text-faults.ts). */
+  'heading-jump',
+  'bare-link',
+  'empty-link',
+  'inside-link',
   /** The file of an attachment is not on the disk as it was laid in. */
   'attachment-gone',
 ] as const

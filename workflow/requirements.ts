@@ -4,6 +4,7 @@ import type { Problem } from './problems'
 import { usesIn, type PlanField, type Use } from './references'
 import { isEmpty } from './richtext'
 import { parentKinds, phaseKeys, templates, type SectionTemplate } from './templates'
+import { textFaults } from './text-faults'
 import type { Id, PlanKind, PlanState } from './vocabulary'
 
 /** The world around a plan. Records that do not exist are not in the maps. */
@@ -28,6 +29,7 @@ export function submissionProblems(content: PlanContent, facts: RequirementFacts
     ...aboutTheEditor(facts),
     ...templates[content.kind].flatMap((template) => aboutSection(template, content, facts)),
     ...content.sections.flatMap(aboutFreeSection),
+    ...content.sections.flatMap(aboutTexts),
     ...(content.attachments ?? []).flatMap((attachment) => aboutAttachment(attachment, facts)),
     ...aboutReferences(content, facts),
   ]
@@ -104,6 +106,9 @@ function aboutAttachment({ hash, name, alt }: Attachment, { missingFiles }: Requ
     ...(missingFiles?.has(hash) ? [{ field: 'attachments', issue: 'attachment-gone', detail: name } satisfies Problem] : []),
   ]
 }
+
+const aboutTexts = ({ key, text }: ContentSection): Problem[] =>
+  Object.values(text).flatMap((part) => textFaults(part).map((fault): Problem => ({ field: `sections.${key}`, ...fault })))
 
 function aboutReferences(content: PlanContent, facts: RequirementFacts): Problem[] {
   const problems = usesIn(content).flatMap((use) => aboutReference(use, facts))

@@ -221,6 +221,16 @@ const problems: Record<ProblemIssue, (problem: Problem) => string> = {
     `Vælg en anden plan, eller fjern henvisningen.`,
   'step-without-text': ({ field }) =>
     `En handling i ${placeOf(field)} siger hvem, men ikke hvad. Skriv, hvad der skal gøres, eller fjern handlingen.`,
+  'heading-jump': ({ field, detail }) =>
+    `Overskriften ${quoted(detail, 'uden tekst')} i ${placeOf(field)} springer et niveau over. Gør den én størrelse større.`,
+  'bare-link': ({ field, detail }) =>
+    `Linket ${quoted(detail, 'uden tekst')} i ${placeOf(field)} siger ikke, hvor det fører hen. ` +
+    'Skriv det, der er at læse dér, som linkets tekst.',
+  'empty-link': ({ field, detail }) =>
+    `Et link til ${quoted(detail, 'en adresse')} i ${placeOf(field)} har ingen tekst. Skriv en, eller fjern linket.`,
+  'inside-link': ({ field, detail }) =>
+    `Linket ${quoted(detail, 'uden tekst')} i ${placeOf(field)} er en adresse på dette websted, som kan flytte. ` +
+    'Indsæt en henvisning til planen i stedet.',
   'free-section-without-heading': ({ field }) => `Afsnittet i ${placeOf(field)} mangler en overskrift. Skriv den.`,
   'free-section-without-text': ({ field, detail }) =>
     `Der står ikke noget under overskriften ${quoted(detail, 'uden navn')} i ${placeOf(field)}. ` +
