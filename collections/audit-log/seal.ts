@@ -16,12 +16,12 @@ const gathering = 250
 
 // Next bundles this module more than once per process; they must take turns.
 const key = Symbol.for('planvaerk.audit-seal')
-const holder = globalThis as { [key]?: { turns: Mutex; isAsked: boolean } }
-const sealing = (holder[key] ??= { turns: new Mutex(), isAsked: false })
+const holder = globalThis as { [key]?: { turns: Mutex; isAsked: boolean; isOver: boolean } }
+const sealing = (holder[key] ??= { turns: new Mutex(), isAsked: false, isOver: false })
 
 /** Asks for a seal soon, without waiting. What fails is told in the log, and made up for by the next. */
 export function requestSeal(payload: Payload): void {
-  if (sealing.isAsked) return
+  if (sealing.isAsked || sealing.isOver) return
   sealing.isAsked = true
   // Does not keep the process alive: the next start seals what it leaves.
   const soon = pause(gathering, null, { ref: false }).then(() => sealAudit(payload))
@@ -34,12 +34,19 @@ export function requestSeal(payload: Payload): void {
 export const sealAudit = (payload: Payload): Promise<number> =>
   sealing.turns.runExclusive(async () => {
     sealing.isAsked = false
+    if (sealing.isOver) return 0
     for (let sealed = 0; ; ) {
       const count = await inTransaction(payload, sealBatch, { attempts: 15 })
       sealed += count
       if (count < batch) return sealed
     }
   })
+
+/** Seals what waits, and begins no more: before the database is closed under the one that is under way. */
+export async function endSealing(payload: Payload): Promise<void> {
+  await sealAudit(payload)
+  sealing.isOver = true
+}
 
 /** Past Payload's own update, whose hooks refuse every change of a line, ours included. */
 async function sealBatch(req: PayloadRequest): Promise<number> {

@@ -26,6 +26,9 @@ async function open(): Promise<Payload> {
 export async function closeTestPayload(): Promise<void> {
   const payload = await opened?.catch(() => undefined)
   if (!payload) return
+  // A transaction under way would hold up the end of its database.
+  const { endSealing } = await import('../../collections/audit-log/seal')
+  await endSealing(payload).catch(() => {})
   if (payload.db.name === 'mongoose') await payload.db.connection?.dropDatabase()
   await payload.destroy()
 }
