@@ -103,7 +103,7 @@ describe('the demo municipality', () => {
 
     ;({ logins } = await createDemo(payload, { now }))
     expect(await counts()).toEqual(expected)
-  }, 60_000)
+  }, 300_000)
 
   it('stays as it is when it is made again', async () => {
     const before = await allEvents()
