@@ -6,7 +6,7 @@ export interface TransactionOptions {
   req?: PayloadRequest
   /** Who acts, when there is no request. */
   user?: TypedUser | null
-  /** How many times the work may be tried in all; 5 unless told. */
+  /** How many times the work may be tried in all; 10 unless told. */
   attempts?: number
   /** Errors worth another try besides the database's own conflicts, such as a number taken by someone else. */
   retryOn?: (error: unknown) => boolean
@@ -39,7 +39,7 @@ export async function inTransaction<T>(
       return await once(req, work)
     } catch (error) {
       const again = isConflict(error) || options.retryOn?.(error)
-      if (!again || attempt >= (options.attempts ?? 5)) throw error
+      if (!again || attempt >= (options.attempts ?? 10)) throw error
     }
     // Whoever lost the last round lets the winner finish, a random moment longer each time.
     await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(20 * 2 ** attempt, 1000)))
@@ -64,10 +64,13 @@ async function once<T>(req: PayloadRequest, work: (req: PayloadRequest) => Promi
   }
 }
 
-/** MongoDB's "try again": a write conflict (112) or whatever it labels transient. SQLite's writers wait instead. */
+/**
+ * MongoDB's "try again": a write conflict (112), a transaction that it has ended over one (251), or whatever it labels
+ * transient. SQLite's writers wait instead.
+ */
 export function isConflict(error: unknown): boolean {
   for (let e = error; e instanceof Error; e = e.cause) {
-    if ('code' in e && e.code === 112) return true
+    if ('code' in e && (e.code === 112 || e.code === 251)) return true
     if ('errorLabels' in e && Array.isArray(e.errorLabels) && e.errorLabels.includes('TransientTransactionError')) return true
   }
   return false
