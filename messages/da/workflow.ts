@@ -76,7 +76,7 @@ const refusals: Record<RefusalReason, (asked: Asked) => string> = {
       ? `${permitted[action]} ${deeds[action]}. Bed en administrator om tilladelsen, hvis du mangler den.`
       : 'Du har ikke tilladelse til dette. Bed en administrator om tilladelsen, hvis du mangler den.',
   'not-submitter': () =>
-    'Kun den, der sendte planen til godkendelse, kan trække den tilbage. ' +
+    'Kun den, der sendte planen til godkendelse, eller planens ansvarlige redaktør kan trække den tilbage. ' +
     'Bed om det, eller bed en godkender om at sende planen retur.',
   'four-eyes': ({ action }) =>
     action === 'confirmDecision'

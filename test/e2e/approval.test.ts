@@ -116,6 +116,17 @@ describe('the approver', () => {
     await context.close()
   })
 
+  it('comes from the button of a mail by way of the login', async () => {
+    const context = await browser.newContext({ locale: 'da-DK' })
+    const page = await context.newPage()
+    await page.goto(`${server.cms}/admin/godkendelse/${(await planNow()).id}`)
+    await page.locator('#field-email').fill('godkender@fjordby.example')
+    await page.locator('#field-password').fill(server.password)
+    await page.getByRole('button', { name: 'Log ind', exact: true }).click()
+    await page.getByRole('heading', { name: approvalViewTexts.decision }).waitFor()
+    await context.close()
+  })
+
   it('sees the page as readers will see it, and nobody else does', async () => {
     const { context, page } = await openAdmin('godkender')
     await openChanges(page)

@@ -2,13 +2,12 @@
  * `/admin/godkendelse/:id`: what changed since the revision in force, beside the page as readers will see it, and the
  * decision below. With `?revision=` it tells what an earlier revision changed.
  */
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { approvalViewTexts, words } from '../../../messages'
+import { approvalViewTexts } from '../../../messages'
 import type { User } from '../../../payload-types'
 import { contentHash } from '../../../workflow/hash'
+import { PlanPage, segmentsOf } from '../PlanPage'
 import { CommentsProvider } from './comments/CommentsProvider'
 import { Changes } from './Changes'
 import { Decision } from './Decision'
@@ -20,44 +19,23 @@ import { Preview } from './Preview'
 const texts = approvalViewTexts
 
 export async function ApprovalView(props: AdminViewServerProps) {
-  const { initPageResult, params, searchParams, payload, user } = props
-  const { req, permissions, locale, visibleEntities } = initPageResult
+  const { routes } = props.payload.config
   const asked = await caseOf(props)
-  const { admin, api } = payload.config.routes
-  const crumbs = [
-    { label: words.kindsPlural[asked?.plan.kind ?? 'masterPlan'], url: formatAdminURL({ adminRoute: admin, path: '/collections/plans' }) },
-    ...(asked ? [{ label: asked.plan.title, url: planUrl(admin, asked) }] : []),
-    { label: texts.crumb },
-  ]
+  const planUrl = asked && formatAdminURL({ adminRoute: routes.admin, path: `/collections/plans/${asked.plan.id}` })
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user}
-      visibleEntities={{ ...visibleEntities }}
-    >
-      <SetStepNav nav={crumbs} />
-      <Gutter className="pv-approval">
-        {asked ? (
-          <Approval asked={asked} planUrl={planUrl(admin, asked)} previewUrl={`${api}/plans/${asked.plan.id}/preview`} />
-        ) : (
-          <h1>{texts.notFound}</h1>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <PlanPage view={props} plan={asked?.plan ?? null} crumb={texts.crumb}>
+      {asked && planUrl ? (
+        <Approval asked={asked} planUrl={planUrl} previewUrl={`${routes.api}/plans/${asked.plan.id}/preview`} />
+      ) : (
+        <h1>{texts.notFound}</h1>
+      )}
+    </PlanPage>
   )
 }
 
-const planUrl = (adminRoute: string, { plan }: ApprovalCase): string =>
-  formatAdminURL({ adminRoute: adminRoute as `/${string}`, path: `/collections/plans/${plan.id}` })
-
-async function caseOf({ params, searchParams, payload, user }: AdminViewServerProps): Promise<ApprovalCase | null> {
-  const [, id] = Array.isArray(params?.segments) ? params.segments : []
+async function caseOf(view: AdminViewServerProps): Promise<ApprovalCase | null> {
+  const { searchParams, payload, user } = view
+  const [id] = segmentsOf(view)
   const revision = searchParams?.revision
   if (!id || !user) return null
   return loadCase(payload, user as unknown as User, id, typeof revision === 'string' ? revision : null)

@@ -12,7 +12,7 @@ import { namesOf } from '../approval/names'
 import { shownParts, type ShownPart } from '../approval/parts'
 import { momentText } from '../dates'
 import { KeptText } from './KeptText'
-import { PlanPage, segmentsOf } from './PlanPage'
+import { PlanPage, segmentsOf } from '../PlanPage'
 import { readPlan, readText } from './read'
 
 const texts = parallelTexts.compareView

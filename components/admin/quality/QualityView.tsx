@@ -2,7 +2,6 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { peopleWithPermissions } from '../../../collections/access'
@@ -10,20 +9,17 @@ import { qualityTexts as texts } from '../../../messages'
 import type { User } from '../../../payload-types'
 import { showPhone } from '../../../workflow/phone'
 import { qualityFindings, qualityIssues, type Finding, type QualityIssue } from '../../../workflow/quality'
+import { signInFirst } from '../sign-in-first'
 import { LinksPanel } from './LinksPanel'
-import { qualityPath } from './path'
 import { readQuality } from './read-facts'
 
 /** A longer list begins folded, so that the other kinds are seen. */
 const openUpTo = 10
 
-export function QualityView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+export function QualityView(view: AdminViewServerProps) {
+  signInFirst(view)
+  const { initPageResult, params, searchParams } = view
   const { req, permissions, visibleEntities } = initPageResult
-  // Payload shows views of our own to anybody.
-  if (!req.user) {
-    const urlOf = (path: `/${string}`) => formatAdminURL({ adminRoute: req.payload.config.routes.admin, path })
-    redirect(`${urlOf('/login')}?${new URLSearchParams({ redirect: urlOf(qualityPath) })}`)
-  }
   return (
     <DefaultTemplate
       i18n={req.i18n}

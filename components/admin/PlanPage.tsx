@@ -4,8 +4,9 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
-import { words } from '../../../messages'
-import type { Plan } from '../../../payload-types'
+import { words } from '../../messages'
+import type { Plan } from '../../payload-types'
+import { signInFirst } from './sign-in-first'
 
 interface Props {
   view: AdminViewServerProps
@@ -15,6 +16,7 @@ interface Props {
 }
 
 export function PlanPage({ view, plan, crumb, children }: Props) {
+  signInFirst(view)
   const { initPageResult, params, searchParams, payload, user } = view
   const { req, permissions, locale, visibleEntities } = initPageResult
   const plans = formatAdminURL({ adminRoute: payload.config.routes.admin, path: '/collections/plans' })
