@@ -219,11 +219,12 @@ describe('two tabs', () => {
     await until(async () => (await planOf(slug)).summary === 'Fra den hurtige fane.', 30_000)
     await save(slow)
     await slow.getByRole('dialog').getByText(parallelTexts.dialog.compare, { exact: true }).click()
+    await slow.waitForURL(/\/gemt-tekst\//)
     await slow.getByText('Fra den langsomme fane.').first().waitFor()
     expect((await planOf(slug)).summary).toBe('Fra den hurtige fane.')
 
     await slow.getByRole('button', { name: parallelTexts.dialog.merge }).click()
-    await slow.getByRole('heading', { name: parallelTexts.settleView.heading }).waitFor()
+    await slow.waitForURL(/\/valg\//)
     await slow.getByRole('radio', { name: parallelTexts.settleView.takeTheirs }).check()
     await slow.getByRole('button', { name: parallelTexts.settleView.save }).click()
     await until(async () => (await planOf(slug)).summary === 'Fra den langsomme fane.', 30_000)
