@@ -59,8 +59,11 @@ function isUntouched({ transition, plan }: Asked): RefusalReason | null {
   return transition.unchanged && plan.inForce?.contentHash !== plan.contentHash ? 'differs-from-revision' : null
 }
 
+/** While a correction is written, what is unsettled belongs to the draft that is laid aside, and holds nothing up. */
 const isSettled = ({ transition, plan }: Asked) =>
-  transition.complete && transition.about !== 'chosen' && plan.conflicts > 0 ? 'unsettled-conflicts' : null
+  transition.complete && transition.about !== 'chosen' && plan.state !== 'correcting' && plan.conflicts > 0
+    ? 'unsettled-conflicts'
+    : null
 
 interface AskedWithRequest extends Asked {
   request: TransitionRequest

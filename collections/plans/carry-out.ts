@@ -1,21 +1,17 @@
 /** Writes what the rules have decided: revision, event and plan together. */
 import type { PayloadRequest } from 'payload'
-import type { PlanContent } from '../../workflow/content'
 import type { Decision } from '../../workflow/decide'
 import type { EventDetails } from '../../workflow/events'
 import type { TransitionRequest } from '../../workflow/facts'
-import { contentHash } from '../../workflow/hash'
 import type { Actor, Id } from '../../workflow/vocabulary'
 import type { Plan, PlanRevision } from '../../payload-types'
 import { recordAudit } from '../audit-log/record'
 import { transitionLine } from '../audit-log/transitions'
 import { idOrNull } from '../ids'
 import { askForRelease } from '../release'
-import { contentOf } from './content'
 import { appendEvent, freezeRevision, recordHashOf } from './history'
-import { conflictsOf, parkedFrom, storedParked, takeOver } from './parked'
-import { planDataOf } from './restore'
 import { asTransition } from './transition-token'
+import { workingCopyOf } from './working-copy'
 
 export interface CarriedOut {
   state: Plan['state']
@@ -101,66 +97,3 @@ function pointersOf(
     ...(successor ? { successor } : {}),
   }
 }
-
-/** What the plan's own fields say afterwards; nothing where the transition leaves them alone. */
-async function workingCopyOf(
-  req: PayloadRequest,
-  plan: Plan,
-  { workingCopy }: Decision,
-  { revision }: TransitionRequest,
-): Promise<Partial<Plan>> {
-  const contentOfRevision = async (id: Id) => (await revisionById(req, id)).content as unknown as PlanContent
-  const filledWith = async (content: PlanContent): Promise<Partial<Plan>> => ({
-    ...(await planDataOf(req, content)),
-    contentHash: contentHash(content),
-  })
-  const parked = storedParked(plan)
-  const inForce = idOrNull(plan.inForce)
-  const nothingParked = { parked: null, conflicts: null }
-  switch (workingCopy) {
-    case 'same':
-      return { contentHash: contentHash(contentOf(plan)) }
-    case 'inForce':
-      if (!inForce) throw new Error(`Plan ${plan.id} has nothing in force to correct.`)
-      return {
-        ...(await filledWith(await contentOfRevision(inForce))),
-        parked: parkedFrom(plan) as unknown as Record<string, unknown>,
-        contributors: [],
-      }
-    case 'parked':
-      if (!parked) throw new Error(`Plan ${plan.id} has no parked draft.`)
-      return {
-        ...(await filledWith(parked.content)),
-        parked: null,
-        contributors: parked.contributors,
-        submission: parked.submission,
-        decision: parked.decision,
-      }
-    case 'merged': {
-      const base = inForce ? await contentOfRevision(inForce) : null
-      if (!parked || !base || contentHash(parked.content) === contentHash(base)) {
-        return { parked: null, contentHash: contentHash(contentOf(plan)) }
-      }
-      const { content, conflicts } = takeOver(parked, base, contentOf(plan))
-      return {
-        ...(await filledWith(content)),
-        parked: null,
-        // Those that nobody had settled before the correction are still to be settled.
-        conflicts: [...conflictsOf(plan), ...conflicts] as unknown as Record<string, unknown>[],
-        contributors: parked.contributors,
-      }
-    }
-    case 'chosen':
-      if (!revision) throw new Error(`No revision of plan ${plan.id} was chosen.`)
-      return { ...nothingParked, ...(await filledWith(await contentOfRevision(revision))), contributors: [] }
-  }
-}
-
-const revisionById = (req: PayloadRequest, id: Id): Promise<PlanRevision> =>
-  req.payload.findByID({
-    collection: 'plan-revisions',
-    id,
-    depth: 0,
-    overrideAccess: true, // as above
-    req,
-  })

@@ -40,7 +40,7 @@ interface Options {
  */
 export async function transitionPlan(
   payload: Payload,
-  request: TransitionRequest & { plan: Id },
+  request: PlanRequest,
   user: User,
   { now = new Date() }: Options = {},
 ): Promise<TransitionOutcome> {
@@ -80,11 +80,11 @@ const planvaerk: Actor = {
   grants: [{ permission: 'approver', department: null }],
 }
 
-type Request = TransitionRequest & { plan: Id }
+type PlanRequest = TransitionRequest & { plan: Id }
 
 async function move(
   req: PayloadRequest,
-  { plan: id, ...request }: Request,
+  { plan: id, ...request }: PlanRequest,
   whoActs: (day: string) => Promise<Actor | null>,
   now: Date,
 ): Promise<TransitionOutcome> {

@@ -43,7 +43,8 @@ function Notice({ id, plan }: { id: string; plan: Plan }) {
   useEffect(() => void look(), [look])
   useAfterRefusedSave(look)
   useKeepBeforeLeaving(id, look)
-  const conflicts = Array.isArray(plan.conflicts) ? plan.conflicts.length : 0
+  // While a correction is written, they belong to the draft that is laid aside.
+  const conflicts = Array.isArray(plan.conflicts) && plan.state !== 'correcting' ? plan.conflicts.length : 0
   const waiting = kept?.texts ?? []
 
   return (

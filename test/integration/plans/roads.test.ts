@@ -258,6 +258,15 @@ describe('an urgent correction', () => {
     expect(conflicts).toMatchObject([{ part: 'section' }])
     expect(JSON.stringify(conflicts)).toContain('Rettelsens tekst')
     expect(await transition(town, plan, 'submit', town.anna)).toMatchObject({ status: 422 })
+
+    // What the draft has still to settle holds up no second correction, and is still to be settled after it.
+    await mustTransition(town, plan, 'confirmCorrection', town.bente)
+    await mustTransition(town, plan, 'beginCorrection', town.kaj)
+    await edit(town, plan, { summary: 'Endnu en rettelse' }, town.kaj)
+    await mustTransition(town, plan, 'publishCorrection', town.kaj)
+    const after = await readPlan(town, plan.id)
+    expect(after).toMatchObject({ state: 'draft', summary: 'Endnu en rettelse' })
+    expect(after.conflicts).toMatchObject([{ part: 'section' }])
   })
 
   it('leaves no trace in the content when it is abandoned', async () => {

@@ -325,6 +325,20 @@ describe('what a request must hold', () => {
   })
 })
 
+describe('conflicts that nobody has settled', () => {
+  it('hold up a submission and an approval, but not an urgent correction nor a return', () => {
+    const refused = (action: PlanAction, state: PlanState) => {
+      const plan = { ...planIn[state], conflicts: 1 }
+      const result = outcome(plan, askedOf(action, plan), ordinary[action].actor)
+      return result.ok ? null : result.reason
+    }
+    expect(refused('submit', 'draft')).toBe('unsettled-conflicts')
+    expect(refused('approve', 'inReview')).toBe('unsettled-conflicts')
+    expect(refused('publishCorrection', 'correcting')).toBeNull()
+    expect(refused('reinstate', 'approved')).toBeNull()
+  })
+})
+
 describe('a decision', () => {
   it('to submit keeps who, what and why', () => {
     const decision = decided(planFacts(), submit, anna)
