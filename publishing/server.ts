@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { barePage } from '../components/site/bare-page'
 import { publishingTexts } from '../messages'
 import { isMissing } from './files'
 
@@ -174,9 +175,6 @@ function acceptedEncoding(request: IncomingMessage): 'br' | 'gzip' | null {
 
 /** Before the first release there is no page to show, and the reader is told so. */
 async function sendNotYet(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { title, text } = publishingTexts.notYet
   response.setHeader('Retry-After', '5')
-  const page = `<!doctype html><html lang="da"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${title}</title><main><h1>${title}</h1><p>${text}</p></main></html>`
-  await send(request, response, 503, Buffer.from(page), '.html')
+  await send(request, response, 503, Buffer.from(barePage(publishingTexts.notYet)), '.html')
 }

@@ -16,6 +16,10 @@ export const offlineTexts = {
   notInCopy: {
     title: 'Siden er ikke med i offlinekopien',
     text: 'Der er ingen forbindelse, og siden eller filen er ikke gemt på denne enhed.',
-    home: 'Gå til forsiden',
+    links: [
+      { label: 'Gå til forsiden', href: '/' },
+      { label: 'Søg i offlinekopien', href: '/soeg/' },
+      { label: 'Find et nummer under Kontakter', href: '/kontakter/' },
+    ],
   },
 } as const

@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import sharp from 'sharp'
+import { barePage } from '../../components/site/bare-page'
 import { examples } from '../../components/site/examples'
 import type { Chrome, SitePage } from '../../components/site/props'
-import { ownSynonyms } from '../../messages'
+import { offlineTexts, ownSynonyms } from '../../messages'
 import { indexPages, isSearched } from '../../publishing/search'
 import { serveSite } from '../../publishing/server'
 import { fileOf } from '../../publishing/site-folder'
@@ -22,7 +23,10 @@ export interface SiteOfExamples {
   close: () => Promise<void>
 }
 
-/** Every example lies at `/eksempel/<name>/`; the first of each address also where it belongs, so that links work. */
+/**
+ * Every example lies at `/eksempel/<name>/`; the first of each address also where it belongs, so that links work. What
+ * the offline copy says of a page that it does not have lies at `/ikke-i-kopien/`.
+ */
 export async function serveExamples(): Promise<SiteOfExamples> {
   const root = await mkdtemp(join(tmpdir(), 'planvaerk-examples-'))
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build-assets.ts', join(root, 'assets')])
@@ -42,6 +46,10 @@ export async function serveExamples(): Promise<SiteOfExamples> {
   }
   for (const page of first.values()) await write(fileOf(page.path), publishedHtml(page, assets))
   await writePictures([...first.values()], write)
+  await write('ikke-i-kopien/index.html', barePage({ ...offlineTexts.notInCopy, stylesheet: css }))
+  for (const { props } of first.values()) {
+    for (const file of ['paper' in props && props.paper, 'archive' in props && props.archive]) if (file) await write(file.href, '%PDF-')
+  }
   const { files } = await indexPages([...first.values()].filter(isSearched), (page) =>
     Promise.resolve(publishedHtml(page, assets)),
     ownSynonyms,

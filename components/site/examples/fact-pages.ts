@@ -17,6 +17,7 @@ export const factPages: Example[] = [
       children: [counted(departments.homeCare, 1)],
       plans: kinds.slice(1),
       roles: [roles.solutionLead, roles.logKeeper],
+      paper: { href: '/pdf/afdelinger/it-og-digitalisering.pdf', size: 240_000 },
     },
   }),
   page('afdeling-tom', {

@@ -29,6 +29,7 @@ export const fullPlan: PlanPageProps = {
     item('papirgange', 'actionCard', 'Papirgange i hjemmeplejen', { department: departments.homeCare }),
   ],
   historyHref: '/planer/it-nedbrud/historik/',
+  paper: { href: '/pdf/planer/it-nedbrud.pdf', size: 84_000 },
   sections: [
     section('situation', {
       text: {

@@ -1,4 +1,4 @@
-/** An overdue card without an alarm chain, a long name, and a plan taken out of use. */
+/** An overdue card without an alarm chain, a long name, a correction nobody has approved yet, and plans no longer in force. */
 import type { PlanPageProps, RetiredPlanPageProps } from '../props'
 import { chromeAt, contacts, departments, roles, toContact, toRole } from './facts'
 import { fullPlan } from './it-outage'
@@ -26,6 +26,7 @@ export const overdueCard: PlanPageProps = {
   attachments: [],
   parent: planItems.outage,
   children: [],
+  paper: { href: '/pdf/planer/noedstroem.pdf', size: 61_000 },
   sections: [
     section('when', { text: { body: text('Når strømmen har været væk i mere end ti minutter.') } }),
     section('tasks', { text: { body: text('Holde serverrummet kørende, til strømmen er tilbage.') } }),
@@ -113,4 +114,20 @@ export const retiredPlan: RetiredPlanPageProps = {
   reason: 'Rækkefølgen står nu i planen for IT-nedbrud.',
   successor: { title: 'IT-nedbrud', href: '/planer/it-nedbrud/', kind: 'responsePlan', status: 'inForce' },
   historyHref: '/planer/prioritering/historik/',
+}
+
+export const archivedPlan: RetiredPlanPageProps = { ...retiredPlan, archivedAt: '2026-09-30T08:00:00.000Z' }
+
+/** Corrected in haste, and about to give way to the next revision. */
+export const correctedPlan: PlanPageProps = {
+  ...fullPlan,
+  provenance: {
+    ...provenance,
+    revision: '2.2',
+    approvedBy: [],
+    awaitsApproval: true,
+    validUntil: '2031-01-01T00:00:00.000Z',
+    responsibleEditor: null,
+  },
+  confirmHref: 'https://cms.fjordby.example/admin/laest/it-nedbrud',
 }

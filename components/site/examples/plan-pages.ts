@@ -2,7 +2,7 @@
 import { chromeAt, departments } from './facts'
 import { example as page, type Example } from './example'
 import { fullPlan } from './it-outage'
-import { card, longNamedPlan, overdueCard, retiredPlan } from './other-plans'
+import { archivedPlan, card, correctedPlan, longNamedPlan, overdueCard, retiredPlan } from './other-plans'
 import { contentHash } from './plan-parts'
 
 const hanne = { name: 'Hanne Skovdal', title: 'Kommunaldirektør' }
@@ -17,6 +17,27 @@ export const planPages: Example[] = [
     path: retiredPlan.chrome.path,
     template: 'retiredPlan',
     props: { ...retiredPlan, reason: '', successor: null },
+  }),
+  page('plan-arkiveret', { path: archivedPlan.chrome.path, template: 'retiredPlan', props: archivedPlan }),
+  page('plan-hasterettet', { path: correctedPlan.chrome.path, template: 'plan', props: correctedPlan }),
+  page('plan-flyttet', {
+    path: '/planer/systemnedbrud/',
+    template: 'moved',
+    props: {
+      chrome: chromeAt('/planer/systemnedbrud/', departments.it, { label: 'IT-nedbrud', href: '/planer/systemnedbrud/' }),
+      to: { label: 'IT-nedbrud', href: fullPlan.chrome.path },
+    },
+  }),
+  page('historik-tom', {
+    path: '/planer/noedstroem/historik/',
+    template: 'history',
+    props: {
+      chrome: chromeAt('/planer/noedstroem/historik/', departments.it, { label: 'Historik', href: '/planer/noedstroem/historik/' }),
+      title: card.title,
+      planHref: card.chrome.path,
+      revisions: [],
+      events: [],
+    },
   }),
   page('historik', {
     path: '/planer/it-nedbrud/historik/',

@@ -6,6 +6,7 @@
  * The copy counts from when every file of a release is there; until then the one before it is the copy.
  */
 import { offlineTexts } from '../../../messages/da/offline'
+import { barePage } from '../bare-page'
 import { fetchMissing, fetchStored, keepOnly, stored } from './files'
 import { currentList, forgetClosed, pin, releaseOf, setCurrent, type OfflineList } from './notes'
 
@@ -79,9 +80,8 @@ async function openPage(asked: Asked, tries = 2): Promise<Response> {
 async function fromCopy(path: string, client: string): Promise<Response> {
   const copy = await currentList()
   const page = copy?.files[path] && (await stored(copy.files[path]))
-  if (!copy || !page) return notInCopy()
-  await pin(client, copy, Date.now())
-  return page
+  if (copy) await pin(client, copy, Date.now())
+  return page || notInCopy(copy)
 }
 
 async function partOfPage({ request, clientId, resultingClientId }: Asked): Promise<Response> {
@@ -121,9 +121,8 @@ function decode(pathname: string): string {
   }
 }
 
-function notInCopy(): Response {
-  const { title, text, home } = offlineTexts.notInCopy
-  const html = `<!doctype html><html lang="da"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${title}</title><main><h1>${title}</h1><p>${text}</p><p><a href="/">${home}</a></p></main></html>`
+function notInCopy(copy: OfflineList | null): Response {
+  const stylesheet = Object.keys(copy?.files ?? {}).find((path) => /^\/assets\/site-\w+\.css$/.test(path))
+  const html = barePage({ ...offlineTexts.notInCopy, stylesheet })
   return new Response(html, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }
