@@ -195,9 +195,38 @@ describe('an action card', () => {
     )
   })
 
+  it('shows on a phone, before any scrolling, whose it is, when it is used, whom to call and the first steps', async () => {
+    await visit(
+      '/eksempel/plan-kort/',
+      async (page) => {
+        const first = [
+          page.getByRole('heading', { name: siteTexts.card.who, exact: true }),
+          page.getByRole('link', { name: '95 01 00 01' }).first(),
+          page.getByText('Når strømmen har været væk'),
+          page.getByRole('checkbox').nth(0),
+          page.getByRole('checkbox').nth(1),
+        ]
+        for (const each of first) {
+          const box = await each.boundingBox()
+          expect(box!.y + box!.height).toBeLessThan(844)
+        }
+      },
+      { viewport: { width: 390, height: 844 } },
+    )
+  })
+
   it('prints on one sheet, with its log on another', async () => {
     await visit('/eksempel/plan-kort/', async (page) => expect(await sheets(page)).toBe(2))
-    await visit('/logskema/', async (page) => expect(await sheets(page)).toBe(1))
+  })
+})
+
+describe('the blank log sheet', () => {
+  it('has a column for each thing to write, and prints on one sheet', async () => {
+    await visit('/logskema/', async (page) => {
+      const columns = await page.getByRole('columnheader').allInnerTexts()
+      expect(columns).toEqual(['Kl.', 'Oplysning', 'Beslutning eller handling', 'Ansvarlig'])
+      expect(await sheets(page)).toBe(1)
+    })
   })
 })
 

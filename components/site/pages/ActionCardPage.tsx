@@ -15,16 +15,17 @@ import type { PlanPageProps, SectionView } from '../props'
 
 const { card: texts } = siteTexts
 
-/** What tells whether the card is for the reader, before what to do. */
-const first: readonly string[] = ['when', 'meetingPlace'] satisfies SectionKey[]
+/** What tells whether the card is for the reader, before what to do; then where to go and whom to call. */
+const first: readonly string[] = ['when'] satisfies SectionKey[]
 const second: readonly string[] = ['actions'] satisfies SectionKey[]
+const where: readonly string[] = ['meetingPlace'] satisfies SectionKey[]
 const beside: readonly string[] = ['contacts'] satisfies SectionKey[]
 
-/** A card to act by: who, when and where, the steps to tick, whom to call; all of it open, and on one sheet of paper. */
+/** A card to act by: who and when, the steps to tick, where, whom to call; all of it open, and on one sheet of paper. */
 export function ActionCardPage(card: PlanPageProps) {
   const { chrome, title, summary, kind, sections, provenance } = card
   const among = (keys: readonly string[]) => sections.filter(({ key }) => keys.includes(key))
-  const rest = sections.filter(({ key }) => ![...first, ...second, ...beside].includes(key))
+  const rest = sections.filter(({ key }) => ![...first, ...second, ...where, ...beside].includes(key))
   return (
     <Document
       chrome={chrome}
@@ -34,7 +35,6 @@ export function ActionCardPage(card: PlanPageProps) {
     >
       <PageHead over={<Over plan={card} />} title={title} lead={summary}>
         <Validity provenance={provenance} />
-        <PaperLink paper={card.paper} of="plan" />
       </PageHead>
       <div className="card">
         <div className="card__facts">
@@ -52,6 +52,9 @@ export function ActionCardPage(card: PlanPageProps) {
           ))}
         </div>
         <div className="card__calls">
+          {among(where).map((section) => (
+            <Part key={section.anchor} section={section} />
+          ))}
           <div data-pagefind-ignore>
             <CallFirst chain={card.callFirst} from={card.callFirstFrom} parent={card.parent} brief />
           </div>
@@ -66,6 +69,7 @@ export function ActionCardPage(card: PlanPageProps) {
         </div>
       </div>
       <PrintButton />
+      <PaperLink paper={card.paper} of="plan" />
       <Attachments attachments={card.attachments} />
       {/* The sheet is the same on every card, and nothing to find a card by. */}
       <details className="accordion log-of-card" data-pagefind-ignore>

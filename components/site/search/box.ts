@@ -40,7 +40,7 @@ export function startSearch(form: HTMLFormElement, box: HTMLElement): void {
   moveByArrows(form, box)
   fillFrom(form, new URLSearchParams(location.search))
   void loadEngine().catch(() => {})
-  if (isAsked(wantedIn(form))) void show(wantedIn(form))
+  if (isAsked(wantedIn(form))) soon(0)
 }
 
 const isAsked = ({ query, filters }: Wanted): boolean => query !== '' || Object.keys(filters).length > 0
