@@ -183,6 +183,10 @@ export interface Plan {
    * Rollen, der bruger kortet.
    */
   performedBy?: (string | null) | Role;
+  /**
+   * Alle medarbejdere kan læse planen. Vælg “Alle”, hvis den også skal stå i den offentlige udgave. Valget godkendes sammen med planen.
+   */
+  visibility?: ('internal' | 'public') | null;
   sections?: {
     purpose?: {
       root: {
@@ -1579,6 +1583,7 @@ export interface PlansSelect<T extends boolean = true> {
   summary?: T;
   crisisLevel?: T;
   performedBy?: T;
+  visibility?: T;
   sections?:
     | T
     | {

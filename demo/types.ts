@@ -88,6 +88,8 @@ export interface DemoText {
   alarmChain?: DemoWho[]
   contactGroups?: { heading: string; members: DemoWho[] }[]
   noActionCards?: true
+  /** Left out of the public edition. */
+  internalOnly?: true
   attachments?: DemoAttachment[]
 }
 

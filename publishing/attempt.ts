@@ -1,15 +1,16 @@
 /** One attempt to publish, by whichever process: lock, hold, snapshot, release, status. */
 import { planActions } from '../workflow/vocabulary'
 import type { SiteBuild } from './assets'
+import type { EditionSettings } from './edition'
+import { editions, type PerEdition } from './editions'
 import { withLock } from './lock'
-import type { SiteSettings } from './pages'
 import { ReleaseRefused, type Problem } from './problems'
-import { publishSnapshot, type Published } from './publish'
+import { publishSnapshots, type Published } from './publish'
 import { currentRelease, damagedFiles, pruneReleases } from './release'
 import type { Render } from './render'
 import { endHold, readHold } from './rollback'
 import type { SiteFolder } from './site-folder'
-import type { Snapshot } from './snapshot'
+import type { Snapshots } from './snapshot'
 import { noteFailure } from './status'
 import type { Pending } from './takeaways'
 
@@ -19,9 +20,9 @@ const releasesKept = 30
 /** Where an attempt gets what it needs; the server and the command line each have their own. */
 export interface Source {
   site: SiteFolder
-  settings: Omit<SiteSettings, 'assets'>
+  settings: PerEdition<EditionSettings>
   build: () => Promise<SiteBuild>
-  snapshot: () => Promise<Snapshot>
+  snapshots: () => Promise<Snapshots>
   withRender: <T>(work: (render: Render) => Promise<T>) => Promise<T>
 }
 
@@ -65,9 +66,9 @@ async function release(source: Source, attempt: Attempt, stillMine: () => Promis
     return { outcome: 'held', release: hold.release, since: hold.since }
   }
   const force = attempt.force || (attempt.repair && (await isDamaged(site)))
-  const [build, snapshot] = [await source.build(), await source.snapshot()]
+  const [build, snapshots] = [await source.build(), await source.snapshots()]
   const published = await source.withRender((render) =>
-    publishSnapshot({ site, settings, build, snapshot, render, reason: attempt.reason, force, stillMine }),
+    publishSnapshots({ site, settings, build, snapshots, render, reason: attempt.reason, force, stillMine }),
   )
   if (hold) await endHold(site)
   await noteFailure(site, null)
@@ -82,7 +83,9 @@ const isSigned = (reason: string): boolean =>
 
 async function isDamaged(site: SiteFolder): Promise<boolean> {
   const current = await currentRelease(site)
-  return current !== null && (await damagedFiles(current)).length > 0
+  if (!current) return false
+  const damaged = await Promise.all(editions.map((edition) => damagedFiles(current.editions[edition])))
+  return damaged.flat().length > 0
 }
 
 function sentence(error: unknown): string {

@@ -2,7 +2,7 @@
 import type { NewsItem, NewsPageProps, SitePage } from '../components/site/props'
 import { publishingTexts } from '../messages'
 import { paths } from './pages/paths'
-import type { Edition } from './snapshot'
+import type { Edition } from './editions'
 
 const entriesInFeed = 30
 

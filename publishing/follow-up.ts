@@ -1,9 +1,10 @@
-/** What comes after a release: the PDFs and the archive that it could not wait for. */
+/** What comes after a release: the PDFs and the archives that it could not wait for. */
 import { print, type NotPrinted } from './paper/print'
 import { storedFile } from './paper/store'
-import { currentRelease } from './release'
+import { currentRelease, type Release } from './release'
 import type { SiteFolder } from './site-folder'
-import { packRelease } from './stick/pack'
+import type { WantedArchive } from './stick/archive'
+import { packEdition } from './stick/pack'
 import type { Pending } from './takeaways'
 
 export interface Made {
@@ -16,14 +17,14 @@ export interface Made {
 const given = new Set<string>()
 
 /**
- * Makes the PDFs that are missing; when there are none, the archive.
+ * Makes the PDFs that are missing; when there are none, the archives.
  * @param release whose follow-up it is
  * @param home the folder of the program
  */
 export async function makePending(
   site: SiteFolder,
   release: string,
-  { papers, archive }: Pending,
+  { papers, archives }: Pending,
   home?: string,
 ): Promise<Made> {
   const wanted = papers.filter(({ digest }) => !given.has(digest))
@@ -32,15 +33,25 @@ export async function makePending(
     for (const { digest } of failures) given.add(digest)
     return { made: failures.length < wanted.length, failures }
   }
-  if (!archive || given.has(archive.digest)) return { made: false, failures: [] }
   const current = await currentRelease(site)
   // Another release has come, and asks for its own.
   if (current?.id !== release) return { made: false, failures: [] }
+  const packed = archives.filter(({ digest }) => !given.has(digest))
+  const failures: Made['failures'] = []
+  for (const archive of packed) {
+    const error = await pack(site, current, archive)
+    if (error) failures.push({ path: `ZIP (${archive.edition})`, error })
+  }
+  return { made: failures.length < packed.length, failures }
+}
+
+/** @returns what went wrong, or null */
+async function pack(site: SiteFolder, { editions }: Release, archive: WantedArchive): Promise<string | null> {
   try {
-    await packRelease(current, archive, storedFile(site, archive.digest, 'zip'))
-    return { made: true, failures: [] }
+    await packEdition(editions[archive.edition], archive, storedFile(site, archive.digest, 'zip'))
+    return null
   } catch (error) {
     given.add(archive.digest)
-    return { made: false, failures: [{ path: 'ZIP', error: String(error) }] }
+    return String(error)
   }
 }

@@ -1,6 +1,6 @@
 /**
- * How a page's props reach the server that renders it: a file under `DATA_DIR/site/work/<id>/props/`, and a request
- * that names the id. The id is random and lives for one release, so that nobody else can have pages rendered.
+ * How a page's props reach the server that renders it: a file under `DATA_DIR/site/work/`, and a request that names
+ * it. The name is random and lives for one request, so that nobody else can have pages rendered.
  */
 import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
@@ -11,21 +11,16 @@ import { siteFolder, type SiteFolder } from './site-folder'
 
 export const renderHeader = 'x-planvaerk-render'
 
-const propsFile = (site: SiteFolder, id: string, path: string): string =>
-  join(/* turbopackIgnore: true */ site.work, id, 'props', `${encodeURIComponent(path)}.json`)
+const propsFile = (site: SiteFolder, id: string): string => join(/* turbopackIgnore: true */ site.work, `${id}.json`)
 
-export interface Handover {
-  id: string
-  give: (page: SitePage) => Promise<void>
-  end: () => Promise<void>
-}
-
-export function beginHandover(site: SiteFolder): Handover {
+/** Hands the page over while `work` lasts. @param work is given the id that a request must carry */
+export async function handedOverAs<T>(site: SiteFolder, page: SitePage, work: (id: string) => Promise<T>): Promise<T> {
   const id = randomBytes(16).toString('hex')
-  return {
-    id,
-    give: (page) => writeInto(propsFile(site, id, page.path), JSON.stringify(page)),
-    end: () => rm(join(/* turbopackIgnore: true */ site.work, id), { recursive: true, force: true }),
+  try {
+    await writeInto(propsFile(site, id), JSON.stringify(page))
+    return await work(id)
+  } finally {
+    await rm(/* turbopackIgnore: true */ propsFile(site, id), { force: true })
   }
 }
 
@@ -36,7 +31,9 @@ export function beginHandover(site: SiteFolder): Handover {
  */
 export async function pageToRender(id: string | null, path: string): Promise<SitePage | null> {
   if (!id || !/^[0-9a-f]{32}$/.test(id)) return null
-  const text = await readIfThere(propsFile(siteFolder(), id, path))
-  // Written by `give` of this very version a moment ago; it needs no parsing at the door.
-  return text === null ? null : (JSON.parse(text) as SitePage)
+  const text = await readIfThere(propsFile(siteFolder(), id))
+  if (text === null) return null
+  // Written of this very version a moment ago; it needs no parsing at the door.
+  const page = JSON.parse(text) as SitePage
+  return page.path === path ? page : null
 }

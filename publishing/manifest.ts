@@ -1,9 +1,10 @@
 /**
- * What a release says about itself, in `manifest.json` at its root: every page with what decided it,
+ * What an edition of a release says about itself, in `manifest.json` at its root: every page with what decided it,
  * every file with its hash, and the approvals it rests on. The next release compares itself to it.
  */
 import { join } from 'node:path'
 import { z } from 'zod'
+import { editions } from './editions'
 import { readIfThere } from './files'
 
 const pageSchema = z.object({
@@ -38,7 +39,7 @@ const manifestSchema = z.object({
   content: z.string().default(''),
   at: z.string(),
   reason: z.string(),
-  edition: z.enum(['internal', 'public']),
+  edition: z.enum(editions),
   buildId: z.string(),
   /** Hash of the newest event in the approvals' chain. */
   eventsHead: z.string().nullable(),

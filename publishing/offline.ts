@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { siteTexts } from '../messages'
 import type { SiteBuild } from './assets'
-import { putFile, type Draft } from './release'
+import { putFile, type EditionDraft } from './release'
 
 /** Digits of a file's SHA-256 that the list carries: 128 bits. */
 const digits = 32
@@ -16,16 +16,16 @@ const opened = /\.(html|css|js|json|woff2|svg|png|wasm|pagefind|pf_\w+|webmanife
 const attachment = /^bilag\//
 
 /** Writes the list. Call it when every other file of the release is written. */
-export async function writeOfflineList(draft: Draft): Promise<void> {
+export async function writeOfflineList(draft: EditionDraft): Promise<void> {
   const kept: [string, string][] = []
   for (const [file, hash] of draft.files) {
     if (await isInCopy(draft, file)) kept.push([addressOf(file), hash.slice(0, digits)])
   }
   const files = Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)))
-  await putFile(draft, 'offline.json', JSON.stringify({ release: draft.id, files }))
+  await putFile(draft, 'offline.json', JSON.stringify({ release: draft.release, files }))
 }
 
-async function isInCopy(draft: Draft, file: string): Promise<boolean> {
+async function isInCopy(draft: EditionDraft, file: string): Promise<boolean> {
   // The script of the copy on a USB stick is of no use here.
   if (file === 'offline.js' || file.startsWith('assets/stick-')) return false
   if (!attachment.test(file)) return opened.test(file)
@@ -36,7 +36,7 @@ async function isInCopy(draft: Draft, file: string): Promise<boolean> {
 const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 
 /** What a phone asks for when the site is put on its home screen. */
-export async function writeWebManifest(draft: Draft, { files }: SiteBuild, municipality: string): Promise<void> {
+export async function writeWebManifest(draft: EditionDraft, { files }: SiteBuild, municipality: string): Promise<void> {
   const icons = files.flatMap(({ name }) => {
     const [, size] = /^icon-(\d+)-/.exec(name) ?? []
     return size ? [{ src: `/assets/${name}`, sizes: `${size}x${size}`, type: 'image/png', purpose: 'any' }] : []

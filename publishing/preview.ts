@@ -85,7 +85,7 @@ export function asIfApproved(snapshot: Snapshot, candidate: Candidate): Snapshot
   return {
     ...snapshot,
     plans: [...snapshot.plans.filter((each) => each !== before), plan],
-    unapproved: snapshot.unapproved.filter((each) => each.id !== id),
+    unshown: snapshot.unshown.filter((each) => each.id !== id),
   }
 }
 

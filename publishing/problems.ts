@@ -1,5 +1,10 @@
 /** What stops a release, as data; the words are in messages/da/publishing.ts. */
-export type Problem =
+export type Problem = Fault & {
+  /** Set when the internal edition has no such problem. */
+  onlyIn?: 'public'
+}
+
+type Fault =
   /** The plan's latest revision carries no approval of exactly this content. */
   | { problem: 'not-approved'; plan: string; revision: string }
   /** The revision's content no longer gives the hash that was signed. */

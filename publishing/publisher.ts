@@ -10,8 +10,8 @@ import { attemptRelease, type Outcome, type Source } from './attempt'
 import { makePending } from './follow-up'
 import { untilAnswering } from './next-server'
 import { oneAtATime } from './one-at-a-time'
-import { readSnapshot } from './read-snapshot'
-import { withServer } from './render'
+import { readSnapshots } from './read-snapshot'
+import { rendererAt } from './render'
 import { announceRenderServer } from './render-server'
 import { publishingSettings } from './settings'
 import { siteFolder } from './site-folder'
@@ -105,7 +105,7 @@ export const requestRelease = (reason: string): Promise<Outcome | null> => holde
 
 function sourceOf(payload: Payload, baseUrl: string, home: string | undefined): Source {
   const site = siteFolder()
-  const { edition, ...settings } = publishingSettings(process.env)
+  const settings = publishingSettings(process.env)
   // What this server renders with is what was built when it started.
   let build: Promise<SiteBuild> | null = null
   return {
@@ -115,8 +115,8 @@ function sourceOf(payload: Payload, baseUrl: string, home: string | undefined): 
       build = null
       throw error
     })),
-    snapshot: () => readSnapshot(payload, edition),
-    withRender: (work) => withServer(site, baseUrl, work),
+    snapshots: () => readSnapshots(payload),
+    withRender: (work) => work(rendererAt(site, baseUrl)),
   }
 }
 

@@ -8,7 +8,9 @@ import { inTransaction } from '../database'
 import type { Plan, User } from '../payload-types'
 import type { PlanContent } from '../workflow/content'
 import type { Id } from '../workflow/vocabulary'
-import type { Edition, Snapshot } from './snapshot'
+import type { Edition } from './editions'
+import { publicEdition } from './public-edition'
+import type { Snapshot, Snapshots } from './snapshot'
 import {
   approvedPlans,
   contactOf,
@@ -19,8 +21,8 @@ import {
   roleOf,
 } from './snapshot-records'
 
-/** @returns everything readers of the edition may see, as it was at one moment. */
-export function readSnapshot(payload: Payload, edition: Edition, now = new Date()): Promise<Snapshot> {
+/** @returns everything that readers of each edition may see, both as it was at one moment. */
+export function readSnapshots(payload: Payload, now = new Date()): Promise<Snapshots> {
   return inTransaction(payload, async (req) => {
     const departments = await all(req, 'departments')
     const contacts = await all(req, 'contacts')
@@ -30,24 +32,26 @@ export function readSnapshot(payload: Payload, edition: Edition, now = new Date(
     const told = events.flatMap(eventOf)
     const approved = approvedPlans(plans, await all(req, 'plan-revisions', revisionFields), told)
     const synonyms = await all(req, 'synonyms')
+    const head = await auditHead(req)
     const contents = await contentsOf(req, approved.map(({ latest }) => latest.id))
     const editors = await editorsOf(req, approved.map(({ plan }) => plan))
 
     const known = new Set(approved.map(({ plan }) => plan.id))
-    return {
+    const snapshotOf = (edition: Edition): Snapshot => ({
       takenAt: now.toISOString(),
       edition,
       departments: departments.map(departmentOf),
       contacts: contacts.map((contact) => contactOf(contact, edition)),
       roles: roles.map(roleOf),
       plans: approved.map((each) => planOf(each, contents, edition, editors)),
-      unapproved: plans.filter(({ id }) => !known.has(id)).map(({ id, kind }) => ({ id, kind })),
+      unshown: plans.flatMap(({ id, kind }) => (known.has(id) ? [] : [{ id, kind, why: 'notApproved' as const }])),
       events: told,
       synonyms: synonyms.map(({ words }) => words ?? []),
       eventsHead: events.at(-1)?.hash ?? null,
       eventCount: events.length,
-      auditHead: await auditHead(req),
-    }
+      auditHead: head,
+    })
+    return { internal: snapshotOf('internal'), public: publicEdition(snapshotOf('public')) }
   })
 }
 

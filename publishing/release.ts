@@ -1,6 +1,6 @@
 /**
- * Releases: each is a whole public folder of its own. One is built beside, sealed with its manifest,
- * and brought in force by renaming a link, which a reader sees before or after, never half.
+ * Releases: each holds both editions, and each edition is a whole folder for a web server. One is built beside, sealed
+ * with its manifests, and brought in force by renaming a link, which readers see before or after, never half.
  */
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
@@ -9,17 +9,31 @@ import { Semaphore } from 'async-mutex'
 import { sha256 } from './digest'
 import { isMissing, isTaken, linkOrCopy, writeInto } from './files'
 import { manifestFile, readManifest, type Manifest } from './manifest'
+import { perEdition, perEditionAsync, type PerEdition } from './editions'
 import type { SiteFolder } from './site-folder'
 
 export interface Release {
   id: string
+  /** The release in force when this one was built; rollback goes there. */
+  previous: string | null
+  editions: PerEdition<EditionRelease>
+}
+
+export interface EditionRelease {
   folder: string
   manifest: Manifest
 }
 
-/** A release in the making. `files` holds the hash of each file by its path. */
+/** A release in the making. */
 export interface Draft {
   id: string
+  folder: string
+  editions: PerEdition<EditionDraft>
+}
+
+/** `files` holds the hash of each file by its path. */
+export interface EditionDraft {
+  release: string
   folder: string
   files: Map<string, string>
 }
@@ -36,10 +50,16 @@ export async function currentRelease(site: SiteFolder): Promise<Release | null> 
   }
 }
 
+/** @returns the release, or null when it is gone or of a version that this one cannot read */
 export async function openRelease(site: SiteFolder, id: string): Promise<Release | null> {
-  const folder = join(/* turbopackIgnore: true */ site.releases, id)
-  const manifest = await readManifest(folder)
-  return manifest && { id, folder, manifest }
+  const read = await perEditionAsync(async (edition) => {
+    const folder = join(/* turbopackIgnore: true */ site.releases, id, edition)
+    return { folder, manifest: await readManifest(folder) }
+  })
+  const { internal, public: open } = read
+  if (!internal.manifest || !open.manifest) return null
+  const editions = { internal: { ...internal, manifest: internal.manifest }, public: { ...open, manifest: open.manifest } }
+  return { id, previous: internal.manifest.previous, editions }
 }
 
 /** Starts an empty release and clears away what a killed publisher left. Call it while holding the lock. */
@@ -54,14 +74,15 @@ export async function beginRelease(site: SiteFolder, now: Date): Promise<Draft> 
     if (taken.has(id)) continue
     try {
       await mkdir(/* turbopackIgnore: true */ folder)
-      return { id, folder, files: new Map() }
+      const inside = (edition: string) => join(/* turbopackIgnore: true */ folder, edition)
+      return { id, folder, editions: perEdition((edition) => ({ release: id, folder: inside(edition), files: new Map() })) }
     } catch (error) {
       if (!isTaken(error)) throw error
     }
   }
 }
 
-export async function putFile(draft: Draft, file: string, content: string | Uint8Array): Promise<void> {
+export async function putFile(draft: EditionDraft, file: string, content: string | Uint8Array): Promise<void> {
   await writeInto(join(/* turbopackIgnore: true */ draft.folder, file), content)
   draft.files.set(file, sha256(content))
 }
@@ -70,7 +91,7 @@ export async function putFile(draft: Draft, file: string, content: string | Uint
  * Keeps a file of an earlier release under the same path.
  * @returns false when it is gone or its bytes are not what that release wrote: then it must be made anew
  */
-export async function keepFile(draft: Draft, file: string, from: Release): Promise<boolean> {
+export async function keepFile(draft: EditionDraft, file: string, from: EditionRelease): Promise<boolean> {
   const hash = from.manifest.files[file]
   const source = join(/* turbopackIgnore: true */ from.folder, file)
   if (!hash || !(await isIntact(source, hash))) return false
@@ -80,14 +101,16 @@ export async function keepFile(draft: Draft, file: string, from: Release): Promi
 }
 
 /** Takes a file that lies elsewhere and never changes into the release, without copying its bytes where that is possible. */
-export async function takeFile(draft: Draft, file: string, source: string, hash: string): Promise<void> {
+export async function takeFile(draft: EditionDraft, file: string, source: string, hash: string): Promise<void> {
   await linkOrCopy(source, join(/* turbopackIgnore: true */ draft.folder, file))
   draft.files.set(file, hash)
 }
 
 /** Seals the draft and points readers at it. From here on it is never written to. */
-export async function bringInForce(site: SiteFolder, draft: Draft, manifest: Manifest): Promise<void> {
-  await writeInto(join(/* turbopackIgnore: true */ draft.folder, manifestFile), JSON.stringify(manifest))
+export async function bringInForce(site: SiteFolder, draft: Draft, manifests: PerEdition<Manifest>): Promise<void> {
+  await perEditionAsync((edition) =>
+    writeInto(join(/* turbopackIgnore: true */ draft.editions[edition].folder, manifestFile), JSON.stringify(manifests[edition])),
+  )
   await rename(/* turbopackIgnore: true */ draft.folder, join(site.releases, draft.id))
   await pointTo(site, draft.id)
 }
@@ -103,8 +126,8 @@ export async function discard(draft: Draft): Promise<void> {
   await rm(/* turbopackIgnore: true */ draft.folder, { recursive: true, force: true })
 }
 
-/** @returns the files of a release that are gone or altered; empty when it is whole. */
-export async function damagedFiles({ folder, manifest }: Release): Promise<string[]> {
+/** @returns the files of an edition that are gone or altered; empty when it is whole. */
+export async function damagedFiles({ folder, manifest }: Pick<EditionRelease, 'folder'> & { manifest: Pick<Manifest, 'files'> }): Promise<string[]> {
   const checked = await Promise.all(
     Object.entries(manifest.files).map(async ([file, hash]) =>
       (await isIntact(join(/* turbopackIgnore: true */ folder, file), hash)) ? null : file,

@@ -1,6 +1,6 @@
 /** Renders pages through a running Next server on this machine. */
 import type { SitePage } from '../components/site/props'
-import { beginHandover, renderHeader } from './handover'
+import { handedOverAs, renderHeader } from './handover'
 import type { SiteFolder } from './site-folder'
 
 /** A page in, its HTML out, as the framework writes it. */
@@ -11,21 +11,11 @@ export class RenderError extends Error {}
 
 const patience = 30_000
 
-/**
- * Renders with the server at `baseUrl` while `work` lasts.
- * @param baseUrl such as `http://127.0.0.1:3000`
- */
-export async function withServer<T>(site: SiteFolder, baseUrl: string, work: (render: Render) => Promise<T>): Promise<T> {
-  const handover = beginHandover(site)
-  try {
-    return await work(async (page) => {
-      await handover.give(page)
-      return fetchPage(baseUrl, page, handover.id)
-    })
-  } finally {
-    await handover.end()
-  }
-}
+/** @param baseUrl of the server that renders, such as `http://127.0.0.1:3000` */
+export const rendererAt =
+  (site: SiteFolder, baseUrl: string): Render =>
+  (page) =>
+    handedOverAs(site, page, (id) => fetchPage(baseUrl, page, id))
 
 async function fetchPage(baseUrl: string, page: SitePage, id: string): Promise<string> {
   const response = await fetch(baseUrl + encodeURI(page.path), {

@@ -8,7 +8,10 @@ import type { PublishingStatus } from './status'
 const { status: texts, problems: sentences } = publishingTexts
 
 /** @returns the sentence that tells a person what is wrong */
-export function problemSentence(problem: Problem): string {
+export const problemSentence = (problem: Problem): string =>
+  problem.onlyIn ? texts.onlyInPublic(sentenceOf(problem)) : sentenceOf(problem)
+
+function sentenceOf(problem: Problem): string {
   switch (problem.problem) {
     case 'not-approved':
     case 'altered-content':

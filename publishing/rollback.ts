@@ -31,7 +31,7 @@ export const endHold = (site: SiteFolder): Promise<void> => rm(/* turbopackIgnor
  */
 export async function rollBack(site: SiteFolder, now: Date): Promise<Hold | null> {
   const current = await currentRelease(site)
-  const earlier = current?.manifest.previous ? await openRelease(site, current.manifest.previous) : null
+  const earlier = current?.previous ? await openRelease(site, current.previous) : null
   if (!current || !earlier) return null
   const hold = { release: earlier.id, rolledBackFrom: current.id, since: now.toISOString() }
   // The hold first: a rollback that nothing holds would be undone.

@@ -46,6 +46,9 @@ function listing(page: SitePage): Listed | null {
 
 export const isSearched = (page: SitePage): boolean => page.template === 'contacts' || listing(page) !== null
 
+/** Indexes in the making. */
+let indexing = 0
+
 /** Where the search finds the vocabulary, below the release. */
 const vocabularyPath = 'pagefind/ord.json'
 
@@ -61,6 +64,7 @@ export async function indexPages(
   synonyms: string[][],
 ): Promise<SearchIndex> {
   const pagefind = await import('pagefind')
+  indexing += 1
   try {
     const { index, errors } = await pagefind.createIndex({
       forceLanguage: 'da',
@@ -94,7 +98,9 @@ export async function indexPages(
     // A page that failed has said so itself.
     throw cause instanceof ReleaseRefused ? cause : new Error('Could not index the site.', { cause })
   } finally {
-    await pagefind.close()
+    indexing -= 1
+    // Both editions are indexed at once by one process, which the last of them ends.
+    if (indexing === 0) await pagefind.close()
   }
 }
 

@@ -1,32 +1,34 @@
-/** What the environment says about the site. The server and the command line must be told the same. */
+/** What the environment says about the two sites. The server and the command line must be told the same. */
 import { publishingTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
-import type { SiteSettings } from './pages'
-import { editions, type Edition } from './snapshot'
+import type { EditionSettings } from './edition'
+import type { PerEdition } from './editions'
 
-export interface PublishingSettings extends Omit<SiteSettings, 'assets'> {
-  edition: Edition
-}
+type Env = Record<string, string | undefined>
 
 /**
  * - `MUNICIPALITY`: whose plans these are
- * - `SITE_URL`: the site's absolute address, for feed, sitemap and print; optional
+ * - `SITE_URL`, `INTERNAL_SITE_URL`: the absolute address of the public and the internal site, for feed, sitemap and
+ *   print; optional
  * - `SERVER_URL`: the CMS's address, for those who are asked to confirm that they have read a plan; optional
- * - `SITE_EDITION`: `public` (default) or `internal`; what nobody has thought about stays inside
  * @throws PlainError when a value cannot be used
  */
-export function publishingSettings(env: Record<string, string | undefined>): PublishingSettings {
-  const edition = editions.find((each) => each === (env.SITE_EDITION || 'public'))
-  if (!edition) throw new PlainError(publishingTexts.settings.edition(env.SITE_EDITION ?? ''))
+export function publishingSettings(env: Env): PerEdition<EditionSettings> {
+  // A public site in place of the internal one that somebody had asked for would be a surprise.
+  if (env.SITE_EDITION) throw new PlainError(publishingTexts.settings.edition)
+  const municipality = env.MUNICIPALITY || publishingTexts.municipality
   const cmsUrl = env.SERVER_URL && URL.canParse(env.SERVER_URL) ? new URL(env.SERVER_URL).origin : null
-  return { edition, municipality: env.MUNICIPALITY || publishingTexts.municipality, siteUrl: siteUrlOf(env.SITE_URL), cmsUrl }
+  return {
+    internal: { edition: 'internal', municipality, siteUrl: siteUrlOf('INTERNAL_SITE_URL', env), cmsUrl },
+    public: { edition: 'public', municipality, siteUrl: siteUrlOf('SITE_URL', env), cmsUrl: null },
+  }
 }
 
-function siteUrlOf(text: string | undefined): string | null {
+function siteUrlOf(name: 'SITE_URL' | 'INTERNAL_SITE_URL', { [name]: text }: Env): string | null {
   if (!text) return null
   const url = URL.canParse(text) ? new URL(text) : null
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.pathname !== '/') {
-    throw new PlainError(publishingTexts.settings.siteUrl(text))
+    throw new PlainError(publishingTexts.settings.siteUrl(name, text))
   }
   return url.origin
 }

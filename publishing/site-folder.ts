@@ -1,10 +1,11 @@
 /** Where everything that publishing writes lies, under `DATA_DIR/site`. */
 import { join } from 'node:path'
 import { dataDirectory } from '../database/address'
+import type { Edition } from './editions'
 
 export interface SiteFolder {
   root: string
-  /** The link to the release in force; a web server's document root. */
+  /** The link to the release in force. */
   current: string
   releases: string
   /** Props that wait to be rendered. Never served. */
@@ -36,5 +37,9 @@ export function siteFolder(dataDir = dataDirectory(process.env)): SiteFolder {
   }
 }
 
-/** The file of a page inside a release: `/planer/x/` → `planer/x/index.html`, `/404.html` → `404.html`. */
+/** @returns a web server's document root, which is another folder after each release */
+export const documentRoot = ({ current }: SiteFolder, edition: Edition): string =>
+  join(/* turbopackIgnore: true */ current, edition)
+
+/** The file of a page inside an edition: `/planer/x/` → `planer/x/index.html`, `/404.html` → `404.html`. */
 export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1)

@@ -9,8 +9,8 @@ import { contentHash } from '../workflow/hash'
 import { readerActions } from '../workflow/events'
 import { isInReview } from '../workflow/overview'
 import { planKinds, type Id } from '../workflow/vocabulary'
+import type { Edition } from './editions'
 import type {
-  Edition,
   RevisionMeta,
   SnapshotContact,
   SnapshotDepartment,

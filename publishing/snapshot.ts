@@ -8,10 +8,9 @@ import type { ReaderAction } from '../workflow/events'
 import type { BodyDecision } from '../workflow/facts'
 import type { Period } from '../workflow/validity'
 import type { ChangeClass, Id, PlanKind } from '../workflow/vocabulary'
+import type { Edition, PerEdition } from './editions'
 
-/** `internal` shows employees every number; `public` only what is marked public. */
-export const editions = ['internal', 'public'] as const
-export type Edition = (typeof editions)[number]
+export type Snapshots = PerEdition<Snapshot>
 
 export interface Snapshot {
   takenAt: string
@@ -19,10 +18,10 @@ export interface Snapshot {
   departments: SnapshotDepartment[]
   contacts: SnapshotContact[]
   roles: SnapshotRole[]
-  /** Plans with an approved revision. */
+  /** Plans with an approved revision, of this edition. */
   plans: SnapshotPlan[]
-  /** Plans without one: others may refer to them, but their words are still a draft. */
-  unapproved: { id: Id; kind: PlanKind }[]
+  /** Plans that others may refer to without a word of them: no revision is approved, or it is for employees alone. */
+  unshown: { id: Id; kind: PlanKind; why: 'notApproved' | 'internalOnly' }[]
   /** Signed events that readers may see, oldest first. */
   events: SnapshotEvent[]
   /** Groups of words that mean the same, as the municipality has added them. */

@@ -1,9 +1,10 @@
 /** What publishing is doing and how it last went, for the admin and the command line. */
 import { z } from 'zod'
+import { perEdition, type Edition, type PerEdition } from './editions'
 import { readIfThere, replaceFile } from './files'
 import { isLocked } from './lock'
 import type { Problem } from './problems'
-import { currentRelease } from './release'
+import { currentRelease, type Release } from './release'
 import { readHold, type Hold } from './rollback'
 import { siteFolder, type SiteFolder } from './site-folder'
 
@@ -19,8 +20,8 @@ export type Failure = z.infer<typeof failureSchema>
 
 export interface PublishingStatus {
   running: boolean
-  /** What readers see now; null before the first release. */
-  inForce: { release: string; at: string; reason: string; pages: number; plans: number } | null
+  /** What readers see now, the numbers of each edition; null before the first release. */
+  inForce: { release: string; at: string; reason: string; pages: PerEdition<number>; plans: PerEdition<number> } | null
   /** The latest attempt, when it failed; readers see `inForce` all the same. */
   failure: Failure | null
   hold: Hold | null
@@ -36,15 +37,21 @@ export async function publishingStatus(site: SiteFolder = siteFolder()): Promise
   ])
   return {
     running,
-    inForce: release && {
-      release: release.id,
-      at: release.manifest.at,
-      reason: release.manifest.reason,
-      pages: release.manifest.pages.length,
-      plans: release.manifest.pages.filter(({ plan }) => plan).length,
-    },
+    inForce: release && inForce(release),
     failure,
     hold,
+  }
+}
+
+function inForce({ id, editions }: Release): NonNullable<PublishingStatus['inForce']> {
+  const { at, reason } = editions.internal.manifest
+  const pages = (edition: Edition) => editions[edition].manifest.pages
+  return {
+    release: id,
+    at,
+    reason,
+    pages: perEdition((edition) => pages(edition).length),
+    plans: perEdition((edition) => pages(edition).filter(({ plan }) => plan).length),
   }
 }
 

@@ -1,11 +1,12 @@
 /** What readers can take along: PDFs and the archive for a USB stick. No release waits for them (docs/decisions/0020). */
 import type { FileLink, SitePage } from '../components/site/props'
 import { digestOf } from './digest'
+import { editions, type PerEdition } from './editions'
 import { paths } from './pages/paths'
 import { paperLinks } from './paper/links'
 import { papersOf, type Paper } from './paper/papers'
 import { forget, lookFor, type ReadyPaper } from './paper/store'
-import type { Draft, Release } from './release'
+import type { EditionDraft, EditionRelease } from './release'
 import { fileOf, type SiteFolder } from './site-folder'
 import type { Snapshot } from './snapshot'
 import { archiveLink, archiveOf, writeArchive, type WantedArchive } from './stick/archive'
@@ -14,8 +15,8 @@ import { writePapers } from './write-papers'
 /** What was not ready: made beside, it comes with the next release. */
 export interface Pending {
   papers: Paper[]
-  /** Made of the release that has all PDFs. */
-  archive: WantedArchive | null
+  /** Each is made of the release that has all its PDFs. */
+  archives: WantedArchive[]
 }
 
 export interface Takeaways {
@@ -43,10 +44,10 @@ export async function takeawaysOf(
   const papers = papersOf(pages, said, snapshot, settings)
   const { ready, missing } = await lookFor(site, papers)
   const { municipality, siteUrl } = settings
-  const archive = archiveOf(content, ready, snapshot.takenAt, { municipality, siteUrl })
+  const archive = archiveOf(content, ready, snapshot, { municipality, siteUrl })
   const link = await archiveLink(site, archive)
   const wanted = new Set([archive.digest, ...papers.map(({ digest }) => digest)])
-  return { ready, archive, link, wanted, pending: { papers: missing, archive: link ? null : archive } }
+  return { ready, archive, link, wanted, pending: { papers: missing, archives: link ? [] : [archive] } }
 }
 
 /** Gives pages the links to what is ready. @returns the pages, and the digests of those that have one */
@@ -68,15 +69,21 @@ export function withTakeaways(pages: SitePage[], said: ReadonlyMap<string, strin
 
 export async function writeTakeaways(
   site: SiteFolder,
-  draft: Draft,
+  draft: EditionDraft,
   { ready, archive, link }: Takeaways,
 ): Promise<void> {
   await writePapers(site, draft, ready)
   if (link) await writeArchive(site, draft, archive, link)
 }
 
-/** @returns whether the release has the archive, if it is ready: the page that links to it does not count as changed */
-export const hasArchive = ({ manifest }: Release, { link }: Takeaways): boolean =>
+/** @returns whether the edition has the archive, if it is ready: the page that links to it does not count as changed */
+export const hasArchive = ({ manifest }: EditionRelease, { link }: Takeaways): boolean =>
   !link || fileOf(link.href) in manifest.files
 
-export const forgetOthers = (site: SiteFolder, { wanted }: Takeaways): Promise<void> => forget(site, wanted)
+export const pendingOf = (all: PerEdition<Takeaways>): Pending => ({
+  papers: editions.flatMap((edition) => all[edition].pending.papers),
+  archives: editions.flatMap((edition) => all[edition].pending.archives),
+})
+
+export const forgetOthers = (site: SiteFolder, all: PerEdition<Takeaways>): Promise<void> =>
+  forget(site, new Set(editions.flatMap((edition) => [...all[edition].wanted])))

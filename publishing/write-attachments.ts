@@ -8,7 +8,7 @@ import { isMissing } from './files'
 import { attachmentView } from './pages/attachment-view'
 import { paths } from './pages/paths'
 import { ReleaseRefused } from './problems'
-import { keepFile, takeFile, type Draft, type Release } from './release'
+import { keepFile, takeFile, type EditionDraft, type EditionRelease } from './release'
 import { fileOf } from './site-folder'
 import type { Snapshot } from './snapshot'
 
@@ -17,7 +17,7 @@ import type { Snapshot } from './snapshot'
  * approved is checked with all other files of the release.
  * @throws {ReleaseRefused} when a file is gone
  */
-export async function writeAttachments(draft: Draft, { plans }: Snapshot, before: Release | null): Promise<void> {
+export async function writeAttachments(draft: EditionDraft, { plans }: Snapshot, before: EditionRelease | null): Promise<void> {
   const attachments = plans.filter(({ status }) => status === 'inForce').flatMap(({ content }) => content.attachments ?? [])
   for (const attachment of attachments) {
     try {
@@ -30,7 +30,7 @@ export async function writeAttachments(draft: Draft, { plans }: Snapshot, before
   }
 }
 
-async function writeOriginal(draft: Draft, attachment: Attachment, before: Release | null): Promise<void> {
+async function writeOriginal(draft: EditionDraft, attachment: Attachment, before: EditionRelease | null): Promise<void> {
   const file = fileOf(attachmentView(attachment).href)
   if (draft.files.has(file)) return
   // The release in force holds the same bytes: it serves where the original has been lost.
@@ -38,7 +38,7 @@ async function writeOriginal(draft: Draft, attachment: Attachment, before: Relea
   await takeFile(draft, file, mediaFile(attachment), attachment.hash)
 }
 
-async function writeSizes(draft: Draft, attachment: Attachment, before: Release | null): Promise<void> {
+async function writeSizes(draft: EditionDraft, attachment: Attachment, before: EditionRelease | null): Promise<void> {
   const asked = new Set(attachmentView(attachment).image?.sizes.map(({ href }) => href))
   for (const width of imageWidths) {
     const href = paths.attachmentSize(attachment.hash, width)

@@ -1,11 +1,11 @@
 import { calendars } from './calendar'
-import { putFile, type Draft } from './release'
+import { putFile, type EditionDraft } from './release'
 import { fileOf } from './site-folder'
 import type { Snapshot } from './snapshot'
 
 /** Writes the feeds of what is due, for calendar programs. */
 export async function writeCalendars(
-  draft: Draft,
+  draft: EditionDraft,
   snapshot: Snapshot,
   settings: { municipality: string; siteUrl: string | null },
 ): Promise<void> {

@@ -8,16 +8,16 @@ import { atomFeed, robots, sitemap } from './feed'
 import type { Manifest } from './manifest'
 import { writeWebManifest } from './offline'
 import { paths } from './pages/paths'
-import { damagedFiles, keepFile, putFile, type Draft, type Release } from './release'
+import { damagedFiles, keepFile, putFile, type EditionDraft, type EditionRelease } from './release'
 import { indexPages, isSearched } from './search'
 import { fileOf } from './site-folder'
-import type { Edition } from './snapshot'
+import type { Edition } from './editions'
 import { withOwnSynonyms } from './vocabulary'
 import type { PagesUnderWay } from './write-pages'
 
 /** Assets and what machines read. */
 export async function writeShared(
-  draft: Draft,
+  draft: EditionDraft,
   pages: SitePage[],
   build: SiteBuild,
   { edition, siteUrl }: { edition: Edition; siteUrl: string | null },
@@ -39,11 +39,11 @@ export const searchDigest = (pages: SitePage[], digests: ReadonlyMap<string, str
 
 /** Keeps the index when nothing that decides it changed; else makes it anew, beginning with the pages that are ready. */
 export async function writeSearch(
-  draft: Draft,
+  draft: EditionDraft,
   pages: SitePage[],
   { digest, synonyms }: { digest: string; synonyms: string[][] },
   underWay: PagesUnderWay,
-  before: Release | null,
+  before: EditionRelease | null,
 ): Promise<Manifest['search']> {
   if (before?.manifest.search.digest === digest && (await keepSearch(draft, before))) return before.manifest.search
 
@@ -56,7 +56,7 @@ export async function writeSearch(
   return { digest, count: index.count }
 }
 
-async function keepSearch(draft: Draft, before: Release): Promise<boolean> {
+async function keepSearch(draft: EditionDraft, before: EditionRelease): Promise<boolean> {
   const files = Object.entries(before.manifest.files).filter(([file]) => file.startsWith('pagefind/'))
   const index = { ...before, manifest: { ...before.manifest, files: Object.fromEntries(files) } }
   if (files.length === 0 || (await damagedFiles(index)).length > 0) return false

@@ -4,7 +4,7 @@ import type { SitePage } from '../components/site/props'
 import { contactsSeenOn, seenOn } from './last-updated'
 import type { PageRecord } from './manifest'
 import { ReleaseRefused, type Problem } from './problems'
-import { keepFile, putFile, type Draft, type Release } from './release'
+import { keepFile, putFile, type EditionDraft, type EditionRelease } from './release'
 import { RenderError, type Render } from './render'
 import { fileOf } from './site-folder'
 import { NotPlainError, plainPage } from './strip'
@@ -27,10 +27,10 @@ export type PagesUnderWay = ReadonlyMap<string, Promise<WrittenPage>>
  * @returns a promise for each path; it fails with `ReleaseRefused` when the page cannot be shown
  */
 export function beginPages(
-  draft: Draft,
+  draft: EditionDraft,
   pages: SitePage[],
   digests: ReadonlyMap<string, string>,
-  before: Release | null,
+  before: EditionRelease | null,
   render: Render,
 ): PagesUnderWay {
   const earlier = new Map(before?.manifest.pages.map((record) => [record.path, record]))
@@ -64,7 +64,7 @@ export async function allWritten(underWay: PagesUnderWay): Promise<WrittenPage[]
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
 }
 
-async function renderInto(draft: Draft, page: SitePage, digest: string, render: Render): Promise<PageRecord> {
+async function renderInto(draft: EditionDraft, page: SitePage, digest: string, render: Render): Promise<PageRecord> {
   try {
     const { html, links, anchors } = plainPage(await render(page), page.props.chrome.assets)
     await putFile(draft, fileOf(page.path), html)

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { sha256 } from './digest'
 import { storedFile, type ReadyPaper } from './paper/store'
-import { takeFile, type Draft } from './release'
+import { takeFile, type EditionDraft } from './release'
 import { fileOf, type SiteFolder } from './site-folder'
 
 /** Takes the PDFs that are ready into the release. */
-export async function writePapers(site: SiteFolder, draft: Draft, ready: ReadyPaper[]): Promise<void> {
+export async function writePapers(site: SiteFolder, draft: EditionDraft, ready: ReadyPaper[]): Promise<void> {
   for (const { path, digest } of ready) {
     const file = storedFile(site, digest)
     await takeFile(draft, fileOf(path), file, sha256(await readFile(/* turbopackIgnore: true */ file)))

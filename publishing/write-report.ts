@@ -2,7 +2,7 @@ import { copenhagenDay } from '../workflow/due'
 import { directoryOf } from './pages/directory'
 import { paths } from './pages/paths'
 import { planReport } from './plan-report'
-import { putFile, type Draft } from './release'
+import { putFile, type EditionDraft } from './release'
 import { fileOf } from './site-folder'
 import { latestRevision, type Snapshot } from './snapshot'
 
@@ -25,6 +25,6 @@ export function publicReport(snapshot: Snapshot, { siteUrl }: { siteUrl: string 
 }
 
 /** Writes the sheet beside the page that links to it. */
-export async function writeReport(draft: Draft, snapshot: Snapshot, settings: { siteUrl: string | null }): Promise<void> {
+export async function writeReport(draft: EditionDraft, snapshot: Snapshot, settings: { siteUrl: string | null }): Promise<void> {
   await putFile(draft, fileOf(paths.report), publicReport(snapshot, settings))
 }

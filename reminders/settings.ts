@@ -18,7 +18,7 @@ export interface ReminderSettings {
   municipality: string
   /** Where people reach the admin, without a trailing slash. */
   serverUrl: string
-  /** Where readers reach the plans, when it is known. */
+  /** Where employees read the plans, when it is known. */
   siteUrl: string | null
 }
 
@@ -45,7 +45,7 @@ export function reminderSettings(env: Environment): ReminderSettings {
     mailFolder: join(/* turbopackIgnore: true */ dataDirectory(env), 'mail'),
     municipality: env.MUNICIPALITY || publishingTexts.municipality,
     serverUrl: publicOrigin(env),
-    siteUrl: env.SITE_URL?.replace(/\/$/, '') || null,
+    siteUrl: env.INTERNAL_SITE_URL?.replace(/\/$/, '') || null,
   }
 }
 

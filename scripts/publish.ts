@@ -12,8 +12,8 @@ import { attemptRelease, type Outcome } from '../publishing/attempt'
 import { withLock } from '../publishing/lock'
 import { withNextServer } from '../publishing/next-server'
 import { makePending } from '../publishing/follow-up'
-import { readSnapshot } from '../publishing/read-snapshot'
-import { withServer, type Render } from '../publishing/render'
+import { readSnapshots } from '../publishing/read-snapshot'
+import { rendererAt, type Render } from '../publishing/render'
 import { runningRenderServer } from '../publishing/render-server'
 import { reportOutcome, reportStatus } from '../publishing/report'
 import { rollBack } from '../publishing/rollback'
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
 
 async function publish(force: boolean): Promise<Outcome> {
   const site = siteFolder()
-  const { edition, ...settings } = publishingSettings(process.env)
+  const settings = publishingSettings(process.env)
   const build = await readBuild()
   const running = await runningRenderServer(site, build.id)
   const payload = await openPayload()
@@ -53,12 +53,12 @@ async function publish(force: boolean): Promise<Outcome> {
     site,
     settings,
     build: () => Promise.resolve(build),
-    snapshot: () => readSnapshot(payload, edition),
+    snapshots: () => readSnapshots(payload),
     withRender: <T>(work: (render: Render) => Promise<T>) =>
-      running ? withServer(site, running, work) : withNextServer((baseUrl) => withServer(site, baseUrl, work)),
+      running ? work(rendererAt(site, running)) : withNextServer((baseUrl) => work(rendererAt(site, baseUrl))),
   }
   const outcome = await attemptRelease(source, { reason: 'publish:site', force, endsHold: true, repair: true })
-  // First the PDFs, then the archive that holds them.
+  // First the PDFs, then the archives that hold them.
   for (let latest = outcome; 'pending' in latest; ) {
     const { made, failures } = await makePending(site, latest.release, latest.pending)
     for (const { path, error } of failures) console.error(publishingTexts.status.notPrinted(path, error))

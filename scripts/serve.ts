@@ -9,7 +9,8 @@ import { startTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
 import { reportStatus } from '../publishing/report'
 import { serveSite } from '../publishing/server'
-import { siteFolder } from '../publishing/site-folder'
+import { publishingSettings } from '../publishing/settings'
+import { documentRoot, siteFolder } from '../publishing/site-folder'
 import { publishingStatus } from '../publishing/status'
 import { reminderSettings } from '../reminders/settings'
 import { startCms } from './serve/cms'
@@ -37,7 +38,8 @@ try {
 async function start(): Promise<void> {
   console.log(startTexts.checking)
   const settings = readSettings(process.env)
-  // Only asked for its complaints: the server would make them too, but halfway up and in its log.
+  // Only asked for their complaints: the server would make them too, but halfway up and in its log.
+  publishingSettings(process.env)
   reminderSettings(process.env)
   await preflight(settings)
   process.env.PAYLOAD_SECRET = await payloadSecret(settings, process.env)
@@ -60,13 +62,19 @@ async function start(): Promise<void> {
     return stop(1)
   })
 
-  const server = await serveSite({ root: siteFolder().current, port: settings.sitePort })
+  const { sitePort, internalSitePort, internalSiteHost } = settings
+  await serve({ root: documentRoot(siteFolder(), 'internal'), port: internalSitePort, host: internalSiteHost })
+  await serve({ root: documentRoot(siteFolder(), 'public'), port: sitePort })
+  if (!empty) await firstRelease()
+  announce(settings, logins, empty)
+}
+
+async function serve(site: Parameters<typeof serveSite>[0]): Promise<void> {
+  const server = await serveSite(site)
   undo.push(() => {
     server.closeAllConnections()
     return once(server.close(), 'close')
   })
-  if (!empty) await firstRelease()
-  announce(settings, logins, empty)
 }
 
 /** The CMS publishes by itself once it runs; on the first start readers have nothing before that. */
@@ -82,13 +90,14 @@ async function firstRelease(): Promise<void> {
   }
 }
 
-function announce({ port, sitePort, dataDir }: Settings, logins: Login[], empty: boolean): void {
+function announce({ port, sitePort, internalSitePort, dataDir }: Settings, logins: Login[], empty: boolean): void {
   const lines = [
     '',
     startTexts.ready,
-    `  ${startTexts.admin.padEnd(10)} http://localhost:${port}/admin`,
-    `  ${startTexts.site.padEnd(10)} http://localhost:${sitePort}/`,
-    `  ${startTexts.data.padEnd(10)} ${dataDir}`,
+    `  ${startTexts.admin.padEnd(20)} http://localhost:${port}/admin`,
+    `  ${startTexts.sites.internal.padEnd(20)} http://localhost:${internalSitePort}/`,
+    `  ${startTexts.sites.public.padEnd(20)} http://localhost:${sitePort}/`,
+    `  ${startTexts.data.padEnd(20)} ${dataDir}`,
   ]
   if (empty) lines.push('', startTexts.firstUser)
   if (logins.length > 0) lines.push('', startTexts.logins)

@@ -87,6 +87,8 @@ export interface PlanContent {
   contactGroups: ContactGroup[]
   /** The author's explicit "Der er ikke knyttet action cards til denne plan". */
   noActionCards: boolean
+  /** Absent from a plan that is for employees alone, as every content was before plans could be public. */
+  visibility?: 'public'
   /** Absent when there are none, so that contents from before there were attachments keep their hash. */
   attachments?: Attachment[]
 }

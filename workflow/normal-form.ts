@@ -27,6 +27,7 @@ export function normalContent(content: PlanContent): PlanContent {
     alarmChain: (content.alarmChain ?? []).map(normalLink),
     contactGroups: (content.contactGroups ?? []).map(normalGroup).filter(saysWho),
     noActionCards: content.noActionCards ?? false,
+    ...(content.visibility === 'public' ? { visibility: 'public' } : {}),
     ...(content.attachments?.length ? { attachments: content.attachments.map(normalAttachment) } : {}),
   }
 }

@@ -30,6 +30,7 @@ export function contentOf(plan: Partial<Plan>): PlanContent {
     alarmChain: has(kind, 'alerting') ? (sections.alarmChain ?? []).flatMap(link) : [],
     contactGroups: has(kind, 'contacts') ? (sections.contactGroups ?? []).map(group) : [],
     noActionCards: has(kind, 'actionCards') && Boolean(sections.noActionCards),
+    ...(plan.visibility === 'public' ? { visibility: 'public' } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
   }
 }

@@ -75,6 +75,7 @@ const identityFields: Field[] = [
     relationTo: 'roles',
     admin: { description: planTexts.performedByHelp, condition: (data) => data.kind === 'actionCard' },
   },
+  { ...visibilityField, required: false, admin: { description: planTexts.visibilityHelp, isClearable: false } } as Field,
 ]
 
 const responsibilityFields: Field[] = [

@@ -12,7 +12,7 @@ type Sections = NonNullable<Plan['sections']>
  *   has not are emptied; those of other kinds are left alone, as they are no part of the content.
  */
 export async function planDataOf(req: PayloadRequest, content: PlanContent): Promise<Partial<Plan>> {
-  const { kind, title, summary, crisisLevel, department, parent, performedBy } = content
+  const { kind, title, summary, crisisLevel, department, parent, performedBy, visibility = 'internal' } = content
   const has = (key: string) => templates[kind].some((section) => section.key === key)
   return {
     kind,
@@ -22,6 +22,7 @@ export async function planDataOf(req: PayloadRequest, content: PlanContent): Pro
     department,
     parent,
     performedBy,
+    visibility,
     sections: {
       ...Object.fromEntries(templates[kind].map((template) => [template.key, sectionData(template, content)])),
       ...(has('alerting') && { alarmChain: content.alarmChain.map(linkData) }),

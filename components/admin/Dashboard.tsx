@@ -4,6 +4,7 @@ import type { ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { adminUi, readingTexts, taskTexts } from '../../messages'
 import type { User } from '../../payload-types'
+import { perEdition } from '../../publishing/editions'
 import { siteAddress } from '../../publishing/site-address'
 import { copenhagenDay, dueSoonDays } from '../../workflow/due'
 import { PlanPanel } from './dashboard/PlanPanel'
@@ -21,7 +22,8 @@ export async function Dashboard({ payload, user }: ServerProps) {
   const reading = await readingOf(payload, user as User)
   const { routes } = payload.config
   const plansUrl = formatAdminURL({ adminRoute: routes.admin, path: '/collections/plans' })
-  const site = <SitePanel siteUrl={`${siteAddress(process.env, (await headers()).get('host'))}/`} />
+  const host = (await headers()).get('host')
+  const site = <SitePanel addresses={perEdition((edition) => `${siteAddress(process.env, host, edition)}/`)} />
   const stopped = await isStopped()
   return (
     <div className="pv-dashboard">

@@ -4,7 +4,7 @@ import { RichText as LexicalText, type JSXConvertersFunction } from '@payloadcms
 import { FieldLabel, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import type { ComponentProps } from 'react'
-import { adminUi, approvalViewTexts, words } from '../../messages'
+import { adminUi, approvalViewTexts, compareTexts, words } from '../../messages'
 import type { ChainLink, ContentSection, PlanContent, RichText, Step } from '../../workflow/content'
 import { referenceId } from '../../workflow/richtext'
 import { phaseKeys, type SectionKey, type TextPartKey } from '../../workflow/templates'
@@ -51,7 +51,7 @@ function Content({ content }: { content: PlanContent }) {
     <article>
       <h2>{title}</h2>
       <p className="pv-hint">
-        {[words.kinds[kind], crisisLevel].filter(Boolean).join(' · ')} ·{' '}
+        {[words.kinds[kind], crisisLevel, compareTexts.visibility[content.visibility ?? 'internal']].filter(Boolean).join(' · ')} ·{' '}
         <ReferenceText collection="departments" id={department} />
         {parent && (
           <>

@@ -24,6 +24,8 @@ export interface FileLink {
 
 /** What surrounds every page. */
 export interface Chrome {
+  /** Whom the site is for: employees, or everybody. */
+  edition: 'internal' | 'public'
   municipality: string
   /** Absolute address of the site without a trailing slash, when it is known (`SITE_URL`). */
   siteUrl: string | null
@@ -84,7 +86,7 @@ export interface PlanRefView {
   href: string | null
   kind: PlanKind
   /** `outOfUse` says so beside the name (domain.md 38). */
-  status: 'inForce' | 'notApproved' | 'outOfUse' | 'archived'
+  status: 'inForce' | 'notApproved' | 'internalOnly' | 'outOfUse' | 'archived'
 }
 
 export interface StepView {
@@ -347,7 +349,6 @@ export interface SearchPageProps {
 
 export interface AboutPageProps {
   chrome: Chrome
-  edition: 'internal' | 'public'
   /** Instant: everything on the page is as it was then. */
   publishedAt: string
   /** The chain of all signed events, and the hash that seals it. */

@@ -18,6 +18,7 @@ export function planData(text: DemoText, resolve: Resolve): Partial<Plan> {
     summary,
     crisisLevel: crisisLevel ?? null,
     performedBy: performedBy ? resolve('rolle', performedBy) : null,
+    visibility: text.internalOnly ? 'internal' : 'public',
     sections: sectionsData(text, resolve),
     attachments: (text.attachments ?? []).map(({ file, alt, caption }) => ({
       file: resolve('bilag', file),

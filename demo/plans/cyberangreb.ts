@@ -8,6 +8,7 @@ export const cyberangreb: DemoPlan = {
   parent: 'it-nedbrud',
   responsibleEditor: 'forfatter',
   text: {
+    internalOnly: true,
     title: 'Mistanke om cyberangreb',
     summary: 'De første skridt, når en fremmed kan være inde i kommunens systemer: begræns, bevar spor, giv besked.',
     performedBy: 'it-kriseleder',

@@ -9,6 +9,7 @@ export const driftsvagtensFoersteTime: DemoPlan = {
   responsibleEditor: 'forfatter',
   lastExercisedDaysAgo: 205,
   text: {
+    internalOnly: true,
     title: 'IT-driftsvagtens første time',
     summary: 'Minut for minut: det, driftsvagten gør, fra telefonen ringer, til IT-kriselederen har overtaget.',
     performedBy: 'it-driftsvagt',

@@ -8,6 +8,7 @@ export const trusler: DemoPlan = {
   parent: 'delplan-for-borgerservice-og-arbejdsmarked',
   responsibleEditor: 'forfatter',
   text: {
+    internalOnly: true,
     title: 'Trusler og vold i Borgerservice',
     summary:
       'Når en borger råber, truer eller slår: hvordan medarbejdere og borgere kommer i sikkerhed, og hvad der sker ' +

@@ -235,17 +235,17 @@ export const adminUi = {
 
   site: {
     title: 'Offentliggørelse',
-    open: 'Åbn siden, som læserne ser',
     never: 'Der er ikke offentliggjort noget endnu.',
     ok: (at: string) => `Senest offentliggjort den ${at}.`,
-    plans: (count: number) => (count === 1 ? 'Læserne ser 1 plan.' : `Læserne ser ${count} planer.`),
-    running: 'En ny udgave er på vej.',
+    editions: { internal: 'Intern udgave', public: 'Offentlig udgave' },
+    plans: (count: number) => (count === 1 ? '1 plan' : `${count} planer`),
+    running: 'En ny udgivelse er på vej.',
     failed: (at: string) => `Offentliggørelsen den ${at} blev stoppet.`,
-    stillOld: 'Læserne ser stadig den forrige udgave.',
+    stillOld: 'Læserne ser stadig den forrige udgivelse.',
     mend: 'Når dette er ordnet, prøver Planværk igen af sig selv:',
     error: (message: string) => `Teknisk fejl (vis den til jeres IT-afdeling): ${message}`,
     held: (since: string) =>
-      `En administrator gik tilbage til en tidligere udgave den ${since}. Den vises, indtil en plan godkendes.`,
+      `En administrator gik tilbage til en tidligere udgivelse den ${since}. Den vises, indtil en plan godkendes.`,
     unknown: 'Status kan ikke læses lige nu.',
   },
 

@@ -34,6 +34,7 @@ export const compareTexts = {
     parent: 'Hører under',
     performedBy: 'Hvem',
     noActionCards: 'Der er ikke knyttet action cards til planen',
+    visibility: 'Vises for',
   },
   head: 'Titel og oplysninger',
   nothing: 'ikke angivet',

@@ -13,6 +13,7 @@ export const planTexts = {
   crisisLevelHelp: 'Kun når planen gælder bestemte niveauer, for eksempel “Kriseniveau 2-3”.',
   performedBy: 'Hvem',
   performedByHelp: 'Rollen, der bruger kortet.',
+  visibilityHelp: 'Alle medarbejdere kan læse planen. Vælg “Alle”, hvis den også skal stå i den offentlige udgave. Valget godkendes sammen med planen.',
   text: 'Tekst',
   requiredIn: (kinds: readonly string[]) =>
     kinds.length === 0 ? undefined : `Skal udfyldes i: ${kinds.join(', ').toLowerCase()}.`,

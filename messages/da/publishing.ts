@@ -6,9 +6,10 @@ export const publishingTexts = {
   municipality: 'Fjordby Kommune',
 
   settings: {
-    edition: (value: string) => `SITE_EDITION=${value} kendes ikke. Skriv public eller internal.`,
-    siteUrl: (value: string) =>
-      `SITE_URL=${value} kan ikke bruges. Skriv sidens adresse uden sti, for eksempel https://beredskab.kommune.dk.`,
+    edition:
+      'SITE_EDITION bruges ikke længere, for begge udgaver udgives. Fjern den. Den offentlige udgave ligger på SITE_PORT, den interne på INTERNAL_SITE_PORT.',
+    siteUrl: (name: string, value: string) =>
+      `${name}=${value} kan ikke bruges. Skriv sidens adresse uden sti, for eksempel https://beredskab.kommune.dk.`,
   },
 
   /** Shown on the site before there is a first release. */
@@ -31,8 +32,8 @@ export const publishingTexts = {
     notFound: 'Siden findes ikke',
   },
 
-  /** A plan names a plan that has no approved revision: its title is still a draft and must not be shown. */
-  planNotApproved: 'En plan, der ikke er godkendt endnu',
+  /** A plan names a plan whose title readers of the edition must not see; why, is told beside it. */
+  unshownPlan: 'En plan',
   contactInactive: 'Kontakten er ikke længere i brug',
   untitledSection: 'Afsnit',
 
@@ -84,13 +85,15 @@ export const publishingTexts = {
       `Siden er holdt på ${release} siden ${since}. Næste godkendelse udgiver igen, eller kør publish:site.`,
     refused: (count: number) =>
       count === 1 ? 'Ikke udgivet: et tjek fejlede.' : `Ikke udgivet: ${count} tjek fejlede.`,
-    stays: (release: string | null) => (release ? `Læserne ser fortsat ${release}.` : 'Der er ingen udgave endnu.'),
+    stays: (release: string | null) => (release ? `Læserne ser fortsat ${release}.` : 'Der er ingen udgivelse endnu.'),
     failed: (message: string) => `Ikke udgivet: ${message}`,
     rolledBack: (from: string, to: string) =>
       `Gået tilbage fra ${from} til ${to}. Ændringer udgives først ved næste godkendelse eller ved publish:site.`,
-    nothingBefore: 'Der er ingen tidligere udgave at gå tilbage til.',
+    nothingBefore: 'Der er ingen tidligere udgivelse at gå tilbage til.',
     none: 'Der er ikke udgivet noget endnu.',
-    inForce: (release: string, at: string, pages: number) => `Læserne ser ${release} fra ${at} med ${pages} sider.`,
+    inForce: (release: string, at: string, pages: { internal: number; public: number }) =>
+      `Læserne ser ${release} fra ${at}: intern udgave med ${pages.internal} sider, offentlig udgave med ${pages.public}.`,
+    onlyInPublic: (sentence: string) => `I den offentlige udgave: ${sentence}`,
     running: 'En udgivelse er i gang.',
     notPrinted: (path: string, error: string) => `${path} kunne ikke dannes: ${error}`,
     notBuilt: 'Programmet er ikke bygget. Kør npm run build først.',

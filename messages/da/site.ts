@@ -13,6 +13,7 @@ export const siteTexts = {
   nav: { departments: 'Afdelinger', contacts: 'Kontakter', review: 'Revision', news: 'Nyt', search: 'Søg' },
   footer: {
     about: 'Her står de godkendte beredskabsplaner. Telefonnumre og navne hentes fra kommunens kontaktregister.',
+    internal: 'Dette er den interne udgave. Den er kun for medarbejdere.',
     owner: 'Skriv til den beredskabsansvarlige',
     logSheet: 'Logskema til udskrift',
     site: 'Om denne side',
@@ -120,6 +121,7 @@ export const siteTexts = {
     status: {
       inForce: '',
       notApproved: 'ikke godkendt endnu',
+      internalOnly: 'kun for medarbejdere',
       outOfUse: 'taget ud af brug',
       archived: 'arkiveret',
     },
@@ -249,8 +251,8 @@ export const siteTexts = {
     editionTitle: 'Udgave',
     edition: 'Udgaven',
     editions: {
-      public: 'Offentlig: kun numre og adresser, der er for alle.',
-      internal: 'For medarbejdere: også numre og adresser, der kun er for medarbejdere.',
+      public: 'Offentlig udgave: kun planer, numre og adresser, der er for alle.',
+      internal: 'Intern udgave, kun for medarbejdere: alle planer, numre og adresser.',
     },
     publishedAt: 'Udgivet',
     proofTitle: 'Sådan ser man, at intet er ændret',

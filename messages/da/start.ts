@@ -1,7 +1,7 @@
 /** What `npm start` says: progress, addresses, and why it cannot start. */
 export const startTexts = {
   badPort: (name: string, value: string) => `${name} er "${value}", men skal være et helt tal fra 1 til 65535. Ret ${name}.`,
-  samePort: (port: number) => `PORT og SITE_PORT er begge ${port}. Giv dem hver sit tal.`,
+  samePort: (one: string, other: string, port: number) => `${one} og ${other} er begge ${port}. Giv dem hver sit tal.`,
   portTaken: (name: string, port: number) =>
     `Port ${port} er optaget af et andet program. Stop det, eller vælg en anden port med ${name}=… (for eksempel ${name}=${port + 1}).`,
   portForbidden: (name: string, port: number) => `Planværk må ikke bruge port ${port} her. Vælg en over 1024 med ${name}=….`,
@@ -32,7 +32,7 @@ export const startTexts = {
 
   ready: 'Planværk kører.',
   admin: 'Redaktion',
-  site: 'Planerne',
+  sites: { internal: 'Planerne (intern)', public: 'Planerne (offentlig)' },
   data: 'Data',
   logins: 'Brugere i demokommunen:',
   firstUser: 'Databasen er tom: åbn redaktionen, og opret den første bruger.',

@@ -1,11 +1,13 @@
 /** What surrounds every page, and the trail of links that leads to it. */
 import type { Chrome, Link } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
+import type { Edition } from '../editions'
 import type { Snapshot } from '../snapshot'
 import type { Directory } from './directory'
 import { paths } from './paths'
 
 export interface SiteSettings {
+  edition: Edition
   municipality: string
   /** Absolute address of the site without a trailing slash, when it is known. */
   siteUrl: string | null

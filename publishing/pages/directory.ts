@@ -1,6 +1,6 @@
 /** The snapshot's records by id and in the order readers meet them. */
 import { contentReferences } from '../../workflow/references'
-import type { Id, PlanKind } from '../../workflow/vocabulary'
+import type { Id } from '../../workflow/vocabulary'
 import type {
   Snapshot,
   SnapshotContact,
@@ -18,9 +18,10 @@ export interface Directory {
   department: (id: Id) => SnapshotDepartment
   contact: (id: Id) => SnapshotContact
   role: (id: Id) => SnapshotRole
-  /** Null when no revision of the plan has been approved. */
+  /** Null when readers of the edition get no word of the plan. */
   plan: (id: Id) => SnapshotPlan | null
-  unapprovedKind: (id: Id) => PlanKind | null
+  /** A plan that may be referred to, and no more. */
+  unshown: (id: Id) => Snapshot['unshown'][number] | null
   /** All departments: each followed by those below it, names in Danish order. */
   departments: SnapshotDepartment[]
   departmentsUnder: (parent: Id | null) => SnapshotDepartment[]
@@ -39,7 +40,7 @@ export interface Directory {
 export function directoryOf(snapshot: Snapshot): Directory {
   const department = lookUp('department', snapshot.departments)
   const plans = new Map(snapshot.plans.map((plan) => [plan.id, plan]))
-  const unapproved = new Map(snapshot.unapproved.map(({ id, kind }) => [id, kind]))
+  const unshown = new Map(snapshot.unshown.map((each) => [each.id, each]))
   const plansInForce = snapshot.plans
     .filter(({ status }) => status === 'inForce')
     .sort(byName((plan) => plan.content.title))
@@ -66,7 +67,7 @@ export function directoryOf(snapshot: Snapshot): Directory {
     contact: lookUp('contact', snapshot.contacts),
     role: lookUp('role', snapshot.roles),
     plan: (id) => plans.get(id) ?? null,
-    unapprovedKind: (id) => unapproved.get(id) ?? null,
+    unshown: (id) => unshown.get(id) ?? null,
     departments: tree(null),
     departmentsUnder,
     lineage,

@@ -59,7 +59,6 @@ export function overviewPages(snapped: Snapped): SitePage[] {
       template: 'about',
       props: {
         chrome: own(paths.about, crumbs.about),
-        edition: snapped.snapshot.edition,
         publishedAt: snapped.snapshot.takenAt,
         events: { count: snapped.snapshot.eventCount, head: snapped.snapshot.eventsHead },
         auditHead: snapped.snapshot.auditHead,

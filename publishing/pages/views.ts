@@ -87,11 +87,12 @@ export function viewsOf(directory: Directory, onShown: (savedAt: string) => void
 
   const planRef = (id: Id): PlanRefView | null => {
     const plan = directory.plan(id)
-    const kind = plan?.content.kind ?? directory.unapprovedKind(id)
-    if (!kind) return null
-    if (!plan) return { title: publishingTexts.planNotApproved, href: null, kind, status: 'notApproved' }
+    if (!plan) {
+      const { kind, why } = directory.unshown(id) ?? {}
+      return kind && why ? { title: publishingTexts.unshownPlan, href: null, kind, status: why } : null
+    }
     onShown(latestRevision(plan).approvedAt)
-    return { title: plan.content.title, href: paths.plan(plan.slug), kind, status: plan.status }
+    return { title: plan.content.title, href: paths.plan(plan.slug), kind: plan.content.kind, status: plan.status }
   }
 
   const inlineView = (node: RichTextNode): RichTextNode => {

@@ -3,13 +3,16 @@ import { readFile } from 'node:fs/promises'
 import type { FileLink } from '../../components/site/props'
 import { copenhagenDay } from '../../workflow/due'
 import { digestOf, sha256 } from '../digest'
+import type { Edition } from '../editions'
 import { sizeOf, storedFile, type ReadyPaper } from '../paper/store'
-import { takeFile, type Draft } from '../release'
+import { takeFile, type EditionDraft } from '../release'
 import { fileOf, type SiteFolder } from '../site-folder'
+import type { Snapshot } from '../snapshot'
 import { archiveName } from './pack'
 
 export interface WantedArchive {
   digest: string
+  edition: Edition
   day: string
   municipality: string
   siteUrl: string | null
@@ -19,11 +22,11 @@ export interface WantedArchive {
 export function archiveOf(
   content: string,
   ready: ReadyPaper[],
-  takenAt: string,
+  { takenAt, edition }: Pick<Snapshot, 'takenAt' | 'edition'>,
   names: Pick<WantedArchive, 'municipality' | 'siteUrl'>,
 ): WantedArchive {
   const day = copenhagenDay(takenAt)
-  return { digest: digestOf([content, ready.map(({ digest }) => digest), day]), day, ...names }
+  return { digest: digestOf([edition, content, ready.map(({ digest }) => digest), day]), edition, day, ...names }
 }
 
 /** @returns the link to the archive, or null while it is being made */
@@ -35,7 +38,7 @@ export async function archiveLink(site: SiteFolder, { digest, day }: WantedArchi
 /** Takes the archive into the release that links to it. */
 export async function writeArchive(
   site: SiteFolder,
-  draft: Draft,
+  draft: EditionDraft,
   { digest }: WantedArchive,
   { href }: FileLink,
 ): Promise<void> {

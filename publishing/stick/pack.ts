@@ -1,4 +1,4 @@
-/** The whole site in one ZIP that needs no web server: for the USB stick in the cupboard. */
+/** An edition's whole site in one ZIP that needs no web server: for the USB stick in the cupboard. */
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdir, readFile, rename } from 'node:fs/promises'
@@ -8,7 +8,7 @@ import { ZipFile } from 'yazl'
 import { dateText } from '../../components/site/dates'
 import type { Fragment } from '../../components/site/stick/index-of-disk'
 import { paperTexts } from '../../messages'
-import type { Release } from '../release'
+import type { EditionRelease } from '../release'
 import { pageForDisk } from './page'
 
 export interface Archive {
@@ -29,10 +29,10 @@ const left =
 const isPacked = (file: string): boolean => /\.(pdf|webp|png|jpe?g|woff2|zip)$/.test(file)
 
 /**
- * Equal for equal releases, to the byte: files in order, dated by the day.
+ * Equal for equal editions, to the byte: files in order, dated by the day.
  * @throws when the site's assets have no script for the disk
  */
-export async function packRelease({ folder, manifest }: Release, archive: Archive, out: string): Promise<void> {
+export async function packEdition({ folder, manifest }: EditionRelease, archive: Archive, out: string): Promise<void> {
   const all = Object.keys(manifest.files).sort()
   const files = all.filter((file) => !left.test(file) && !archives.test(file))
   const known = new Set(files)

@@ -8,9 +8,10 @@ import { PlainError } from '../../messages/plainError'
 import type { Settings } from './settings'
 
 /** @throws PlainError when a port is taken or the data cannot be written; nothing has been started then */
-export async function preflight({ port, sitePort, dataDir }: Settings): Promise<void> {
+export async function preflight({ port, sitePort, internalSitePort, dataDir }: Settings): Promise<void> {
   await expectFree('PORT', port)
   await expectFree('SITE_PORT', sitePort)
+  await expectFree('INTERNAL_SITE_PORT', internalSitePort)
   await expectWritable(dataDir)
 }
 

@@ -5,8 +5,11 @@ import { PlainError } from '../../messages/plainError'
 export interface Settings {
   /** Where the CMS listens. */
   port: number
-  /** Where the static site is served. */
+  /** Where the public edition is served. */
   sitePort: number
+  /** Where the internal edition is served, and to whom: this machine alone, until told otherwise. */
+  internalSitePort: number
+  internalSiteHost: string
   /** Everything that is written lies here; absolute. */
   dataDir: string
   /** Whether this is the demo municipality, which needs no configuration. */
@@ -20,8 +23,23 @@ type Environment = Record<string, string | undefined>
 export function readSettings(env: Environment): Settings {
   const port = portNumber('PORT', env.PORT || '3000')
   const sitePort = portNumber('SITE_PORT', env.SITE_PORT || '8080')
-  if (port === sitePort) throw new PlainError(startTexts.samePort(port))
-  return { port, sitePort, dataDir: dataDirectory(env), demo: isDemo(env), demoPassword: env.DEMO_PASSWORD || undefined }
+  const internalSitePort = portNumber('INTERNAL_SITE_PORT', env.INTERNAL_SITE_PORT || '8081')
+  const ports = { PORT: port, SITE_PORT: sitePort, INTERNAL_SITE_PORT: internalSitePort }
+  for (const [name, value] of Object.entries(ports)) {
+    const other = Object.entries(ports).find(([each, same]) => each !== name && same === value)
+    if (other) throw new PlainError(startTexts.samePort(name, other[0], value))
+  }
+  // Nobody is to meet numbers for employees because a firewall was forgotten.
+  const internalSiteHost = env.INTERNAL_SITE_HOST || '127.0.0.1'
+  return {
+    port,
+    sitePort,
+    internalSitePort,
+    internalSiteHost,
+    dataDir: dataDirectory(env),
+    demo: isDemo(env),
+    demoPassword: env.DEMO_PASSWORD || undefined,
+  }
 }
 
 function portNumber(name: string, value: string): number {

@@ -9,12 +9,12 @@ import { gunzipSync } from 'node:zlib'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { readManifest } from '../../publishing/manifest'
-import { siteFolder } from '../../publishing/site-folder'
+import { documentRoot, siteFolder } from '../../publishing/site-folder'
 
 const cms = `http://127.0.0.1:${process.env.PORT ?? 3000}`
 const site = `http://127.0.0.1:${process.env.SITE_PORT ?? 8080}`
 const rounds = Number(process.argv[2] ?? 10)
-const { current } = siteFolder()
+const current = documentRoot(siteFolder(), 'public')
 
 async function api<T>(path: string, method = 'GET', body?: unknown, token?: string): Promise<T> {
   const response = await fetch(`${cms}/api${path}`, {

@@ -9,14 +9,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { siteTexts } from '../../messages'
 import { readBuild, type SiteBuild } from '../../publishing/assets'
-import { publishSnapshot } from '../../publishing/publish'
-import { currentRelease } from '../../publishing/release'
+import { publishSnapshots } from '../../publishing/publish'
 import { rollBack } from '../../publishing/rollback'
 import { serveSite } from '../../publishing/server'
-import { siteFolder, type SiteFolder } from '../../publishing/site-folder'
+import { documentRoot, siteFolder, type SiteFolder } from '../../publishing/site-folder'
 import { startBrowser } from '../helpers/browser'
 import { publishedHtml } from '../helpers/site-example'
-import { contact, plan, settings, snapshot } from '../unit/publishing/fixtures'
+import { contact, plan, snapshot } from '../unit/publishing/fixtures'
+import { bothEditions, bothSettings, internalRelease } from '../unit/publishing/stand-in'
 
 let home: string
 let build: SiteBuild
@@ -41,7 +41,7 @@ let context: BrowserContext
 let page: Page
 
 const start = async (at: number): Promise<void> => {
-  server = await serveSite({ root: site.current, port: at, host: '127.0.0.1' })
+  server = await serveSite({ root: documentRoot(site, 'internal'), port: at, host: '127.0.0.1' })
   server.on('request', ({ url }) => asked.push(String(url)))
   port = (server.address() as AddressInfo).port
 }
@@ -71,11 +71,11 @@ async function publish(number: string): Promise<void> {
   ])
   taken.contacts[1] = contact('bo', { name: 'Bo Aagaard', phones: [{ number, label: '' }] })
   const render = (each: Parameters<typeof publishedHtml>[0]) => Promise.resolve(publishedHtml(each))
-  await publishSnapshot({ site, snapshot: taken, settings, build, render, reason: 'test' })
+  await publishSnapshots({ site, snapshots: bothEditions(taken), settings: bothSettings, build, render, reason: 'test' })
 }
 
 const go = (path: string) => page.goto(`http://127.0.0.1:${port}${path}`)
-const releaseInForce = async () => (await currentRelease(site))!
+const releaseInForce = () => internalRelease(site)
 const text = () => page.getByRole('main').innerText()
 
 /** What the browser has a whole copy of. */
@@ -89,7 +89,7 @@ const copyOf = async (release: string): Promise<void> => {
 }
 const visited = async (): Promise<void> => {
   await go('/')
-  await copyOf((await releaseInForce()).id)
+  await copyOf((await releaseInForce()).manifest.release)
 }
 
 describe('the offline copy', () => {
@@ -127,7 +127,7 @@ describe('the offline copy', () => {
     asked = []
     await go('/planer/power/')
     expect(await text()).toContain('95 01 00 09')
-    await copyOf(after.id)
+    await copyOf(after.manifest.release)
     const changed = Object.entries(after.manifest.files).filter(([file, hash]) => before.manifest.files[file] !== hash)
     const paths = changed.map(([file]) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     const fetched = asked.filter((path) => !/^\/offline\.js(on)?$/.test(path))
@@ -142,14 +142,14 @@ describe('the offline copy', () => {
   it('never mixes: an open page keeps its release until its reader goes on, also with the network', async () => {
     await visited()
     await go('/planer/power/')
-    const first = (await releaseInForce()).id
+    const first = (await releaseInForce()).manifest.release
     await publish('+4595010009')
     const ask = (path: string) => page.evaluate(async (each) => (await fetch(each)).text().catch(() => ''), path)
     expect(await ask('/kontakter/')).toContain('95 01 00 02')
     // Another window brings the copy up to date; the first one still reads the release it began with.
     const other = await context.newPage()
     await other.goto(page.url())
-    await copyOf((await releaseInForce()).id)
+    await copyOf((await releaseInForce()).manifest.release)
     expect(await other.getByRole('main').innerText()).toContain('95 01 00 09')
     expect(await ask('/kontakter/')).toContain('95 01 00 02')
     // What its release no longer has anywhere, it gets from no other.
@@ -165,9 +165,9 @@ describe('the offline copy', () => {
 
   it('takes over a release whole or not at all', async () => {
     await visited()
-    const whole = (await releaseInForce()).id
+    const whole = (await releaseInForce()).manifest.release
     await publish('+4595010009')
-    await appendFile(join(site.current, 'kontakter', 'index.html'), '<!-- not what the release says -->')
+    await appendFile(join(documentRoot(site, 'internal'), 'kontakter', 'index.html'), '<!-- not what the release says -->')
     asked = []
     await go('/planer/power/')
     await expect.poll(() => asked.includes('/kontakter/')).toBe(true)
@@ -182,10 +182,10 @@ describe('the offline copy', () => {
 
   it('follows a rollback', async () => {
     await visited()
-    const first = (await releaseInForce()).id
+    const first = (await releaseInForce()).manifest.release
     await publish('+4595010009')
     await go('/planer/power/')
-    await copyOf((await releaseInForce()).id)
+    await copyOf((await releaseInForce()).manifest.release)
     await rollBack(site, new Date())
     await go('/planer/power/')
     expect(await text()).toContain('95 01 00 02')

@@ -11,12 +11,12 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SiteBuild } from '../../publishing/assets'
 import { makePending } from '../../publishing/follow-up'
-import { publishSnapshot } from '../../publishing/publish'
-import { currentRelease } from '../../publishing/release'
-import { siteFolder } from '../../publishing/site-folder'
+import { publishSnapshots } from '../../publishing/publish'
+import { documentRoot, siteFolder } from '../../publishing/site-folder'
 import { startBrowser } from '../helpers/browser'
 import { publishedHtml } from '../helpers/site-example'
-import { plan, settings, snapshot, text } from '../unit/publishing/fixtures'
+import { plan, snapshot, text } from '../unit/publishing/fixtures'
+import { internalRelease, publication } from '../unit/publishing/stand-in'
 
 let folder: string
 let stick: string
@@ -40,22 +40,21 @@ beforeAll(async () => {
   const site = siteFolder(folder)
   const build = await buildAssets(join(folder, 'assets'))
   const publish = () =>
-    publishSnapshot({
-      site,
-      snapshot: snapshot(plans),
-      settings,
-      build,
-      render: (each) => Promise.resolve(publishedHtml(each, build.assets)),
-      reason: 'test',
-    })
+    publishSnapshots(
+      publication(folder, {
+        snapshot: snapshot(plans),
+        build,
+        render: (each) => Promise.resolve(publishedHtml(each, build.assets)),
+      }),
+    )
   // The pages, then with their PDFs, then with the archive.
   for (const _ of ['papers', 'archive']) {
     const { release, pending } = await publish()
     expect(await makePending(site, release, pending)).toEqual({ made: true, failures: [] })
   }
   await publish()
-  const zip = Object.keys((await currentRelease(site))?.manifest.files ?? {}).find((file) => file.endsWith('.zip'))
-  stick = await unpack(join(site.current, zip ?? ''), join(folder, 'stick'))
+  const zip = Object.keys((await internalRelease(site)).manifest.files).find((file) => file.endsWith('.zip'))
+  stick = await unpack(join(documentRoot(site, 'internal'), zip ?? ''), join(folder, 'stick'))
   browser = await startBrowser()
   page = await (await browser.newContext({ offline: true })).newPage()
   page.on('request', (request) => asked.push(request.url()))

@@ -10,8 +10,10 @@ import { startTexts } from '../../messages'
 export interface DemoServer {
   /** Where the CMS is, such as `http://localhost:41233`. */
   cms: string
-  /** Where readers are. */
+  /** Where employees read: the internal edition. */
   site: string
+  /** Where everybody reads. */
+  publicSite: string
   /** The password of every demo user, `administrator@fjordby.example` and the others. */
   password: string
   /** Everything it has said so far, as a terminal would show it. */
@@ -26,10 +28,10 @@ export interface DemoServer {
  */
 export async function startDemoServer(env: Record<string, string> = {}): Promise<DemoServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'planvaerk-e2e-'))
-  const [port, sitePort] = [env.PORT ?? String(await freePort()), String(await freePort())]
+  const [port, sitePort, internalPort] = [env.PORT ?? String(await freePort()), String(await freePort()), String(await freePort())]
   const password = 'demo til gennemprøvning'
   // The test runner's own NODE_ENV would make it something else than a fresh clone's start.
-  const own = { NODE_ENV: '', DATA_DIR: dataDir, SITE_PORT: sitePort, DEMO_PASSWORD: password }
+  const own = { NODE_ENV: '', DATA_DIR: dataDir, SITE_PORT: sitePort, INTERNAL_SITE_PORT: internalPort, DEMO_PASSWORD: password }
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     env: { ...process.env, ...own, ...env, PORT: port } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -54,7 +56,8 @@ export async function startDemoServer(env: Record<string, string> = {}): Promise
     await stop()
     throw new Error(`The demo server ended before it was ready:\n${said}`)
   }
-  return { cms: `http://localhost:${port}`, site: `http://localhost:${sitePort}`, password, log: () => said, stop }
+  const at = (number: string) => `http://localhost:${number}`
+  return { cms: at(port), site: at(internalPort), publicSite: at(sitePort), password, log: () => said, stop }
 }
 
 /** A port nobody listens on at the moment. */

@@ -132,6 +132,8 @@ export interface PlanWish {
   /** Who approves; Bente unless told. */
   approver?: User
   sections?: Sections
+  /** For employees alone unless told. */
+  visibility?: Plan['visibility']
 }
 
 /** @returns a plan that has come to its state by the real command. */
@@ -145,6 +147,7 @@ export async function buildPlan(town: Municipality, wish: PlanWish = {}): Promis
       kind: 'responsePlan',
       department: (wish.department ?? town.health).id,
       responsibleEditor: author.id,
+      visibility: wish.visibility,
       sections: wish.sections ?? completeSections(town),
     } as Plan,
     depth: 0,

@@ -29,7 +29,8 @@ export async function startProgram(env: Environment = {}): Promise<Program> {
   const own = env.DATA_DIR ? null : await mkdtemp(join(tmpdir(), 'planvaerk-program-'))
   const dataDir = env.DATA_DIR ?? own ?? ''
   const [port, sitePort] = [await freePort(), await freePort()]
-  const { child, output, exited } = run({ PORT: String(port), SITE_PORT: String(sitePort), DATA_DIR: dataDir, ...env })
+  const ports = { PORT: String(port), SITE_PORT: String(sitePort), ...(await otherPort()) }
+  const { child, output, exited } = run({ ...ports, DATA_DIR: dataDir, ...env })
   const ready = new Promise<void>((resolve) => child.stdout.on('data', () => /Stop med Ctrl\+C/.test(output()) && resolve()))
   const code = await Promise.race([ready, exited])
   if (typeof code === 'number') throw new Error(`The program ended with ${code}:\n${output()}`)
@@ -57,7 +58,7 @@ export async function startProgram(env: Environment = {}): Promise<Program> {
 export async function killProgramAt(line: string, env: Environment): Promise<void> {
   const [port, sitePort] = [await freePort(), await freePort()]
   // Not through start.mjs, which would leave its child alive.
-  const { child, output, exited } = run({ PORT: String(port), SITE_PORT: String(sitePort), ...env }, [
+  const { child, output, exited } = run({ PORT: String(port), SITE_PORT: String(sitePort), ...(await otherPort()), ...env }, [
     '--conditions=production',
     '--import',
     'tsx',
@@ -87,6 +88,8 @@ function run(env: Environment, args = ['scripts/start.mjs']) {
   const exited = once(child, 'close').then(([code]) => Number(code))
   return { child, exited, output: () => said }
 }
+
+const otherPort = async () => ({ INTERNAL_SITE_PORT: String(await freePort()) })
 
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0)

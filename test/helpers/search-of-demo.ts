@@ -9,10 +9,11 @@ import { ask, type Engine } from '../../components/site/search/ask'
 import { pagefindOptions, type Found, type Pagefind } from '../../components/site/search/pagefind'
 import { readVocabulary, type VocabularyFile } from '../../components/site/search/vocabulary'
 import { siteTexts, words } from '../../messages'
-import { publishSnapshot } from '../../publishing/publish'
-import { readSnapshot } from '../../publishing/read-snapshot'
+import { perEdition } from '../../publishing/editions'
+import { publishSnapshots } from '../../publishing/publish'
+import { readSnapshots } from '../../publishing/read-snapshot'
 import { serveSite } from '../../publishing/server'
-import { siteFolder } from '../../publishing/site-folder'
+import { documentRoot, siteFolder } from '../../publishing/site-folder'
 import { planKinds } from '../../workflow/vocabulary'
 import type { Asked } from './queries-da'
 import { publishedHtml } from './site-example'
@@ -38,17 +39,17 @@ export interface SearchOfDemo {
 export async function searchOfDemo(payload: Payload): Promise<SearchOfDemo> {
   const folder = await mkdtemp(join(tmpdir(), 'planvaerk-search-'))
   const site = siteFolder(folder)
-  await publishSnapshot({
+  await publishSnapshots({
     site,
-    snapshot: await readSnapshot(payload, 'internal'),
-    settings: { municipality: 'Fjordby Kommune', siteUrl: null },
+    snapshots: await readSnapshots(payload),
+    settings: perEdition((edition) => ({ edition, municipality: 'Fjordby Kommune', siteUrl: null })),
     build: { id: 'search', assets, files: [] },
     render: (page) => Promise.resolve(publishedHtml(page)),
     reason: 'test',
   })
-  const server = await serveSite({ root: site.current, port: 0, host: '127.0.0.1' })
+  const server = await serveSite({ root: documentRoot(site, 'internal'), port: 0, host: '127.0.0.1' })
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pagefind/`
-  const pagefind = (await import(pathToFileURL(join(site.current, 'pagefind', 'pagefind.js')).href)) as Pagefind
+  const pagefind = (await import(pathToFileURL(join(documentRoot(site, 'internal'), 'pagefind', 'pagefind.js')).href)) as Pagefind
   await pagefind.options({ ...pagefindOptions, basePath: base, noWorker: true })
   await pagefind.init()
   const engine = { pagefind, vocabulary: readVocabulary((await (await fetch(`${base}ord.json`)).json()) as VocabularyFile) }

@@ -28,9 +28,10 @@ type WordsFact = { fact: 'title' | 'summary' | 'crisisLevel'; words: Run[] }
 type ReferenceFact = { fact: 'department' | 'parent' | 'performedBy' } & Change<Id | null>
 type KindFact = { fact: 'kind' } & Change<PlanKind | null>
 type CardsFact = { fact: 'noActionCards' } & Change<boolean>
+type VisibilityFact = { fact: 'visibility' } & Change<'internal' | 'public'>
 
 /** What stands at the head of a plan. */
-export type ComparedFact = { changed: boolean } & (WordsFact | ReferenceFact | KindFact | CardsFact)
+export type ComparedFact = { changed: boolean } & (WordsFact | ReferenceFact | KindFact | CardsFact | VisibilityFact)
 
 export interface Comparison {
   /** False exactly when both contents have the same `contentHash`. */
@@ -77,8 +78,11 @@ function compareFacts(one: PlanContent, other: PlanContent, isNew: boolean): Com
     reference('parent'),
     reference('performedBy'),
     { fact: 'noActionCards', changed: one.noActionCards !== other.noActionCards, before: one.noActionCards, after: other.noActionCards },
+    { fact: 'visibility', changed: one.visibility !== other.visibility, before: shownTo(one), after: shownTo(other) },
   ]
 }
+
+const shownTo = ({ visibility }: PlanContent) => visibility ?? 'internal'
 
 const nothingOf = ({ schemaVersion, kind }: PlanContent): PlanContent => ({
   schemaVersion,

@@ -9,7 +9,7 @@ import { alignAttachments, alignGroups } from './lists'
 import { choose, mergeLists, type MergedList } from './merge-list'
 import { alignSections } from './sections'
 
-const factNames = ['kind', 'title', 'summary', 'crisisLevel', 'department', 'parent', 'performedBy', 'noActionCards'] as const
+const factNames = ['kind', 'title', 'summary', 'crisisLevel', 'department', 'parent', 'performedBy', 'noActionCards', 'visibility'] as const
 export type FactName = (typeof factNames)[number]
 
 interface Three<Value> {
@@ -47,7 +47,7 @@ export function merge(base: PlanContent, ours: PlanContent, theirs: PlanContent)
     how: Parameters<typeof mergeLists<Item>>[3],
   ): MergedList<Item> => mergeLists(of(base), of(ours), of(theirs), how)
 
-  const facts = Object.fromEntries(
+  const { visibility, ...facts } = Object.fromEntries(
     factNames.map((fact) => {
       const values = three((content) => content[fact])
       const { value, conflict } = choose(values, (one, other) => (one || null) === (other || null))
@@ -77,6 +77,7 @@ export function merge(base: PlanContent, ours: PlanContent, theirs: PlanContent)
     sections: renumbered(sections.items),
     alarmChain: chain.value,
     contactGroups: groups.items,
+    ...(visibility ? { visibility } : {}),
     ...(attachments.items.length > 0 ? { attachments: attachments.items } : {}),
   }
   return { content, conflicts }

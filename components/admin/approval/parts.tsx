@@ -130,6 +130,10 @@ function Fact({ fact, nameOf, quiet }: { fact: ComparedFact; nameOf: NameOf; qui
       const answer = (value: boolean) => (value ? compareTexts.yes : compareTexts.no)
       return <ValueChange before={answer(fact.before)} after={answer(fact.after)} changed={fact.changed && !quiet} />
     }
+    case 'visibility': {
+      const { [fact.before]: before, [fact.after]: after } = compareTexts.visibility
+      return <ValueChange before={before} after={after} changed={fact.changed && !quiet} />
+    }
     default:
       return <NameChange to={collectionOf[fact.fact]} change={fact} nameOf={nameOf} quiet={quiet} />
   }

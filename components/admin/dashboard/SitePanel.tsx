@@ -1,4 +1,5 @@
 import { adminUi } from '../../../messages'
+import { editions, type PerEdition } from '../../../publishing/editions'
 import { problemSentence } from '../../../publishing/report'
 import { publishingStatus, type PublishingStatus } from '../../../publishing/status'
 import { momentText } from '../dates'
@@ -6,18 +7,23 @@ import { momentText } from '../dates'
 const texts = adminUi.site
 
 /** Whether readers see what was approved; a release that was stopped is the first thing to be seen here. */
-export async function SitePanel({ siteUrl }: { siteUrl: string }) {
+export async function SitePanel({ addresses }: { addresses: PerEdition<string> }) {
   const status = await statusOrNull()
   return (
     <section className="pv-panel pv-panel--wide">
       <h2>{texts.title}</h2>
       {status ? <Status status={status} /> : <p>{texts.unknown}</p>}
       {status?.inForce && (
-        <p>
-          <a href={siteUrl} target="_blank" rel="noreferrer">
-            {texts.open}
-          </a>
-        </p>
+        <ul>
+          {editions.map((edition) => (
+            <li key={edition}>
+              <a href={addresses[edition]} target="_blank" rel="noreferrer">
+                {texts.editions[edition]}
+              </a>
+              : {texts.plans(status.inForce?.plans[edition] ?? 0)}
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   )
@@ -56,7 +62,7 @@ function Status({ status: { running, inForce, failure, hold } }: { status: Publi
       )}
       {hold && <p className="pv-notice pv-notice--warning">{texts.held(momentText(hold.since))}</p>}
       <p>
-        {inForce ? `${texts.ok(momentText(inForce.at))} ${texts.plans(inForce.plans)}` : texts.never}
+        {inForce ? texts.ok(momentText(inForce.at)) : texts.never}
         {running && ` ${texts.running}`}
       </p>
     </>

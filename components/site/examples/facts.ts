@@ -2,6 +2,7 @@
 import type { Chrome, ContactView, Link, RoleView, WhoView } from '../props'
 
 export const chromeAt = (path: string, ...trail: Link[]): Chrome => ({
+  edition: 'public',
   municipality: 'Fjordby Kommune',
   siteUrl: 'https://beredskab.fjordby.example',
   assets: { css: '/assets/site.css', js: '/assets/site.js', icon: '/assets/icon.svg' },

@@ -134,7 +134,6 @@ export const overviewPages: Example[] = [
     template: 'about',
     props: {
       chrome: own('/om/', 'Om denne side'),
-      edition: 'public',
       publishedAt: '2026-11-22T08:05:00.000Z',
       events: { count: 58, head: 'c0ffee'.repeat(10) + 'c0ff' },
       auditHead: 'decade'.repeat(10) + 'deca',
@@ -144,8 +143,7 @@ export const overviewPages: Example[] = [
     path: '/om/',
     template: 'about',
     props: {
-      chrome: own('/om/', 'Om denne side'),
-      edition: 'internal',
+      chrome: { ...own('/om/', 'Om denne side'), edition: 'internal' },
       publishedAt: '2026-11-22T08:05:00.000Z',
       events: { count: 0, head: null },
       auditHead: null,

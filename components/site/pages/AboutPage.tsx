@@ -8,8 +8,8 @@ import type { AboutPageProps } from '../props'
 const { about: texts } = siteTexts
 
 /** What the site is, who answers for it, and the hashes by which anybody can tell that nothing was altered. */
-export function AboutPage({ chrome, edition, publishedAt, events, auditHead, paper, archive }: AboutPageProps) {
-  const { municipality, ownerMail } = chrome
+export function AboutPage({ chrome, publishedAt, events, auditHead, paper, archive }: AboutPageProps) {
+  const { edition, municipality, ownerMail } = chrome
   return (
     <Document chrome={chrome} title={texts.title}>
       <PageHead title={texts.title} lead={texts.lead(municipality)} />

@@ -28,6 +28,7 @@ export function Document({ chrome, title, description, ownSearch, printFoot, chi
       <head>
         <title>{siteTexts.titled(title, municipality)}</title>
         {description && <meta name="description" content={description} />}
+        {chrome.edition === 'internal' && <meta name="robots" content="noindex" />}
         <meta name="color-scheme" content="light dark" />
         {siteUrl && path !== '/404.html' && <link rel="canonical" href={siteUrl + path} />}
         <link rel="stylesheet" href={assets.css} />

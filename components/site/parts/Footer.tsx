@@ -4,7 +4,7 @@ import { places } from './places'
 
 const { footer } = siteTexts
 
-export function Footer({ chrome: { municipality, ownerMail } }: { chrome: Chrome }) {
+export function Footer({ chrome: { edition, municipality, ownerMail } }: { chrome: Chrome }) {
   return (
     <footer className="footer">
       <div className="container">
@@ -13,6 +13,7 @@ export function Footer({ chrome: { municipality, ownerMail } }: { chrome: Chrome
           <br />
           {footer.about}
         </p>
+        {edition === 'internal' && <p>{footer.internal}</p>}
         <p className="footer__offline" hidden data-offline data-pagefind-ignore />
         <ul className="unstyled-list">
           {ownerMail && (

@@ -1,5 +1,6 @@
 import * as migration_20261122_222159_initial from './20261122_222159_initial';
 import * as migration_20261123_010000_approval from './20261123_010000_approval';
+import * as migration_20261123_035850_plan_visibility from './20261123_035850_plan_visibility';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_010000_approval.up,
     down: migration_20261123_010000_approval.down,
-    name: '20261123_010000_approval'
+    name: '20261123_010000_approval',
+  },
+  {
+    up: migration_20261123_035850_plan_visibility.up,
+    down: migration_20261123_035850_plan_visibility.down,
+    name: '20261123_035850_plan_visibility'
   },
 ];

@@ -9,7 +9,7 @@ import { onReleaseRequested } from '../../../collections/release'
 import { pageToRender, renderHeader } from '../../../publishing/handover'
 import { startPublishing, requestRelease, type Publisher } from '../../../publishing/publisher'
 import { runningRenderServer } from '../../../publishing/render-server'
-import { siteFolder } from '../../../publishing/site-folder'
+import { documentRoot, siteFolder } from '../../../publishing/site-folder'
 import { publishingStatus } from '../../../publishing/status'
 import { buildMunicipality, buildPlan, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
@@ -46,7 +46,7 @@ afterAll(async () => {
   await rm(home, { recursive: true })
 })
 
-const read = (path: string) => readFile(join(siteFolder().current, path), 'utf8').catch(() => '')
+const read = (path: string) => readFile(join(documentRoot(siteFolder(), 'internal'), path), 'utf8').catch(() => '')
 const rename = (name: string) =>
   town.payload.update({ collection: 'departments', id: town.technical.id, data: { name }, overrideAccess: true, depth: 0 })
 const patience = { timeout: 20_000 }

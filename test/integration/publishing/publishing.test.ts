@@ -9,36 +9,35 @@ import { onReleaseRequested } from '../../../collections/release'
 import { attemptRelease, type Outcome, type Source } from '../../../publishing/attempt'
 import { makePending } from '../../../publishing/follow-up'
 import { oneAtATime } from '../../../publishing/one-at-a-time'
-import { readSnapshot } from '../../../publishing/read-snapshot'
-import { siteFolder } from '../../../publishing/site-folder'
+import { readSnapshots } from '../../../publishing/read-snapshot'
+import { documentRoot, siteFolder } from '../../../publishing/site-folder'
 import { publishingStatus } from '../../../publishing/status'
-import type { Edition } from '../../../publishing/snapshot'
+import { editions, type Edition } from '../../../publishing/editions'
 import type { Contact, Plan } from '../../../payload-types'
 import { buildMunicipality, buildPlan, completeSections, edit, mustTransition, paragraph, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
-import { settings } from '../../unit/publishing/fixtures'
-import { build, renderStandIn } from '../../unit/publishing/stand-in'
+import { inline, text } from '../../unit/publishing/fixtures'
+import { bothSettings, build, renderStandIn } from '../../unit/publishing/stand-in'
 
 let town: Municipality
 /** What was published by itself since the last look. */
 let outcomes: Promise<Outcome>[] = []
 
-const source = (edition: Edition = 'internal'): Source => ({
+const source: Source = {
   site: siteFolder(),
-  settings,
+  settings: bothSettings,
   build: () => Promise.resolve(build),
-  snapshot: () => readSnapshot(town.payload, edition),
+  snapshots: () => readSnapshots(town.payload),
   withRender: (work) => work(renderStandIn),
-})
-const publish = (reason = 'reconcile', edition?: Edition) => attemptRelease(source(edition), { reason })
-const read = (path: string) => readFile(join(siteFolder().current, path), 'utf8')
+}
+const publish = (reason = 'reconcile') => attemptRelease(source, { reason })
+const read = (path: string, edition: Edition = 'internal') => readFile(join(documentRoot(siteFolder(), edition), path), 'utf8')
 const asMachine = { overrideAccess: true, depth: 0 } as const
 const rich = (text: string) => paragraph(text) as never
 
-/** Every byte that readers could get, packed text unpacked. */
-async function wholeRelease(): Promise<string> {
-  const { current } = siteFolder()
-  const entries = await readdir(current, { recursive: true, withFileTypes: true })
+/** Every byte that readers of an edition could get, packed text unpacked. */
+async function everythingIn(edition: Edition): Promise<string> {
+  const entries = await readdir(documentRoot(siteFolder(), edition), { recursive: true, withFileTypes: true })
   const texts = await Promise.all(
     entries
       .filter((entry) => entry.isFile())
@@ -60,15 +59,16 @@ async function textOf(bytes: Buffer, name: string): Promise<string> {
 }
 
 /** Publishes, and again with the PDFs and the archive, which are made in between. */
-async function publishWithTakeaways(edition: Edition): Promise<string[]> {
+async function publishWithTakeaways(): Promise<void> {
   const withScript = { ...build, files: [{ name: 'stick-0.js', file: 'components/site/stick/root.ts' }] }
   for (let round = 0; round < 4; round += 1) {
-    const outcome = await attemptRelease({ ...source(edition), build: () => Promise.resolve(withScript) }, { reason: 'test' })
+    const outcome = await attemptRelease({ ...source, build: () => Promise.resolve(withScript) }, { reason: 'test' })
     if (!('pending' in outcome)) throw new Error(JSON.stringify(outcome))
     expect((await makePending(siteFolder(), outcome.release, outcome.pending)).failures).toEqual([])
   }
-  return readdir(siteFolder().current, { recursive: true })
 }
+
+const filesOf = (edition: Edition) => readdir(documentRoot(siteFolder(), edition), { recursive: true })
 
 beforeAll(async () => {
   const payload = await testPayload()
@@ -98,7 +98,7 @@ describe('what readers get', () => {
     expect(html).toContain('Strømmen er væk i mere end ti minutter.')
     expect(html).toContain('"approvedBy":[{"name":"Bente","title":"Bentes stilling"}]')
     expect(html).toContain('"display":"95 01 00 01"')
-    expect((await publishingStatus()).inForce).toMatchObject({ plans: 1, reason: 'approve stroemsvigt' })
+    expect((await publishingStatus()).inForce).toMatchObject({ plans: { internal: 1, public: 0 }, reason: 'approve stroemsvigt' })
   })
 
   it('has a contact’s new number on every page that shows it, and no other page is made anew', async () => {
@@ -111,8 +111,8 @@ describe('what readers get', () => {
         ...asMachine,
       }),
     )
-    // The plan, the role that the guard holds, the contacts, and the page that tells when the site was published.
-    expect(outcome).toMatchObject({ outcome: 'released', rendered: 4 })
+    // The plan, the role that the guard holds, the contacts, and in each edition the page that tells when it was published.
+    expect(outcome).toMatchObject({ outcome: 'released', rendered: 5 })
     for (const path of ['planer/stroemsvigt', 'roller/kriseleder', 'kontakter']) {
       expect(await read(`${path}/index.html`)).toContain('95 01 00 77')
     }
@@ -186,27 +186,52 @@ describe('what readers never get', () => {
       } as Contact,
       ...asMachine,
     })
-    const seen = await buildPlan(town, {
-      title: 'Oversvømmelse',
+    const inside = await town.payload.create({
+      collection: 'contacts',
+      data: { type: 'person', name: mark('indenfor'), active: true, phones: [{ number: '95 01 09 22', visibility: 'internal' }] } as Contact,
+      ...asMachine,
+    })
+    const forEmployees = await buildPlan(town, {
+      title: mark('internplan'),
       state: 'approved',
       sections: {
         ...completeSections(town),
+        alarmChain: [{ who: { relationTo: 'contacts', value: inside.id } }],
+        tasks: rich(mark('interntekst')),
+      },
+    })
+    const seen = await buildPlan(town, {
+      title: 'Oversvømmelse',
+      state: 'approved',
+      visibility: 'public',
+      sections: {
+        ...completeSections(town),
         alarmChain: [{ who: { relationTo: 'contacts', value: secretive.id } }],
-        tasks: rich('Hold vandet ude.'),
+        tasks: text('Hold vandet ude. Se også ', inline('planRef', forEmployees.id)) as never,
       },
     })
     await edit(town, seen, { title: mark('nytitel'), importNotes: mark('import'), sections: { ...completeSections(town), tasks: rich(mark('nykladde')) } }, town.anna)
     expect(draft.state).toBe('draft')
 
-    expect(await publishWithTakeaways('public')).toEqual(
-      expect.arrayContaining(['pdf/alle-planer.pdf', expect.stringMatching(/^planvaerk-.*\.zip$/)]),
-    )
-    const bytes = await wholeRelease()
-    expect(bytes).toContain('Hold vandet ude.')
-    expect(bytes).toContain('95 01 09 11')
-    expect(bytes).not.toMatch(/mærke\w+mærke/)
-    expect(bytes).not.toMatch(/9501\s?0999|95 01 09 99/)
-    expect(bytes).not.toContain('hemmelig@')
+    await publishWithTakeaways()
+    for (const edition of editions) {
+      const own = ['pdf/alle-planer.pdf', 'pagefind/pagefind.js', 'offline.json', expect.stringMatching(/^planvaerk-.*\.zip$/)]
+      expect(await filesOf(edition)).toEqual(expect.arrayContaining(own))
+    }
+
+    const open = await everythingIn('public')
+    expect(open).toContain('Hold vandet ude.')
+    expect(open).toContain('95 01 09 11')
+    expect(open).toContain('kun for medarbejdere')
+    expect(open).not.toMatch(/mærke\w+mærke/)
+    expect(open).not.toMatch(/9501\s?09(99|22)|95 01 09 (99|22)/)
+    expect(open).not.toContain('hemmelig@')
+    expect((await filesOf('public')).filter((file) => file.includes(forEmployees.slug ?? '-'))).toEqual([])
+
+    const whole = await everythingIn('internal')
+    for (const shown of ['privat', 'andenvej', 'indenfor', 'internplan', 'interntekst']) expect(whole).toContain(mark(shown))
+    for (const hidden of ['kladde', 'retur', 'begrundelse', 'nytitel', 'import', 'nykladde']) expect(whole).not.toContain(mark(hidden))
+    expect(whole).toContain('hemmelig@fjordby.example')
   })
 })
 
@@ -215,7 +240,8 @@ describe('another way to readers', () => {
     const plan = await buildPlan(town, { state: 'approved', title: 'Prøv at komme udenom' })
     await edit(town, plan, { sections: { ...completeSections(town), tasks: rich('ikke-godkendt-tekst') } }, town.anna)
     await publish()
-    const before = await wholeRelease()
+    const everything = async () => (await everythingIn('internal')) + (await everythingIn('public'))
+    const before = await everything()
 
     const { payload } = town
     const { docs: versions } = await payload.findVersions({ collection: 'plans', where: { parent: { equals: plan.id } }, ...asMachine })
@@ -239,7 +265,7 @@ describe('another way to readers', () => {
     // Back to the edit, which a restored version may have undone.
     await edit(town, plan, { sections: { ...completeSections(town), tasks: rich('ikke-godkendt-tekst') } }, town.anna)
     await publish()
-    expect(await wholeRelease()).toBe(before)
+    expect(await everything()).toBe(before)
     expect(before).not.toContain('ikke-godkendt-tekst')
   })
 })

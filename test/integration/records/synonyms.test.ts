@@ -7,13 +7,12 @@ import { onReleaseRequested } from '../../../collections/release'
 import type { VocabularyFile } from '../../../components/site/search/vocabulary'
 import { ownSynonyms, synonymTexts } from '../../../messages'
 import type { User } from '../../../payload-types'
-import { publishSnapshot } from '../../../publishing/publish'
-import { readSnapshot } from '../../../publishing/read-snapshot'
-import { siteFolder } from '../../../publishing/site-folder'
+import { publishSnapshots } from '../../../publishing/publish'
+import { readSnapshots } from '../../../publishing/read-snapshot'
+import { documentRoot, siteFolder } from '../../../publishing/site-folder'
 import { buildMunicipality, buildPlan, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
-import { settings } from '../../unit/publishing/fixtures'
-import { build, renderStandIn } from '../../unit/publishing/stand-in'
+import { bothSettings, build, renderStandIn } from '../../unit/publishing/stand-in'
 
 let town: Municipality
 const asked: string[] = []
@@ -60,18 +59,18 @@ describe('a group of synonyms', () => {
     const folder = await mkdtemp(join(tmpdir(), 'planvaerk-synonyms-'))
     const site = siteFolder(folder)
     const publish = async () =>
-      publishSnapshot({ site, snapshot: await readSnapshot(town.payload, 'public'), settings, build, render: renderStandIn, reason: 'test' })
+      publishSnapshots({ site, snapshots: await readSnapshots(town.payload), settings: bothSettings, build, render: renderStandIn, reason: 'test' })
     const synonyms = async () =>
-      (JSON.parse(await readFile(join(site.current, 'pagefind', 'ord.json'), 'utf8')) as VocabularyFile).synonyms
+      (JSON.parse(await readFile(join(documentRoot(site, 'public'), 'pagefind', 'ord.json'), 'utf8')) as VocabularyFile).synonyms
 
     await publish()
     expect(await synonyms()).toContainEqual(['strømsvigt', 'mørke', 'intet lys'])
     expect((await synonyms()).filter(([first]) => first === 'strømsvigt')).toHaveLength(1)
     expect(await publish()).toMatchObject({ changed: false })
 
-    // Only the page that tells the head of the chains, which the deletion moved.
+    // In each edition only the page that tells the head of the chains, which the deletion moved.
     await town.payload.delete({ collection: 'synonyms', where: { label: { contains: 'mørke' } }, ...as(town.admin) })
-    expect(await publish()).toMatchObject({ changed: true, rendered: 1 })
+    expect(await publish()).toMatchObject({ changed: true, rendered: 2 })
     expect(await synonyms()).toContainEqual(ownSynonyms.find(([first]) => first === 'strømsvigt'))
     await rm(folder, { recursive: true, force: true })
   })

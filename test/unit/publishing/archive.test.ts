@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { publishSnapshot } from '../../../publishing/publish'
-import { currentRelease, type Release } from '../../../publishing/release'
+import { publishSnapshots } from '../../../publishing/publish'
+import type { EditionRelease } from '../../../publishing/release'
 import { siteFolder } from '../../../publishing/site-folder'
-import { packRelease } from '../../../publishing/stick/pack'
+import { packEdition } from '../../../publishing/stick/pack'
 import { pageForDisk } from '../../../publishing/stick/page'
-import { build, publication } from './stand-in'
+import { build, internalRelease, publication } from './stand-in'
 
 let folder: string
 beforeEach(async () => {
@@ -18,9 +18,9 @@ afterEach(() => rm(folder, { recursive: true }))
 
 const archive = { day: '2026-11-23', municipality: 'Fjordby Kommune', siteUrl: null }
 
-async function release(files = [{ name: 'stick-0.js', file: 'components/site/stick/root.ts' }]): Promise<Release> {
-  await publishSnapshot(publication(folder, { build: { ...build, files } }))
-  return (await currentRelease(siteFolder(folder))) as Release
+async function release(files = [{ name: 'stick-0.js', file: 'components/site/stick/root.ts' }]): Promise<EditionRelease> {
+  await publishSnapshots(publication(folder, { build: { ...build, files } }))
+  return internalRelease(siteFolder(folder))
 }
 
 describe('the archive for a USB stick', () => {
@@ -30,7 +30,7 @@ describe('the archive for a USB stick', () => {
     const bytes: Buffer[] = []
     for (const each of ['Europe/Copenhagen', 'Pacific/Auckland']) {
       process.env.TZ = each
-      await packRelease(made, archive, join(folder, 'x.zip'))
+      await packEdition(made, archive, join(folder, 'x.zip'))
       bytes.push(await readFile(join(folder, 'x.zip')))
     }
     if (zone === undefined) delete process.env.TZ
@@ -39,7 +39,7 @@ describe('the archive for a USB stick', () => {
   })
 
   it('has the pages, a search that needs no server, and a file that says what to do', async () => {
-    await packRelease(await release(), archive, join(folder, 'x.zip'))
+    await packEdition(await release(), archive, join(folder, 'x.zip'))
     const files = unzipSync(new Uint8Array(await readFile(join(folder, 'x.zip'))))
     const names = Object.keys(files)
     expect(names).toEqual(expect.arrayContaining(['LÆS-MIG.txt', 'index.html', 'soeg/indeks.js'].map((name) => `planvaerk-2026-11-23/${name}`)))
@@ -48,7 +48,7 @@ describe('the archive for a USB stick', () => {
   })
 
   it('is refused without the script that searches on the disk', async () => {
-    await expect(packRelease(await release([]), archive, join(folder, 'x.zip'))).rejects.toThrow('build them anew')
+    await expect(packEdition(await release([]), archive, join(folder, 'x.zip'))).rejects.toThrow('build them anew')
   })
 })
 

@@ -7,11 +7,11 @@ import { withLock } from '../../../publishing/lock'
 import { currentRelease, damagedFiles } from '../../../publishing/release'
 import { reportOutcome, reportStatus } from '../../../publishing/report'
 import { rollBack } from '../../../publishing/rollback'
-import { siteFolder, type SiteFolder } from '../../../publishing/site-folder'
+import { documentRoot, siteFolder, type SiteFolder } from '../../../publishing/site-folder'
 import { publishingStatus } from '../../../publishing/status'
 import type { Snapshot } from '../../../publishing/snapshot'
-import { contact, plan, settings, snapshot } from './fixtures'
-import { build, renderStandIn } from './stand-in'
+import { contact, plan, snapshot } from './fixtures'
+import { bothEditions, bothSettings, build, internalRelease, renderStandIn } from './stand-in'
 
 let folder: string
 let site: SiteFolder
@@ -26,9 +26,9 @@ afterEach(() => rm(folder, { recursive: true }))
 
 const source = (): Source => ({
   site,
-  settings,
+  settings: bothSettings,
   build: () => Promise.resolve(build),
-  snapshot: () => Promise.resolve(now),
+  snapshots: () => Promise.resolve(bothEditions(now)),
   withRender: (work) => work(renderStandIn),
 })
 const attempt = (more: Partial<Attempt> = {}) => attemptRelease(source(), { reason: 'reconcile', ...more })
@@ -36,14 +36,16 @@ const changeNumber = (last: number) => {
   now = snapshot()
   now.contacts[1] = contact('bo', { name: 'Bo', phones: [{ number: `+459501${String(last).padStart(4, '0')}`, label: '' }] })
 }
-const shows = async (number: string) => (await readFile(join(site.current, 'kontakter/index.html'), 'utf8')).includes(number)
+const shows = async (number: string) =>
+  (await readFile(join(documentRoot(site, 'internal'), 'kontakter/index.html'), 'utf8')).includes(number)
 const goBack = () => withLock(site.lock, () => rollBack(site, new Date('2026-05-01T08:00:00Z')))
 
 describe('attemptRelease', () => {
   it('publishes, then finds nothing to publish', async () => {
     expect(await attempt()).toMatchObject({ outcome: 'released' })
     expect(await attempt()).toMatchObject({ outcome: 'unchanged' })
-    expect(await publishingStatus(site)).toMatchObject({ running: false, failure: null, hold: null, inForce: { plans: 1 } })
+    const inForce = { plans: { internal: 1, public: 0 } }
+    expect(await publishingStatus(site)).toMatchObject({ running: false, failure: null, hold: null, inForce })
   })
 
   it('tells the status why it was refused, in Danish, and that readers keep what they had', async () => {
@@ -65,7 +67,7 @@ describe('attemptRelease', () => {
   })
 
   it('reports what nobody foresaw as a failure, and throws nothing', async () => {
-    const broken = { ...source(), snapshot: () => Promise.reject(new Error('The database is gone.')) }
+    const broken = { ...source(), snapshots: () => Promise.reject(new Error('The database is gone.')) }
     expect(await attemptRelease(broken, { reason: 'x' })).toMatchObject({ outcome: 'failed', inForce: null })
     expect((await publishingStatus(site)).failure).toMatchObject({ error: 'The database is gone.', reason: 'x' })
   })
@@ -81,10 +83,10 @@ describe('attemptRelease', () => {
 
   it('makes a damaged release anew when told to repair', async () => {
     await attempt()
-    await writeFile(join(site.current, 'index.html'), '')
+    await writeFile(join(documentRoot(site, 'internal'), 'index.html'), '')
     expect(await attempt()).toMatchObject({ outcome: 'unchanged' })
     expect(await attempt({ repair: true })).toMatchObject({ outcome: 'released' })
-    expect(await damagedFiles((await currentRelease(site))!)).toEqual([])
+    expect(await damagedFiles(await internalRelease(site))).toEqual([])
   })
 })
 
@@ -135,7 +137,7 @@ describe('a rollback', () => {
 
   it('holds nothing when it was killed before readers were pointed back', async () => {
     const current = (await currentRelease(site))!
-    await writeFile(site.hold, JSON.stringify({ release: current.manifest.previous, rolledBackFrom: current.id, since: '' }))
+    await writeFile(site.hold, JSON.stringify({ release: current.previous, rolledBackFrom: current.id, since: '' }))
     changeNumber(4)
     expect(await attempt()).toMatchObject({ outcome: 'released' })
   })

@@ -12,6 +12,7 @@ import type { PlanContent, RichText, RichTextNode } from '../../../workflow/cont
 import { contentHash } from '../../../workflow/hash'
 
 export const settings: SiteSettings = {
+  edition: 'internal',
   municipality: 'Fjordby Kommune',
   siteUrl: 'https://beredskab.fjordby.example',
   assets: { css: '/assets/site.abc.css', js: '/assets/site.def.js' },
@@ -157,7 +158,7 @@ export function snapshot(plans: SnapshotPlan[] = [plan('power')], more: Partial<
       role('guard', { title: 'Vagt' }),
     ],
     plans,
-    unapproved: [],
+    unshown: [],
     events: plans.map((each) => approval(each)),
     synonyms: [],
     eventsHead: 'head',

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attemptRelease } from '../../../publishing/attempt'
 import { currentRelease, damagedFiles } from '../../../publishing/release'
 import { siteFolder } from '../../../publishing/site-folder'
-import { settings, snapshot } from './fixtures'
-import { build, renderStandIn } from './stand-in'
+import { snapshot } from './fixtures'
+import { bothEditions, bothSettings, build, renderStandIn } from './stand-in'
 
 const script = fileURLToPath(new URL('publish-until-killed.ts', import.meta.url))
 let folder: string
@@ -40,21 +40,24 @@ describe('a publisher killed at any point', () => {
       if ((await publishIn(folder, point, number)).killed) killed += 1
 
       const current = (await currentRelease(site))!
-      expect(await damagedFiles(current), `killed at operation ${point} of ${total}`).toEqual([])
-      const contacts = await readFile(join(current.folder, 'kontakter/index.html'), 'utf8')
-      const review = await readFile(join(current.folder, 'revision/index.html'), 'utf8')
+      const { internal, public: open } = current.editions
+      expect([...(await damagedFiles(internal)), ...(await damagedFiles(open))], `killed at operation ${point} of ${total}`).toEqual([])
+      const contacts = await readFile(join(internal.folder, 'kontakter/index.html'), 'utf8')
+      const review = await readFile(join(internal.folder, 'revision/index.html'), 'utf8')
       // Both pages tell of the same moment: the one before, or the new one.
       const told = /2027-03-(\d\d)/.exec(review)?.[1]
       expect(contacts).toContain(`+45950101${told}`)
+      // And so does the other edition.
+      expect(await readFile(join(open.folder, 'kontakter/index.html'), 'utf8')).toContain(`+45950101${told}`)
       if (current.id !== before?.id) expect(told).toBe(String(number).slice(1))
     }
     expect(killed).toBeGreaterThan(points.length - 8)
 
     const source = {
       site,
-      settings,
+      settings: bothSettings,
       build: () => Promise.resolve(build),
-      snapshot: () => Promise.resolve(snapshot()),
+      snapshots: () => Promise.resolve(bothEditions(snapshot())),
       withRender: <T>(work: (render: typeof renderStandIn) => Promise<T>) => work(renderStandIn),
     }
     expect(await attemptRelease(source, { reason: 'reconcile' })).toMatchObject({ outcome: 'released' })

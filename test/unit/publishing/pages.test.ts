@@ -187,9 +187,9 @@ describe('a plan page', () => {
     const referring = plan('power', {
       sections: [{ key: 'situation', heading: null, text: { body: text('Se ', inline('planRef', 'secret')) }, phases: {} }],
     })
-    const from = snapshot([referring], { unapproved: [{ id: 'secret', kind: 'subPlan' }] })
+    const from = snapshot([referring], { unshown: [{ id: 'secret', kind: 'subPlan', why: 'notApproved' }] })
     expect(JSON.stringify(page(from, 'plan').sections)).toContain(
-      '"view":{"title":"En plan, der ikke er godkendt endnu","href":null,"kind":"subPlan","status":"notApproved"}',
+      '"view":{"title":"En plan","href":null,"kind":"subPlan","status":"notApproved"}',
     )
   })
 

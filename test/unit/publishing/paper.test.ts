@@ -5,12 +5,11 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makePending } from '../../../publishing/follow-up'
 import { print } from '../../../publishing/paper/print'
-import { publishSnapshot, type Publication } from '../../../publishing/publish'
-import { currentRelease } from '../../../publishing/release'
-import { siteFolder, type SiteFolder } from '../../../publishing/site-folder'
+import { publishSnapshots } from '../../../publishing/publish'
+import { documentRoot, siteFolder, type SiteFolder } from '../../../publishing/site-folder'
 import type { Snapshot } from '../../../publishing/snapshot'
 import { plan, snapshot, text } from './fixtures'
-import { publication } from './stand-in'
+import { internalRelease, publication, type SmallPublication } from './stand-in'
 
 let folder: string
 let site: SiteFolder
@@ -20,8 +19,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const publish = (taken: Snapshot = snapshot(), more: Partial<Publication> = {}) =>
-  publishSnapshot(publication(folder, { snapshot: taken, ...more }))
+const publish = (taken: Snapshot = snapshot(), more: SmallPublication = {}) =>
+  publishSnapshots(publication(folder, { snapshot: taken, ...more }))
 
 /** The pages, what is missing, and the pages again. */
 async function publishWithPapers(taken: Snapshot = snapshot()) {
@@ -30,7 +29,7 @@ async function publishWithPapers(taken: Snapshot = snapshot()) {
   expect(failures).toEqual([])
   return { first, second: await publish(taken, { reason: 'pdf' }) }
 }
-const bytes = (path: string) => readFile(join(site.current, path))
+const bytes = (path: string) => readFile(join(documentRoot(site, 'internal'), path))
 async function textOf(path: string): Promise<{ pages: number; text: string }> {
   const { totalPages, text: all } = await extractText(await getDocumentProxy(new Uint8Array(await bytes(path))), {
     mergePages: true,
@@ -43,12 +42,12 @@ describe('the PDFs of a site', () => {
   it('hold up no release: the pages are out before them, and offer them when they are there', async () => {
     const first = await publish()
     expect(first.pending.papers.map(({ path }) => path.slice(1))).toEqual(expect.arrayContaining(paths))
-    expect(await readdir(site.current)).not.toContain('pdf')
+    expect(await readdir(documentRoot(site, 'internal'))).not.toContain('pdf')
     await print(site, first.pending.papers)
     const second = await publish()
     expect(second).toMatchObject({ changed: true, pending: { papers: [] } })
     expect(String(await bytes('planer/power/index.html'))).toContain('/pdf/planer/power.pdf')
-    expect(Object.keys((await currentRelease(site))?.manifest.files ?? {})).toEqual(expect.arrayContaining(paths))
+    expect(Object.keys((await internalRelease(site)).manifest.files ?? {})).toEqual(expect.arrayContaining(paths))
     expect(await publish()).toMatchObject({ changed: false, pending: { papers: [] } })
   })
 
@@ -96,7 +95,7 @@ describe('the PDFs of a site', () => {
 
   it('are the same to the byte for the same plans', async () => {
     await publishWithPapers()
-    for (const path of paths) await copyFile(join(site.current, path), join(folder, path.replaceAll('/', '_')))
+    for (const path of paths) await copyFile(join(documentRoot(site, 'internal'), path), join(folder, path.replaceAll('/', '_')))
     await rm(site.papers, { recursive: true })
     await publishWithPapers()
     for (const path of paths) expect(await bytes(path)).toEqual(await readFile(join(folder, path.replaceAll('/', '_'))))
@@ -139,15 +138,15 @@ describe('the PDFs of a site', () => {
     taken.plans = taken.plans.map((each) => (each.slug === 'fire' ? { ...each, status: 'outOfUse' as const } : each))
     await publishWithPapers(taken)
     expect((await textOf('pdf/alle-planer.pdf')).text).not.toContain('Brand i Fjordhallen')
-    expect(await readdir(join(site.current, 'pdf/planer'))).toEqual(['power.pdf'])
+    expect(await readdir(join(documentRoot(site, 'internal'), 'pdf/planer'))).toEqual(['power.pdf'])
   })
 
   it('are nothing to go back from: going back leads to other pages', async () => {
     const { first } = await publishWithPapers()
-    expect((await currentRelease(site))?.manifest.previous).toBeNull()
+    expect((await internalRelease(site)).manifest.previous).toBeNull()
     const next = await publish(snapshot([plan('power', { title: 'Ny titel' })]))
     expect(next.release).not.toBe(first.release)
-    expect((await currentRelease(site))?.manifest.previous).not.toBeNull()
+    expect((await internalRelease(site)).manifest.previous).not.toBeNull()
   })
 
   it('are not needed for the site: when none can be made, the pages stand without', async () => {

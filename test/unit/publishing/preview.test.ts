@@ -36,9 +36,9 @@ describe('the snapshot as if the draft were approved', () => {
   })
 
   it('has a plan that was never approved too', () => {
-    const before = snapshot([], { unapproved: [{ id: 'power', kind: 'responsePlan' }] })
+    const before = snapshot([], { unshown: [{ id: 'power', kind: 'responsePlan', why: 'notApproved' }] })
     const after = asIfApproved(before, candidate())
-    expect(after.unapproved).toEqual([])
+    expect(after.unshown).toEqual([])
     expect(after.plans[0]!.revisions.map(({ number }) => number)).toEqual(['1.0'])
   })
 })

@@ -6,8 +6,8 @@ import fs from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { attemptRelease } from '../../../publishing/attempt'
 import { siteFolder } from '../../../publishing/site-folder'
-import { contact, settings, snapshot } from './fixtures'
-import { build, renderStandIn } from './stand-in'
+import { contact, snapshot } from './fixtures'
+import { bothEditions, bothSettings, build, renderStandIn } from './stand-in'
 
 const [folder = '', killedAt = '', number = ''] = process.argv.slice(2)
 
@@ -30,9 +30,9 @@ now.plans[0]!.nextReviewDate = `2027-03-${number.slice(1)}`
 const { outcome } = await attemptRelease(
   {
     site: siteFolder(folder),
-    settings,
+    settings: bothSettings,
     build: () => Promise.resolve(build),
-    snapshot: () => Promise.resolve(now),
+    snapshots: () => Promise.resolve(bothEditions(now)),
     withRender: (work) => work(renderStandIn),
   },
   { reason: 'contacts/bo' },

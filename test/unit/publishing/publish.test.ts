@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ReleaseRefused } from '../../../publishing/problems'
-import { publishSnapshot, type Publication } from '../../../publishing/publish'
+import { publishSnapshots, type Publication } from '../../../publishing/publish'
 import { currentRelease, damagedFiles } from '../../../publishing/release'
+import { problemSentence } from '../../../publishing/report'
 import { RenderError } from '../../../publishing/render'
-import { siteFolder, type SiteFolder } from '../../../publishing/site-folder'
+import { documentRoot, siteFolder, type SiteFolder } from '../../../publishing/site-folder'
 import { contentHash } from '../../../workflow/hash'
 import { approval, approvedAt, contact, plan, snapshot, text } from './fixtures'
-import { build, publication, renderStandIn } from './stand-in'
+import { build, publication, renderStandIn, type SmallPublication } from './stand-in'
 
 let folder: string
 let site: SiteFolder
@@ -19,8 +20,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const publish = (more: Partial<Publication> = {}) => publishSnapshot(publication(folder, more))
-const file = (path: string) => readFile(join(site.current, path), 'utf8')
+const publish = (more: SmallPublication = {}) => publishSnapshots(publication(folder, more))
+const file = (path: string) => readFile(join(documentRoot(site, 'internal'), path), 'utf8')
 const problemsOf = (work: Promise<unknown>) =>
   work.then(
     () => [],
@@ -35,19 +36,19 @@ const withNumber = (number: string, updatedAt = approvedAt) => {
   return taken
 }
 
-describe('publishSnapshot', () => {
+describe('publishSnapshots', () => {
   it('writes a whole public folder and points readers at it', async () => {
     const { release, rendered } = await publish()
-    const current = await currentRelease(site)
-    expect(current?.id).toBe(release)
-    expect(rendered).toBe(current?.manifest.pages.length)
-    expect(await damagedFiles(current!)).toEqual([])
+    const { id, editions } = (await currentRelease(site))!
+    expect(id).toBe(release)
+    expect(rendered).toBe(editions.internal.manifest.pages.length + editions.public.manifest.pages.length)
+    expect([...(await damagedFiles(editions.internal)), ...(await damagedFiles(editions.public))]).toEqual([])
     expect(await file('planer/power/index.html')).toContain('Strømmen er gået.')
     expect(await file('404.html')).toContain('<h1>notFound</h1>')
     expect(await file('nyt/atom.xml')).toContain('Strømsvigt er godkendt i revision 1.0')
     expect(await file('sitemap.xml')).toContain('https://beredskab.fjordby.example/planer/power/')
     expect(await file('robots.txt')).toContain('Disallow: /')
-    expect(await readdir(join(site.current, 'pagefind'))).toContain('pagefind.js')
+    expect(await readdir(join(documentRoot(site, 'internal'), 'pagefind'))).toContain('pagefind.js')
     expect(await file('index.html')).not.toContain('_next')
   })
 
@@ -60,19 +61,19 @@ describe('publishSnapshot', () => {
 
   it('renders only the pages that a new number reaches, and keeps the bytes of the others', async () => {
     await publish({ snapshot: withNumber('+4595010002') })
-    const before = await stat(join(site.current, 'planer/fire/index.html'))
+    const before = await stat(join(documentRoot(site, 'internal'), 'planer/fire/index.html'))
     const rendered: string[] = []
     const outcome = await publish({
       snapshot: withNumber('+4595010009', '2026-05-02T09:59:59.000Z'),
       render: (page) => {
-        rendered.push(page.path)
+        rendered.push(`${page.props.chrome.edition} ${page.path}`)
         return renderStandIn(page)
       },
     })
-    expect(rendered.toSorted()).toEqual(['/kontakter/', '/planer/power/'])
-    expect(outcome).toMatchObject({ changed: true, rendered: 2 })
+    expect(rendered.toSorted()).toEqual(['internal /kontakter/', 'internal /planer/power/', 'public /kontakter/'])
+    expect(outcome).toMatchObject({ changed: true, rendered: 3 })
     expect(await file('planer/power/index.html')).toContain('95 01 00 09')
-    expect((await stat(join(site.current, 'planer/fire/index.html'))).ino).toBe(before.ino)
+    expect((await stat(join(documentRoot(site, 'internal'), 'planer/fire/index.html'))).ino).toBe(before.ino)
   })
 
   it('does nothing when readers already see all this', async () => {
@@ -99,7 +100,7 @@ describe('publishSnapshot', () => {
         return renderStandIn(page)
       },
     })
-    expect([outcome.changed, ...rendered]).toEqual([true, '/revision/', '/om/'])
+    expect([outcome.changed, ...rendered.toSorted()]).toEqual([true, '/om/', '/om/', '/revision/', '/revision/'])
     expect(await file('revision/planer.csv')).toContain('Status pr. 02-04-2026')
   })
 
@@ -111,18 +112,18 @@ describe('publishSnapshot', () => {
 
   it('makes a page anew when its file in the release before was altered on the disk', async () => {
     await publish({ snapshot: withNumber('+4595010002') })
-    await writeFile(join(site.current, 'planer/fire/index.html'), 'altered')
+    await writeFile(join(documentRoot(site, 'internal'), 'planer/fire/index.html'), 'altered')
     await publish({ snapshot: withNumber('+4595010009') })
     expect(await file('planer/fire/index.html')).toContain('Brand')
   })
 
   it('keeps the search index when no searched page changed', async () => {
     const first = await publish()
-    const before = await stat(join(site.current, 'pagefind/pagefind.js'))
+    const before = await stat(join(documentRoot(site, 'internal'), 'pagefind/pagefind.js'))
     const more = { ...approval(plan('power')), id: 'e2', action: 'reviewWithoutChanges' as const, at: '2026-04-02T00:00:00.000Z' }
     const second = await publish({ snapshot: snapshot([plan('power')], { events: [approval(plan('power')), more] }) })
     expect(second.release).not.toBe(first.release)
-    expect((await stat(join(site.current, 'pagefind/pagefind.js'))).ino).toBe(before.ino)
+    expect((await stat(join(documentRoot(site, 'internal'), 'pagefind/pagefind.js'))).ino).toBe(before.ino)
   })
 })
 
@@ -154,7 +155,7 @@ describe('a release is refused, and the one in force stays, when', () => {
   beforeEach(async () => {
     await publish()
   })
-  const staysAfter = async (more: Partial<Publication>) => {
+  const staysAfter = async (more: SmallPublication) => {
     const before = await currentRelease(site)
     const problems = await problemsOf(publish(more))
     expect((await currentRelease(site))?.id).toBe(before?.id)
@@ -175,6 +176,16 @@ describe('a release is refused, and the one in force stays, when', () => {
     expect(await staysAfter({ snapshot: snapshot([plan('power', { title: 'Ny' })], { events: [] }) })).toEqual([
       { problem: 'not-approved', plan: 'Ny', revision: '1.0' },
     ])
+  })
+
+  it('only the public edition has a fault, which is then told of it', async () => {
+    const render: Publication['render'] = async (page) => {
+      const html = await renderStandIn(page)
+      return page.props.chrome.edition === 'public' ? html.replace('<h1>home', '<a href="/planer/power/">x</a><h1>home') : html
+    }
+    const problems = await staysAfter({ render, force: true })
+    expect(problems).toEqual([{ problem: 'broken-link', page: '/', link: '/planer/power/', onlyIn: 'public' }])
+    expect(problems.map(problemSentence)).toEqual(['I den offentlige udgave: Siden / henviser til /planer/power/, som ikke findes.'])
   })
 
   it('a link leads nowhere', async () => {

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pageToRender, renderHeader } from '../../../publishing/handover'
+import { handedOverAs, pageToRender, renderHeader } from '../../../publishing/handover'
 import { pagesOf } from '../../../publishing/pages'
-import { RenderError, withServer } from '../../../publishing/render'
+import { RenderError, rendererAt } from '../../../publishing/render'
 import { publishingSettings } from '../../../publishing/settings'
 import { siteFolder } from '../../../publishing/site-folder'
 import { plan, settings, snapshot } from './fixtures'
@@ -42,15 +42,16 @@ const page = (path: string) => pages.find((each) => each.path === path)!
 
 describe('rendering by a server', () => {
   it('hands over the props and gets the page, also at Danish addresses', async () => {
-    const html = await withServer(siteFolder(), baseUrl, (render) => render(page('/planer/strøm & lys/')))
+    const html = await rendererAt(siteFolder(), baseUrl)(page('/planer/strøm & lys/'))
     expect(html).toContain('Strømmen er gået.')
   })
 
   it('leaves nothing behind, so that nobody else can have pages rendered', async () => {
     const site = siteFolder()
-    await withServer(site, baseUrl, async (render) => {
-      await render(page('/'))
-      expect(await readdir(site.work)).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)])
+    await handedOverAs(site, page('/'), async (id) => {
+      expect(await readdir(site.work)).toEqual([`${id}.json`])
+      expect(await pageToRender(id, '/')).toMatchObject({ template: 'home' })
+      expect(await pageToRender(id, '/nyt/')).toBeNull()
     })
     expect(await readdir(site.work)).toEqual([])
     expect((await fetch(baseUrl)).status).toBe(404)
@@ -59,21 +60,31 @@ describe('rendering by a server', () => {
   })
 
   it('takes a redirect, an error and silence for what they are', async () => {
-    const render = (path: string, url = baseUrl) => withServer(siteFolder(), url, (render) => render(page(path)))
+    const render = (path: string, url = baseUrl) => rendererAt(siteFolder(), url)(page(path))
     await expect(render('/nyt/')).rejects.toThrow('the server answered 307')
     await expect(render('/', 'http://127.0.0.1:1')).rejects.toThrow(RenderError)
   })
 })
 
 describe('the settings', () => {
-  it('are the demo’s when nothing is said, and let nothing internal out', () => {
-    expect(publishingSettings({})).toEqual({ edition: 'public', municipality: 'Fjordby Kommune', siteUrl: null, cmsUrl: null })
+  it('are the demo’s when nothing is said', () => {
+    const usual = { municipality: 'Fjordby Kommune', siteUrl: null, cmsUrl: null }
+    expect(publishingSettings({})).toEqual({ internal: { edition: 'internal', ...usual }, public: { edition: 'public', ...usual } })
+  })
+
+  it('tell only employees where the CMS is, and give each site its own address', () => {
+    const env = { SERVER_URL: 'https://cms.example', SITE_URL: 'https://a.example', INTERNAL_SITE_URL: 'https://b.example' }
+    expect(publishingSettings(env)).toMatchObject({
+      internal: { cmsUrl: 'https://cms.example', siteUrl: 'https://b.example' },
+      public: { cmsUrl: null, siteUrl: 'https://a.example' },
+    })
   })
 
   it('take an address without its trailing slash, and refuse what is none', () => {
-    expect(publishingSettings({ SITE_URL: 'https://a.example/' }).siteUrl).toBe('https://a.example')
+    expect(publishingSettings({ SITE_URL: 'https://a.example/' }).public.siteUrl).toBe('https://a.example')
     expect(() => publishingSettings({ SITE_URL: 'a.example' })).toThrow('SITE_URL=a.example kan ikke bruges')
     expect(() => publishingSettings({ SITE_URL: 'https://a.example/plan/' })).toThrow('uden sti')
-    expect(() => publishingSettings({ SITE_EDITION: 'hemmelig' })).toThrow('public eller internal')
+    expect(() => publishingSettings({ INTERNAL_SITE_URL: 'a.example' })).toThrow('INTERNAL_SITE_URL=a.example')
+    expect(() => publishingSettings({ SITE_EDITION: 'internal' })).toThrow('INTERNAL_SITE_PORT')
   })
 })

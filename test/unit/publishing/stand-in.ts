@@ -3,7 +3,11 @@ import type { SitePage } from '../../../components/site/props'
 import type { SiteBuild } from '../../../publishing/assets'
 import type { Publication } from '../../../publishing/publish'
 import type { Render } from '../../../publishing/render'
-import { siteFolder } from '../../../publishing/site-folder'
+import { perEdition } from '../../../publishing/editions'
+import { publicEdition } from '../../../publishing/public-edition'
+import { currentRelease, type EditionRelease } from '../../../publishing/release'
+import { siteFolder, type SiteFolder } from '../../../publishing/site-folder'
+import type { Snapshot, Snapshots } from '../../../publishing/snapshot'
 import { settings, snapshot } from './fixtures'
 
 export const build: SiteBuild = { id: 'build-1', assets: settings.assets, files: [] }
@@ -20,13 +24,31 @@ ${ids.map((id) => `<h2 id="${id}">Kontakt</h2>`).join('')}<h1>${template}</h1><p
 <script>self.__next_f.push("flight")</script></body></html>`)
 }
 
+/** What the environment would say of both sites. */
+export const bothSettings = perEdition((edition) => ({ ...settings, edition }))
+
+/** A reading of the database of which every number is marked public, and no plan but those that say so. */
+export const bothEditions = (internal: Snapshot): Snapshots => ({
+  internal,
+  public: publicEdition({ ...internal, edition: 'public' }),
+})
+
+export type SmallPublication = Partial<Omit<Publication, 'snapshots'>> & { snapshot?: Snapshot }
+
 /** A publication of the small municipality into `folder`, by the stand-in. */
-export const publication = (folder: string, more: Partial<Publication> = {}): Publication => ({
+export const publication = (folder: string, { snapshot: internal = snapshot(), ...more }: SmallPublication = {}): Publication => ({
   site: siteFolder(folder),
-  snapshot: snapshot(),
-  settings,
+  snapshots: bothEditions(internal),
+  settings: bothSettings,
   build,
   render: renderStandIn,
   reason: 'test',
   ...more,
 })
+
+/** What the internal edition of the release in force says of itself. */
+export async function internalRelease(site: SiteFolder): Promise<EditionRelease> {
+  const release = await currentRelease(site)
+  if (!release) throw new Error('Nothing has been published.')
+  return release.editions.internal
+}

@@ -17,7 +17,7 @@ describe('the settings of reminders', () => {
       REMINDER_HOUR: '0',
       SMTP_URL: 'smtps://u:p@mail.fjordby.example',
       MAIL_FROM: 'plan@fjordby.example',
-      SITE_URL: 'https://beredskab.fjordby.example/',
+      INTERNAL_SITE_URL: 'https://beredskab.fjordby.example/',
       SERVER_URL: 'https://planvaerk.fjordby.example',
     })
     expect(settings).toMatchObject({ hour: 0, from: 'plan@fjordby.example', siteUrl: 'https://beredskab.fjordby.example' })

@@ -3,7 +3,7 @@ import { readSettings } from '../../../scripts/serve/settings'
 
 describe('the settings of npm start', () => {
   it('need not be given: the demo on the usual ports', () => {
-    expect(readSettings({})).toMatchObject({ port: 3000, sitePort: 8080, demo: true, dataDir: `${process.cwd()}/data` })
+    expect(readSettings({})).toMatchObject({ port: 3000, sitePort: 8080, internalSitePort: 8081, internalSiteHost: '127.0.0.1', demo: true, dataDir: `${process.cwd()}/data` })
   })
 
   it.each(['0', '65536', '80a', '-1', '3000.5', ' '])('refuse the port "%s"', (PORT) => {
@@ -11,8 +11,9 @@ describe('the settings of npm start', () => {
     expect(() => readSettings({ SITE_PORT: PORT })).toThrow('SITE_PORT er')
   })
 
-  it('refuse one port for both', () => {
-    expect(() => readSettings({ PORT: '8080' })).toThrow('Giv dem hver sit tal')
+  it('refuse one port for two', () => {
+    expect(() => readSettings({ PORT: '8080' })).toThrow('PORT og SITE_PORT er begge 8080. Giv dem hver sit tal.')
+    expect(() => readSettings({ SITE_PORT: '8081' })).toThrow('SITE_PORT og INTERNAL_SITE_PORT er begge 8081.')
   })
 
   it.each([{ PAYLOAD_SECRET: 'x' }, { DATABASE_URL: 'file:x.db' }, { NODE_ENV: 'production' }])(

@@ -6,8 +6,8 @@ import { approvalViewTexts, planTexts } from '../../../../../../messages'
 import type { Plan, User } from '../../../../../../payload-types'
 import { readBuild } from '../../../../../../publishing/assets'
 import { previewPage, type Candidate } from '../../../../../../publishing/preview'
-import { readSnapshot } from '../../../../../../publishing/read-snapshot'
-import { withServer } from '../../../../../../publishing/render'
+import { readSnapshots } from '../../../../../../publishing/read-snapshot'
+import { rendererAt } from '../../../../../../publishing/render'
 import { publishingSettings } from '../../../../../../publishing/settings'
 import { siteAddress } from '../../../../../../publishing/site-address'
 import { siteFolder } from '../../../../../../publishing/site-folder'
@@ -62,13 +62,13 @@ async function readPlan(req: PayloadRequest, id: string): Promise<Plan | null> {
 }
 
 async function preview({ payload }: PayloadRequest, plan: Plan, host: string | null): Promise<string> {
-  const { edition, ...settings } = publishingSettings(process.env)
+  // The internal edition shows most; what the public one leaves out is marked on the draft itself.
+  const { internal: settings } = publishingSettings(process.env)
   const { assets } = await readBuild()
-  const snapshot = await readSnapshot(payload, edition)
+  const { internal: snapshot } = await readSnapshots(payload)
   const baseUrl = `http://127.0.0.1:${process.env.PORT ?? 3000}`
-  return withServer(siteFolder(), baseUrl, (render) =>
-    previewPage(snapshot, candidateOf(plan), { ...settings, assets }, render, siteAddress(process.env, host)),
-  )
+  const render = rendererAt(siteFolder(), baseUrl)
+  return previewPage(snapshot, candidateOf(plan), { ...settings, assets }, render, siteAddress(process.env, host))
 }
 
 function candidateOf(plan: Plan): Candidate {

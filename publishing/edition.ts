@@ -1,0 +1,129 @@
+/** One edition of a release: first what it is to say, then its whole folder, each page and file of it checked. */
+import type { SiteBuild } from './assets'
+import { addressProblems, approvalProblems, fileProblems, linkProblems, searchProblems } from './checks'
+import { digestOf, pageDigest } from './digest'
+import { datePlanPages } from './last-updated'
+import type { Manifest } from './manifest'
+import { writeOfflineList } from './offline'
+import { pagesOf, type SiteSettings } from './pages'
+import { refuseIf, type Problem } from './problems'
+import { damagedFiles, type EditionDraft, type EditionRelease } from './release'
+import type { SitePage } from '../components/site/props'
+import type { Render } from './render'
+import { fileOf, type SiteFolder } from './site-folder'
+import type { Snapshot } from './snapshot'
+import { hasArchive, takeawaysOf, withTakeaways, writeTakeaways, type Takeaways } from './takeaways'
+import { writeAttachments } from './write-attachments'
+import { writeCalendars } from './write-calendars'
+import { searchDigest, writeSearch, writeShared } from './write-files'
+import { allWritten, beginPages } from './write-pages'
+import { writeReport } from './write-report'
+
+/** What the environment says of an edition's site. */
+export type EditionSettings = Omit<SiteSettings, 'assets'>
+
+/** What an edition will say, before any of it is written. */
+export interface Prepared {
+  snapshot: Snapshot
+  settings: EditionSettings
+  pages: SitePage[]
+  /** What decides each page's bytes, by path. */
+  digests: ReadonlyMap<string, string>
+  search: { digest: string; synonyms: string[][] }
+  /** Digest of what the pages say, whichever PDFs are ready. */
+  content: string
+  takeaways: Takeaways
+}
+
+export async function prepareEdition(
+  site: SiteFolder,
+  snapshot: Snapshot,
+  settings: EditionSettings,
+  build: SiteBuild,
+  before: EditionRelease | null,
+): Promise<Prepared> {
+  const derived = pagesOf(snapshot, { ...settings, assets: build.assets })
+  const dated = datePlanPages(derived, before?.manifest ?? null, build.id, snapshot.takenAt)
+  const said = new Map(dated.map((page) => [page.path, pageDigest(page, build.id)]))
+  const { synonyms } = snapshot
+  const search = { digest: searchDigest(dated, said, synonyms), synonyms }
+  const content = contentDigest(dated, said)
+  const takeaways = await takeawaysOf(site, dated, said, snapshot, settings, digestOf([content, search.digest]))
+  return { snapshot, settings, search, content, takeaways, ...withTakeaways(dated, said, takeaways) }
+}
+
+/** What readers are told, whichever PDFs are ready. The page about the site tells of the moment alone. */
+const contentDigest = (pages: SitePage[], said: ReadonlyMap<string, string>): string =>
+  digestOf(pages.filter(({ template }) => template !== 'about').map(({ path }) => said.get(path)))
+
+/** @returns whether the edition in force already shows all this */
+export const isShownBy = (before: EditionRelease, { digests, search, takeaways }: Prepared): boolean =>
+  hasArchive(before, takeaways) &&
+  before.manifest.search.digest === search.digest &&
+  before.manifest.pages.length === digests.size &&
+  // What the page about the site says of the moment alone is no reason for a release: it waits for the next.
+  before.manifest.pages.every(({ path, template, digest }) => template === 'about' || digests.get(path) === digest)
+
+/** @returns why the edition may not be published, as far as can be told before it is written */
+export const problemsOf = ({ snapshot, pages }: Prepared): Problem[] => [
+  ...approvalProblems(snapshot),
+  ...addressProblems(pages),
+]
+
+interface Means {
+  site: SiteFolder
+  build: SiteBuild
+  render: Render
+  /** The edition in force, whose files are kept where nothing changed; null makes all anew. */
+  kept: EditionRelease | null
+  about: Pick<Manifest, 'previous' | 'reason'>
+}
+
+/**
+ * Writes the edition's folder; only its manifest is for whoever brings it in force.
+ * @returns the manifest, and how many pages had to be rendered
+ * @throws {ReleaseRefused} when a check fails
+ */
+export async function writeEdition(
+  draft: EditionDraft,
+  { snapshot, settings, pages, digests, search: wanted, content, takeaways }: Prepared,
+  { site, build, render, kept, about }: Means,
+): Promise<{ manifest: Manifest; rendered: number }> {
+  const underWay = beginPages(draft, pages, digests, kept, render)
+  const indexing = writeSearch(draft, pages, wanted, underWay, kept)
+  const [written, search] = await bothDone(allWritten(underWay), indexing)
+  await writeShared(draft, pages, build, { edition: snapshot.edition, siteUrl: settings.siteUrl })
+  await writeCalendars(draft, snapshot, settings)
+  await writeReport(draft, snapshot, settings)
+  await writeAttachments(draft, snapshot, kept)
+  await writeTakeaways(site, draft, takeaways)
+  const records = written.map(({ record }) => record)
+  refuseIf([
+    ...linkProblems(records, draft.files),
+    ...searchProblems(snapshot, search.count),
+    ...fileProblems(pages.map(({ path }) => fileOf(path)).filter((file) => !draft.files.has(file))),
+  ])
+  await writeOfflineList(draft)
+  const manifest: Manifest = {
+    version: 1,
+    release: draft.release,
+    ...about,
+    content,
+    at: snapshot.takenAt,
+    edition: snapshot.edition,
+    buildId: build.id,
+    eventsHead: snapshot.eventsHead,
+    auditHead: snapshot.auditHead,
+    search,
+    pages: records,
+    files: Object.fromEntries(draft.files),
+  }
+  refuseIf(fileProblems(await damagedFiles({ ...draft, manifest })))
+  return { manifest, rendered: written.filter((page) => page.rendered).length }
+}
+
+/** Waits for both also when one fails: nothing may write into a release that is being thrown away. */
+async function bothDone<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second])
+  return [await first, await second]
+}
