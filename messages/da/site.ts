@@ -237,7 +237,7 @@ export const siteTexts = {
     title: 'Siden findes ikke',
     text: 'Adressen er forkert, eller siden er flyttet. Søg efter planen, eller gå til forsiden.',
     home: 'Gå til forsiden',
-    atTheCms: 'Her redigeres planerne. De godkendte planer læses på det offentlige websted, som har sin egen adresse.',
+    atTheCms: 'Her redigeres planerne. De godkendte planer læses på et websted, der har sin egen adresse.',
   },
 
   about: {
