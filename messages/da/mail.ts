@@ -49,8 +49,8 @@ export const mailTexts = {
       : `Skulle være revideret senest ${day}, for ${days(-left)} siden.`
   },
   draft: 'Der er en kladde med ændringer. Send den til godkendelse, når den er færdig.',
-  sentBack: 'Den nye udgave er sendt retur. Ret den, og send den til godkendelse igen.',
-  inReview: 'En ny udgave afventer godkendelse.',
+  sentBack: 'Ændringerne er sendt retur. Ret dem, og send dem til godkendelse igen.',
+  inReview: 'Ændringer afventer godkendelse.',
   editor: (name: string) => `Ansvarlig redaktør er ${name}.`,
   noEditor: 'Planen har ingen ansvarlig redaktør, der kan få mail. Sørg for, at der vælges en ny.',
   submitted: (day: string, by: string, waited: number) =>

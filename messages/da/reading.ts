@@ -4,7 +4,7 @@ export const readingTexts = {
   signedOut: 'Log ind for at bekræfte, at du har læst planen.',
   notAsked: 'Du er ikke bedt om at bekræfte planen, eller der er ingen revision i kraft.',
   noSuchPlan: 'Planen findes ikke.',
-  newerRevision: 'Planen er kommet i en ny væsentlig udgave, siden du åbnede siden. Læs den nye, og bekræft igen.',
+  newerRevision: 'Planen er kommet i en ny væsentlig revision, siden du åbnede siden. Læs den nye, og bekræft igen.',
   malformed: 'Forespørgslen kan ikke læses. Send major: nummeret på den væsentlige revision, du har læst.',
   closed: 'Bekræftelser kan ikke ændres eller slettes.',
 

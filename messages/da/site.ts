@@ -265,7 +265,7 @@ export const siteTexts = {
     events: 'Hændelser',
     eventsHead: 'Kædens hoved',
     auditHead: 'Revisionssporets hoved',
-    asOf: (moment: string) => `Pr. ${moment}. Hændelser siden da kommer med i næste udgave.`,
+    asOf: (moment: string) => `Pr. ${moment}. Hændelser siden da kommer med i næste udgivelse.`,
     noHead: 'Der er ingen hændelser endnu.',
     command: (head: string) => `npm run verify -- --head ${head}`,
   },

@@ -1,5 +1,5 @@
 /** Which plan it is, who sent it and why, and what it is compared with. */
-import { approvalViewTexts, words } from '../../../messages'
+import { approvalViewTexts, compareTexts, words } from '../../../messages'
 import { momentText, dateText } from '../dates'
 import type { ApprovalCase } from './load'
 
@@ -28,6 +28,7 @@ export function Heading({ asked, planUrl }: { asked: ApprovalCase; planUrl: stri
             <Fact term={texts.changeNote}>{revision.changeNote}</Fact>
           </>
         )}
+        <Fact term={compareTexts.facts.visibility}>{compareTexts.visibility[after.visibility ?? 'internal']}</Fact>
         <Fact term={texts.comparedWith}>
           {before
             ? texts.revision(before.number, dateText(before.approvedAt), before.approvedBy?.name ?? '')

@@ -11,9 +11,8 @@ export function Footer({ chrome: { edition, municipality, ownerMail } }: { chrom
         <p>
           <strong>{municipality}</strong>
           <br />
-          {footer.about}
+          {edition === 'internal' && footer.internal} {footer.about}
         </p>
-        {edition === 'internal' && <p>{footer.internal}</p>}
         <p className="footer__offline" hidden data-offline data-pagefind-ignore />
         <ul className="unstyled-list">
           {ownerMail && (
