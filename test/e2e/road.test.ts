@@ -96,6 +96,34 @@ describe('an approved plan', () => {
   })
 })
 
+describe('the public edition', () => {
+  const inPublic = (path: string) => fetch(`${server.publicSite}${path}`)
+
+  it('has no plan for employees until an approval makes it public, and none of their numbers', async () => {
+    const path = '/planer/mistanke-om-cyberangreb/'
+    expect(await page(path)).toContain('Mistanke om cyberangreb')
+    expect((await inPublic(path)).status).toBe(404)
+    expect(await (await inPublic('/planer/it-nedbrud/')).text()).not.toContain('cyberangreb')
+
+    const plan = await planOf('mistanke-om-cyberangreb')
+    expect((await author.send('PATCH', `/plans/${plan.id}`, { visibility: 'public' })).status).toBe(200)
+    const draft = await planOf(plan.slug ?? '')
+    expect(draft.state).toBe('draft')
+    await move(author, draft, 'submit', { changeNote: 'Kortet må ses af alle.', changeClass: 'minor' })
+    expect((await inPublic(path)).status).toBe(404)
+    const approved = await move(approver, await planOf(plan.slug ?? ''), 'approve')
+    expect(await approved.json()).toMatchObject({ ok: true, state: 'approved' })
+    await until(async () => (await inPublic(path)).ok, 30_000)
+    expect(await (await inPublic('/planer/it-nedbrud/')).text()).toContain(`href="${path}"`)
+  })
+
+  it('keeps search engines away from the internal edition alone', async () => {
+    expect(await page('/robots.txt')).toContain('Disallow: /')
+    expect(await page('/')).toContain('name="robots" content="noindex"')
+    expect(await (await inPublic('/')).text()).not.toContain('noindex')
+  })
+})
+
 describe('the door', () => {
   it('answers bad input with a sentence and a 4xx', async () => {
     const plan = await planOf('delplan-for-boern-og-skole')
