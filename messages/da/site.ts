@@ -45,7 +45,8 @@ export const siteTexts = {
     allKinds: 'Alle typer',
     otherKinds: { role: 'Rolle', contact: 'Kontakt', department: 'Afdeling' },
     all: 'Alle planer',
-    noScript: 'Søgning kræver JavaScript. Her er alle planer i stedet.',
+    noScript: 'Søgning kræver JavaScript. Her er alle planer fra A til Å i stedet. Find et ord på siden med Ctrl+F.',
+    noScriptContacts: 'Alle navne og numre står under Kontakter.',
     results: 'Søgeresultater',
   },
 

@@ -2,6 +2,7 @@ import { siteTexts } from '../../../messages'
 import { Document } from '../parts/Document'
 import { PageHead } from '../parts/PageHead'
 import { PlanList } from '../parts/PlanList'
+import { places } from '../parts/places'
 import { SearchForm, SearchResults } from '../parts/SearchForm'
 import type { SearchPageProps } from '../props'
 
@@ -13,7 +14,9 @@ export function SearchPage({ chrome, plans, departments }: SearchPageProps) {
     <Document chrome={chrome} title={texts.title} description={texts.description} ownSearch>
       <PageHead title={texts.title} />
       <SearchForm departments={departments.map(({ label }) => label)} />
-      <p data-no-script>{texts.noScript}</p>
+      <p data-no-script>
+        {texts.noScript} <a href={places.contacts}>{texts.noScriptContacts}</a>
+      </p>
       <SearchResults />
       <section aria-labelledby="alle-planer" data-without-results>
         <h2 id="alle-planer">{texts.all}</h2>
