@@ -91,6 +91,7 @@ export const overviewPages: Example[] = [
       departments: tree,
       kinds,
       latest: news,
+      paper: { href: '/pdf/alle-planer.pdf', size: 1_400_000 },
       cardRoles: [roles.crisisLeader, roles.solutionLead].map(({ title, href }) => ({ label: title, href, cardCount: 1 })),
     },
   }),
@@ -137,6 +138,8 @@ export const overviewPages: Example[] = [
       publishedAt: '2026-11-22T08:05:00.000Z',
       events: { count: 58, head: 'c0ffee'.repeat(10) + 'c0ff' },
       auditHead: 'decade'.repeat(10) + 'deca',
+      paper: { href: '/pdf/alle-planer.pdf', size: 1_400_000 },
+      archive: { href: '/planvaerk-2026-11-22.zip', size: 5_300_000 },
     },
   }),
   page('om-tom', {
