@@ -2,7 +2,9 @@
 import type { PlanContent } from './content'
 import { mayApprove } from './permissions'
 import { outsideLinks, type LinkOutcome } from './links'
+import type { Problem } from './problems'
 import { contentReferences } from './references'
+import { textProblems } from './requirements'
 import { isEmpty } from './richtext'
 import { templates, type SectionKey } from './templates'
 import type { Actor, DepartmentNode, Id, PlanState } from './vocabulary'
@@ -16,6 +18,7 @@ export const qualityIssues = [
   'dead-reference',
   'dead-link',
   'silent-link',
+  'text-fault',
   'empty-sections',
   'never-exercised',
 ] as const
@@ -63,6 +66,8 @@ export interface Finding {
   names: string[]
   /** Only with `number-shared`. */
   number?: string
+  /** Only with `text-fault`: what some readers cannot use, in a text that was approved before the rule. */
+  problems?: Problem[]
   /** Only with `empty-sections`. */
   sections?: SectionKey[]
 }
@@ -128,6 +133,7 @@ function aboutPlan(plan: QualityPlan, facts: QualityFacts): Finding[] {
   const dead = deadReferences(plan, facts)
   const sections = emptySections(plan, facts)
   const links = outsideLinks(plan.content)
+  const faults = plan.isInForce ? textProblems(plan.content) : []
   const gone = links.filter((url) => facts.links.get(url) === 'gone')
   const silent = links.filter((url) => facts.links.get(url) === 'unreachable')
   return [
@@ -136,6 +142,7 @@ function aboutPlan(plan: QualityPlan, facts: QualityFacts): Finding[] {
     ...(dead.length > 0 ? [finding('dead-reference', { names: dead })] : []),
     ...(gone.length > 0 ? [finding('dead-link', { names: gone })] : []),
     ...(silent.length > 0 ? [finding('silent-link', { names: silent })] : []),
+    ...(faults.length > 0 ? [finding('text-fault', { problems: faults })] : []),
     ...(sections.length > 0 ? [finding('empty-sections', { sections })] : []),
     ...(plan.isInForce && !plan.lastExercised ? [finding('never-exercised')] : []),
   ]

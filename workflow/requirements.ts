@@ -29,7 +29,7 @@ export function submissionProblems(content: PlanContent, facts: RequirementFacts
     ...aboutTheEditor(facts),
     ...templates[content.kind].flatMap((template) => aboutSection(template, content, facts)),
     ...content.sections.flatMap(aboutFreeSection),
-    ...content.sections.flatMap(aboutTexts),
+    ...textProblems(content),
     ...(content.attachments ?? []).flatMap((attachment) => aboutAttachment(attachment, facts)),
     ...aboutReferences(content, facts),
   ]
@@ -107,8 +107,11 @@ function aboutAttachment({ hash, name, alt }: Attachment, { missingFiles }: Requ
   ]
 }
 
-const aboutTexts = ({ key, text }: ContentSection): Problem[] =>
-  Object.values(text).flatMap((part) => textFaults(part).map((fault): Problem => ({ field: `sections.${key}`, ...fault })))
+/** @returns what some readers could not use, with its section */
+export const textProblems = ({ sections }: PlanContent): Problem[] =>
+  sections.flatMap(({ key, text }) =>
+    Object.values(text).flatMap((part) => textFaults(part).map((fault): Problem => ({ field: `sections.${key}`, ...fault }))),
+  )
 
 function aboutReferences(content: PlanContent, facts: RequirementFacts): Problem[] {
   const problems = usesIn(content).flatMap((use) => aboutReference(use, facts))

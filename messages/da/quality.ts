@@ -1,6 +1,7 @@
 /** The list of what should be mended, in sentences that say what to do. */
 import type { Finding, QualityIssue } from '../../workflow/quality'
 import { words } from './words'
+import { problemText } from './workflow'
 
 const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
 const usedIn = (names: readonly string[]): string => (names.length > 0 ? ` Anvendes i ${listed(names)}.` : '')
@@ -14,6 +15,7 @@ const sentences: Record<QualityIssue, (finding: Finding) => string> = {
   'dead-reference': ({ names }) => `Planen henviser til noget, der ikke længere bruges: ${listed(names)}.`,
   'dead-link': ({ names }) => `Siden findes ikke længere: ${names.join(', ')}. Ret linket, eller fjern det.`,
   'silent-link': ({ names }) => `Ingen svar fra ${names.join(', ')}. Prøv linket i din egen browser, før du retter det.`,
+  'text-fault': ({ problems = [] }) => problems.map(problemText).join(' '),
   'empty-sections': ({ sections = [] }) => `Tomme afsnit: ${sections.map((key) => words.sections[key]).join(', ')}.`,
   'never-exercised': () => 'Planen er aldrig afprøvet. Skriv datoen under “Sidst afprøvet” efter næste øvelse.',
 }
@@ -30,6 +32,7 @@ export const qualityTexts = {
     'dead-reference': 'Døde henvisninger',
     'dead-link': 'Døde links til andre websteder',
     'silent-link': 'Links, der ikke svarede',
+    'text-fault': 'Tekster, som ikke alle kan bruge',
     'empty-sections': 'Tomme standardafsnit',
     'never-exercised': 'Aldrig afprøvet',
   } satisfies Record<QualityIssue, string>,

@@ -219,6 +219,13 @@ describe('the hash of a content', () => {
   })
 })
 
+describe('whom a plan is shown to', () => {
+  it('is part of what is signed, and leaves contents from before plans could be public as they were', () => {
+    expect(contentHash(plan({ visibility: 'public' }))).not.toBe(contentHash(plan()))
+    expect(contentHash(plan({ visibility: undefined }))).toBe(contentHash(plan()))
+  })
+})
+
 describe('the hash of an event', () => {
   const event: EventDraft = {
     plan: 'plan-1',

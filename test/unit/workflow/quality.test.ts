@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { qualityTexts } from '../../../messages'
 import type { PlanContent } from '../../../workflow/content'
 import { qualityFindings, type QualityContact, type QualityFacts, type QualityPlan } from '../../../workflow/quality'
 import { anna, bo, departments, element, gone, paragraph, plan as contentOf, prose, reference, rich, section, text } from './fixtures'
@@ -52,7 +53,7 @@ describe('the quality of the data', () => {
   })
 
   it('tells links that are gone from those that did not answer, and leaves the others in peace', () => {
-    const link = (url: string) => ({ ...element('link', text('her')), fields: { url } })
+    const link = (url: string) => ({ ...element('link', text(url)), fields: { url } })
     const urls = ['https://gone.example', 'https://silent.example', 'https://fine.example', 'https://intra.example', 'https://new.example']
     const tasks = section('tasks', { body: rich(paragraph(...urls.map(link))) })
     const content = full()
@@ -61,6 +62,16 @@ describe('the quality of the data', () => {
     expect(found({ plans: [plan({ sections })], links })).toEqual([
       'dead-link power https://gone.example', 'silent-link power https://silent.example',
     ])
+  })
+
+  it('finds what some readers cannot use in a text that was approved before the rule, and leaves drafts to the submission', () => {
+    const bare = { ...element('link', text('klik her')), fields: { url: 'https://fjordby.example' } }
+    const tasks = section('tasks', { body: rich(paragraph(bare)) })
+    const sections = full().sections.map((each) => (each.key === 'tasks' ? tasks : each))
+    const [finding] = qualityFindings(facts({ plans: [plan({ sections })] }))
+    expect(finding).toMatchObject({ issue: 'text-fault', problems: [{ issue: 'bare-link', field: 'sections.tasks' }] })
+    expect(qualityTexts.sentence(finding!)).toContain('“klik her” i afsnittet “Opgaver”')
+    expect(found({ plans: [plan({ sections }, { isInForce: false })] })).toEqual([])
   })
 
   it('finds what a plan names and is gone, has left or is out of use', () => {

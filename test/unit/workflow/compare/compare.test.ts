@@ -64,6 +64,15 @@ describe('facts', () => {
   })
 })
 
+describe('whom a plan is shown to', () => {
+  it('is told also where it did not change, for it decides who reads what is signed', () => {
+    const visibility = (before: PlanContent | null, after: PlanContent) =>
+      comparePlans(before, after).facts.find(({ fact }) => fact === 'visibility')
+    expect(visibility(null, plan())).toMatchObject({ changed: false, after: 'internal' })
+    expect(visibility(plan(), plan({ visibility: 'public' }))).toMatchObject({ changed: true, before: 'internal', after: 'public' })
+  })
+})
+
 describe('sections', () => {
   it('inserted in the middle mark only themselves', () => {
     const before = withSections(section('situation'), free(1, 'Biblioteket'), free(2, 'Borgerservice'), free(3, 'Rådhuset'))

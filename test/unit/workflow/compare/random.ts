@@ -82,6 +82,11 @@ function editedSection(each: ContentSection, random: Random): ContentSection {
   return root ? { ...each, text: { ...texts, body: { root: { ...root, children: edited(root.children ?? [], random, block) } } } } : each
 }
 
+function factsAtRandom({ visibility: _, ...content }: PlanContent, random: Random): PlanContent {
+  const facts = { parent: random(2) ? `p${random(3)}` : null, noActionCards: random(2) === 0 }
+  return { ...content, ...facts, ...(random(2) ? { visibility: 'public' as const } : {}) }
+}
+
 /** One change somewhere, which may by chance change nothing. */
 export function editOnce(content: PlanContent, random: Random): PlanContent {
   const { sections } = content
@@ -101,7 +106,7 @@ export function editOnce(content: PlanContent, random: Random): PlanContent {
       return { ...content, sections: renumbered([...standard, ...edited(own, random, make)]) }
     }
     case 5:
-      return { ...content, parent: random(2) ? `p${random(3)}` : null, noActionCards: random(2) === 0 }
+      return factsAtRandom(content, random)
     default: {
       const at = random(sections.length)
       return { ...content, sections: sections.map((each, place) => (place === at ? editedSection(each, random) : each)) }
