@@ -76,7 +76,6 @@ interface Means {
   render: Render
   /** The edition in force, whose files are kept where nothing changed; null makes all anew. */
   kept: EditionRelease | null
-  about: Pick<Manifest, 'previous' | 'reason'>
 }
 
 /**
@@ -87,7 +86,7 @@ interface Means {
 export async function writeEdition(
   draft: EditionDraft,
   { snapshot, settings, pages, digests, search: wanted, content, takeaways }: Prepared,
-  { site, build, render, kept, about }: Means,
+  { site, build, render, kept }: Means,
 ): Promise<{ manifest: Manifest; rendered: number }> {
   const underWay = beginPages(draft, pages, digests, kept, render)
   const indexing = writeSearch(draft, pages, wanted, underWay, kept)
@@ -107,7 +106,6 @@ export async function writeEdition(
   const manifest: Manifest = {
     version: 1,
     release: draft.release,
-    ...about,
     content,
     at: snapshot.takenAt,
     edition: snapshot.edition,

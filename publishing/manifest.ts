@@ -33,12 +33,9 @@ export type PageRecord = z.infer<typeof pageSchema>
 const manifestSchema = z.object({
   version: z.literal(1),
   release: z.string(),
-  /** The release in force when this one was built; rollback goes there. */
-  previous: z.string().nullable(),
   /** Digest of what the pages say; equal in releases that differ in their PDFs alone. */
   content: z.string().default(''),
   at: z.string(),
-  reason: z.string(),
   edition: z.enum(editions),
   buildId: z.string(),
   /** Hash of the newest event in the approvals' chain. */

@@ -3,7 +3,6 @@
  * named by none of them is in it only with a number or a mail that is marked public. Pure.
  */
 import { contentReferences } from '../workflow/references'
-import { referencesIn, type InlineReference } from '../workflow/richtext'
 import type { Id } from '../workflow/vocabulary'
 import type { Snapshot, SnapshotContact, SnapshotPlan } from './snapshot'
 
@@ -20,7 +19,8 @@ export function publicEdition(whole: Snapshot): Snapshot {
       ...whole.plans.flatMap(({ id, content: { kind } }) => (shown.has(id) ? [] : [{ id, kind, why: 'internalOnly' as const }])),
     ],
     events: whole.events.filter(({ plan }) => shown.has(plan)),
-    roles: whole.roles.filter(({ id }) => named.roles.has(id)),
+    // What a role is to do is written without a mark and without an approval: it is for employees.
+    roles: whole.roles.filter(({ id }) => named.roles.has(id)).map((role) => ({ ...role, tasks: null })),
     contacts: whole.contacts.filter((contact) => named.contacts.has(contact.id) || canBeReached(contact)),
   }
 }
@@ -34,24 +34,11 @@ const asPublic = (plan: SnapshotPlan): SnapshotPlan => ({
 
 const canBeReached = ({ active, phones, mails }: SnapshotContact): boolean => active && phones.length + mails.length > 0
 
-/** Everybody whom the plans and the departments name, and whom those roles name in turn. */
+/** Everybody whom the plans and the departments name, and who holds those roles. */
 function namedBy(plans: SnapshotPlan[], { departments, roles: all }: Snapshot): Record<'roles' | 'contacts', Set<Id>> {
-  const byId = new Map(all.map((role) => [role.id, role]))
-  const found = { roles: new Set<Id>(), contacts: new Set<Id>() }
-  const add = ({ to, id }: InlineReference): void => {
-    if (to === 'plans' || found[to].has(id)) return
-    found[to].add(id)
-    const role = to === 'roles' ? byId.get(id) : undefined
-    for (const { contact } of role?.holders ?? []) add({ to: 'contacts', id: contact })
-    if (role?.tasks) referencesIn(role.tasks).forEach(add)
-  }
-  for (const { content } of plans) {
-    const { roles, contacts } = contentReferences(content)
-    for (const id of roles) add({ to: 'roles', id })
-    for (const id of contacts) add({ to: 'contacts', id })
-  }
-  for (const { head, contingencyOwner } of departments) {
-    for (const id of [head, contingencyOwner]) if (id) add({ to: 'contacts', id })
-  }
-  return found
+  const references = plans.map(({ content }) => contentReferences(content))
+  const roles = new Set(references.flatMap((named) => named.roles))
+  const holders = all.flatMap((role) => (roles.has(role.id) ? role.holders.map(({ contact }) => contact) : []))
+  const heads = departments.flatMap(({ head, contingencyOwner }) => [head, contingencyOwner].filter((id) => id !== null))
+  return { roles, contacts: new Set([...references.flatMap((named) => named.contacts), ...holders, ...heads]) }
 }

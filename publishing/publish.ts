@@ -58,17 +58,17 @@ export async function publishSnapshots(publication: Publication): Promise<Publis
 
   const draft = await beginRelease(site, new Date(snapshots.internal.takenAt))
   try {
-    const about = { previous: previousOf(before, prepared), reason }
     const written = await perEditionAsync((edition) => {
       const kept = force ? null : (before?.editions[edition] ?? null)
-      return writeEdition(draft.editions[edition], prepared[edition], { site, build, render, kept, about }).catch(
+      return writeEdition(draft.editions[edition], prepared[edition], { site, build, render, kept }).catch(
         (error: unknown) => {
           throw error instanceof ReleaseRefused ? new ReleaseRefused(within(edition, error.problems)) : error
         },
       )
     })
     if (stillMine && !(await stillMine())) throw new Error('Another publisher took over.')
-    await bringInForce(site, draft, perEdition((edition) => written[edition].manifest))
+    const origin = { previous: previousOf(before, prepared), reason }
+    await bringInForce(site, draft, perEdition((edition) => written[edition].manifest), origin)
     await forgetOthers(site, perEdition((edition) => prepared[edition].takeaways))
     return told(draft.id, true, written.internal.rendered + written.public.rendered)
   } catch (error) {

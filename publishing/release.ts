@@ -6,18 +6,27 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Semaphore } from 'async-mutex'
+import { z } from 'zod'
 import { sha256 } from './digest'
-import { isMissing, isTaken, linkOrCopy, writeInto } from './files'
+import { isMissing, isTaken, linkOrCopy, readIfThere, writeInto } from './files'
 import { manifestFile, readManifest, type Manifest } from './manifest'
 import { perEdition, perEditionAsync, type PerEdition } from './editions'
 import type { SiteFolder } from './site-folder'
 
-export interface Release {
+export interface Release extends Origin {
   id: string
-  /** The release in force when this one was built; rollback goes there. */
-  previous: string | null
   editions: PerEdition<EditionRelease>
 }
+
+const originSchema = z.object({
+  /** The release in force when this one was built; rollback goes there. */
+  previous: z.string().nullable(),
+  /** What asked for it, by names that the public edition may not know: so it lies beside the editions, never in one. */
+  reason: z.string(),
+})
+type Origin = z.infer<typeof originSchema>
+
+const originFile = 'release.json'
 
 export interface EditionRelease {
   folder: string
@@ -57,9 +66,10 @@ export async function openRelease(site: SiteFolder, id: string): Promise<Release
     return { folder, manifest: await readManifest(folder) }
   })
   const { internal, public: open } = read
-  if (!internal.manifest || !open.manifest) return null
+  const origin = await readIfThere(join(/* turbopackIgnore: true */ site.releases, id, originFile))
+  if (!internal.manifest || !open.manifest || origin === null) return null
   const editions = { internal: { ...internal, manifest: internal.manifest }, public: { ...open, manifest: open.manifest } }
-  return { id, previous: internal.manifest.previous, editions }
+  return { id, ...originSchema.parse(JSON.parse(origin)), editions }
 }
 
 /** Starts an empty release and clears away what a killed publisher left. Call it while holding the lock. */
@@ -107,7 +117,13 @@ export async function takeFile(draft: EditionDraft, file: string, source: string
 }
 
 /** Seals the draft and points readers at it. From here on it is never written to. */
-export async function bringInForce(site: SiteFolder, draft: Draft, manifests: PerEdition<Manifest>): Promise<void> {
+export async function bringInForce(
+  site: SiteFolder,
+  draft: Draft,
+  manifests: PerEdition<Manifest>,
+  origin: Origin,
+): Promise<void> {
+  await writeInto(join(/* turbopackIgnore: true */ draft.folder, originFile), JSON.stringify(origin))
   await perEditionAsync((edition) =>
     writeInto(join(/* turbopackIgnore: true */ draft.editions[edition].folder, manifestFile), JSON.stringify(manifests[edition])),
   )

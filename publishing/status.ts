@@ -43,8 +43,8 @@ export async function publishingStatus(site: SiteFolder = siteFolder()): Promise
   }
 }
 
-function inForce({ id, editions }: Release): NonNullable<PublishingStatus['inForce']> {
-  const { at, reason } = editions.internal.manifest
+function inForce({ id, reason, editions }: Release): NonNullable<PublishingStatus['inForce']> {
+  const { at } = editions.internal.manifest
   const pages = (edition: Edition) => editions[edition].manifest.pages
   return {
     release: id,

@@ -40,8 +40,13 @@ export function RolePage({ chrome, role, department, tasks, plans }: RolePagePro
         <h2 id="indehavere">{texts.holders}</h2>
         {role.holders.length > 0 ? <Holders role={role} /> : <p>{texts.vacant}</p>}
       </section>
-      <h2 id="opgaver">{texts.tasks}</h2>
-      {tasks ? <RichText text={tasks} /> : <p>{texts.noTasks}</p>}
+      {/* The public edition has no tasks, which is not to say that there are none. */}
+      {(tasks || chrome.edition === 'internal') && (
+        <>
+          <h2 id="opgaver">{texts.tasks}</h2>
+          {tasks ? <RichText text={tasks} /> : <p>{texts.noTasks}</p>}
+        </>
+      )}
       <Asked plans={plans} />
       <h2 id="planer">{texts.plans}</h2>
       {plans.length === 0 && <p>{texts.noPlans}</p>}

@@ -62,7 +62,7 @@ async function textOf(bytes: Buffer, name: string): Promise<string> {
 async function publishWithTakeaways(): Promise<void> {
   const withScript = { ...build, files: [{ name: 'stick-0.js', file: 'components/site/stick/root.ts' }] }
   for (let round = 0; round < 4; round += 1) {
-    const outcome = await attemptRelease({ ...source, build: () => Promise.resolve(withScript) }, { reason: 'test' })
+    const outcome = await attemptRelease({ ...source, build: () => Promise.resolve(withScript) }, { reason: 'approve mærkegrundmærke' })
     if (!('pending' in outcome)) throw new Error(JSON.stringify(outcome))
     expect((await makePending(siteFolder(), outcome.release, outcome.pending)).failures).toEqual([])
   }

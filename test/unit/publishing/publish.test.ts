@@ -55,7 +55,8 @@ describe('publishSnapshots', () => {
   it('says what it rests on: build, approvals and the head of the chain', async () => {
     await publish()
     const manifest = JSON.parse(await file('manifest.json')) as Record<string, unknown> & { pages: { path: string; plan?: object }[] }
-    expect(manifest).toMatchObject({ buildId: 'build-1', eventsHead: 'head', auditHead: 'audit-head', edition: 'internal', previous: null })
+    expect(manifest).toMatchObject({ buildId: 'build-1', eventsHead: 'head', auditHead: 'audit-head', edition: 'internal' })
+    expect(await currentRelease(site)).toMatchObject({ previous: null, reason: 'test' })
     expect(manifest.pages.find(({ path }) => path === '/planer/power/')?.plan).toMatchObject({ revision: '1.0' })
   })
 
