@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
-import { request, type IncomingHttpHeaders, type Server } from 'node:http'
+import { request, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,8 @@ import { serveSite } from '../../../publishing/server'
 
 let folder: string
 let server: Server
+/** As large as the PDF of everything, and no two of its bytes in a row alike. */
+const large = Buffer.alloc(20_000_000, Buffer.from(Array.from({ length: 251 }, (_, at) => at)))
 
 /** Sends the path exactly as written: fetch would tidy `..` away. */
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
@@ -34,6 +37,7 @@ async function writeRelease(id: string, text: string) {
   await writeFile(join(release, '404.html'), '<h1>Siden findes ikke</h1>')
   await writeFile(join(release, 'assets/site.abc.css'), 'h1{color:red}')
   await writeFile(join(release, 'assets/x.bin'), Buffer.from([0, 1, 2]))
+  await writeFile(join(release, 'alt.pdf'), large)
 }
 
 async function bringInForce(id: string) {
@@ -139,6 +143,79 @@ describe('serveSite', () => {
       const head = await get('/', {}, 'HEAD')
       expect(head.status).toBe(200)
       expect(head.body.length).toBe(0)
+    })
+
+    describe('a large file', () => {
+      it('comes whole, with its length, and is not packed', async () => {
+        const { status, headers, body } = await get('/alt.pdf', { 'accept-encoding': 'br' })
+        expect(status).toBe(200)
+        expect(headers).toMatchObject({ 'content-length': '20000000', 'content-type': 'application/pdf', 'accept-ranges': 'bytes' })
+        expect(headers['content-encoding']).toBeUndefined()
+        expect(headers['content-security-policy']).toContain("default-src 'none'")
+        expect(body.equals(large)).toBe(true)
+        const head = await get('/alt.pdf', {}, 'HEAD')
+        expect([head.headers['content-length'], head.body.length]).toEqual(['20000000', 0])
+      })
+
+      it.each([
+        ['bytes=0-99', 0, 99],
+        ['bytes=19999900-', 19_999_900, 19_999_999],
+        ['bytes=-5', 19_999_995, 19_999_999],
+        ['bytes=100-99999999', 100, 19_999_999],
+      ])('comes in parts: %s', async (range, start, end) => {
+        const { status, headers, body } = await get('/alt.pdf', { range })
+        expect(status).toBe(206)
+        expect(headers['content-range']).toBe(`bytes ${start}-${end}/20000000`)
+        expect(headers['content-length']).toBe(String(end - start + 1))
+        expect(body.equals(large.subarray(start, end + 1))).toBe(true)
+      })
+
+      it('has no part behind its end', async () => {
+        const { status, headers } = await get('/alt.pdf', { range: 'bytes=20000000-' })
+        expect([status, headers['content-range']]).toEqual([416, 'bytes */20000000'])
+        expect((await get('/alt.pdf', { range: 'bytes=-0' })).status).toBe(416)
+      })
+
+      it.each(['bytes=1-2,5-6', 'bytes=-', 'bytes=9-2', 'lines=1-2', 'bytes=a-b'])('comes whole for what is no single part: %s', async (range) => {
+        expect((await get('/alt.pdf', { range }, 'GET')).status).toBe(200)
+      })
+
+      it('comes whole when the part that the reader has is of another version', async () => {
+        const { headers } = await get('/alt.pdf', {}, 'HEAD')
+        expect((await get('/alt.pdf', { range: 'bytes=0-9', 'if-range': headers.etag ?? '' })).status).toBe(206)
+        expect((await get('/alt.pdf', { range: 'bytes=0-9', 'if-range': '"other"' })).status).toBe(200)
+        expect((await get('/alt.pdf', { 'if-none-match': headers.etag ?? '' })).status).toBe(304)
+      })
+
+      it('is read as it is sent: ten readers at once cost little memory, and one who leaves harms nobody', async () => {
+        const { port } = server.address() as AddressInfo
+        const before = process.memoryUsage().arrayBuffers
+        const slow = await Promise.all(
+          Array.from({ length: 10 }, async () => {
+            const sent = request({ host: '127.0.0.1', port, path: '/alt.pdf' }).end()
+            const [response] = (await once(sent, 'response')) as [IncomingMessage]
+            await once(response, 'readable')
+            return { sent, response }
+          }),
+        )
+        // Whole, they would be 200 MB more.
+        expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60_000_000)
+        for (const { sent } of slow) sent.destroy()
+        expect((await get('/')).status).toBe(200)
+      })
+
+      it('is read to its end when its release is taken away meanwhile', async () => {
+        await writeRelease('short', 'kort')
+        await bringInForce('short')
+        const { port } = server.address() as AddressInfo
+        const sent = request({ host: '127.0.0.1', port, path: '/alt.pdf' }).end()
+        const [response] = (await once(sent, 'response')) as [IncomingMessage]
+        await bringInForce('a')
+        await rm(join(folder, 'releases/short'), { recursive: true })
+        const parts: Buffer[] = []
+        for await (const part of response) parts.push(part as Buffer)
+        expect(Buffer.concat(parts).equals(large)).toBe(true)
+      })
     })
 
     it('shows the next release from the moment the link is renamed', async () => {
