@@ -102,7 +102,7 @@ export async function writeEdition(
     ...searchProblems(snapshot, search.count),
     ...fileProblems(pages.map(({ path }) => fileOf(path)).filter((file) => !draft.files.has(file))),
   ])
-  await writeOfflineList(draft)
+  await writeOfflineList(draft, kept)
   const manifest: Manifest = {
     version: 1,
     release: draft.release,

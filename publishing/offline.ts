@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { siteTexts } from '../messages'
 import type { SiteBuild } from './assets'
-import { putFile, type EditionDraft } from './release'
+import { packFor } from './offline-pack'
+import { putFile, type EditionDraft, type EditionRelease } from './release'
 
 /** Digits of a file's SHA-256 that the list carries: 128 bits. */
 const digits = 32
@@ -15,14 +16,18 @@ const largestPicture = 200_000
 const opened = /\.(html|css|js|json|woff2|svg|png|wasm|pagefind|pf_\w+|webmanifest)$/
 const attachment = /^bilag\//
 
-/** Writes the list. Call it when every other file of the release is written. */
-export async function writeOfflineList(draft: EditionDraft): Promise<void> {
-  const kept: [string, string][] = []
-  for (const [file, hash] of draft.files) {
-    if (await isInCopy(draft, file)) kept.push([addressOf(file), hash.slice(0, digits)])
+/**
+ * Writes the list. Call it when every other file of the release is written.
+ * @param before the release in force, whose pack may serve a while longer
+ */
+export async function writeOfflineList(draft: EditionDraft, before: EditionRelease | null): Promise<void> {
+  const copied = new Map<string, string>()
+  for (const [file, hash] of [...draft.files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (await isInCopy(draft, file)) copied.set(file, hash.slice(0, digits))
   }
-  const files = Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)))
-  await putFile(draft, 'offline.json', JSON.stringify({ release: draft.release, files }))
+  const files = Object.fromEntries([...copied].map(([file, hash]) => [addressOf(file), hash]))
+  const pack = addressOf(await packFor(draft, copied, before))
+  await putFile(draft, 'offline.json', JSON.stringify({ release: draft.release, pack, files }))
 }
 
 async function isInCopy(draft: EditionDraft, file: string): Promise<boolean> {

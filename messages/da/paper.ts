@@ -30,7 +30,7 @@ export const paperTexts = {
   /** The copy of the whole site on a USB stick. */
   copy: {
     note: (asOf: string, siteUrl: string | null) =>
-      `Dette er en kopi fra ${asOf}.${siteUrl ? ` Den nyeste udgave er på ${siteUrl}/` : ''}`,
+      `Dette er en kopi fra ${asOf}. Der kan være en nyere udgave${siteUrl ? ` på ${siteUrl}/` : ' på siden, den er hentet fra.'}`,
     readMeFile: 'LÆS-MIG.txt',
     readMe: (municipality: string, asOf: string) => `Beredskabsplaner i ${municipality}
 Kopi fra ${asOf}

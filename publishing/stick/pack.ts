@@ -23,7 +23,7 @@ const archives = /^planvaerk-[\d-]+\.zip$/
 
 /** Of no use without a web server, or with another file in its place. */
 const left =
-  /^(pagefind\/|assets\/(site|search)-[^/]*\.js$|robots\.txt$|sitemap\.xml$|offline\.js(on)?$|[^/]*\.webmanifest$)/
+  /^(pagefind\/|assets\/(site|search|offline)-[^/]*\.(js|pack)$|robots\.txt$|sitemap\.xml$|offline\.js(on)?$|[^/]*\.webmanifest$)/
 
 /** Packed already, or too small to gain. */
 const isPacked = (file: string): boolean => /\.(pdf|webp|png|jpe?g|woff2|zip)$/.test(file)

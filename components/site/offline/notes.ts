@@ -4,10 +4,20 @@
 export interface OfflineList {
   release: string
   files: Record<string, string>
+  /** Where nearly all of them lie in one file. */
+  pack?: string
+}
+
+/** What the pages tell the reader of the copy. */
+export interface CopyNote {
+  /** When it was found to be what the site says. Null before there is a copy. */
+  at: string | null
+  /** The release that the device has no room for, and when that was found. */
+  noRoom?: { release: string; at: string }
 }
 
 export const notesCache = 'planvaerk-noter-1'
-export const dateNote = '/-/hentet'
+export const copyNote = '/-/hentet'
 const currentNote = '/-/gaeldende'
 const releaseNote = (release: string) => `/-/udgave/${release}`
 const readerNote = (client: string) => `/-/laeser/${client}`
@@ -26,17 +36,35 @@ export const currentList = () => read<OfflineList>(currentNote)
 /** From here on the copy is this release, as it was found at the time. */
 export async function setCurrent(list: OfflineList, at: string): Promise<void> {
   await write(currentNote, list)
-  await write(dateNote, { at })
+  await write(copyNote, { at })
 }
+
+export const readCopyNote = async (): Promise<CopyNote> => (await read<CopyNote>(copyNote)) ?? { at: null }
+
+/** The copy stays what it was. */
+export async function noteNoRoom({ release }: OfflineList, at: string): Promise<void> {
+  await write(copyNote, { ...(await readCopyNote()), noRoom: { release, at } })
+}
+
+/** A full device takes no notes; then a page has its release for as long as the worker is awake. */
+const remembered = new Map<string, OfflineList>()
 
 /** A page keeps the release it was opened in for as long as it is open. */
 export async function pin(client: string, list: OfflineList, now: number): Promise<void> {
-  if (!(await (await notes()).match(releaseNote(list.release)))) await write(releaseNote(list.release), list)
-  await write(readerNote(client), { release: list.release, since: now })
+  remembered.set(client, list)
+  try {
+    if (!(await (await notes()).match(releaseNote(list.release)))) await write(releaseNote(list.release), list)
+    await write(readerNote(client), { release: list.release, since: now })
+    remembered.delete(client)
+  } catch {
+    // No room.
+  }
 }
 
-/** @returns the release that the page was opened in, or null when the worker did not open it. */
+/** @returns the release that the page was opened in, or null when it was opened without the worker. */
 export async function releaseOf(client: string): Promise<OfflineList | null> {
+  const inMind = remembered.get(client)
+  if (inMind) return inMind
   const pinned = await read<{ release: string }>(readerNote(client))
   return pinned && read<OfflineList>(releaseNote(pinned.release))
 }

@@ -7,12 +7,21 @@
  */
 import { offlineTexts } from '../../../messages/da/offline'
 import { barePage } from '../bare-page'
-import { fetchMissing, fetchStored, keepOnly, stored } from './files'
-import { currentList, forgetClosed, pin, releaseOf, setCurrent, type OfflineList } from './notes'
+import { fetchContent, fetchMissing } from './fetched'
+import { isContent, keep, keepOnly, stored } from './kept'
+import { currentList, forgetClosed, noteNoRoom, pin, readCopyNote, releaseOf, setCurrent, type OfflineList } from './notes'
 
 /** The little of a service worker's surroundings that is used: TypeScript's own types for them exclude those of pages. */
 interface Waiting extends Event {
   waitUntil: (work: Promise<unknown>) => void
+}
+interface Client {
+  id: string
+  url: string
+  postMessage: (text: string) => void
+}
+interface Told extends Waiting {
+  source: Client | null
 }
 interface Asked extends Waiting {
   request: Request
@@ -21,20 +30,25 @@ interface Asked extends Waiting {
   respondWith: (answer: Promise<Response>) => void
 }
 interface Worker {
-  addEventListener: ((type: 'install' | 'activate' | 'message', listen: (event: Waiting) => void) => void) &
+  addEventListener: ((type: 'install' | 'activate', listen: (event: Waiting) => void) => void) &
+    ((type: 'message', listen: (event: Told) => void) => void) &
     ((type: 'fetch', listen: (event: Asked) => void) => void)
   skipWaiting: () => Promise<void>
-  clients: { claim: () => Promise<void>; matchAll: (which: object) => Promise<{ id: string; postMessage: (text: string) => void }[]> }
+  clients: { claim: () => Promise<void>; matchAll: (which: object) => Promise<Client[]> }
 }
 const worker = globalThis as unknown as Worker
 
 const listAddress = '/offline.json'
 /** A network that does not answer within this is as good as none. */
 const patience = 3_000
+/** A release that comes while another is being fetched. */
+const triesToCatchUp = 3
+/** Milliseconds before a release that there was no room for is fetched again. */
+const restAfterNoRoom = 600_000
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()))
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
-worker.addEventListener('message', (event) => event.waitUntil(update()))
+worker.addEventListener('message', (event) => event.waitUntil(update(event.source)))
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
@@ -96,22 +110,54 @@ async function partOfPage({ request, clientId, resultingClientId }: Asked): Prom
 async function fileOf({ files }: OfflineList, path: string): Promise<Response | null> {
   const hash = files[path]
   if (!hash) return null
-  return (await stored(hash)) ?? fetchStored(path, hash)
+  const kept = await stored(hash)
+  if (kept) return kept
+  const content = await fetchContent(path, hash)
+  if (!content) return null
+  // A device without room for it still shows it.
+  await keep(hash, content).catch(() => {})
+  return new Response(content.bytes, { headers: content.headers })
 }
 
 let updating: Promise<void> | null = null
-const update = (): Promise<void> => (updating ??= bringUpToDate().finally(() => (updating = null)))
-
-async function bringUpToDate(): Promise<void> {
+async function update(asking: Client | null): Promise<void> {
   const newest = await newestList()
   if (!newest || newest === 'absent') return
-  const known = (await currentList())?.release === newest.release
-  if (!(await fetchMissing(newest))) return
-  await setCurrent(newest, new Date().toISOString())
+  if (asking) await adopt(asking, newest).catch(() => {})
+  await (updating ??= bringUpToDate(newest).finally(() => (updating = null)))
+}
+
+/** The first page was opened before there was a worker. When its bytes are the release's, it belongs to that as any other. */
+async function adopt({ id, url }: Client, list: OfflineList): Promise<void> {
+  const hash = list.files[decode(new URL(url).pathname)]
+  if (!hash || (await releaseOf(id))) return
+  const asShown = await fetch(url, { cache: 'only-if-cached', mode: 'same-origin' })
+  if (await isContent(await asShown.arrayBuffer(), hash)) await pin(id, list, Date.now())
+}
+
+async function bringUpToDate(list: OfflineList, tries = triesToCatchUp): Promise<void> {
+  const { noRoom } = await readCopyNote()
+  if (noRoom?.release === list.release && Date.now() - Date.parse(noRoom.at) < restAfterNoRoom) return
+  const fetched = await fetchMissing(list)
+  if (fetched === 'no network') return
+  if (fetched === 'moved on') {
+    const newer = await newestList()
+    if (newer && newer !== 'absent' && tries > 1) await bringUpToDate(newer, tries - 1)
+    return
+  }
+  const known = (await currentList())?.release === list.release
+  const now = new Date().toISOString()
+  if (fetched === 'whole') await setCurrent(list, now)
   const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'all' })
-  if (!known) await keepOnly(await forgetClosed(new Set(open.map(({ id }) => id)), Date.now()))
+  const left = known ? [list] : await forgetClosed(new Set(open.map(({ id }) => id)), Date.now())
+  // Half a release is of no use; without it there is room again for what the copy is made of.
+  if (fetched === 'no room') await keepOnly(hashesOf(left.filter(({ release }) => known || release !== list.release)))
+  else if (!known) await keepOnly(hashesOf(left))
+  if (fetched === 'no room') await noteNoRoom(list, now)
   for (const client of open) client.postMessage('updated')
 }
+
+const hashesOf = (lists: OfflineList[]): Set<string> => new Set(lists.flatMap(({ files }) => Object.values(files)))
 
 function decode(pathname: string): string {
   try {

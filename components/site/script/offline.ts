@@ -1,7 +1,7 @@
 /** Lets the browser keep a copy of the site, and says in the footer how old the copy is. */
 import { offlineTexts } from '../../../messages/da/offline'
 import { momentText } from '../dates'
-import { dateNote, notesCache } from '../offline/notes'
+import { copyNote, notesCache, type CopyNote } from '../offline/notes'
 import { one } from './dom'
 
 export function prepareOffline(): void {
@@ -9,10 +9,12 @@ export function prepareOffline(): void {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined
   if (!place || !workers || !isSecureContext) return
   const show = async (): Promise<void> => {
-    const note = await caches.match(dateNote, { cacheName: notesCache })
+    const note = await caches.match(copyNote, { cacheName: notesCache })
     if (!note) return
-    const { at } = (await note.json()) as { at: string }
-    place.textContent = offlineTexts.fetched(momentText(at), Math.floor((Date.now() - Date.parse(at)) / 60_000))
+    const { at, noRoom } = (await note.json()) as CopyNote
+    const fetched = at && offlineTexts.fetched(momentText(at), Math.floor((Date.now() - Date.parse(at)) / 60_000))
+    const full = noRoom && (at ? offlineTexts.noRoomForNewer : offlineTexts.noRoom)
+    place.textContent = [fetched, full].filter(Boolean).join(' ')
     place.hidden = false
   }
   const begin = async (): Promise<void> => {
