@@ -1,6 +1,6 @@
 /** The PDFs of a site: one of everything, one for each department, one for each plan in force. Pure. */
 import { dateText } from '../../components/site/dates'
-import type { PlanPageProps, SitePage } from '../../components/site/props'
+import type { DepartmentPageProps, PlanPageProps, SitePage } from '../../components/site/props'
 import { paperTexts, siteTexts } from '../../messages'
 import type { Attachment } from '../../workflow/content'
 import { copenhagenDay } from '../../workflow/due'
@@ -8,9 +8,10 @@ import { digestOf } from '../digest'
 import { paths } from '../pages/paths'
 import { planKinds } from '../../workflow/vocabulary'
 import type { Snapshot, SnapshotDepartment, SnapshotPlan } from '../snapshot'
+import { organisationOf } from './calls'
 import { isOverdue, paperPlan } from './plan'
 import { qrOf } from './qr'
-import type { PaperData, PaperPlan, Qr } from './view'
+import type { PaperData, PaperPlan, Qr, WhoRow } from './view'
 
 export interface Paper {
   /** Where readers get it. */
@@ -53,7 +54,12 @@ export function papersOf(
 ): Paper[] {
   const today = copenhagenDay(snapshot.takenAt)
   const shared = { municipality, edition: paperTexts.editions[snapshot.edition], texts: templateTexts }
+  // When it was printed is no reason to print it anew: the day is on the paper, but decides nothing.
+  const printedOn = { printed: paperTexts.printed(dateText(today)) }
   const printed = printedPlans(pages, digests, snapshot, today)
+  const offices = new Map(
+    pages.flatMap((page) => (page.template === 'department' ? [[page.path, page.props] as const] : [])),
+  )
 
   const collection = (
     path: string,
@@ -62,27 +68,35 @@ export function papersOf(
     lead: string,
     departments: SnapshotDepartment[],
   ): Paper => {
-    const parts = departments
-      .map(({ id, name }) => ({ heading: name, plans: printed.filter(({ department }) => department === id) }))
-      .filter(({ plans }) => plans.length > 0)
+    const parts = departments.map(({ id, name, slug }) => ({
+      heading: name,
+      page: paths.department(slug),
+      plans: printed.filter(({ department }) => department === id),
+    }))
     const all = parts.flatMap(({ plans }) => plans)
-    const asOf = newest([...all.map((each) => each.page.provenance.updatedAt), ...eventsIn(snapshot, departments)])
     const address = siteUrl ? siteUrl + page : null
-    const outline = { ...shared, title, lead, asOf: asOfText(asOf), address, single: false }
+    const outline = { ...shared, title, lead, address, single: false }
     return {
       path,
       page,
-      digest: digestOf([outline, parts.map(({ heading, plans }) => [heading, plans.map(({ digest }) => digest)])]),
+      digest: digestOf([outline, parts.map((part) => [digests.get(part.page), part.plans.map(({ digest }) => digest)])]),
       images: all.flatMap(({ images }) => images),
       data: () => ({
         ...outline,
+        ...printedOn,
         qr: qrOf(address),
-        parts: parts.map(({ heading, plans }) => ({ heading, plans: plans.map(({ plan }) => plan()) })),
+        parts: parts
+          .map(({ heading, page, plans }) => ({
+            heading,
+            organisation: organisationIn(offices.get(page)),
+            plans: plans.map(({ plan }) => plan()),
+          }))
+          .filter(({ organisation, plans }) => organisation.length > 0 || plans.length > 0),
       }),
     }
   }
 
-  const single = ({ slug, page, images, digest, plan }: Printed): Paper => ({
+  const single = ({ slug, images, digest, plan }: Printed): Paper => ({
     path: paths.planPaper(slug),
     page: paths.plan(slug),
     digest: digestOf([shared, digest]),
@@ -92,13 +106,13 @@ export function papersOf(
       const { title, summary: lead, address, qr } = only
       return {
         ...shared,
+        ...printedOn,
         title,
         lead,
-        asOf: asOfText(page.provenance.updatedAt),
         address,
         qr,
         single: true,
-        parts: [{ heading: '', plans: [only] }],
+        parts: [{ heading: '', organisation: [], plans: [only] }],
       }
     },
   })
@@ -152,26 +166,22 @@ const inOrder = ({ content: a }: SnapshotPlan, { content: b }: SnapshotPlan): nu
 const names = new Intl.Collator('da')
 
 /** The template's own words. */
-const templateTexts: Record<string, string> = {
+const templateTexts: PaperData['texts'] = {
   contents: paperTexts.contents,
   page: paperTexts.page,
   of: paperTexts.of,
   address: paperTexts.address,
-  asOfHelp: paperTexts.asOfHelp,
+  printedHelp: paperTexts.printedHelp,
   none: paperTexts.none,
   about: siteTexts.plan.about,
+  organisation: siteTexts.department.organisation,
+  log: siteTexts.logSheet.title,
+  logFields: siteTexts.logSheet.fields,
+  logColumns: siteTexts.logSheet.columns,
   ...paperTexts.columns,
 }
 
-const asOfText = (instant: string): string => (instant ? paperTexts.asOf(dateText(instant)) : '')
-const newest = (instants: string[]): string => instants.reduce((latest, at) => (at > latest ? at : latest), '')
-
-/** A plan that leaves a paper changes it too. */
-function eventsIn({ plans, events }: Snapshot, departments: SnapshotDepartment[]): string[] {
-  const inside = new Set(departments.map(({ id }) => id))
-  const own = new Set(plans.filter(({ content }) => inside.has(content.department)).map(({ id }) => id))
-  return events.filter(({ plan }) => own.has(plan)).map(({ at }) => at)
-}
+const organisationIn = (office: DepartmentPageProps | undefined): WhoRow[] => (office ? organisationOf(office) : [])
 
 /** @returns the department, or the topmost ones, each followed by those below it, by name */
 function inTreeOrder(all: SnapshotDepartment[], top?: SnapshotDepartment): SnapshotDepartment[] {

@@ -3,23 +3,22 @@ import { attachmentTexts, fileSizeText, fileTypeText, paperTexts, siteTexts, wor
 import { dateText } from '../../components/site/dates'
 import type {
   AttachmentView,
-  ContactView,
   PlanPageProps,
   Provenance,
   SectionView,
   SignatureView,
-  WhoView,
 } from '../../components/site/props'
 import { phaseKeys, shapeOf, textPartsOf, type SectionShape } from '../../workflow/templates'
+import { calls } from './calls'
 import { blocksOf, contactText, planText, roleText } from './rich-text'
-import type { Block, PaperPlan, WhoRow } from './view'
+import type { Block, PaperPlan, PaperSection, Place } from './view'
 
-const { plan: texts, reference } = siteTexts
+const { plan: texts } = siteTexts
 const shownHashDigits = 12
 
 /**
  * @param page the plan page's own props: nothing can stand on paper that is not on the page
- * @param today the day of the release, which decides whether the review is overdue
+ * @param today the day of the snapshot: when it is printed, and whether the review is overdue
  */
 export function paperPlan(page: PlanPageProps, today: string): PaperPlan {
   const { title, kind, department, crisisLevel, summary, provenance, chrome } = page
@@ -34,8 +33,8 @@ export function paperPlan(page: PlanPageProps, today: string): PaperPlan {
     head: `${paperTexts.revision(provenance.revision)} · ${approval}`,
     foot: [
       approval,
-      paperTexts.asOf(dateText(provenance.updatedAt)),
-      `${paperTexts.hash} ${provenance.contentHash.slice(0, shownHashDigits)}`,
+      paperTexts.printed(dateText(today)),
+      `${paperTexts.hash}\u00a0${provenance.contentHash.slice(0, shownHashDigits)}`,
     ],
     address,
     card: kind === 'actionCard',
@@ -85,11 +84,12 @@ function factsOf(provenance: Provenance): PaperPlan['facts'] {
 }
 
 /** Whom to call and who does it, before anything else. */
-function opening({ performedBy, callFirst, parent }: PlanPageProps): PaperPlan['sections'] {
+function opening({ performedBy, callFirst, parent }: PlanPageProps): PaperSection[] {
   const does = performedBy
     ? [
         {
           heading: paperTexts.performedBy,
+          place: 'facts' as const,
           blocks: [calls(false, [{ who: { type: 'role', role: performedBy }, note: '' }])],
         },
       ]
@@ -99,7 +99,13 @@ function opening({ performedBy, callFirst, parent }: PlanPageProps): PaperPlan['
   )
   const chain =
     callFirst.length > 0 || parent
-      ? [{ heading: words.callFirst, blocks: [...first, ...(callFirst.length > 0 ? [calls(true, callFirst)] : [])] }]
+      ? [
+          {
+            heading: words.callFirst,
+            place: 'calls' as const,
+            blocks: [...first, ...(callFirst.length > 0 ? [calls(true, callFirst)] : [])],
+          },
+        ]
       : []
   return [...does, ...chain]
 }
@@ -107,29 +113,12 @@ function opening({ performedBy, callFirst, parent }: PlanPageProps): PaperPlan['
 const textBlock = (text: string): Block[] => (text ? [{ type: 'text', runs: [{ text }] }] : [])
 const subheading = (text: string): Block[] => (text ? [{ type: 'heading', level: 1, runs: [{ text }] }] : [])
 
-type Chain = { who: WhoView; note: string }[]
-const calls = (ordered: boolean, chain: Chain): Block => ({ type: 'calls', ordered, rows: chain.map(rowOf) })
-
-function rowOf({ who, note }: Chain[number]): WhoRow {
-  if (who.type === 'contact') {
-    const { contact } = who
-    return { who: contact.name, note, people: [{ name: contact.title ?? '', reach: waysTo(contact) }] }
-  }
-  const { title, holders } = who.role
-  const people = holders.map(({ contact, deputy }) => ({
-    name: `${deputy ? `${reference.deputy}: ` : ''}${[contact.name, contact.title].filter(Boolean).join(', ')}`,
-    reach: waysTo(contact),
-  }))
-  return { who: title, note, people: people.length > 0 ? people : [{ name: words.vacant, reach: [] }] }
-}
-
-function waysTo({ phones, mails, other }: ContactView): string[] {
-  const ways = [
-    ...phones.map(({ display, label }) => (label ? `${display} (${label})` : display)),
-    ...mails,
-    ...(other ? [other] : []),
-  ]
-  return ways.length > 0 ? ways : [reference.noWay]
+/** As on the card's page: whether it is mine, what to do, whom to call. */
+const placeOf: Partial<Record<SectionView['key'], Place>> = {
+  when: 'facts',
+  meetingPlace: 'facts',
+  actions: 'steps',
+  contacts: 'calls',
 }
 
 function sectionOf({
@@ -141,7 +130,7 @@ function sectionOf({
   contactGroups,
   actionCards,
   noActionCards,
-}: SectionView): PaperPlan['sections'][number] {
+}: SectionView): PaperSection {
   const shape: SectionShape = (shapeOf as Record<string, SectionShape>)[key] ?? 'text'
   const blocks = [
     ...textPartsOf[shape].flatMap((part): Block[] => {
@@ -165,11 +154,11 @@ function sectionOf({
       ? [{ type: 'list', ordered: false, items: actionCards.map((card) => textBlock(planText(card))) } as const]
       : []),
   ]
-  return { heading, blocks: blocks.length > 0 ? blocks : textBlock(texts.emptySection) }
+  return { heading, place: placeOf[key] ?? 'rest', blocks: blocks.length > 0 ? blocks : textBlock(texts.emptySection) }
 }
 
 /** Images are shown; other files are named, since paper cannot hold them. */
-function attachments(views: AttachmentView[]): PaperPlan['sections'] {
+function attachments(views: AttachmentView[]): PaperSection[] {
   if (views.length === 0) return []
   const blocks = views.flatMap(({ image, name, alt, caption, mime, size }): Block[] => {
     const file = image?.sizes.at(-1)?.href
@@ -180,5 +169,5 @@ function attachments(views: AttachmentView[]): PaperPlan['sections'] {
       ...textBlock(paperTexts.attachedFile(name, fileTypeText(mime), fileSizeText(size))),
     ]
   })
-  return [{ heading: attachmentTexts.site.heading, blocks }]
+  return [{ heading: attachmentTexts.site.heading, place: 'after', blocks }]
 }

@@ -11,11 +11,18 @@ export interface Run {
   url?: string
 }
 
-/** Whom to call: one line for each that can be called in that place. */
+/** A number, a mail or another way, with what the number is for. */
+export interface Way extends Run {
+  label: string
+}
+
+/** Whom to call: one line for each that can be called in that place, the holder first. Nobody: the place is vacant. */
 export interface WhoRow {
   who: string
   note: string
-  people: { name: string; reach: string[] }[]
+  people: { name: string; reach: Way[] }[]
+  /** What stands where nobody does. */
+  nobody: string
 }
 
 export type Block =
@@ -38,9 +45,25 @@ export interface PaperPlan {
   head: string
   foot: string[]
   address: string | null
-  /** The plan stands on one sheet: no contents, no front page. */
+  /** An action card: all of it on one sheet, a log on its back. No contents, no front page. */
   card: boolean
-  sections: { heading: string; blocks: Block[] }[]
+  sections: PaperSection[]
+}
+
+/** Where a section stands on the sheet of an action card; other plans are read from one end to the other. */
+export type Place = 'facts' | 'steps' | 'calls' | 'rest' | 'after'
+
+export interface PaperSection {
+  heading: string
+  place: Place
+  blocks: Block[]
+}
+
+/** A department in the folder: who leads it in a crisis, and its plans. */
+export interface PaperPart {
+  heading: string
+  organisation: WhoRow[]
+  plans: (PaperPlan & { qr: Qr | null })[]
 }
 
 export interface Qr {
@@ -52,12 +75,13 @@ export interface PaperData {
   title: string
   lead: string
   municipality: string
-  asOf: string
+  /** "Udskrevet den …" */
+  printed: string
   edition: string
   address: string | null
   qr: Qr | null
   /** A single plan, or departments with their plans. */
   single: boolean
-  parts: { heading: string; plans: (PaperPlan & { qr: Qr | null })[] }[]
-  texts: Record<string, string>
+  parts: PaperPart[]
+  texts: Record<string, string | readonly string[]>
 }

@@ -75,7 +75,8 @@ describe('the PDFs of a site', () => {
       'Strømmen er gået.',
       'Revision 1.0',
       'Godkendt den 10. marts 2026 af Birte Bro',
-      'Stand pr.',
+      'Udskrevet den 1. april 2026',
+      `Kontrolsum ${plan('power').frozenHash.slice(0, 12)}`,
       'Side 1 af',
       'https://beredskab.fjordby.example/planer/power/',
       'Indhold',
@@ -92,6 +93,14 @@ describe('the PDFs of a site', () => {
     expect(pdf).toContain('/Lang (da-DK)')
     expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(pdf).toContain('/Outlines')
+  })
+
+  it('are not printed anew because a day has passed: they say when they were', async () => {
+    await publishWithPapers()
+    expect(await publish(snapshot([plan('power')], { takenAt: '2026-04-02T12:00:00.000Z' }))).toMatchObject({
+      pending: { papers: [] },
+    })
+    expect((await textOf('pdf/alle-planer.pdf')).text).toContain('Udskrevet den 1. april 2026')
   })
 
   it('are the same to the byte for the same plans', async () => {

@@ -1,0 +1,170 @@
+/** What a reader of the folder, and a reader who hears it, can rely on: asked of the finished PDF. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getDocumentProxy } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pagesOf } from '../../../publishing/pages'
+import { papersOf } from '../../../publishing/paper/papers'
+import { print } from '../../../publishing/paper/print'
+import { storedFile } from '../../../publishing/paper/store'
+import { siteFolder } from '../../../publishing/site-folder'
+import { templates } from '../../../workflow/templates'
+import { plan, role, settings, snapshot, text } from './fixtures'
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+
+const folder = await mkdtemp(join(tmpdir(), 'paper-pages-'))
+const open = new Map<string, Pdf>()
+const pdf = (path: string): Pdf => open.get(path) ?? expect.fail(`There is no ${path}.`)
+
+const chain = ['leader', 'guard'].map((id) => ({ who: { to: 'roles' as const, id }, note: 'Når strømmen går' }))
+const steps = Array.from({ length: 4 }, (_, at) => ({ text: `Gør det ${at + 1}.`, role: 'leader', contact: 'bo' }))
+const filled = (kind: 'responsePlan' | 'actionCard', times: number) =>
+  templates[kind].map(({ key }) => ({
+    key,
+    heading: null,
+    text: key === 'actions' ? {} : { body: text(`Alle ved, hvad de skal gøre i ${key}. `.repeat(times)) },
+    phases: key === 'actions' ? { immediate: steps, shortly: steps, followUp: steps } : {},
+  }))
+const longName = 'Stedfortrædende sundhedsberedskabskoordinator for '.repeat(3).trim()
+
+const plans = [
+  plan('power', { alarmChain: chain, sections: filled('responsePlan', 30) }),
+  plan('water', { title: `Vandforsyning, ${longName}`, sections: filled('responsePlan', 60), department: 'town' }),
+  plan('card', {
+    kind: 'actionCard',
+    title: 'Nødgenerator',
+    performedBy: 'leader',
+    alarmChain: chain,
+    contactGroups: [{ heading: 'Teknik', members: [{ who: { to: 'contacts', id: 'police' }, note: '' }] }],
+    sections: filled('actionCard', 1),
+  }),
+]
+
+beforeAll(async () => {
+  const site = siteFolder(folder)
+  const taken = snapshot(plans)
+  taken.roles.push(role('runner', { title: longName, department: 'care' }))
+  const pages = pagesOf(taken, settings)
+  const papers = papersOf(pages, new Map(pages.map(({ path }) => [path, path])), taken, settings)
+  expect(await print(site, papers)).toEqual([])
+  for (const { path, digest } of papers) {
+    open.set(path.slice('/pdf/'.length), await getDocumentProxy(new Uint8Array(await readFile(storedFile(site, digest)))))
+  }
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const kinds = ['alle-planer.pdf', 'afdelinger/care.pdf', 'planer/power.pdf', 'planer/card.pdf']
+
+async function textsOf(of: Pdf): Promise<string[]> {
+  const numbers = Array.from({ length: of.numPages }, (_, index) => index + 1)
+  return Promise.all(
+    numbers.map(async (number) => {
+      const { items } = await (await of.getPage(number)).getTextContent()
+      return items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/[\s\u00a0]+/g, ' ')
+    }),
+  )
+}
+
+interface Tag {
+  role?: string
+  alt?: string
+  children?: Tag[]
+}
+const within = (tag: Tag): Tag[] => [tag, ...(tag.children ?? []).flatMap(within)]
+async function tagsOf(of: Pdf): Promise<Tag[]> {
+  const numbers = Array.from({ length: of.numPages }, (_, index) => index + 1)
+  const trees = await Promise.all(numbers.map(async (number) => (await of.getPage(number)).getStructTree()))
+  return trees.flatMap((tree) => within(tree as Tag))
+}
+
+describe.each(kinds)('the PDF %s', (path) => {
+  it('is of A4 throughout, and every sheet says its number, when it was printed and where the newest is', async () => {
+    const of = pdf(path)
+    const texts = await textsOf(of)
+    for (const [index, said] of texts.entries()) {
+      const [, , width, height] = (await of.getPage(index + 1)).view
+      expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([595, 842])
+      expect(said).toContain(`Side ${index + 1} af ${texts.length}`)
+      expect(said).toContain('Udskrevet den 1. april 2026')
+      expect(said).toContain('https://beredskab.fjordby.example/')
+    }
+  })
+
+  it('has a title, Danish as its language, and a description of every picture', async () => {
+    const { info } = await pdf(path).getMetadata()
+    expect(info).toMatchObject({ Title: expect.stringMatching(/\S/) as string, Language: 'da-DK' })
+    expect(await pdf(path).getMarkInfo()).toMatchObject({ Marked: true })
+    for (const { role: kind, alt } of await tagsOf(pdf(path))) if (kind === 'Figure') expect(alt).toMatch(/\S/)
+  })
+
+  it('skips no level of headings, and names the columns of its tables', async () => {
+    const tags = await tagsOf(pdf(path))
+    const levels = tags.flatMap(({ role: kind }) => (/^H\d$/.test(kind ?? '') ? [Number(kind?.slice(1))] : []))
+    expect(levels.length).toBeGreaterThan(3)
+    for (const [at, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1)
+    expect(tags.some(({ role: kind }) => kind === 'TH')).toBe(true)
+  })
+})
+
+describe('the folder of everything', () => {
+  it('tells in its contents the page on which each plan begins, and bookmarks it', async () => {
+    const of = pdf('alle-planer.pdf')
+    const texts = await textsOf(of)
+    const contents = texts.find((said) => said.includes('Indhold')) ?? ''
+    for (const { title } of plans.map(({ content }) => content)) {
+      const named = contents.slice(contents.indexOf(title) + title.length)
+      const page = Number(/(\d+)/.exec(named)?.[1])
+      expect(texts[page - 1], title).toContain(`Side ${page} af`)
+      expect(texts[page - 1], title).toContain('Revision 1.0')
+      expect(texts[page - 1]?.split(title).length, title).toBeGreaterThan(2)
+    }
+    const outline = await of.getOutline()
+    const bookmarks = outline.flatMap(({ title, items }) => [title, ...items.map((item: { title: string }) => item.title)])
+    expect(bookmarks).toEqual(expect.arrayContaining(['Ældre og Omsorg', 'Strømsvigt', 'Nødgenerator']))
+  })
+
+  it('has a sheet for each department, with who leads it in a crisis and what is vacant', async () => {
+    const [said] = (await textsOf(pdf('afdelinger/care.pdf'))).filter((page) => page.includes('Kriseorganisation'))
+    for (const part of ['Ældre og Omsorg', 'Leder', 'Anna Å', '95 01 00 01', 'Vakant']) expect(said).toContain(part)
+  })
+})
+
+describe('a plan', () => {
+  it('says on every sheet which plan it is, its revision and who approved it', async () => {
+    const [front, ...sheets] = await textsOf(pdf('planer/power.pdf'))
+    expect(front).toContain('Godkendt den 10. marts 2026 af Birte Bro')
+    expect(sheets.length).toBeGreaterThan(1)
+    for (const said of sheets) {
+      for (const part of ['Strømsvigt', 'Revision 1.0', 'Godkendt den 10. marts 2026 af Birte Bro', 'Kontrolsum']) {
+        expect(said).toContain(part)
+      }
+    }
+  })
+
+  it('leads from a number to the telephone, from the code to the page, and from the contents into the plan', async () => {
+    const of = pdf('planer/power.pdf')
+    const links: { url?: string; unsafeUrl?: string; dest?: unknown; contentsObj?: { str: string } }[] = []
+    for (let number = 1; number <= of.numPages; number += 1) links.push(...(await (await of.getPage(number)).getAnnotations()))
+    const targets = links.map(({ url, unsafeUrl }) => url ?? unsafeUrl ?? '')
+    expect(targets).toContain('tel:+4595010001')
+    expect(targets).toContain('https://beredskab.fjordby.example/planer/power/')
+    expect(links.some(({ dest }) => dest)).toBe(true)
+    // Whoever hears the page hears where a link leads.
+    for (const { contentsObj } of links) expect(contentsObj?.str).toMatch(/\S/)
+    const pictures = (await tagsOf(of)).filter(({ role: kind }) => kind === 'Figure')
+    expect(pictures.map(({ alt }) => alt)).toContain('QR-kode med adressen https://beredskab.fjordby.example/planer/power/')
+  })
+})
+
+describe('an action card', () => {
+  it('is one sheet, with its log and where it comes from on the back', async () => {
+    const [sheet, back, ...more] = await textsOf(pdf('planer/card.pdf'))
+    for (const part of ['Udføres af', 'Hvornår', 'Mødested', 'Straks', 'Opfølgning', 'Hvem ringer jeg til først', '95 01 00 01', 'Vakant', 'Politi', '114']) {
+      expect(sheet).toContain(part)
+    }
+    for (const part of ['Logskema', 'Kl.', 'Beslutning eller handling', 'Ansvarlig', 'Udarbejdet af']) expect(back).toContain(part)
+    expect(more).toEqual([])
+  })
+})
