@@ -3,11 +3,11 @@
 import './steps/node-version.mjs'
 import { ensureBuilt } from './steps/build.mjs'
 import { lint, runSteps, types, vitest } from './steps/checks.mjs'
-import { ensureChromium, ensurePythonVenv } from './steps/chromium.mjs'
+import { ensureBrowsers, ensurePythonVenv } from './steps/browsers.mjs'
 import { ensureInstalled } from './steps/install.mjs'
 
 if (!(await ensureInstalled())) process.exit(1)
-const chromium = await ensureChromium()
+const browsers = await ensureBrowsers()
 await ensurePythonVenv()
 
 process.exitCode = await runSteps([
@@ -19,8 +19,8 @@ process.exitCode = await runSteps([
   ['end to end', endToEnd],
 ])
 
-/** Against the built program, in a real browser. */
+/** Against the built program, in real browsers. */
 async function endToEnd() {
-  if (!(await ensureBuilt()) || !chromium) return { passed: 0, failed: 1, skipped: 0 }
-  return vitest('e2e', { CHROMIUM_PATH: chromium })
+  if (!(await ensureBuilt()) || !browsers) return { passed: 0, failed: 1, skipped: 0 }
+  return vitest('e2e', browsers)
 }

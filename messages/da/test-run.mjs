@@ -4,6 +4,10 @@ export const testRunTexts = {
   noChromium:
     'Der er ingen Chromium at køre testene i: installer den (Debian/Ubuntu: sudo apt-get install chromium; macOS: brew install --cask chromium), ' +
     'eller peg på den med CHROMIUM_PATH=….',
+  noFirefox:
+    'Der er ingen Firefox, så testene i Firefox springes over: installer den (Debian: sudo apt-get install firefox-esr; ' +
+    'macOS: brew install --cask firefox), eller peg på den med FIREFOX_PATH=….',
+  installingFirefox: 'Henter Firefox til testene …',
   installingChromium: 'Henter Chromium til testene …',
   installingPython: 'Henter python3-venv til MongoDB-testene …',
 }
