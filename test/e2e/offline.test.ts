@@ -254,7 +254,7 @@ for (const { name, isHere, start } of browsers) {
     })
 
     it('keeps what it has, and says so, when the device has no room for more', async () => {
-      const small = await start(1.5)
+      const small = await start({ room: 1.5 })
       page = await small.newPage()
       try {
         await visited()

@@ -3,38 +3,57 @@
  * work in both (docs/decisions/0022).
  */
 import { existsSync } from 'node:fs'
-import { launch, type Browser, type SupportedBrowser } from 'puppeteer-core'
+import { launch, type Browser, type LaunchOptions } from 'puppeteer-core'
 
 export interface ReadersBrowser {
   name: 'Chromium' | 'Firefox'
   /** False where it is not installed: its tests are skipped. */
   isHere: boolean
-  /** @param room megabytes that sites may keep, where the browser lets that be said at its start */
-  start: (room?: number) => Promise<Browser>
+  start: (ways?: Ways) => Promise<Browser>
 }
 
-const browser = (
-  name: ReadersBrowser['name'],
-  program: string,
-  about: { args?: string[]; prefs?: (room: number) => Record<string, unknown> },
-): ReadersBrowser => ({
-  name,
-  isHere: existsSync(program),
-  start: (room) =>
-    launch({
-      browser: name.toLowerCase().replace('chromium', 'chrome') as SupportedBrowser,
-      executablePath: program,
-      args: about.args,
-      extraPrefsFirefox: room === undefined ? {} : about.prefs?.(room),
-    }),
-})
+interface Ways {
+  /** Firefox: megabytes that sites may keep. Chromium is told by DevTools instead. */
+  room?: number
+  /** Port of a proxy on this machine that everything goes to, what is for this machine included. */
+  proxy?: number
+}
 
-export const browsers: ReadersBrowser[] = [
-  browser('Chromium', process.env.CHROMIUM_PATH || '/usr/bin/chromium', {
-    // Root, as in a container, gets no sandbox from Chromium.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  }),
-  browser('Firefox', process.env.FIREFOX_PATH || '/usr/bin/firefox-esr', {
-    prefs: (room) => ({ 'dom.quotaManager.temporaryStorage.fixedLimit': Math.round(room * 1024) }),
-  }),
-]
+// Root, as in a container, gets no sandbox from Chromium.
+const chromiumArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+const chromium: ReadersBrowser = {
+  name: 'Chromium',
+  ...programAt(process.env.CHROMIUM_PATH || '/usr/bin/chromium', (executablePath, { proxy }) => ({
+    executablePath,
+    browser: 'chrome',
+    args: proxy ? [...chromiumArgs, `--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : chromiumArgs,
+  })),
+}
+
+const firefox: ReadersBrowser = {
+  name: 'Firefox',
+  ...programAt(process.env.FIREFOX_PATH || '/usr/bin/firefox-esr', (executablePath, { room, proxy }) => ({
+    executablePath,
+    browser: 'firefox',
+    extraPrefsFirefox: {
+      // Firefox asks its maker for settings, and again when it gets no answer.
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      ...(room && { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.round(room * 1024) }),
+      ...(proxy && {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxy,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxy,
+        'network.proxy.allow_hijacking_localhost': true,
+      }),
+    },
+  })),
+}
+
+export const browsers = [chromium, firefox]
+
+function programAt(program: string, options: (program: string, ways: Ways) => LaunchOptions) {
+  return { isHere: existsSync(program), start: (ways: Ways = {}) => launch(options(program, ways)) }
+}
