@@ -37,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/helpers/prepared-demo.ts'],
           // One server, one browser, one story at a time.
           fileParallelism: false,
           testTimeout: 120_000,

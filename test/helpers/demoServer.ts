@@ -5,7 +5,9 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inject } from 'vitest'
 import { startTexts } from '../../messages'
+import { copyDemo } from './prepared-demo'
 
 export interface DemoServer {
   /** Where the CMS is, such as `http://localhost:41233`. */
@@ -21,15 +23,33 @@ export interface DemoServer {
   stop: () => Promise<void>
 }
 
+const password = 'demo til gennemprøvning'
+/** Whoever asks for these wants a start of their own. */
+const startsAfresh = ['DATA_DIR', 'DATABASE_URL', 'PLANVAERK_DEMO']
+
 /**
- * `npm start` on free ports and an empty DATA_DIR: the demo municipality, published. Builds first if the build is stale.
+ * `npm start` on free ports: the demo municipality, published, as it is right after it was made. Builds first if the
+ * build is stale.
  * @param env environment variables besides those of the test run; PORT is taken from here if it is given
  * @throws with what it said, when it ends before it is ready
  */
 export async function startDemoServer(env: Record<string, string> = {}): Promise<DemoServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'planvaerk-e2e-'))
+  const clear = () => rm(dataDir, { recursive: true, force: true })
+  try {
+    if (!startsAfresh.some((name) => env[name] ?? process.env[name])) {
+      await copyDemo(inject('shared'), dataDir, async (demo) => (await start(demo, {})).stop)
+    }
+    const { stop, ...server } = await start(dataDir, env)
+    return { ...server, stop: () => stop().finally(clear) }
+  } catch (error) {
+    await clear()
+    throw error
+  }
+}
+
+async function start(dataDir: string, env: Record<string, string>): Promise<DemoServer> {
   const [port, sitePort, internalPort] = [env.PORT ?? String(await freePort()), String(await freePort()), String(await freePort())]
-  const password = 'demo til gennemprøvning'
   // The test runner's own NODE_ENV would make it something else than a fresh clone's start.
   const own = { NODE_ENV: '', DATA_DIR: dataDir, SITE_PORT: sitePort, INTERNAL_SITE_PORT: internalPort, DEMO_PASSWORD: password }
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
@@ -40,7 +60,6 @@ export async function startDemoServer(env: Record<string, string> = {}): Promise
   const stop = async () => {
     if (child.exitCode === null) child.kill('SIGTERM')
     await exited
-    await rm(dataDir, { recursive: true, force: true })
   }
 
   let said = ''

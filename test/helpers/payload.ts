@@ -1,3 +1,4 @@
+import type { Client } from '@libsql/client'
 import { getPayload } from 'payload'
 import type { Payload, SanitizedConfig } from 'payload'
 
@@ -19,7 +20,15 @@ async function open(): Promise<Payload> {
   const { default: config } = await import('../../payload.config')
   // Refusals are what many tests are about; TEST_LOG=info shows what Payload says to them.
   const logger = { options: { level: process.env.TEST_LOG ?? 'silent' } } as SanitizedConfig['logger']
-  return getPayload({ config: { ...(await config), logger } })
+  const payload = await getPayload({ config: { ...(await config), logger } })
+  if (payload.db.name === 'sqlite') await trustThePower(payload)
+  return payload
+}
+
+/** What a test writes need not outlive a power cut, and a commit that waits for the disk takes most of a test's time. */
+async function trustThePower({ db }: Payload): Promise<void> {
+  const { client } = db as unknown as { client: Client }
+  await client.execute('PRAGMA synchronous = OFF')
 }
 
 /** Called by integration-setup.ts after each file. */
