@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** The integration suite, the same files on each database. */
@@ -24,6 +25,8 @@ export default defineConfig({
     // Payload's lexical build for plain Node loads half of itself by top-level await, and now and then not at all.
     execArgv: ['--conditions=production'],
     environment: 'node',
+    // All of a small machine: by itself vitest leaves one of two processors free.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

@@ -6,7 +6,9 @@ import { ensureInstalled } from './steps/install.mjs'
 
 if (!(await ensureInstalled())) process.exit(1)
 process.exitCode = await runSteps([
-  ['lint', lint],
-  ['types', types],
-  ['unit', () => vitest('unit')],
+  [
+    ['lint', lint],
+    ['types', types],
+  ],
+  [['unit', () => vitest('unit')]],
 ])

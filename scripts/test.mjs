@@ -11,12 +11,14 @@ const browsers = await ensureBrowsers()
 await ensurePythonVenv()
 
 process.exitCode = await runSteps([
-  ['lint', lint],
-  ['types', types],
-  ['unit', () => vitest('unit')],
-  ['integration on SQLite', () => vitest('integration-sqlite')],
-  ['integration on MongoDB', () => vitest('integration-mongodb')],
-  ['end to end', endToEnd],
+  [
+    ['lint', lint],
+    ['types', types],
+  ],
+  [['unit', () => vitest('unit')]],
+  [['integration on SQLite', () => vitest('integration-sqlite')]],
+  [['integration on MongoDB', () => vitest('integration-mongodb')]],
+  [['end to end', endToEnd]],
 ])
 
 /** Against the built program, in real browsers. */

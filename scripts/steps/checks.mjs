@@ -47,24 +47,30 @@ function countOf(file) {
 const one = async (step) => ((await step) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 })
 
 /**
- * Runs the steps in order, all of them whatever happens, and closes with one line that adds them up.
- * @param {[string, () => Promise<Count>][]} steps
+ * Runs the steps in order, all of them whatever happens, and closes with one line that adds them up. What stands
+ * together in a row runs at the same time.
+ * @param {[string, () => Promise<Count>][][]} rows
  * @returns {Promise<number>} the exit code
  */
-export async function runSteps(steps) {
+export async function runSteps(rows) {
   /** @type {string[]} */
   const lines = []
   const total = { passed: 0, failed: 0, skipped: 0 }
-  for (const [name, step] of steps) {
-    console.log(`\n── ${name}`)
+  for (const row of rows) {
+    console.log(`\n── ${row.map(([name]) => name).join(', ')}`)
+    await Promise.all(row.map(take))
+  }
+  console.log(`\n${lines.join('\n')}\n${inWords(total)}`)
+  return total.failed > 0 ? 1 : 0
+
+  /** @param {[string, () => Promise<Count>]} step */
+  async function take([name, step]) {
     const started = Date.now()
     const count = await step()
     const seconds = Math.round((Date.now() - started) / 1000)
     lines.push(`${count.failed ? '✗' : '✓'} ${name.padEnd(24)} ${inWords(count)} (${seconds} s)`)
     for (const key of /** @type {(keyof Count)[]} */ (Object.keys(total))) total[key] += count[key]
   }
-  console.log(`\n${lines.join('\n')}\n${inWords(total)}`)
-  return total.failed > 0 ? 1 : 0
 }
 
 /** @param {Count} count */
