@@ -1,8 +1,9 @@
 /** An edition's whole site in one ZIP that needs no web server: for the USB stick in the cupboard. */
-import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdir, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { gunzipSync } from 'node:zlib'
 import { ZipFile } from 'yazl'
 import { dateText } from '../../components/site/dates'
@@ -25,8 +26,8 @@ const archives = /^planvaerk-[\d-]+\.zip$/
 const left =
   /^(pagefind\/|assets\/(site|search|offline)-[^/]*\.(js|pack)$|robots\.txt$|sitemap\.xml$|offline\.js(on)?$|[^/]*\.webmanifest$)/
 
-/** Packed already, or too small to gain. */
-const isPacked = (file: string): boolean => /\.(pdf|webp|png|jpe?g|woff2|zip)$/.test(file)
+/** What is other on the disk than on the site. */
+const isChanged = (file: string): boolean => /\.(html|css)$/.test(file)
 
 /**
  * Equal for equal editions, to the byte: files in order, dated by the day.
@@ -39,30 +40,25 @@ export async function packEdition({ folder, manifest }: EditionRelease, archive:
   const script = files.find((file) => /^assets\/stick-[^/]*\.js$/.test(file))
   if (!script) throw new Error('The assets have no script for the copy on a USB stick: build them anew.')
   const copy = { asOf: dateText(archive.day), siteUrl: archive.siteUrl, script, has: (file: string) => known.has(file) }
-  const read = (file: string) => readFile(join(/* turbopackIgnore: true */ folder, file))
+  const placeOf = (file: string) => join(/* turbopackIgnore: true */ folder, file)
+  const read = (file: string) => readFile(placeOf(file))
 
   const zip = new ZipFile()
+  zip.on('error', (error: Error) => (zip.outputStream as Readable).destroy(error))
   await mkdir(/* turbopackIgnore: true */ dirname(out), { recursive: true })
-  const written = createWriteStream(/* turbopackIgnore: true */ `${out}.half`)
-  const piped = zip.outputStream.pipe(written)
+  const written = pipeline(zip.outputStream, createWriteStream(/* turbopackIgnore: true */ `${out}.half`))
+  // Whoever waits for it below hears of its failure.
+  written.catch(() => {})
   const options = { mtime: noonOf(archive.day), mode: 0o100644, forceDosTimestamp: true }
-  const add = (file: string, bytes: Buffer): void =>
-    zip.addBuffer(bytes, `${archiveName(archive.day)}/${file}`, { ...options, compress: !isPacked(file) })
+  const nameOf = (file: string): string => `${archiveName(archive.day)}/${file}`
+  const add = (file: string, text: string): void => zip.addBuffer(Buffer.from(text), nameOf(file), options)
 
-  add(
-    paperTexts.copy.readMeFile,
-    Buffer.from(paperTexts.copy.readMe(archive.municipality, copy.asOf).replaceAll('\n', '\r\n')),
-  )
+  add(paperTexts.copy.readMeFile, paperTexts.copy.readMe(archive.municipality, copy.asOf).replaceAll('\n', '\r\n'))
   for (const file of files) {
-    const bytes = await read(file)
-    add(
-      file,
-      file.endsWith('.html')
-        ? Buffer.from(pageForDisk(String(bytes), file, copy))
-        : file.endsWith('.css')
-          ? besideEachOther(bytes)
-          : bytes,
-    )
+    // Drawings and PDFs may be larger than the memory: they are read when it is their turn.
+    if (!isChanged(file)) zip.addFile(placeOf(file), nameOf(file), options)
+    else if (file.endsWith('.css')) add(file, besideEachOther(String(await read(file))))
+    else add(file, pageForDisk(String(await read(file)), file, copy))
   }
   const fragments = await Promise.all(
     all.filter((file) => file.endsWith('.pf_fragment')).map(async (file) => fragmentOf(await read(file))),
@@ -71,9 +67,9 @@ export async function packEdition({ folder, manifest }: EditionRelease, archive:
     fragments: fragments.sort((a, b) => (a.url < b.url ? -1 : 1)),
     vocabulary: JSON.parse(String(await read('pagefind/ord.json'))) as unknown,
   }
-  add('soeg/indeks.js', Buffer.from(`var planvaerkIndex = ${JSON.stringify(index)}\n`))
+  add('soeg/indeks.js', `var planvaerkIndex = ${JSON.stringify(index)}\n`)
   zip.end()
-  await once(piped, 'close')
+  await written
   await rename(/* turbopackIgnore: true */ `${out}.half`, out)
 }
 
@@ -84,7 +80,7 @@ function noonOf(day: string): Date {
 }
 
 /** The stylesheet and its fonts lie in one folder. */
-const besideEachOther = (css: Buffer): Buffer => Buffer.from(String(css).replaceAll('/assets/', ''))
+const besideEachOther = (css: string): string => css.replaceAll('/assets/', '')
 
 function fragmentOf(bytes: Buffer): Fragment {
   const { url, content, meta, filters, anchors } = JSON.parse(

@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeInto } from '../../../publishing/files'
 import { publishSnapshots } from '../../../publishing/publish'
 import type { EditionRelease } from '../../../publishing/release'
 import { siteFolder } from '../../../publishing/site-folder'
@@ -45,6 +46,27 @@ describe('the archive for a USB stick', () => {
     expect(names).toEqual(expect.arrayContaining(['LÆS-MIG.txt', 'index.html', 'soeg/indeks.js'].map((name) => `planvaerk-2026-11-23/${name}`)))
     expect(names.filter((name) => /pagefind|robots|offline/.test(name))).toEqual([])
     expect(String(Buffer.from(files['planvaerk-2026-11-23/soeg/indeks.js'] ?? []))).toContain('Strømmen er gået.')
+  })
+
+  it('costs little memory, however large the drawings and PDFs of the plans are', async () => {
+    const made = await release()
+    const large = Array.from({ length: 10 }, (_, at) => `bilag/${at}/kort.pdf`)
+    for (const file of large) await writeInto(join(made.folder, file), Buffer.alloc(20_000_000, file))
+    const files = { ...made.manifest.files, ...Object.fromEntries(large.map((file) => [file, ''])) }
+    const before = process.memoryUsage().arrayBuffers
+    let most = before
+    const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().arrayBuffers)), 5)
+    await packEdition({ ...made, manifest: { ...made.manifest, files } }, archive, join(folder, 'x.zip'))
+    clearInterval(watch)
+    // Read at once, they would be 200 MB.
+    expect(most - before).toBeLessThan(80_000_000)
+  })
+
+  it('is refused, and leaves nothing behind under its name, when a file of the release is gone', async () => {
+    const made = await release()
+    const files = { ...made.manifest.files, 'bilag/x/kort.pdf': '' }
+    await expect(packEdition({ ...made, manifest: { ...made.manifest, files } }, archive, join(folder, 'x.zip'))).rejects.toThrow('ENOENT')
+    expect(await readdir(folder)).not.toContain('x.zip')
   })
 
   it('is refused without the script that searches on the disk', async () => {
