@@ -26,24 +26,34 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return () => rm(shared, { recursive: true, force: true })
 }
 
+type Start = (dataDir: string) => Promise<() => Promise<void>>
+
 /**
  * Fills a DATA_DIR with the prepared demo.
  * @param start starts the program on an empty DATA_DIR until it is ready, and returns what stops it
  */
-export async function copyDemo(shared: string, dataDir: string, start: (dataDir: string) => Promise<() => Promise<void>>): Promise<void> {
+export async function copyDemo(shared: string, dataDir: string, start: Start): Promise<void> {
   const [demo, done] = [join(shared, 'demo'), join(shared, 'made')]
-  const isFirst = await mkdir(demo).then(() => true, () => false)
-  if (isFirst) {
-    const stop = await start(demo)
-    await until(() => isAtRest(demo), 300_000)
-    await stop()
-    endLeases(demo)
+  const isMade = () => stat(done).then(() => true, () => false)
+  // Whoever makes the folder makes the demo in it; the others wait, and try themselves where that failed.
+  const isMine = () => mkdir(demo).then(() => true, () => false)
+  await until(async () => (await isMade()) || (await isMine()), 300_000)
+  if (!(await isMade())) {
+    await makeDemo(demo, start).catch((error: unknown) => rm(demo, { recursive: true }).then(() => Promise.reject(error)))
     await writeFile(done, '')
   }
-  await until(() => isThere(done), 300_000)
-  if (!(await isThere(done))) throw new Error('The demo that another test file began to make has not come.')
   // As it stands: `current` is a link beside its target. Shares the blocks where the file system can.
   await cp(demo, dataDir, { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE })
+}
+
+async function makeDemo(dataDir: string, start: Start): Promise<void> {
+  const stop = await start(dataDir)
+  await until(() => isAtRest(dataDir), 300_000)
+  await stop()
+  // A server that ends leaves its lease to run out; the copies' mail should not wait for that.
+  const database = new Database(join(dataDir, 'planvaerk.db'))
+  database.exec('DELETE FROM leases')
+  database.close()
 }
 
 /** The archives come last of all. */
@@ -52,12 +62,3 @@ async function isAtRest(dataDir: string): Promise<boolean> {
   const names = await Promise.all(roots.map((root) => readdir(root)))
   return names.every((each) => each.some((name) => name.endsWith('.zip')))
 }
-
-/** A server that ends leaves its lease to run out; the copies' mail should not wait for that. */
-function endLeases(dataDir: string): void {
-  const database = new Database(join(dataDir, 'planvaerk.db'))
-  database.exec('DELETE FROM leases')
-  database.close()
-}
-
-const isThere = (path: string) => stat(path).then(() => true, () => false)
