@@ -2,7 +2,7 @@
 import { createWriteStream } from 'node:fs'
 import { mkdir, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { gunzipSync } from 'node:zlib'
 import { ZipFile } from 'yazl'
@@ -25,9 +25,6 @@ const archives = /^planvaerk-[\d-]+\.zip$/
 /** Of no use without a web server, or with another file in its place. */
 const left =
   /^(pagefind\/|assets\/(site|search|offline)-[^/]*\.(js|pack)$|robots\.txt$|sitemap\.xml$|offline\.js(on)?$|[^/]*\.webmanifest$)/
-
-/** What is other on the disk than on the site. */
-const isChanged = (file: string): boolean => /\.(html|css)$/.test(file)
 
 /**
  * Equal for equal editions, to the byte: files in order, dated by the day.
@@ -52,13 +49,18 @@ export async function packEdition({ folder, manifest }: EditionRelease, archive:
   const options = { mtime: noonOf(archive.day), mode: 0o100644, forceDosTimestamp: true }
   const nameOf = (file: string): string => `${archiveName(archive.day)}/${file}`
   const add = (file: string, text: string): void => zip.addBuffer(Buffer.from(text), nameOf(file), options)
+  // All files together may be larger than the memory: each is read when it is its turn.
+  const change = (file: string, changed: (text: string) => string): void =>
+    zip.addReadStreamLazy(nameOf(file), options, (give) => {
+      const made = read(file).then((bytes) => Readable.from([Buffer.from(changed(String(bytes)))]))
+      made.then((stream) => give(null, stream), (error: unknown) => give(error, Readable.from([])))
+    })
 
   add(paperTexts.copy.readMeFile, paperTexts.copy.readMe(archive.municipality, copy.asOf).replaceAll('\n', '\r\n'))
   for (const file of files) {
-    // Drawings and PDFs may be larger than the memory: they are read when it is their turn.
-    if (!isChanged(file)) zip.addFile(placeOf(file), nameOf(file), options)
-    else if (file.endsWith('.css')) add(file, besideEachOther(String(await read(file))))
-    else add(file, pageForDisk(String(await read(file)), file, copy))
+    if (file.endsWith('.css')) change(file, besideEachOther)
+    else if (file.endsWith('.html')) change(file, (html) => pageForDisk(html, file, copy))
+    else zip.addFile(placeOf(file), nameOf(file), options)
   }
   const fragments = await Promise.all(
     all.filter((file) => file.endsWith('.pf_fragment')).map(async (file) => fragmentOf(await read(file))),
