@@ -11,7 +11,7 @@ const { about: texts } = siteTexts
 export function AboutPage({ chrome, publishedAt, events, auditHead, paper, archive }: AboutPageProps) {
   const { edition, municipality, ownerMail } = chrome
   return (
-    <Document chrome={chrome} title={texts.title}>
+    <Document chrome={chrome} title={texts.title} description={texts.lead(municipality)}>
       <PageHead title={texts.title} lead={texts.lead(municipality)} />
       <h2>{texts.answersTitle}</h2>
       <p>{texts.answers(municipality)}</p>

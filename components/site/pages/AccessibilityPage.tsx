@@ -9,7 +9,7 @@ const { accessibility: texts } = siteTexts
 export function AccessibilityPage({ chrome }: AccessibilityPageProps) {
   const { municipality, ownerMail } = chrome
   return (
-    <Document chrome={chrome} title={texts.title}>
+    <Document chrome={chrome} title={texts.title} description={texts.lead(municipality)}>
       <PageHead title={texts.title} lead={texts.lead(municipality)} />
       <h2>{texts.standardTitle}</h2>
       {texts.standard.map((paragraph) => (

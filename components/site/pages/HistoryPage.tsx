@@ -20,7 +20,7 @@ export function HistoryPage({ chrome, title, planHref, revisions, events }: Hist
     ...events.map((event) => ({ at: event.at, entry: <EventEntry event={event} /> })),
   ].sort((a, b) => b.at.localeCompare(a.at))
   return (
-    <Document chrome={chrome} title={`${texts.title}: ${title}`}>
+    <Document chrome={chrome} title={`${texts.title}: ${title}`} description={`${title}: ${texts.lead}`}>
       <PageHead over={texts.title} title={title} lead={texts.lead}>
         <p>
           <a href={planHref}>{texts.back}</a>
