@@ -41,8 +41,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/helpers/prepared-demo.ts'],
-          // One server, one browser, one story at a time.
-          fileParallelism: false,
+          // Each file has a server, a data folder and a browser of its own.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

@@ -10,6 +10,7 @@ import Database from 'libsql'
 import type { TestProject } from 'vitest/node'
 import { editions } from '../../publishing/editions'
 import { documentRoot, siteFolder } from '../../publishing/site-folder'
+import { ensureBuilt } from '../../scripts/steps/build.mjs'
 import { until } from './session'
 
 declare module 'vitest' {
@@ -19,8 +20,9 @@ declare module 'vitest' {
   }
 }
 
-/** The e2e project's global setup. @returns the teardown */
+/** The e2e project's global setup. Two files that start at once must not both find a stale build. @returns the teardown */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!(await ensureBuilt())) throw new Error('There is no build to test.')
   const shared = await mkdtemp(join(tmpdir(), 'planvaerk-shared-'))
   project.provide('shared', shared)
   return () => rm(shared, { recursive: true, force: true })
