@@ -23,6 +23,7 @@ export type Fetched = 'whole' | 'moved on' | 'no network' | 'no room'
 /** @returns `whole` when every file of the release is in the copy now; what was fetched stays, also when not all could be. */
 export async function fetchMissing({ files, pack }: OfflineList): Promise<Fetched> {
   const many = missingFrom(files, await keptHashes())
+  if (many.size === 0) return 'whole'
   if (pack && many.size * manyOf > Object.keys(files).length) {
     const outcome = await unpack(pack, new Set(many.keys())).then(() => 'whole', whyNot)
     if (outcome === 'no room') return outcome

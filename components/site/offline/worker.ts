@@ -7,21 +7,18 @@
  */
 import { offlineTexts } from '../../../messages/da/offline'
 import { barePage } from '../bare-page'
-import { fetchContent, fetchMissing } from './fetched'
-import { isContent, keep, keepOnly, stored } from './kept'
-import { currentList, forgetClosed, noteNoRoom, pin, readCopyNote, releaseOf, setCurrent, type OfflineList } from './notes'
+import { fetchContent } from './fetched'
+import { keep, stored } from './kept'
+import { newestList, pathOf } from './newest'
+import { currentList, pin, releaseOf, type OfflineList } from './notes'
+import { update, type OpenPage } from './update'
 
 /** The little of a service worker's surroundings that is used: TypeScript's own types for them exclude those of pages. */
 interface Waiting extends Event {
   waitUntil: (work: Promise<unknown>) => void
 }
-interface Client {
-  id: string
-  url: string
-  postMessage: (text: string) => void
-}
 interface Told extends Waiting {
-  source: Client | null
+  source: OpenPage | null
 }
 interface Asked extends Waiting {
   request: Request
@@ -34,21 +31,14 @@ interface Worker {
     ((type: 'message', listen: (event: Told) => void) => void) &
     ((type: 'fetch', listen: (event: Asked) => void) => void)
   skipWaiting: () => Promise<void>
-  clients: { claim: () => Promise<void>; matchAll: (which: object) => Promise<Client[]> }
+  clients: { claim: () => Promise<void>; matchAll: (which: object) => Promise<OpenPage[]> }
 }
 const worker = globalThis as unknown as Worker
-
-const listAddress = '/offline.json'
-/** A network that does not answer within this is as good as none. */
-const patience = 3_000
-/** A release that comes while another is being fetched. */
-const triesToCatchUp = 3
-/** Milliseconds before a release that there was no room for is fetched again. */
-const restAfterNoRoom = 600_000
+const openPages = () => worker.clients.matchAll({ includeUncontrolled: true, type: 'all' })
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()))
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
-worker.addEventListener('message', (event) => event.waitUntil(update(event.source)))
+worker.addEventListener('message', (event) => event.waitUntil(update(event.source, openPages)))
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
@@ -57,24 +47,10 @@ worker.addEventListener('fetch', (event) => {
   event.respondWith(request.mode === 'navigate' ? openPage(event).catch(() => fetch(request)) : partOfPage(event))
 })
 
-/**
- * @returns the list of the release in force; `absent` where the site has none, or asks the reader to sign in first;
- *   null when it cannot be asked
- */
-async function newestList(): Promise<OfflineList | 'absent' | null> {
-  try {
-    const response = await fetch(listAddress, { cache: 'no-cache', redirect: 'manual', signal: AbortSignal.timeout(patience) })
-    if (response.type === 'opaqueredirect' || [401, 403, 404].includes(response.status)) return 'absent'
-    return response.ok ? ((await response.json()) as OfflineList) : null
-  } catch {
-    return null
-  }
-}
-
 async function openPage(asked: Asked, tries = 2): Promise<Response> {
   const { request, resultingClientId } = asked
   const { pathname, search } = new URL(request.url)
-  const path = decode(pathname)
+  const path = pathOf(request.url)
   const newest = await newestList()
   const copy = newest === 'absent' ? null : (newest ?? (await currentList()))
   if (!copy) return fetch(request).catch(() => fromCopy(path, resultingClientId))
@@ -102,7 +78,7 @@ async function partOfPage({ request, clientId, resultingClientId }: Asked): Prom
   const release = clientId ? await releaseOf(clientId).catch(() => null) : null
   // The search thinks in a thread of its own, which belongs to the page that began it.
   if (release && resultingClientId) await pin(resultingClientId, release, Date.now())
-  const path = decode(new URL(request.url).pathname)
+  const path = pathOf(request.url)
   if (!release?.files[path]) return fetch(request)
   return (await fileOf(release, path)) ?? Response.error()
 }
@@ -117,54 +93,6 @@ async function fileOf({ files }: OfflineList, path: string): Promise<Response | 
   // A device without room for it still shows it.
   await keep(hash, content).catch(() => {})
   return new Response(content.bytes, { headers: content.headers })
-}
-
-let updating: Promise<void> | null = null
-async function update(asking: Client | null): Promise<void> {
-  const newest = await newestList()
-  if (!newest || newest === 'absent') return
-  if (asking) await adopt(asking, newest).catch(() => {})
-  await (updating ??= bringUpToDate(newest).finally(() => (updating = null)))
-}
-
-/** The first page was opened before there was a worker. When its bytes are the release's, it belongs to that as any other. */
-async function adopt({ id, url }: Client, list: OfflineList): Promise<void> {
-  const hash = list.files[decode(new URL(url).pathname)]
-  if (!hash || (await releaseOf(id))) return
-  const asShown = await fetch(url, { cache: 'only-if-cached', mode: 'same-origin' })
-  if (await isContent(await asShown.arrayBuffer(), hash)) await pin(id, list, Date.now())
-}
-
-async function bringUpToDate(list: OfflineList, tries = triesToCatchUp): Promise<void> {
-  const { noRoom } = await readCopyNote()
-  if (noRoom?.release === list.release && Date.now() - Date.parse(noRoom.at) < restAfterNoRoom) return
-  const fetched = await fetchMissing(list)
-  if (fetched === 'no network') return
-  if (fetched === 'moved on') {
-    const newer = await newestList()
-    if (newer && newer !== 'absent' && tries > 1) await bringUpToDate(newer, tries - 1)
-    return
-  }
-  const known = (await currentList())?.release === list.release
-  const now = new Date().toISOString()
-  if (fetched === 'whole') await setCurrent(list, now)
-  const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'all' })
-  const left = known ? [list] : await forgetClosed(new Set(open.map(({ id }) => id)), Date.now())
-  // Half a release is of no use; without it there is room again for what the copy is made of.
-  if (fetched === 'no room') await keepOnly(hashesOf(left.filter(({ release }) => known || release !== list.release)))
-  else if (!known) await keepOnly(hashesOf(left))
-  if (fetched === 'no room') await noteNoRoom(list, now)
-  for (const client of open) client.postMessage('updated')
-}
-
-const hashesOf = (lists: OfflineList[]): Set<string> => new Set(lists.flatMap(({ files }) => Object.values(files)))
-
-function decode(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname)
-  } catch {
-    return pathname
-  }
 }
 
 function notInCopy(copy: OfflineList | null): Response {

@@ -1,0 +1,30 @@
+/** What the network says of the release in force. */
+import type { OfflineList } from './notes'
+
+const listAddress = '/offline.json'
+/** A network that does not answer within this is as good as none. */
+const patience = 3_000
+
+/**
+ * @returns the list of the release in force; `absent` where the site has none, or asks the reader to sign in first;
+ *   null when it cannot be asked
+ */
+export async function newestList(): Promise<OfflineList | 'absent' | null> {
+  try {
+    const response = await fetch(listAddress, { cache: 'no-cache', redirect: 'manual', signal: AbortSignal.timeout(patience) })
+    if (response.type === 'opaqueredirect' || [401, 403, 404].includes(response.status)) return 'absent'
+    return response.ok ? ((await response.json()) as OfflineList) : null
+  } catch {
+    return null
+  }
+}
+
+/** The address as lists have it. */
+export function pathOf(url: string): string {
+  const { pathname } = new URL(url)
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
+}
