@@ -1,5 +1,5 @@
 /** Registrar, corrector, deputy and approver in a browser, from submission to the page that readers print. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminUi, parallelTexts, siteTexts, words } from '../../messages'
 import type { Plan, User } from '../../payload-types'
@@ -203,7 +203,24 @@ describe('the end of a plan', () => {
 
 describe('two tabs', () => {
   const slug = 'mistanke-om-cyberangreb'
-  const save = (page: Page) => page.getByRole('button', { name: 'Gem', exact: true }).click()
+  const button = (page: Page) => page.getByRole('button', { name: 'Gem', exact: true })
+
+  /**
+   * Types until the form has it: what is typed before React has taken the page over is not seen. The first change makes
+   * Payload ask whether somebody else has saved; were that answered after the other tab's save, its own dialog would
+   * cover the form.
+   */
+  async function type(page: Page, text: string): Promise<void> {
+    const summary = page.locator('textarea[name=summary]')
+    const isQuestion = (answer: Response) => answer.request().method() === 'POST' && answer.url().includes('/collections/plans/')
+    const asked = page.waitForResponse(isQuestion, { timeout: 15_000 }).catch(() => null)
+    await until(async () => {
+      await summary.fill('')
+      await summary.fill(text)
+      return button(page).isEnabled()
+    }, 60_000)
+    await asked
+  }
 
   it('lose nothing: the later save is refused, its text kept, merged, and chosen between', async () => {
     const plan = await planOf(slug)
@@ -213,11 +230,11 @@ describe('two tabs', () => {
       await page.goto(`${server.cms}/admin/collections/plans/${plan.id}`)
       await page.locator('textarea[name=summary]').waitFor()
     }
-    await slow.locator('textarea[name=summary]').fill('Fra den langsomme fane.')
-    await quick.locator('textarea[name=summary]').fill('Fra den hurtige fane.')
-    await save(quick)
+    await type(slow, 'Fra den langsomme fane.')
+    await type(quick, 'Fra den hurtige fane.')
+    await button(quick).click()
     await until(async () => (await planOf(slug)).summary === 'Fra den hurtige fane.', 30_000)
-    await save(slow)
+    await button(slow).click()
     await slow.getByRole('dialog').getByText(parallelTexts.dialog.compare, { exact: true }).click()
     await slow.waitForURL(/\/gemt-tekst\//)
     await slow.getByText('Fra den langsomme fane.').first().waitFor()
