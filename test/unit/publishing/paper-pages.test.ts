@@ -118,7 +118,8 @@ describe('the folder of everything', () => {
       const page = Number(/(\d+)/.exec(named)?.[1])
       expect(texts[page - 1], title).toContain(`Side ${page} af`)
       expect(texts[page - 1], title).toContain('Revision 1.0')
-      expect(texts[page - 1]?.split(title).length, title).toBeGreaterThan(2)
+      // The head of the sheet shortens a long one.
+      expect(texts[page - 1]?.split(title.slice(0, 60)).length, title).toBeGreaterThan(2)
     }
     const outline = await of.getOutline()
     const bookmarks = outline.flatMap(({ title, items }) => [title, ...items.map((item: { title: string }) => item.title)])
