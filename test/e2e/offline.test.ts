@@ -169,7 +169,7 @@ for (const { name, isHere, start } of browsers) {
       }
       await go('/planer/power/')
       const opened = await text()
-      await expect.poll(() => newest.length).toBeGreaterThan(10)
+      await expect.poll(() => newest.length, { timeout: 30_000 }).toBeGreaterThan(10)
       await copyOf(newest)
       // The page was opened in the second release, and the copy is wholly of the third.
       expect(opened).toContain('95 01 00 09')
@@ -192,7 +192,7 @@ for (const { name, isHere, start } of browsers) {
         return died
       }
       await go('/planer/power/')
-      await expect.poll(() => died).toBe(true)
+      await expect.poll(() => died, { timeout: 30_000 }).toBe(true)
       await site.stop()
       expect(await copied()).toBe(whole)
       for (const path of ['/kontakter/', '/planer/power/']) {
@@ -228,7 +228,7 @@ for (const { name, isHere, start } of browsers) {
       await appendFile(join(site.root, 'kontakter', 'index.html'), '<!-- not what the release says -->')
       site.asked.length = 0
       await go('/planer/power/')
-      await expect.poll(() => site.asked.includes('/kontakter/')).toBe(true)
+      await expect.poll(() => site.asked.includes('/kontakter/'), { timeout: 30_000 }).toBe(true)
       await site.stop()
       expect(await copied()).toBe(whole)
       await go('/planer/power/')
@@ -265,7 +265,7 @@ for (const { name, isHere, start } of browsers) {
         }
         await site.publish(second, noise(1_200_000))
         await go('/planer/power/')
-        await page.waitForFunction((said) => document.body.innerText.includes(said), {}, offlineTexts.noRoomForNewer)
+        await page.waitForFunction((said) => document.body.innerText.includes(said), { timeout: 90_000 }, offlineTexts.noRoomForNewer)
         expect(await copied()).toBe(whole)
         // Not fetched again and again.
         site.asked.length = 0
