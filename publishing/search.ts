@@ -79,7 +79,7 @@ export async function indexPages(
         if (listed) {
           return [
             htmlOf(page).then((html) =>
-              index.addHTMLFile({ url: page.path, content: withListing(withWholeNumbers(withLinksApart(html)), listed, above) }),
+              index.addHTMLFile({ url: page.path, content: withListing(searched(html), listed, above) }),
             ),
           ]
         }
@@ -123,6 +123,12 @@ function departmentsAbove(pages: SitePage[]): Above {
   const above: Above = (department) => (department ? [department.label, ...above(parents.get(department.href) ?? null)] : [])
   return above
 }
+
+/** A page as Pagefind must be given it so that readers find what it says. */
+const searched = (html: string): string => withWholeNumbers(withLinksApart(withLabels(html)))
+
+/** Pagefind passes over labels, and a card's steps are the labels of their boxes. */
+const withLabels = (html: string): string => html.replace(/<(\/?)label\b/g, '<$1span')
 
 /** Phone links stand side by side without a space; what they say must not become one word. */
 const withLinksApart = (html: string): string => html.replaceAll('</a><a ', '</a> <a ')

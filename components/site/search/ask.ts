@@ -1,4 +1,5 @@
 /** Asks Pagefind for everything a query can mean, and puts the answers into one order. */
+import { fold } from './fold'
 import { readingsOfAll, type Reading } from './meanings'
 import type { Found, Hit, Pagefind } from './pagefind'
 import { parseQuery } from './query'
@@ -58,7 +59,17 @@ export async function ask({ pagefind, vocabulary }: Engine, text: string, filter
     .map(([id, hits]) => ({ id, hits, score: scoreOf(hits) * boostOf(id) }))
     .sort((a, b) => b.score - a.score)
     .map(({ id, hits }) => ({ data: () => excerptOf(id, hits, search) }))
-  return { pages, instead: insteadOf(readings) }
+  return { pages: await namedFirst(pages, text), instead: insteadOf(readings) }
+}
+
+/** How many pages a reader sees at once, so that their titles cost nothing to look at. */
+const seenAtOnce = 8
+
+/** A page that is called just what was asked for comes before those whose name says more. */
+async function namedFirst(pages: Answer['pages'], text: string): Promise<Answer['pages']> {
+  const seen = await Promise.all(pages.slice(0, seenAtOnce).map(async (page) => ({ page, title: (await page.data()).meta.title ?? '' })))
+  const named = seen.filter(({ title }) => fold(title) === fold(text)).map(({ page }) => page)
+  return [...named, ...pages.filter((page) => !named.includes(page))]
 }
 
 const idsOf = async (pagefind: Pagefind, kinds: string[]): Promise<Set<string>> =>

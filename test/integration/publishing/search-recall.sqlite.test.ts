@@ -57,6 +57,8 @@ describe('the search of the demo municipality', () => {
 
   it('puts a title before a text, and the word itself before a part of a compound', async () => {
     expect((await first('stormflod'))[0]?.meta.title).toBe('Stormflod og skybrud')
+    // It begins three other titles, of which one is in a department that says the word too.
+    expect((await first('kriseleder'))[0]?.meta.title).toBe('Kriseleder')
     const plans = (await first('ydelse')).map(({ meta }) => meta.title)
     expect(plans[0]).toMatch(/Borgerservice|Obel/)
   })
@@ -69,6 +71,10 @@ describe('the search of the demo municipality', () => {
     expect(cardFirst?.meta.title).toBe('Evakueringsleder på plejecenter')
     const [planFirst] = await first('evakuering plejecenter')
     expect(planFirst?.meta.title).toBe('Evakuering af plejecenter')
+  })
+
+  it('finds a card by what its steps say', async () => {
+    expect((await first('krypterede filer'))[0]?.meta.title).toBe('IT-driftsvagtens første time')
   })
 
   it('leads to the section with the compound that was asked for by a part', async () => {
