@@ -18,7 +18,7 @@ const attachment = /^bilag\//
 
 /**
  * Writes the list. Call it when every other file of the release is written.
- * @param before the release in force, whose pack may serve a while longer
+ * @param before the edition in force, whose pack serves when the copy has the same files
  */
 export async function writeOfflineList(draft: EditionDraft, before: EditionRelease | null): Promise<void> {
   const copied = new Map<string, string>()

@@ -232,6 +232,17 @@ describe('what readers never get', () => {
     for (const shown of ['privat', 'andenvej', 'indenfor', 'internplan', 'interntekst']) expect(whole).toContain(mark(shown))
     for (const hidden of ['kladde', 'retur', 'begrundelse', 'nytitel', 'import', 'nykladde']) expect(whole).not.toContain(mark(hidden))
     expect(whole).toContain('hemmelig@fjordby.example')
+
+    // What was public, and is so no more, is gone with the next release, PDFs, ZIP and offline copy included.
+    await town.payload.update({
+      collection: 'contacts',
+      id: secretive.id,
+      data: { phones: [{ number: '95 01 09 11', visibility: 'internal' }] },
+      ...asMachine,
+    })
+    await publishWithTakeaways()
+    expect(await everythingIn('public')).not.toMatch(/9501\s?0911|95 01 09 11/)
+    expect(await everythingIn('internal')).toContain('95 01 09 11')
   })
 })
 
