@@ -37,6 +37,18 @@ export async function lookFor(site: SiteFolder, papers: Paper[]): Promise<{ read
 /** Throws away what no paper of the present needs. Releases keep their own by hard link. */
 export async function forget(site: SiteFolder, needed: ReadonlySet<string>): Promise<void> {
   const names = await readdir(/* turbopackIgnore: true */ site.papers).catch(() => [])
-  const old = names.filter((name) => !name.endsWith('.half') && !needed.has(name.split('.')[0] ?? ''))
-  await Promise.all(old.map((name) => rm(join(/* turbopackIgnore: true */ site.papers, name), { force: true })))
+  const isOld = async (name: string, file: string): Promise<boolean> =>
+    name.endsWith('.half') ? await isAbandoned(file) : !needed.has(name.split('.')[0] ?? '')
+  await Promise.all(
+    names.map(async (name) => {
+      const file = join(/* turbopackIgnore: true */ site.papers, name)
+      if (await isOld(name, file)) await rm(/* turbopackIgnore: true */ file, { force: true })
+    }),
+  )
 }
+
+/** What is being written is younger than this; a process that was killed left the rest. */
+const hour = 3_600_000
+
+const isAbandoned = (file: string): Promise<boolean> =>
+  stat(/* turbopackIgnore: true */ file).then(({ mtimeMs }) => Date.now() - mtimeMs > hour, () => false)

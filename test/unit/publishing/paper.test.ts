@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
@@ -149,6 +149,15 @@ describe('the PDFs of a site', () => {
     await publishWithPapers(taken)
     expect((await textOf('pdf/alle-planer.pdf')).text).not.toContain('Brand i Fjordhallen')
     expect(await readdir(join(documentRoot(site, 'internal'), 'pdf/planer'))).toEqual(['power.pdf'])
+  })
+
+  it('that a killed process left half written are thrown away, and those being written are left alone', async () => {
+    await mkdir(site.papers, { recursive: true })
+    for (const name of ['left.pdf.half', 'underway.pdf.half']) await writeFile(join(site.papers, name), '')
+    const yesterday = new Date(Date.now() - 86_400_000)
+    await utimes(join(site.papers, 'left.pdf.half'), yesterday, yesterday)
+    await publish()
+    expect((await readdir(site.papers)).filter((name) => name.endsWith('.half'))).toEqual(['underway.pdf.half'])
   })
 
   it('are nothing to go back from: going back leads to other pages', async () => {
