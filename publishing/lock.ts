@@ -8,6 +8,7 @@ import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
+import { isAlive } from '../database/process'
 import { isMissing, isTaken, readIfThere } from './files'
 
 const heartbeat = 2_000
@@ -110,14 +111,4 @@ async function removeStale(file: string, seen: Holder | null): Promise<void> {
 async function beat(file: string, stillMine: () => Promise<boolean>): Promise<void> {
   const now = new Date()
   if (await stillMine()) await utimes(/* turbopackIgnore: true */ file, now, now).catch(() => {})
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // A process of another user is alive, though we may not signal it.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }

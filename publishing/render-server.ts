@@ -1,7 +1,7 @@
 /** Where the running server says that it can render pages, so that the command line need not start another. */
 import { z } from 'zod'
 import { readIfThere, replaceFile } from './files'
-import { isAlive } from './lock'
+import { isAlive } from '../database/process'
 import { isAnswering } from './next-server'
 import type { SiteFolder } from './site-folder'
 

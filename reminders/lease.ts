@@ -1,14 +1,37 @@
-/** One server at a time: who holds a lease may work until it runs out, and whoever comes after a crash waits that long. */
+/**
+ * One server at a time: who holds a lease may work until it runs out. Whoever comes after a crash waits that long, but for
+ * a holder on this machine that is seen to be gone.
+ */
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
 import type { Payload, Where } from 'payload'
 import { inTransaction } from '../database'
+import { isAlive } from '../database/process'
 import type { Lease } from '../payload-types'
 
 // Leases are the machine's own.
 const own = { collection: 'leases', depth: 0, overrideAccess: true } as const
 
+/** Those of this process: one with our pid and another name is of an earlier life of the container. */
+const ours = new Set<string>()
+
+/** @returns a name for a holder in this process, which tells others on the machine whether it still lives */
+export function newHolder(): string {
+  const holder = `${hostname()} ${process.pid} ${randomUUID()}`
+  ours.add(holder)
+  return holder
+}
+
+/** A server is often ended before it can give its lease back. */
+function isGone(holder: string): boolean {
+  const [host, pid] = holder.split(' ')
+  if (host !== hostname() || ours.has(holder)) return false
+  return Number(pid) === process.pid || !isAlive(Number(pid))
+}
+
 /**
  * Takes the lease, or renews it for the one who has it.
- * @param holder a name of this process
+ * @param holder from `newHolder`
  * @returns null while somebody else holds it
  */
 export async function takeLease(
@@ -21,7 +44,7 @@ export async function takeLease(
       const { docs } = await payload.find({ ...own, where: { name: { equals: name } }, limit: 1, req })
       const [lease] = docs
       if (!lease) return payload.create({ ...own, data: { name, holder, until }, req })
-      if (lease.holder !== holder && new Date(lease.until) > now) return null
+      if (lease.holder !== holder && new Date(lease.until) > now && !isGone(lease.holder)) return null
       return payload.update({ ...own, id: lease.id, data: { holder, until }, req })
     })
   } catch (error) {

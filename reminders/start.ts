@@ -2,13 +2,12 @@
  * Reminders inside the running server: new submissions within half a minute, the day's digests once a day from the
  * set hour on. Several servers on one database take turns by a lease; no external cron is needed.
  */
-import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { reminderTexts } from '../messages'
 import { copenhagenDay } from '../workflow/due'
 import { checkLinks } from './check-links'
-import { endLease, noteDayDone, takeLease } from './lease'
+import { endLease, newHolder, noteDayDone, takeLease } from './lease'
 import { leaseMilliseconds } from './outbox'
 import type { Postman } from './postman'
 import { remind, type RunReport } from './run'
@@ -65,7 +64,7 @@ export function startReminding(payload: Payload, options: Options = {}): Remindi
 type TickOptions = Required<Pick<Options, 'settings' | 'now'>> & Pick<Options, 'postman'>
 
 function tickOf(payload: Payload, { settings, now, postman }: TickOptions, stopped: AbortSignal) {
-  const me = randomUUID()
+  const me = newHolder()
   const lease = () => takeLease(payload, { name: 'reminders', holder: me, milliseconds: leaseMilliseconds, now: now() })
   let lastError = ''
   let linksTried: Promise<unknown> = Promise.resolve()

@@ -6,7 +6,6 @@ import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promis
 import { constants } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'libsql'
 import type { TestProject } from 'vitest/node'
 import { editions } from '../../publishing/editions'
 import { documentRoot, siteFolder } from '../../publishing/site-folder'
@@ -52,10 +51,6 @@ async function makeDemo(dataDir: string, start: Start): Promise<void> {
   const stop = await start(dataDir)
   await until(() => isAtRest(dataDir), 120_000)
   await stop()
-  // A server that ends leaves its lease to run out; the copies' mail should not wait for that.
-  const database = new Database(join(dataDir, 'planvaerk.db'))
-  database.exec('DELETE FROM leases')
-  database.close()
 }
 
 /** The archives come last of all; a demo without them is only slower. */

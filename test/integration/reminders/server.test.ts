@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { hostname } from 'node:os'
 import { handleEndpoints, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unsubscribeLink } from '../../../collections/outbox/unsubscribe'
 import type { Outbox, Plan } from '../../../payload-types'
-import { endLease, takeLease } from '../../../reminders/lease'
+import { endLease, newHolder, takeLease } from '../../../reminders/lease'
 import { leaseMilliseconds } from '../../../reminders/outbox'
 import { remind } from '../../../reminders/run'
 import { reminderSettings } from '../../../reminders/settings'
@@ -79,6 +81,22 @@ describe('the loop in the server', () => {
     expect(next).toMatchObject({ holder: loser })
     if (next) await endLease(payload, next, now)
     expect(await take('d', 90_001)).toMatchObject({ holder: 'd' })
+  })
+})
+
+describe('a lease', () => {
+  it('is taken at once from a holder on this machine that was killed, and from no other', async () => {
+    const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 600000)'])
+    const held = (holder: string, name: string) => takeLease(payload, { name, holder, milliseconds: 600_000, now: new Date() })
+    const there = `${hostname()} ${child.pid} x`
+    const elsewhere = `another-machine ${child.pid} x`
+    await held(there, 'here')
+    await held(elsewhere, 'there')
+    expect(await held(newHolder(), 'here')).toBeNull()
+    child.kill('SIGKILL')
+    await once(child, 'close')
+    expect(await held(newHolder(), 'here')).not.toBeNull()
+    expect(await held(newHolder(), 'there')).toBeNull()
   })
 })
 
