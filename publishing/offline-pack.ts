@@ -27,12 +27,9 @@ export async function packFor(draft: EditionDraft, files: CopiedFiles, before: E
 }
 
 async function pack(folder: string, files: CopiedFiles): Promise<Buffer> {
-  const listed: PackedFile[] = []
-  const contents: Buffer[] = []
-  for (const [file, hash] of files) {
-    const bytes = await readFile(join(/* turbopackIgnore: true */ folder, file))
-    listed.push([hash, bytes.length, contentTypeOf(file)])
-    contents.push(bytes)
-  }
-  return promisify(gzip)(Buffer.concat([Buffer.from(`${JSON.stringify(listed)}\n`), ...contents]))
+  const read = await Promise.all(
+    [...files].map(async ([file, hash]) => ({ file, hash, bytes: await readFile(join(/* turbopackIgnore: true */ folder, file)) })),
+  )
+  const listed = read.map(({ file, hash, bytes }): PackedFile => [hash, bytes.length, contentTypeOf(file)])
+  return promisify(gzip)(Buffer.concat([Buffer.from(`${JSON.stringify(listed)}\n`), ...read.map(({ bytes }) => bytes)]))
 }

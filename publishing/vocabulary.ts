@@ -6,9 +6,10 @@ import { ownSynonyms } from '../messages'
 import { compoundSplitter } from './danish/compounds'
 import { readDictionary } from './danish/dictionary'
 import { digestOf } from './digest'
+import { editions } from './editions'
 
-/** The last site's words, split. Most releases change a number or a date, and then no dictionary is needed. */
-let latest: { digest: string; lines: string[] } | null = null
+/** The last words of each edition, split. Most releases change a number or a date, and then no dictionary is needed. */
+const latest = new Map<string, Promise<string[]>>()
 
 /**
  * @param contents what the index holds of each page: so nothing can be in the vocabulary that is not in the index
@@ -18,9 +19,20 @@ export async function vocabularyOf(contents: string[], synonyms: string[][]): Pr
   const all = new Set(contents.flatMap((content) => content.normalize('NFC').toLowerCase().match(wordPattern) ?? []))
   const isNumber = (word: string): boolean => /^[\d.]+$/.test(word)
   const words = [...all].filter((word) => !isNumber(word)).sort()
+  const lines = await splitOnce(words)
+  return { words: [...[...all].filter(isNumber).sort(), ...lines].join('\n'), synonyms }
+}
+
+function splitOnce(words: string[]): Promise<string[]> {
   const digest = digestOf(words)
-  if (latest?.digest !== digest) latest = { digest, lines: await split(words) }
-  return { words: [...[...all].filter(isNumber).sort(), ...latest.lines].join('\n'), synonyms }
+  const lines = latest.get(digest) ?? split(words)
+  // The one asked for last stands last, so that what no edition needs any more goes first.
+  latest.delete(digest)
+  latest.set(digest, lines)
+  for (const old of [...latest.keys()].slice(0, -editions.length)) latest.delete(old)
+  // What failed is tried again at the next release.
+  lines.catch(() => latest.delete(digest))
+  return lines
 }
 
 async function split(words: string[]): Promise<string[]> {
