@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolder } from '../../database/folder'
-import { mediaFile, mediaFolder, writeWhole, type StoredFile } from './storage'
+import { mediaFile, mediaFolder, writeOnce, type StoredFile } from './storage'
 
 export const imageWidths = [480, 960, 1600] as const
 export type ImageWidth = (typeof imageWidths)[number]
@@ -22,6 +22,6 @@ export async function sizedImage(stored: StoredFile, width: ImageWidth): Promise
     .webp({ quality: 80 })
     .toBuffer()
   await makeFolder(folder)
-  await writeWhole(file, bytes)
+  await writeOnce(file, bytes)
   return file
 }

@@ -4,7 +4,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { rename, rm, stat, writeFile } from 'node:fs/promises'
+import { link, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { dataDirectory } from '../../database/address'
@@ -45,6 +45,24 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
   } catch (error) {
     await rm(/* turbopackIgnore: true */ beside, { force: true })
     throw error
+  }
+}
+
+/**
+ * Writes a file whose bytes its name decides, unless somebody has done so meanwhile: one that is there is never replaced,
+ * since whoever is giving it a second name at that moment would find it gone.
+ */
+export async function writeOnce(file: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${file}.${randomBytes(6).toString('hex')}`
+  try {
+    await writeFile(/* turbopackIgnore: true */ beside, bytes, { flag: 'wx' })
+    await link(/* turbopackIgnore: true */ beside, file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return
+      // A file system without second names has nobody who gives them.
+      return rename(/* turbopackIgnore: true */ beside, file)
+    })
+  } finally {
+    await rm(/* turbopackIgnore: true */ beside, { force: true })
   }
 }
 
