@@ -82,6 +82,8 @@ export interface PlanFacts {
   parked: { state: PlanState; changed: boolean } | null
   /** How many parts a correction and the draft changed differently, and nobody has settled yet. */
   conflicts: number
+  /** Whether the correction being written would show everybody what was for employees. */
+  opensToPublic?: boolean
   /** Every revision that somebody has vouched for, the highest number first. */
   revisions: readonly ApprovedRevision[]
   /** The highest ever made, so that a number never returns after a plan was out of use. */

@@ -16,7 +16,8 @@ interface Asked extends AuthorityAsked {
 
 /** What can be told before anybody presses a button: buttons and commands ask the same. */
 export function standingRefusal(asked: Asked): RefusalReason | null {
-  return firstReason([isAdmitted, isInState, isSubmitter, isInForce, hasUpcoming, hasCorrection, isUntouched, isSettled], asked)
+  const asking = [isAdmitted, isInState, isSubmitter, isInForce, hasUpcoming, hasCorrection, isUntouched, staysInside, isSettled]
+  return firstReason(asking, asked)
 }
 
 function isAdmitted(asked: Asked): RefusalReason | null {
@@ -58,6 +59,10 @@ function isUntouched({ transition, plan }: Asked): RefusalReason | null {
   if (transition.action === 'publishCorrection' && plan.inForce?.contentHash === plan.contentHash) return 'nothing-changed'
   return transition.unchanged && plan.inForce?.contentHash !== plan.contentHash ? 'differs-from-revision' : null
 }
+
+/** An urgent correction is seen before anybody else has vouched for it, and what has been public cannot be called back. */
+const staysInside = ({ transition, plan }: Asked) =>
+  transition.action === 'publishCorrection' && plan.opensToPublic ? 'opens-to-public' : null
 
 /** While a correction is written, what is unsettled belongs to the draft that is laid aside, and holds nothing up. */
 const isSettled = ({ transition, plan }: Asked) =>

@@ -21,6 +21,7 @@ export const refusalStatus = {
   'no-correction': 409,
   'correction-open': 409,
   'nothing-changed': 409,
+  'opens-to-public': 422,
   'already-in-force': 409,
   'body-decides': 409,
   'approver-signs': 409,

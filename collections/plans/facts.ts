@@ -1,6 +1,6 @@
 /** What the rules are told about a plan and the world around it. */
 import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'payload'
-import type { Attachment } from '../../workflow/content'
+import type { Attachment, PlanContent } from '../../workflow/content'
 import type { Signature } from '../../workflow/events'
 import type {
   ApprovedRevision,
@@ -15,6 +15,7 @@ import { contentHash } from '../../workflow/hash'
 import type { Problem } from '../../workflow/problems'
 import { contentReferences } from '../../workflow/references'
 import { submissionProblems, type RequirementFacts } from '../../workflow/requirements'
+import { opensToPublic } from '../../workflow/visibility'
 import type { Id } from '../../workflow/vocabulary'
 import type { Contact, Plan, PlanRevision } from '../../payload-types'
 import { isThere } from '../attachments/storage'
@@ -44,6 +45,7 @@ export async function factsOf(req: PayloadRequest, plan: Plan): Promise<PlanFact
     correction: correction && plan.correction ? openCorrection(correction, plan.correction) : null,
     parked: parkedOf(plan, inForce?.contentHash),
     conflicts: conflictsOf(plan).length,
+    opensToPublic: plan.state === 'correcting' && inForce ? await opensFrom(req, inForce.id, plan) : false,
     revisions: (await vouchedFor(req, revisions)).map(approvedRevision),
     highestRevision: revisions[0] ?? null,
     reviewIntervalMonths: plan.reviewIntervalMonths ?? null,
@@ -112,6 +114,18 @@ function openCorrection({ contributors }: RevisionHead, { by, confirmBefore }: N
 }
 
 /** All revisions of a plan without their content, the highest number first. */
+async function opensFrom(req: PayloadRequest, inForce: Id, plan: Plan): Promise<boolean> {
+  const { content } = await req.payload.findByID({
+    collection: 'plan-revisions',
+    id: inForce,
+    depth: 0,
+    select: { content: true },
+    overrideAccess: true, // as below
+    req,
+  })
+  return opensToPublic(content as unknown as PlanContent, contentOf(plan))
+}
+
 async function revisionsOf(req: PayloadRequest, plan: Id): Promise<RevisionHead[]> {
   const { docs } = await req.payload.find({
     collection: 'plan-revisions',

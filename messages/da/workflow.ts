@@ -90,6 +90,8 @@ const refusals: Record<RefusalReason, (asked: Asked) => string> = {
   'no-correction': () => 'Planen har ingen hasterettelse, der afventer godkendelse. Genindlæs siden.',
   'correction-open': () =>
     'Planen har en hasterettelse, som ingen har godkendt endnu. Få den godkendt først, eller sæt en tidligere revision i kraft.',
+  'opens-to-public': () =>
+    'En hasterettelse kan ikke gøre noget offentligt, som før kun var for medarbejdere. Sæt “Vises for” tilbage, og send det til godkendelse bagefter.',
   'nothing-changed': () => 'Der er ikke rettet noget i planen. Ret den først, eller fortryd hasterettelsen.',
   'already-in-force': () => 'Den revision er allerede i kraft. Vælg en anden.',
   'body-decides': () =>

@@ -190,6 +190,18 @@ describe('a time to come into force', () => {
 })
 
 describe('an urgent correction', () => {
+  it('shows nobody outside what was approved for employees alone', async () => {
+    const plan = await buildPlan(town, { state: 'approved' })
+    await mustTransition(town, plan, 'beginCorrection', town.kaj)
+    await edit(town, plan, { visibility: 'public', sections: rewritten('Ring til den nye vagt') }, town.kaj)
+    expect(await transition(town, plan, 'publishCorrection', town.kaj)).toMatchObject({
+      status: 422,
+      message: expect.stringContaining('Vises for') as string,
+    })
+    await edit(town, plan, { visibility: 'internal' }, town.kaj)
+    await mustTransition(town, plan, 'publishCorrection', town.kaj)
+  })
+
   it('is seen at once, waits for somebody else, and is taken over by the open draft', async () => {
     const plan = await buildPlan(town, { state: 'approved' })
     await edit(town, plan, { summary: 'Et nyt resumé' }, town.anna)
