@@ -19,7 +19,22 @@ const direction = (files, forbidden, why) => ({
   },
 })
 
-const house = ['app', 'scripts', 'test', 'demo', 'importing', 'reminders', 'publishing', 'database', 'collections', 'components', 'messages', 'workflow']
+/**
+ * The rules of the domain reach for nothing outside their own folder, libraries for hashing and words excepted.
+ * @param {string} files
+ * @param {string} outside what an import begins with that leaves `domain/` from there
+ */
+const pure = (files, outside) => ({
+  files: [files],
+  rules: {
+    'no-restricted-imports': /** @type {const} */ ([
+      'error',
+      { patterns: [{ regex: outside, message: 'domain/ is pure and imports nothing outside itself.' }] },
+    ]),
+  },
+})
+
+const house = ['app', 'scripts', 'test', 'demo', 'importing', 'reminders', 'publishing', 'database', 'collections', 'components', 'messages', 'domain']
 /** @param {string[]} allowed */
 const allBut = (...allowed) => house.filter((folder) => !allowed.includes(folder))
 
@@ -41,9 +56,10 @@ export default tseslint.config(
     },
   },
 
-  direction(['workflow/**'], allBut('workflow'), 'workflow/ is pure and imports nothing outside itself.'),
-  direction(['messages/**'], allBut('messages', 'workflow'), 'messages/ knows only the words of workflow/.'),
-  direction(['components/site/**'], allBut('components', 'messages', 'workflow'), 'A page component takes plain props: no data access.'),
+  pure('domain/*', '^\\.\\./'),
+  pure('domain/*/**', '^(\\.\\./){2}'),
+  direction(['messages/**'], allBut('messages', 'domain'), 'messages/ knows only the words of domain/.'),
+  direction(['components/site/**'], allBut('components', 'messages', 'domain'), 'A page component takes plain props: no data access.'),
   direction(['components/admin/**'], ['app', 'scripts', 'test', 'demo', 'importing', 'reminders', 'database'], 'The admin talks to the server through its endpoints.'),
   direction(['database/**'], allBut('database', 'messages'), 'database/ knows of adapters and transactions, not of what is in them.'),
   direction(['collections/**'], ['app', 'scripts', 'test', 'demo', 'importing', 'reminders', 'publishing', 'components/site'], 'collections/ is used by these, not the other way round.'),

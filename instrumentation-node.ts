@@ -2,9 +2,9 @@
 import { getPayload } from 'payload'
 import config from '@payload-config'
 import { requestSeal } from './collections/audit-log/seal'
-import { startClock } from './collections/plans/clock'
-import { renderOnly } from './publishing/next-server'
-import { startPublishing } from './publishing/publisher'
+import { startClock } from './collections/plans/transition/scheduler'
+import { renderOnly } from './publishing/service/next-server'
+import { startPublishing } from './publishing/service/publisher'
 import { startReminding } from './reminders/start'
 
 export async function startServerParts(): Promise<void> {

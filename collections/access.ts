@@ -1,7 +1,7 @@
 /** Access rules, named for the people they admit. */
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
-import type { Permission } from '../workflow/vocabulary'
-import { departmentsWith } from '../workflow/permissions'
+import type { Permission } from '../domain/approval/vocabulary'
+import { departmentsWith } from '../domain/approval/permissions'
 import { actorOf, departmentTree } from './actor'
 
 type Args = { req: PayloadRequest }

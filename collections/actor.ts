@@ -1,6 +1,6 @@
-/** The signed-in user and the department tree, as the rules in `workflow/` want them. */
+/** The signed-in user and the department tree, as the rules in `domain/` want them. */
 import type { PayloadRequest } from 'payload'
-import type { Actor, DepartmentNode, Id } from '../workflow/vocabulary'
+import type { Actor, DepartmentNode, Id } from '../domain/approval/vocabulary'
 import type { User } from '../payload-types'
 import { idOf } from './ids'
 

@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Collection
 import { adminTexts } from '../messages'
 import { never, peopleWithPermissions } from './access'
 import { Refusal } from './errors'
-import { isTransition } from './plans/transition-token'
+import { isTransition } from './plans/transition/token'
 
 // Access rules alone do not make a record read-only: `overrideAccess: true` passes them. Hooks that throw do.
 const refuseChange: CollectionBeforeChangeHook = async ({ operation, req, data }) => {

@@ -1,4 +1,4 @@
-import type { Id } from '../workflow/vocabulary'
+import type { Id } from '../domain/approval/vocabulary'
 
 /** A reference as Payload hands it out: the id, or the whole document when the query was deep. */
 export type Reference = string | { id: string }

@@ -1,7 +1,7 @@
 /** Phone numbers: typed in any Danish way, stored once. */
 import type { Field } from 'payload'
 import { recordTexts, refusedPhone } from '../messages'
-import { parsePhone } from '../workflow/phone'
+import { parsePhone } from '../domain/contact/phone'
 
 export const visibilityField: Field = {
   name: 'visibility',

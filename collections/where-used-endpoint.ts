@@ -1,7 +1,7 @@
 /** `GET /api/<collection>/:id/where-used`: what a change of a contact or role reaches, for "Anvendes i". */
 import type { Endpoint, PayloadRequest } from 'payload'
 import { planTexts } from '../messages'
-import type { Id } from '../workflow/vocabulary'
+import type { Id } from '../domain/approval/vocabulary'
 import { peopleWithPermissions } from './access'
 import { Refusal } from './errors'
 import { plansReferringTo, type UsingPlan } from './where-used'

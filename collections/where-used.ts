@@ -1,9 +1,9 @@
 /** Which plans use a contact, a role or another plan: in their drafts and in the revision readers see. */
 import type { PayloadRequest } from 'payload'
-import type { PlanContent } from '../workflow/content'
-import { contentReferences } from '../workflow/references'
-import type { Id } from '../workflow/vocabulary'
-import { contentOf } from './plans/content'
+import type { PlanContent } from '../domain/content/content'
+import { contentReferences } from '../domain/content/references'
+import type { Id } from '../domain/approval/vocabulary'
+import { contentOf } from './plans/content/content'
 import { idOrNull } from './ids'
 
 export type Used = 'contacts' | 'roles' | 'plans'

@@ -1,7 +1,7 @@
 /** What a plan said in each of its editions, and everything that happened to the plans, in order of time. */
-import { phaseKeys, type SectionKey } from '../workflow/templates'
-import { copenhagenDay } from '../workflow/due'
-import type { ChangeClass } from '../workflow/vocabulary'
+import { phaseKeys, type SectionKey } from '../domain/content/templates'
+import { copenhagenDay } from '../domain/reminders/due'
+import type { ChangeClass } from '../domain/approval/vocabulary'
 import type { FileName } from './files'
 import { referencesIn, type ReferenceKind } from './richtext'
 import type { DemoPlan, DemoSection, DemoText, DemoWho, Edition, Notation } from './types'

@@ -9,7 +9,7 @@
  *     - and one that names {rolle:kriseleder} and {plan:it-nedbrud}
  */
 import { createHash } from 'node:crypto'
-import type { RichText, RichTextNode } from '../workflow/content'
+import type { RichText, RichTextNode } from '../domain/content/content'
 import type { Notation } from './types'
 
 /** The words of the notation, and the inline blocks that they become. */

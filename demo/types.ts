@@ -1,6 +1,6 @@
 /** The shapes of the demo municipality: plain data that names its people, roles and plans by readable keys. */
-import type { PhaseKey, SectionKey, TextPartKey } from '../workflow/templates'
-import type { ChangeClass, Permission, PlanKind } from '../workflow/vocabulary'
+import type { PhaseKey, SectionKey, TextPartKey } from '../domain/content/templates'
+import type { ChangeClass, Permission, PlanKind } from '../domain/approval/vocabulary'
 import type { ContactKey } from './contacts'
 import type { DepartmentKey } from './departments'
 import type { FileName } from './files'

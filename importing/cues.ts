@@ -2,7 +2,7 @@
  * Places paragraphs of a delplan whose headings were lost on the way out of an accordion (domain.md: S3), by words
  * that hardly stand in any other section. Whatever carries no such words is left for a human.
  */
-import type { SectionKey } from '../workflow/templates'
+import type { SectionKey } from '../domain/content/templates'
 
 const cues: [SectionKey, RegExp][] = [
   ['meetingPlace', /\bkrisestaben (?:mødes|samles)\b|\bmødested/iu],

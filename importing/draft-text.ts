@@ -1,6 +1,6 @@
 /** The words of a draft: passages as the editor's blocks, as steps, and as members of a group. */
-import type { Step, WhoReference } from '../workflow/content'
-import type { Id } from '../workflow/vocabulary'
+import type { Step, WhoReference } from '../domain/content/content'
+import type { Id } from '../domain/approval/vocabulary'
 import { lostText } from './lost-text'
 import { numberedItems } from './lists'
 import { grammarWords } from './numbers'

@@ -1,6 +1,6 @@
 /** Every text that a draft keeps, references read as what they show: what the proof that nothing is lost looks at. */
-import type { RichText } from '../workflow/content'
-import { plainText } from '../workflow/richtext'
+import type { RichText } from '../domain/content/content'
+import { plainText } from '../domain/content/richtext'
 import type { Draft } from './draft'
 import { keptInNotes, type ImportedPlan, type Person, type Remark } from './types'
 

@@ -3,7 +3,7 @@
  * does not say, and headings that the template words otherwise, are told for the import notes.
  */
 import { importTexts, words } from '../messages'
-import type { RichText, Step } from '../workflow/content'
+import type { RichText, Step } from '../domain/content/content'
 import {
   phaseKeys,
   shapeOf,
@@ -11,7 +11,7 @@ import {
   type PhaseKey,
   type SectionKey,
   type TextPartKey,
-} from '../workflow/templates'
+} from '../domain/content/templates'
 import { DraftText, type StoredLink } from './draft-text'
 import { bareHeading, type PartKey } from './headings'
 import { richTextOf, type TextBlock } from './rich-text'

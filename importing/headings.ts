@@ -3,8 +3,8 @@
  * (domain.md §2). A heading may mean different sections in different kinds of plan; the first that fits is taken.
  */
 import { words } from '../messages'
-import { templates, type PhaseKey, type SectionKey, type TextPartKey } from '../workflow/templates'
-import type { PlanKind } from '../workflow/vocabulary'
+import { templates, type PhaseKey, type SectionKey, type TextPartKey } from '../domain/content/templates'
+import type { PlanKind } from '../domain/approval/vocabulary'
 import { oneSlipApart, tidy } from './text'
 
 /** Phases of `actions` and parts of `staffing` and `communication`. */

@@ -3,8 +3,8 @@
  * Paragraphs go where their own words point; the others wait in a section without a heading for a human.
  */
 import { words } from '../messages'
-import type { SectionKey } from '../workflow/templates'
-import type { PlanKind } from '../workflow/vocabulary'
+import type { SectionKey } from '../domain/content/templates'
+import type { PlanKind } from '../domain/approval/vocabulary'
 import type { Block } from './blocks'
 import { sectionByCue } from './cues'
 import { meaningOf, sectionFor } from './headings'

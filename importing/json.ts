@@ -1,5 +1,5 @@
 /** The plan as `--dry-run --json` prints it: the shape other programs may rely on (docs/importing.md). */
-import type { PlanKind } from '../workflow/vocabulary'
+import type { PlanKind } from '../domain/approval/vocabulary'
 import type { ImportedContact, ImportedPlan, ImportedSection, Metadata, Remark } from './types'
 
 export interface SectionJson {

@@ -1,5 +1,5 @@
 /** Which kind of plan a document is: what it says itself, or else which template its headings follow. */
-import { planKinds, type PlanKind } from '../workflow/vocabulary'
+import { planKinds, type PlanKind } from '../domain/approval/vocabulary'
 import { meaningOf, sectionFor } from './headings'
 
 const names: [PlanKind, RegExp][] = [

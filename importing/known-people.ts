@@ -2,7 +2,7 @@
 import { idOf } from '../collections/ids'
 import { words } from '../messages'
 import type { Contact, Role } from '../payload-types'
-import { showPhone } from '../workflow/phone'
+import { showPhone } from '../domain/contact/phone'
 import { sameWords } from './text'
 import type { ImportedContact } from './types'
 

@@ -1,5 +1,5 @@
 /** Proves that nothing was dropped: every word of the source, as often as it stands there, is kept somewhere. */
-import { showPhone } from '../workflow/phone'
+import { showPhone } from '../domain/contact/phone'
 import { findNumbers } from './numbers'
 import { wordsOf } from './text'
 import type { ImportedPlan, ImportedSection } from './types'

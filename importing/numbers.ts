@@ -1,8 +1,8 @@
 /**
  * Finds phone numbers in a line (domain.md §3). Times, dates, years, CPR, CVR and amounts are not phone numbers.
- * `workflow/phone.ts` decides what a number is stored as; here is only where in a text one stands.
+ * `domain/contact/phone.ts` decides what a number is stored as; here is only where in a text one stands.
  */
-import { parsePhone } from '../workflow/phone'
+import { parsePhone } from '../domain/contact/phone'
 
 export interface FoundNumber {
   start: number

@@ -1,5 +1,5 @@
 /** The outline as it grows: the section, the part and the author's own heading that the reading has come to. */
-import type { SectionKey } from '../workflow/templates'
+import type { SectionKey } from '../domain/content/templates'
 import type { Block } from './blocks'
 import { bareHeading, sectionOfPart, type PartKey } from './headings'
 import type { DroppedLine } from './lines'

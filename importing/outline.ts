@@ -1,6 +1,6 @@
 /** From blocks to the plan's sections: standard headings by the template, authors' own headings inside them. */
-import type { SectionKey } from '../workflow/templates'
-import type { PlanKind } from '../workflow/vocabulary'
+import type { SectionKey } from '../domain/content/templates'
+import type { PlanKind } from '../domain/approval/vocabulary'
 import type { Block } from './blocks'
 import { readContactLine } from './contact-line'
 import { isProse } from './prose'

@@ -1,6 +1,6 @@
 /** From the text of a document to a plan: every stage in order. Nothing here reads or writes anything. */
 import { importTexts } from '../messages'
-import type { PlanKind } from '../workflow/vocabulary'
+import type { PlanKind } from '../domain/approval/vocabulary'
 import { takeActionCards } from './action-cards'
 import { toBlocks } from './blocks'
 import { findContacts } from './contacts'

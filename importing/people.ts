@@ -1,7 +1,7 @@
 /** Finds the document's contacts and roles among those Planværk has, and makes the ones that are missing. */
 import type { PayloadRequest } from 'payload'
 import type { Contact, Role } from '../payload-types'
-import type { Id } from '../workflow/vocabulary'
+import type { Id } from '../domain/approval/vocabulary'
 import { idOrNull } from '../collections/ids'
 import { matchDepartment, type NamedDepartment } from './department'
 import { sameContact, textOfContact, textOfRole, type KnownContacts } from './known-people'

@@ -1,6 +1,6 @@
 /** What the command line prints about a file: what was made, what is missing, and what a human should look at. */
 import { importTexts, words } from '../messages'
-import { templates, type SectionKey } from '../workflow/templates'
+import { templates, type SectionKey } from '../domain/content/templates'
 import type { ImportResult } from './import-plan'
 import { byReason, lineOf } from './notes'
 import { keptInNotes, type ImportedPlan, type Remark } from './types'

@@ -1,6 +1,6 @@
 /** Builds the states of the plan editor (Lexical): paragraphs, lists, headings, and contacts named by reference. */
 import { randomBytes } from 'node:crypto'
-import type { RichText, RichTextNode, WhoReference } from '../workflow/content'
+import type { RichText, RichTextNode, WhoReference } from '../domain/content/content'
 
 /** What a line of text is made of: words, and references that show the live facts. */
 export type Inline = string | WhoReference

@@ -1,7 +1,7 @@
 /** What the importer makes of a document before anything is written. */
-import type { WhoReference } from '../workflow/content'
-import type { SectionKey } from '../workflow/templates'
-import type { PlanKind } from '../workflow/vocabulary'
+import type { WhoReference } from '../domain/content/content'
+import type { SectionKey } from '../domain/content/templates'
+import type { PlanKind } from '../domain/approval/vocabulary'
 import type { FoundDate } from './dates'
 import type { PartKey } from './headings'
 import type { DroppedLine } from './lines'

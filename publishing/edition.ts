@@ -1,23 +1,23 @@
 /** One edition of a release: first what it is to say, then its whole folder, each page and file of it checked. */
-import type { SiteBuild } from './assets'
-import { addressProblems, approvalProblems, fileProblems, linkProblems, searchProblems } from './checks'
-import { digestOf, pageDigest } from './digest'
-import { datePlanPages } from './last-updated'
-import type { Manifest } from './manifest'
-import { writeOfflineList } from './offline'
+import type { SiteBuild } from './outputs/assets'
+import { addressProblems, approvalProblems, fileProblems, linkProblems, searchProblems } from './release/checks'
+import { digestOf, pageDigest } from './disk/digest'
+import { datePlanPages } from './pages/last-updated'
+import type { Manifest } from './release/manifest'
+import { writeOfflineList } from './outputs/offline'
 import { pagesOf, type SiteSettings } from './pages'
-import { refuseIf, type Problem } from './problems'
-import { damagedFiles, type EditionDraft, type EditionRelease } from './release'
+import { refuseIf, type Problem } from './release/problems'
+import { damagedFiles, type EditionDraft, type EditionRelease } from './release/release'
 import type { SitePage } from '../components/site/props'
-import type { Render } from './render'
-import { fileOf, type SiteFolder } from './site-folder'
-import type { Snapshot } from './snapshot'
-import { hasArchive, takeawaysOf, withTakeaways, writeTakeaways, type Takeaways } from './takeaways'
-import { writeAttachments } from './write-attachments'
-import { writeCalendars } from './write-calendars'
-import { searchDigest, writeSearch, writeShared } from './write-files'
-import { allWritten, beginPages } from './write-pages'
-import { writeReport } from './write-report'
+import type { Render } from './pages/render'
+import { fileOf, type SiteFolder } from './disk/site-folder'
+import type { Snapshot } from './snapshot/snapshot'
+import { hasArchive, downloadsOf, withDownloads, writeDownloads, type Downloads } from './outputs/downloads'
+import { writeAttachments } from './outputs/write-attachments'
+import { writeCalendars } from './outputs/write-calendars'
+import { searchDigest, writeSearch, writeShared } from './outputs/write-files'
+import { allWritten, beginPages } from './outputs/write-pages'
+import { writeReport } from './outputs/write-report'
 
 /** What the environment says of an edition's site. */
 export type EditionSettings = Omit<SiteSettings, 'assets'>
@@ -32,7 +32,7 @@ export interface Prepared {
   search: { digest: string; synonyms: string[][] }
   /** Digest of what the pages say, whichever PDFs are ready. */
   content: string
-  takeaways: Takeaways
+  downloads: Downloads
 }
 
 export async function prepareEdition(
@@ -48,8 +48,8 @@ export async function prepareEdition(
   const { synonyms } = snapshot
   const search = { digest: searchDigest(dated, said, synonyms), synonyms }
   const content = contentDigest(dated, said)
-  const takeaways = await takeawaysOf(site, dated, said, snapshot, settings, digestOf([content, search.digest]))
-  return { snapshot, settings, search, content, takeaways, ...withTakeaways(dated, said, takeaways) }
+  const downloads = await downloadsOf(site, dated, said, snapshot, settings, digestOf([content, search.digest]))
+  return { snapshot, settings, search, content, downloads, ...withDownloads(dated, said, downloads) }
 }
 
 /** What readers are told, whichever PDFs are ready. The page about the site tells of the moment alone. */
@@ -57,8 +57,8 @@ const contentDigest = (pages: SitePage[], said: ReadonlyMap<string, string>): st
   digestOf(pages.filter(({ template }) => template !== 'about').map(({ path }) => said.get(path)))
 
 /** @returns whether the edition in force already shows all this */
-export const isShownBy = (before: EditionRelease, { digests, search, takeaways }: Prepared): boolean =>
-  hasArchive(before, takeaways) &&
+export const isShownBy = (before: EditionRelease, { digests, search, downloads }: Prepared): boolean =>
+  hasArchive(before, downloads) &&
   before.manifest.search.digest === search.digest &&
   before.manifest.pages.length === digests.size &&
   // What the page about the site says of the moment alone is no reason for a release: it waits for the next.
@@ -85,7 +85,7 @@ interface Means {
  */
 export async function writeEdition(
   draft: EditionDraft,
-  { snapshot, settings, pages, digests, search: wanted, content, takeaways }: Prepared,
+  { snapshot, settings, pages, digests, search: wanted, content, downloads }: Prepared,
   { site, build, render, kept }: Means,
 ): Promise<{ manifest: Manifest; rendered: number }> {
   const underWay = beginPages(draft, pages, digests, kept, render)
@@ -95,7 +95,7 @@ export async function writeEdition(
   await writeCalendars(draft, snapshot, settings)
   await writeReport(draft, snapshot, settings)
   await writeAttachments(draft, snapshot, kept)
-  await writeTakeaways(site, draft, takeaways)
+  await writeDownloads(site, draft, downloads)
   const records = written.map(({ record }) => record)
   refuseIf([
     ...linkProblems(records, draft.files),

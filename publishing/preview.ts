@@ -5,18 +5,18 @@
 import { load } from 'cheerio'
 import type { AttachmentView, SignatureView, SitePage } from '../components/site/props'
 import { approvalViewTexts } from '../messages'
-import type { PlanContent } from '../workflow/content'
-import { dayMonthsAfter } from '../workflow/due'
-import { contentHash } from '../workflow/hash'
-import { nextRevision } from '../workflow/revision-number'
-import { defaultReviewIntervalMonths } from '../workflow/templates'
-import type { ChangeClass, Id } from '../workflow/vocabulary'
+import type { PlanContent } from '../domain/content/content'
+import { dayMonthsAfter } from '../domain/reminders/due'
+import { contentHash } from '../domain/content/hash'
+import { nextRevision } from '../domain/approval/revision-number'
+import { defaultReviewIntervalMonths } from '../domain/content/templates'
+import type { ChangeClass, Id } from '../domain/approval/vocabulary'
 import { planPageOf, type SiteSettings } from './pages'
 import { attachmentView } from './pages/attachment-view'
-import type { Render } from './render'
-import type { RevisionMeta, Snapshot, SnapshotPlan } from './snapshot'
-import { ofEdition } from './snapshot-records'
-import { plainPage } from './strip'
+import type { Render } from './pages/render'
+import type { RevisionMeta, Snapshot, SnapshotPlan } from './snapshot/snapshot'
+import { ofEdition } from './snapshot/snapshot-records'
+import { inspectHtml } from './pages/inspect-html'
 
 /** A plan as it would be, were it approved. */
 export interface Candidate {
@@ -42,7 +42,7 @@ export async function previewPage(
   siteUrl: string,
 ): Promise<string> {
   const page = planPageOf(asIfApproved(snapshot, candidate), settings, candidate.id)
-  return asPreview(plainPage(await render(withOwnFiles(page, candidate)), settings.assets).html, siteUrl)
+  return asPreview(inspectHtml(await render(withOwnFiles(page, candidate)), settings.assets).html, siteUrl)
 }
 
 /** Attachments are not on the site yet: they are shown from the CMS itself. */

@@ -1,13 +1,13 @@
 /** One release from one reading of the database: both editions prepared, compared, written, and brought in force at once. */
-import type { SiteBuild } from './assets'
+import type { SiteBuild } from './outputs/assets'
 import { isShownBy, prepareEdition, problemsOf, writeEdition, type EditionSettings, type Prepared } from './edition'
 import { editions, perEdition, perEditionAsync, type Edition, type PerEdition } from './editions'
-import { refuseIf, ReleaseRefused, type Problem } from './problems'
-import { beginRelease, bringInForce, currentRelease, discard, type Release } from './release'
-import type { Render } from './render'
-import type { SiteFolder } from './site-folder'
-import type { Snapshots } from './snapshot'
-import { forgetOthers, pendingOf, type Pending } from './takeaways'
+import { refuseIf, ReleaseRefused, type Problem } from './release/problems'
+import { beginRelease, bringInForce, currentRelease, discard, type Release } from './release/release'
+import type { Render } from './pages/render'
+import type { SiteFolder } from './disk/site-folder'
+import type { Snapshots } from './snapshot/snapshot'
+import { forgetOthers, pendingOf, type Pending } from './outputs/downloads'
 
 export interface Publication {
   site: SiteFolder
@@ -46,7 +46,7 @@ export async function publishSnapshots(publication: Publication): Promise<Publis
     prepareEdition(site, snapshots[edition], settings[edition], build, before?.editions[edition] ?? null),
   )
   const total = editions.reduce((sum, edition) => sum + prepared[edition].pages.length, 0)
-  const pending = pendingOf(perEdition((edition) => prepared[edition].takeaways))
+  const pending = pendingOf(perEdition((edition) => prepared[edition].downloads))
   const told = (release: string, changed: boolean, rendered: number): Published => {
     const milliseconds = performance.now() - started
     return { release, changed, rendered, kept: total - rendered, pending, milliseconds }
@@ -69,7 +69,7 @@ export async function publishSnapshots(publication: Publication): Promise<Publis
     if (stillMine && !(await stillMine())) throw new Error('Another publisher took over.')
     const origin = { previous: previousOf(before, prepared), reason }
     await bringInForce(site, draft, perEdition((edition) => written[edition].manifest), origin)
-    await forgetOthers(site, perEdition((edition) => prepared[edition].takeaways))
+    await forgetOthers(site, perEdition((edition) => prepared[edition].downloads))
     return told(draft.id, true, written.internal.rendered + written.public.rendered)
   } catch (error) {
     await discard(draft)

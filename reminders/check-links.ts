@@ -1,9 +1,9 @@
 /** Tries every outside link of the plans in use, a few at a time, and keeps how it went. */
 import type { Payload } from 'payload'
 import { keepLinkChecks, type LinkChecks } from '../collections/link-checks'
-import { contentOf } from '../collections/plans/content'
-import { outsideLinks, type LinkOutcome } from '../workflow/links'
-import { isOver } from '../workflow/quality'
+import { contentOf } from '../collections/plans/content/content'
+import { outsideLinks, type LinkOutcome } from '../domain/content/links'
+import { isOver } from '../domain/quality'
 import { tryLink } from './try-link'
 
 const atOnce = 4

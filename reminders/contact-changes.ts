@@ -4,10 +4,10 @@ import { idOf, idOrNull } from '../collections/ids'
 import { contentsInForce } from '../collections/where-used'
 import { recordTexts } from '../messages'
 import type { AuditLog } from '../payload-types'
-import { contactChanges, firstDayTold, type ContactChange, type ContactLine, type FieldChange } from '../workflow/contact-changes'
-import { copenhagenInstant } from '../workflow/due'
-import { contentReferences } from '../workflow/references'
-import type { Id } from '../workflow/vocabulary'
+import { contactChanges, firstDayTold, type ContactChange, type ContactLine, type FieldChange } from '../domain/reminders/contact-changes'
+import { copenhagenInstant } from '../domain/reminders/due'
+import { contentReferences } from '../domain/content/references'
+import type { Id } from '../domain/approval/vocabulary'
 
 /** What an owner wants to know of; the log tells more, as who is on leave and in which department. */
 const told: ReadonlySet<string> = new Set<string>([

@@ -1,10 +1,10 @@
 /** What a mail says, as blocks; layout.ts makes text and HTML of them. */
 import { mailTexts, reminderTexts, words } from '../messages'
 import { dayText } from '../messages/da/dates'
-import type { ToldContact } from '../workflow/contact-changes'
-import { copenhagenDay } from '../workflow/due'
-import type { Notice, ReminderFacts } from '../workflow/due-notices'
-import type { PlanState } from '../workflow/vocabulary'
+import type { ToldContact } from '../domain/reminders/contact-changes'
+import { copenhagenDay } from '../domain/reminders/due'
+import type { Notice, ReminderFacts } from '../domain/reminders/notices'
+import type { PlanState } from '../domain/approval/vocabulary'
 import type { PlannedMail } from './plan-mails'
 import type { ReminderSettings } from './settings'
 

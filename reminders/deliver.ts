@@ -1,7 +1,7 @@
 /** Empties the outbox, one mail at a time, until it is empty or the mail server cannot be reached. */
 import type { Payload } from 'payload'
 import { claimMail, recordDelivery } from './outbox'
-import type { Postman } from './postman'
+import type { Postman } from './mail-transport'
 
 export interface Delivered {
   sent: number

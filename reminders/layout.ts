@@ -7,7 +7,7 @@ export interface Letter {
   html: string
 }
 
-export const letterOf = (content: MailContent): Letter => ({
+export const renderMail = (content: MailContent): Letter => ({
   subject: content.subject,
   text: textOf(content),
   html: htmlOf(content),

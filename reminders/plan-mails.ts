@@ -1,7 +1,7 @@
 /** From notices to mails: one digest for each person and day, and what is urgent at once. Nothing is written here. */
 import { createHash } from 'node:crypto'
-import type { Notice } from '../workflow/due-notices'
-import type { Id } from '../workflow/vocabulary'
+import type { Notice } from '../domain/reminders/notices'
+import type { Id } from '../domain/approval/vocabulary'
 
 export interface PlannedMail {
   /** Unique: the same mail is not written twice. */

@@ -4,13 +4,13 @@ import { actorOf, principalsOf } from '../collections/actor'
 import { approvalSettings } from '../collections/approval-rules/settings'
 import { idOf, idOrNull } from '../collections/ids'
 import type { Contact, Plan, User } from '../payload-types'
-import { approvalRoad, type ApprovalRule } from '../workflow/approval-road'
-import type { ReminderFacts, ReminderPlan } from '../workflow/due-notices'
-import { copenhagenDay } from '../workflow/due'
-import { unreadPlans } from '../collections/plans/reading'
+import { approvalRoute, type ApprovalRule } from '../domain/approval/approval-route'
+import type { ReminderFacts, ReminderPlan } from '../domain/reminders/notices'
+import { copenhagenDay } from '../domain/reminders/due'
+import { unreadPlans } from '../collections/plans/reading/reading'
 import { readContactChanges } from './contact-changes'
-import type { Mailbox, ReminderDepartment, ReminderPeople, ReminderPerson } from '../workflow/recipients'
-import type { Id } from '../workflow/vocabulary'
+import type { Mailbox, ReminderDepartment, ReminderPeople, ReminderPerson } from '../domain/reminders/recipients'
+import type { Id } from '../domain/approval/vocabulary'
 
 // Reminders are the machine's: what is due is a fact, whoever may read it.
 const everything = { depth: 0, pagination: false, overrideAccess: true } as const
@@ -93,7 +93,7 @@ type DuePlan = Pick<
 function planOf({ submission, correction, ...plan }: DuePlan, rules: readonly ApprovalRule[]): ReminderPlan {
   const by = idOrNull(submission?.by)
   const publisher = idOrNull(correction?.by)
-  const { road } = approvalRoad(rules, plan.kind, submission?.changeClass ?? 'major')
+  const { road } = approvalRoute(rules, plan.kind, submission?.changeClass ?? 'major')
   return {
     id: String(plan.id),
     title: plan.title,

@@ -1,8 +1,8 @@
 /** A run in Danish lines, for the command line. */
 import { mailTexts, reminderTexts } from '../messages'
 import { dayText } from '../messages/da/dates'
-import { copenhagenDay } from '../workflow/due'
-import type { Notice } from '../workflow/due-notices'
+import { copenhagenDay } from '../domain/reminders/due'
+import type { Notice } from '../domain/reminders/notices'
 import type { Delivered } from './deliver'
 import type { Plan } from './run'
 import type { ReminderSettings } from './settings'

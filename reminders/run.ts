@@ -1,14 +1,14 @@
 /** One run: what is due, what has been told, write the mails, send them. Safe to run again, anywhere, at any time. */
 import type { Payload } from 'payload'
 import { unsubscribeLink } from '../collections/outbox/unsubscribe'
-import { copenhagenDay } from '../workflow/due'
-import { dueNotices, type ReminderFacts } from '../workflow/due-notices'
+import { copenhagenDay } from '../domain/reminders/due'
+import { dueNotices, type ReminderFacts } from '../domain/reminders/notices'
 import { reminderContent } from './content'
 import { deliver, type Delivered } from './deliver'
-import { letterOf } from './layout'
+import { renderMail } from './layout'
 import { knownKeys, writeMail, type NewMail } from './outbox'
 import { digestKey, planMails, type PlannedMail, type Skipped } from './plan-mails'
-import { postmanFor, type Postman } from './postman'
+import { postmanFor, type Postman } from './mail-transport'
 import { readFacts } from './read-facts'
 import type { ReminderSettings } from './settings'
 import { mailsAboutTakeOvers } from './taken-over'
@@ -63,7 +63,7 @@ function newMail(mail: PlannedMail, facts: ReminderFacts, settings: ReminderSett
     to: mail.to.mail,
     toName: mail.to.name,
     unsubscribe: content.unsubscribe?.href ?? null,
-    ...letterOf(content),
+    ...renderMail(content),
     notices: mail.notices.map(({ key, about, plan, due, step }) => ({ key, about, plan: plan.id, due, step })),
   }
 }

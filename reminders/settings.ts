@@ -4,7 +4,7 @@ import { publicOrigin } from '../collections/users/public-origin'
 import { dataDirectory } from '../database/address'
 import { publishingTexts, reminderTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
-import { correctionSteps, parseSteps, reviewSteps, waitingSteps, type ReminderStep, type ReminderSteps } from '../workflow/reminder-steps'
+import { correctionSteps, parseSteps, reviewSteps, waitingSteps, type ReminderStep, type ReminderSteps } from '../domain/reminders/steps'
 
 export interface ReminderSettings {
   steps: ReminderSteps

@@ -5,11 +5,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { reminderTexts } from '../messages'
-import { copenhagenDay } from '../workflow/due'
+import { copenhagenDay } from '../domain/reminders/due'
 import { checkLinks } from './check-links'
 import { endLease, newHolder, noteDayDone, takeLease } from './lease'
 import { leaseMilliseconds } from './outbox'
-import type { Postman } from './postman'
+import type { Postman } from './mail-transport'
 import { remind, type RunReport } from './run'
 import { reminderSettings, type ReminderSettings } from './settings'
 

@@ -4,7 +4,7 @@ import { mailTexts } from '../messages'
 import { onMoment } from '../messages/da/dates'
 import type { AuditLog } from '../payload-types'
 import type { Addresses, MailContent } from './content'
-import { letterOf } from './layout'
+import { renderMail } from './layout'
 import { knownKeys, type NewMail } from './outbox'
 import { readPeople } from './read-facts'
 
@@ -37,7 +37,7 @@ export async function mailsAboutTakeOvers(payload: Payload, addresses: Addresses
         to: loser.mail.trim().toLowerCase(),
         toName: loser.name,
         unsubscribe: null,
-        ...letterOf(contentOf(line, title, loser.name, addresses)),
+        ...renderMail(contentOf(line, title, loser.name, addresses)),
         notices: [{ key, about: 'takenOver', plan: line.plan, due: line.at }],
       },
     ]

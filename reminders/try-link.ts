@@ -6,7 +6,7 @@ import { lookup } from 'node:dns'
 import { request as http, type IncomingMessage, type RequestOptions } from 'node:http'
 import { request as https } from 'node:https'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
-import type { LinkOutcome } from '../workflow/links'
+import type { LinkOutcome } from '../domain/content/links'
 
 interface Options {
   /** For the whole attempt, redirects included. */

@@ -2,9 +2,9 @@
 import type { Payload } from 'payload'
 import { mailTexts } from '../messages'
 import type { Outbox } from '../payload-types'
-import { administrators, contingencyOwner, type Mailbox, type ReminderPeople } from '../workflow/recipients'
+import { administrators, contingencyOwner, type Mailbox, type ReminderPeople } from '../domain/reminders/recipients'
 import type { Addresses, MailContent } from './content'
-import { letterOf } from './layout'
+import { renderMail } from './layout'
 import { knownKeys, type NewMail } from './outbox'
 import { readPeople } from './read-facts'
 
@@ -34,7 +34,7 @@ export async function mailsAboutFailures(payload: Payload, addresses: Addresses)
       to: mail,
       toName: name,
       unsubscribe: null,
-      ...letterOf(failureContent(name, own.map(({ failed }) => failed), addresses)),
+      ...renderMail(failureContent(name, own.map(({ failed }) => failed), addresses)),
       notices: own.map(({ key }) => ({ key, about: 'undelivered' })),
     }
   })

@@ -77,13 +77,13 @@ async function script(
 const searchOnDisk: Plugin = {
   name: 'search-on-disk',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^\.\/engine$/ }, () => ({ path: join(site, 'stick', 'engine.ts') }))
+    onResolve({ filter: /^\.\/engine$/ }, () => ({ path: join(site, 'zip', 'engine.ts') }))
   },
 }
 
 /** The search is a module of its own, whose address the site's script knows; a copy on the disk has it all in one. */
 async function scripts(): Promise<string> {
-  await keep('stick.js', await script('stick/stick.ts', 'iife', {}, [searchOnDisk]))
+  await keep('stick.js', await script('zip/stick.ts', 'iife', {}, [searchOnDisk]))
   const search = await keep('search.js', await script('search/box.ts', 'esm'))
   return keep('site.js', await script('script/site.ts', 'iife', { SEARCH_MODULE: JSON.stringify(search) }))
 }

@@ -7,19 +7,19 @@ import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import nextEnv from '@next/env'
 import type { Payload, SanitizedConfig } from 'payload'
-import { readBuild } from '../publishing/assets'
-import { attemptRelease, type Outcome } from '../publishing/attempt'
-import { withLock } from '../publishing/lock'
-import { withNextServer } from '../publishing/next-server'
-import { makePending } from '../publishing/follow-up'
-import { readSnapshots } from '../publishing/read-snapshot'
-import { rendererAt, type Render } from '../publishing/render'
-import { runningRenderServer } from '../publishing/render-server'
-import { reportOutcome, reportStatus } from '../publishing/report'
-import { rollBack } from '../publishing/rollback'
+import { readBuild } from '../publishing/outputs/assets'
+import { attemptRelease, type Outcome } from '../publishing/service/attempt'
+import { withLock } from '../publishing/service/lock'
+import { withNextServer } from '../publishing/service/next-server'
+import { makePendingDownloads } from '../publishing/service/background-jobs'
+import { readSnapshots } from '../publishing/snapshot/read-snapshot'
+import { rendererAt, type Render } from '../publishing/pages/render'
+import { runningRenderServer } from '../publishing/service/render-server'
+import { reportOutcome, reportStatus } from '../publishing/outputs/report'
+import { rollBack } from '../publishing/release/rollback'
 import { publishingSettings } from '../publishing/settings'
-import { siteFolder } from '../publishing/site-folder'
-import { publishingStatus } from '../publishing/status'
+import { siteFolder } from '../publishing/disk/site-folder'
+import { publishingStatus } from '../publishing/service/status'
 import { publishingTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
 
@@ -60,10 +60,10 @@ async function publish(force: boolean): Promise<Outcome> {
   const outcome = await attemptRelease(source, { reason: 'publish:site', force, endsHold: true, repair: true })
   // First the PDFs, then the archives that hold them.
   for (let latest = outcome; 'pending' in latest; ) {
-    const { made, failures } = await makePending(site, latest.release, latest.pending)
+    const { made, failures } = await makePendingDownloads(site, latest.release, latest.pending)
     for (const { path, error } of failures) console.error(publishingTexts.status.notPrinted(path, error))
     if (!made) break
-    latest = await attemptRelease(source, { reason: 'takeaways' })
+    latest = await attemptRelease(source, { reason: 'downloads' })
   }
   return outcome
 }

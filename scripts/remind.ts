@@ -11,7 +11,7 @@ import { planRun, remind } from '../reminders/run'
 import { reminderSettings } from '../reminders/settings'
 import { reminderTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
-import { copenhagenDay } from '../workflow/due'
+import { copenhagenDay } from '../domain/reminders/due'
 
 const texts = reminderTexts.run
 

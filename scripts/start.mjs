@@ -10,6 +10,6 @@ import { runScript } from './steps/script.mjs'
 if (!(await ensureInstalled())) process.exit(1)
 await readDotEnv()
 // Building takes minutes: what is wrong with the settings should be said before, not after.
-if (!isBuilt() && !(await run(process.execPath, ['--import', 'tsx', 'scripts/look-first.ts']))) process.exit(1)
+if (!isBuilt() && !(await run(process.execPath, ['--import', 'tsx', 'scripts/preflight.ts']))) process.exit(1)
 if (!(await ensureBuilt())) process.exit(1)
 await runScript('serve', process.argv.slice(2))

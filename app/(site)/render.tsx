@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { documentOf } from '../../components/site/templates'
-import { pageToRender, renderHeader } from '../../publishing/handover'
+import { pageToRender, renderHeader } from '../../publishing/service/handover'
 
 /**
  * Renders the page that a publisher has handed over for this path. Readers never come here: they read the files that

@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { adminTexts, approvalTexts, words } from '../../messages'
-import { approvalRoads, changeClasses, planKinds } from '../../workflow/vocabulary'
+import { approvalRoads, changeClasses, planKinds } from '../../domain/approval/vocabulary'
 import { administrators, peopleWithPermissions } from '../access'
 import { auditRules } from '../audit-log/watch'
 

@@ -1,6 +1,6 @@
 /** The municipality's settings of the workflow, as the rules want them. */
 import type { PayloadRequest } from 'payload'
-import type { ApprovalSettings } from '../../workflow/facts'
+import type { ApprovalSettings } from '../../domain/approval/facts'
 
 export async function approvalSettings(req: PayloadRequest): Promise<ApprovalSettings> {
   const { rules, confirmDays } = await req.payload.findGlobal({

@@ -2,7 +2,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { approvalTexts, auditTexts, recordTexts, words } from '../../messages'
 import type { ApprovalRule, Contact, Department, Role, User } from '../../payload-types'
-import { showPhone } from '../../workflow/phone'
+import { showPhone } from '../../domain/contact/phone'
 import { idOf, idOrNull, type Reference } from '../ids'
 
 /** A field by its label, and how its value reads. */

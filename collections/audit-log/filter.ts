@@ -3,7 +3,7 @@
  * operators it does not offer for a field, and a moment that is text has no “from” and “until” there.
  */
 import type { Where } from 'payload'
-import { copenhagenInstant, dayDaysAfter, isDay } from '../../workflow/due'
+import { copenhagenInstant, dayDaysAfter, isDay } from '../../domain/reminders/due'
 
 /** The names stand in the list's address, beside Payload's own. */
 export const auditWishes = ['plan', 'person', 'kind', 'from', 'until'] as const

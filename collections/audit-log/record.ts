@@ -1,10 +1,10 @@
 /** Adds a line to the audit log, in the transaction of what it tells of. */
 import type { PayloadRequest } from 'payload'
 import { afterCommit, inTransaction } from '../../database'
-import type { Id } from '../../workflow/vocabulary'
+import type { Id } from '../../domain/approval/vocabulary'
 import { asOwnLine } from './own-lines'
 import { requestSeal } from './seal'
-import type { AuditKind } from '../audit-log'
+import type { AuditKind } from '.'
 
 export interface AuditLine {
   kind: AuditKind

@@ -7,7 +7,7 @@ import { Mutex } from 'async-mutex'
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database'
 import type { AuditLog } from '../../payload-types'
-import { auditHash } from '../../workflow/audit'
+import { auditHash } from '../../domain/approval/audit'
 
 /** Lines in one transaction: few enough that other writers hardly wait. */
 const batch = 50

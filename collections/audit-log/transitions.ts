@@ -2,8 +2,8 @@
 import { createLocalReq, type Payload } from 'payload'
 import { auditTexts, words } from '../../messages'
 import type { Plan, PlanEvent, User } from '../../payload-types'
-import type { TransitionRequest } from '../../workflow/facts'
-import type { Id } from '../../workflow/vocabulary'
+import type { TransitionRequest } from '../../domain/approval/facts'
+import type { Id } from '../../domain/approval/vocabulary'
 import { nameOf } from './changes'
 import { recordAudit, type AuditLine } from './record'
 

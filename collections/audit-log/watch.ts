@@ -2,7 +2,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
 import { auditTexts } from '../../messages'
 import type { ApprovalRule } from '../../payload-types'
-import type { AuditKind } from '../audit-log'
+import type { AuditKind } from '.'
 import { changesOf, watchedContact, watchedDepartment, watchedRole, watchedRules, watchedUser, type Change, type Watched } from './changes'
 import { recordAudit } from './record'
 

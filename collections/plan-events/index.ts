@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { adminTexts, approvalTexts, recordTexts, words } from '../../messages'
-import { planActions } from '../../workflow/vocabulary'
+import { planActions } from '../../domain/approval/vocabulary'
 import { appendOnly } from '../append-only'
 import { shownAs } from '../shown-as'
 
@@ -43,7 +43,7 @@ export const PlanEvents: CollectionConfig<'plan-events'> = {
     { name: 'comment', label: recordTexts.comment, type: 'textarea' },
     { name: 'changeNote', label: recordTexts.changeNote, type: 'textarea' },
     { name: 'changeClass', label: recordTexts.changeClass, type: 'text', admin: { components: shownAs('changeClass') } },
-    // What belongs to this action alone: a decision, a time, a successor, whom a deputy stood in for (workflow/events.ts).
+    // What belongs to this action alone: a decision, a time, a successor, whom a deputy stood in for (domain/approval/events.ts).
     { name: 'details', label: approvalTexts.details, type: 'json', admin: hidden },
     // Text, not a date: the hash is reckoned over these very characters.
     { name: 'at', label: recordTexts.at, type: 'text', required: true, index: true, admin: { components: shownAs('moment') } },

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { adminTexts, approvalTexts, recordTexts, words } from '../../messages'
-import { changeClasses } from '../../workflow/vocabulary'
+import { changeClasses } from '../../domain/approval/vocabulary'
 import { appendOnly } from '../append-only'
 import { notInLists } from '../not-in-lists'
 import { shownAs } from '../shown-as'
@@ -69,7 +69,7 @@ export const PlanRevisions: CollectionConfig<'plan-revisions'> = {
     }),
     { name: 'urgent', label: approvalTexts.urgent, type: 'checkbox', defaultValue: false, admin: hidden },
     notInLists({
-      // The contacts and roles the plan names, as they were on the day (workflow/as-approved.ts).
+      // The contacts and roles the plan names, as they were on the day (domain/content/as-approved.ts).
       name: 'facts',
       label: approvalTexts.factsAsApproved,
       type: 'json',

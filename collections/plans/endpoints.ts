@@ -1,24 +1,24 @@
 /** The workflow's two doors: what may be done with a plan now, and doing it. */
 import type { Endpoint, PayloadRequest } from 'payload'
 import { planTexts, problemText, refusalText } from '../../messages'
-import { approvalRoad } from '../../workflow/approval-road'
-import { authorityOf } from '../../workflow/authority'
-import { availableActions } from '../../workflow/decide'
-import { copenhagenDay } from '../../workflow/due'
-import type { PlanFacts } from '../../workflow/facts'
-import { signedClass } from '../../workflow/guards'
-import { isInReview } from '../../workflow/overview'
-import { refuse } from '../../workflow/refusals'
-import { parseTransitionRequest } from '../../workflow/request'
-import { transitions } from '../../workflow/transitions'
-import type { Actor, DepartmentNode, PlanAction } from '../../workflow/vocabulary'
+import { approvalRoute } from '../../domain/approval/approval-route'
+import { authorityOf } from '../../domain/approval/authority'
+import { availableActions } from '../../domain/approval/decide'
+import { copenhagenDay } from '../../domain/reminders/due'
+import type { PlanFacts } from '../../domain/approval/facts'
+import { signedClass } from '../../domain/approval/guards'
+import { isInReview } from '../../domain/overview'
+import { refuse } from '../../domain/approval/refusals'
+import { parseTransitionRequest } from '../../domain/approval/request'
+import { transitions } from '../../domain/approval/transitions'
+import type { Actor, DepartmentNode, PlanAction } from '../../domain/approval/vocabulary'
 import type { User } from '../../payload-types'
 import { peopleWithPermissions } from '../access'
 import { actorOf, departmentTree, withPrincipals } from '../actor'
 import { approvalSettings } from '../approval-rules/settings'
-import { approversOf } from './approvers'
-import { factsOf, problemsOf } from './facts'
-import { transitionPlan } from './transition'
+import { approversOf } from './transition/approvers'
+import { factsOf, problemsOf } from './transition/load'
+import { transitionPlan } from './transition/command'
 
 /** The body of a refusal has the shape of Payload's own errors, so that every client shows the sentence. */
 const refusal = (status: number, message: string, more: Record<string, unknown> = {}): Response =>
@@ -81,7 +81,7 @@ const actions: Endpoint = {
       correction: facts.correction,
       conflicts: facts.conflicts,
       revisions: facts.revisions.filter(({ id }) => id !== facts.inForce?.id),
-      body: approvalRoad(context.settings.rules, facts.kind, signedClass(facts, { changeClass: null })).body,
+      body: approvalRoute(context.settings.rules, facts.kind, signedClass(facts, { changeClass: null })).body,
       approvers: isInReview(facts.state) ? await approversOf(req, facts, context) : [],
       actions: offered.map(({ reason, action, ...rest }) => ({
         ...rest,

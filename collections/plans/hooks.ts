@@ -9,19 +9,19 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { adminTexts, words } from '../../messages'
-import { contentHash } from '../../workflow/hash'
-import { stateAfterEdit, type Approved } from '../../workflow/transitions'
-import { sectionKeys, templates, type SectionKey } from '../../workflow/templates'
-import type { Id, PlanKind } from '../../workflow/vocabulary'
+import { contentHash } from '../../domain/content/hash'
+import { stateAfterEdit, type Approved } from '../../domain/approval/transitions'
+import { sectionKeys, templates, type SectionKey } from '../../domain/content/templates'
+import type { Id, PlanKind } from '../../domain/approval/vocabulary'
 import type { Plan } from '../../payload-types'
 import { authoredDepartments, departmentsOf } from '../access'
 import { Refusal } from '../errors'
 import { idOf, idOrNull } from '../ids'
-import { contentOf } from './content'
-import { byIds } from './facts'
-import { isTransition } from './transition-token'
+import { contentOf } from './content/content'
+import { byIds } from './transition/load'
+import { isTransition } from './transition/token'
 import { plansReferringTo } from '../where-used'
-import { workflowFieldNames } from './workflow-fields'
+import { workflowFieldNames } from './fields/workflow-fields'
 
 const locks: Partial<Record<Plan['state'], string>> = {
   inReview: adminTexts.planLocked,

@@ -12,12 +12,12 @@ import {
   refuseParentCycle,
   refuseWhileLocked,
 } from './hooks'
-import { copyFileFacts } from './attachment-rows'
-import { rememberSlug } from './former-slugs'
+import { copyFileFacts } from './fields/attachment-rows'
+import { rememberSlug } from './fields/former-slugs'
 import { planEndpoints } from './endpoints'
-import { parallelEndpoints } from './parallel-endpoints'
-import { readingEndpoints } from './reading-endpoints'
-import { refuseStaleSave } from './stale-save'
+import { parallelEndpoints } from './conflicts/endpoints'
+import { readingEndpoints } from './reading/endpoints'
+import { refuseStaleSave } from './conflicts/stale-save'
 import { releaseWhenLiveFactsChange } from '../release'
 
 export const Plans: CollectionConfig<'plans'> = {

@@ -19,7 +19,7 @@ export const RescuedTexts: CollectionConfig<'rescued-texts'> = {
     { name: 'user', label: recordTexts.actor, type: 'relationship', relationTo: 'users', required: true },
     { name: 'userName', label: recordTexts.name, type: 'text', required: true },
     { name: 'at', label: recordTexts.at, type: 'date', required: true },
-    // The hash and the content that the writer began from, and what they had made of it (workflow/content.ts).
+    // The hash and the content that the writer began from, and what they had made of it (domain/content/content.ts).
     { name: 'baseHash', label: recordTexts.contentHash, type: 'text', required: true },
     { name: 'base', label: recordTexts.base, type: 'json' },
     { name: 'content', label: recordTexts.content, type: 'json', required: true },

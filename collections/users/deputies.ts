@@ -7,7 +7,7 @@ import type {
   Where,
 } from 'payload'
 import { approvalTexts, leaverTexts } from '../../messages'
-import { isDay } from '../../workflow/due'
+import { isDay } from '../../domain/reminders/due'
 import { administratorsOnField } from '../access'
 
 /** Days in Copenhagen, `2026-11-22`: text, so that no time zone can move them. */

@@ -1,18 +1,18 @@
 /**
  * Nobody leaves plans and tasks that belong to nobody: the save that shuts a user out, or takes away the permission their
  * work needs, names who takes over, and hands it over in the same transaction. Signatures of the past are copies
- * (collections/plans/history.ts) and stay as they are.
+ * (collections/plans/transition/history.ts) and stay as they are.
  */
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { leaverTexts } from '../../messages'
-import { holds, mayApprove } from '../../workflow/permissions'
-import type { Actor } from '../../workflow/vocabulary'
+import { holds, mayApprove } from '../../domain/approval/permissions'
+import type { Actor } from '../../domain/approval/vocabulary'
 import type { Plan, User } from '../../payload-types'
 import { actorOf, departmentTree } from '../actor'
 import { Refusal } from '../errors'
 import { idOf, idOrNull } from '../ids'
-import { byIds } from '../plans/facts'
-import { asTransition } from '../plans/transition-token'
+import { byIds } from '../plans/transition/load'
+import { asTransition } from '../plans/transition/token'
 import { authorshipOf, leftBehind, type Left } from './left-behind'
 
 export const handOver: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, operation, req }) => {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { adminTexts, approvalTexts, recordTexts, signInTexts, words } from '../../messages'
-import { permissions } from '../../workflow/vocabulary'
+import { permissions } from '../../domain/approval/vocabulary'
 import { administrators, administratorsOnField, peopleWithPermissions } from '../access'
 import { auditChange, auditDelete } from '../audit-log/watch'
 import { digestField } from '../outbox/digest-field'

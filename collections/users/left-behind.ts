@@ -1,8 +1,8 @@
 /** What a user leaves behind who goes, or who loses the permission it takes. */
 import type { PayloadRequest } from 'payload'
-import { copenhagenDay } from '../../workflow/due'
-import { holds, mayApprove } from '../../workflow/permissions'
-import type { Actor, DepartmentNode, Id } from '../../workflow/vocabulary'
+import { copenhagenDay } from '../../domain/reminders/due'
+import { holds, mayApprove } from '../../domain/approval/permissions'
+import type { Actor, DepartmentNode, Id } from '../../domain/approval/vocabulary'
 import type { Plan, User } from '../../payload-types'
 import { actorOf, departmentTree } from '../actor'
 import { idOf, idOrNull } from '../ids'

@@ -1,7 +1,7 @@
 /** The audit log's chain, and that each transition stands in it once. */
 import { verifyTexts } from '../../messages'
 import type { AuditLog } from '../../payload-types'
-import { auditHash } from '../../workflow/audit'
+import { auditHash } from '../../domain/approval/audit'
 import type { Evidence, Fault } from './evidence'
 import { countOf, inChain } from './stream'
 

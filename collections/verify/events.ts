@@ -1,9 +1,9 @@
 /** The chain of events, link by link, and each event against the revision it made or concerned. */
 import { verifyTexts } from '../../messages'
 import type { PlanEvent } from '../../payload-types'
-import type { EventDetails, EventDraft } from '../../workflow/events'
-import { eventHash } from '../../workflow/hash'
-import { replay, untouched } from '../../workflow/replay'
+import type { EventDetails, EventDraft } from '../../domain/approval/events'
+import { eventHash } from '../../domain/content/hash'
+import { replay, untouched } from '../../domain/approval/replay'
 import { idOf, idOrNull } from '../ids'
 import type { Evidence, Fault, KnownRevision } from './evidence'
 import { knownOf } from './revisions'

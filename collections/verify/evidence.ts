@@ -1,7 +1,7 @@
 /** What one part of the proof has learnt for the next. */
 import type { Payload } from 'payload'
-import type { Pointers } from '../../workflow/replay'
-import type { Id } from '../../workflow/vocabulary'
+import type { Pointers } from '../../domain/approval/replay'
+import type { Id } from '../../domain/approval/vocabulary'
 
 /** The first and shortest thing to say of a record that does not hold. */
 export interface Fault {

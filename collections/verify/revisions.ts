@@ -1,10 +1,10 @@
 /** Every frozen content gives its hash; what else a revision says is held against its event afterwards. */
 import { verifyTexts } from '../../messages'
 import type { PlanRevision } from '../../payload-types'
-import type { PlanContent } from '../../workflow/content'
-import { contentHash } from '../../workflow/hash'
+import type { PlanContent } from '../../domain/content/content'
+import { contentHash } from '../../domain/content/hash'
 import { idOf } from '../ids'
-import { recordHashOf } from '../plans/history'
+import { recordHashOf } from '../plans/transition/history'
 import type { Evidence, Fault, KnownRevision } from './evidence'
 import { each } from './stream'
 

@@ -3,8 +3,8 @@
 import { useFormFields, usePayloadAPI } from '@payloadcms/ui'
 import { asApprovedTexts as texts } from '../../messages'
 import type { Contact, Role } from '../../payload-types'
-import { rolesByName, thenAndNow, type ContactAsApproved, type FactsAsApproved, type RoleByName, type ThenAndNow } from '../../workflow/as-approved'
-import { showPhone } from '../../workflow/phone'
+import { rolesByName, thenAndNow, type ContactAsApproved, type FactsAsApproved, type RoleByName, type ThenAndNow } from '../../domain/content/as-approved'
+import { showPhone } from '../../domain/contact/phone'
 import { useAddresses } from './api'
 
 export function AsApproved() {

@@ -2,7 +2,7 @@
 /** A calendar day, kept as `2026-11-22`: the browser's own date picker, and the day in words below it. */
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
-import { isDay } from '../../workflow/due'
+import { isDay } from '../../domain/reminders/due'
 import { dateText } from './dates'
 
 export const DayField: TextFieldClientComponent = ({ field: { label, required, admin }, path, readOnly }) => {

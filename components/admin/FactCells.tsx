@@ -1,7 +1,7 @@
 'use client'
 /** Columns of contacts and roles: the number to call, and who holds the role. */
-import { referenceId } from '../../workflow/richtext'
-import { showPhone } from '../../workflow/phone'
+import { referenceId } from '../../domain/content/richtext'
+import { showPhone } from '../../domain/contact/phone'
 import { adminUi } from '../../messages'
 import { ReferenceText } from './ReferenceText'
 

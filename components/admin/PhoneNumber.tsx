@@ -2,7 +2,7 @@
 /** A number is stored as +4595010001, typed in any Danish way, and shown in pairs here too. */
 import { TextInput, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
-import { showPhone } from '../../workflow/phone'
+import { showPhone } from '../../domain/contact/phone'
 
 export const PhoneNumber: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError, disabled, customComponents } = useField<string>({ path })

@@ -1,8 +1,8 @@
 'use client'
 /** Columns of the plan list that answer at a glance: where is it, and is it overdue? */
 import { adminUi, words } from '../../messages'
-import { copenhagenDay, reviewStatus } from '../../workflow/due'
-import type { PlanState } from '../../workflow/vocabulary'
+import { copenhagenDay, reviewStatus } from '../../domain/reminders/due'
+import type { PlanState } from '../../domain/approval/vocabulary'
 import { dateText } from './dates'
 
 export function StateCell({ cellData }: { cellData?: PlanState | null }) {

@@ -7,7 +7,7 @@ import {
   InlineBlockRemoveButton,
 } from '@payloadcms/richtext-lexical/client'
 import { adminTexts, adminUi } from '../../messages'
-import { referenceId } from '../../workflow/richtext'
+import { referenceId } from '../../domain/content/richtext'
 import { referenceLine } from './ReferenceText'
 import { useReference } from './references'
 

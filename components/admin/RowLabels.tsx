@@ -2,10 +2,10 @@
 /** Headings of rows in lists, so that a closed row still says what it holds. */
 import { useRowLabel } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import type { ChainLink } from '../../workflow/content'
-import { showPhone } from '../../workflow/phone'
-import { referenceId } from '../../workflow/richtext'
-import type { Permission } from '../../workflow/vocabulary'
+import type { ChainLink } from '../../domain/content/content'
+import { showPhone } from '../../domain/contact/phone'
+import { referenceId } from '../../domain/content/richtext'
+import type { Permission } from '../../domain/approval/vocabulary'
 import { adminUi, words } from '../../messages'
 import { ReferenceText } from './ReferenceText'
 

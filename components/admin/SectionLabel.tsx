@@ -1,7 +1,7 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
-import type { PlanKind } from '../../workflow/vocabulary'
-import type { SectionKey } from '../../workflow/templates'
+import type { PlanKind } from '../../domain/approval/vocabulary'
+import type { SectionKey } from '../../domain/content/templates'
 import { adminUi, words } from '../../messages'
 
 interface Props {

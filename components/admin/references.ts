@@ -7,7 +7,7 @@ import { useDocumentEvents } from '@payloadcms/ui'
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Contact, Plan, Role } from '../../payload-types'
 import { adminUi } from '../../messages'
-import { showPhone } from '../../workflow/phone'
+import { showPhone } from '../../domain/contact/phone'
 import { useAddresses } from './api'
 
 export type ReferredCollection = 'contacts' | 'roles' | 'plans' | 'users' | 'departments' | 'plan-revisions'

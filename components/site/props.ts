@@ -4,12 +4,12 @@
  * Every `href` is a site path with a leading and a trailing slash, or `tel:`/`mailto:`; every date is ISO
  * (`2026-11-22` for days in Europe/Copenhagen, full UTC ISO for instants). The components word dates in Danish.
  */
-import type { ReaderAction } from '../../workflow/events'
-import type { Period } from '../../workflow/validity'
-import type { ChangeClass, PlanKind } from '../../workflow/vocabulary'
-import type { Standing } from '../../workflow/overview'
-import type { PhaseKey, SectionKey, TextPartKey } from '../../workflow/templates'
-import type { RichText } from '../../workflow/content'
+import type { ReaderAction } from '../../domain/approval/events'
+import type { Period } from '../../domain/approval/validity'
+import type { ChangeClass, PlanKind } from '../../domain/approval/vocabulary'
+import type { Standing } from '../../domain/overview'
+import type { PhaseKey, SectionKey, TextPartKey } from '../../domain/content/templates'
+import type { RichText } from '../../domain/content/content'
 
 export interface Link {
   label: string

@@ -1,5 +1,5 @@
 /** From the demo's plain text to the fields of a plan. */
-import { phaseKeys, shapeOf, textPartsOf, type SectionKey } from '../../workflow/templates'
+import { phaseKeys, shapeOf, textPartsOf, type SectionKey } from '../../domain/content/templates'
 import type { Plan } from '../../payload-types'
 import { partsOf } from '../editions'
 import { richText, type Resolve } from '../richtext'

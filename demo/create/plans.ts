@@ -1,7 +1,7 @@
 /** The plans, made and signed by the people of the demo on the same road as in daily use. */
 import type { Payload, PayloadRequest } from 'payload'
 import { idOf } from '../../collections/ids'
-import { transitionPlan } from '../../collections/plans/transition'
+import { transitionPlan } from '../../collections/plans/transition/command'
 import type { Plan, User } from '../../payload-types'
 import type { DepartmentKey } from '../departments'
 import { textOf, type Happening } from '../editions'

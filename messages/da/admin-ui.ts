@@ -1,7 +1,7 @@
 /** What the admin's own components say: workflow bar, dashboard, chips, "Anvendes i", frozen content. */
 import { dayText } from './dates'
-import type { RecordedDecision } from '../../workflow/facts'
-import type { PlanAction } from '../../workflow/vocabulary'
+import type { RecordedDecision } from '../../domain/approval/facts'
+import type { PlanAction } from '../../domain/approval/vocabulary'
 
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dage`)
 

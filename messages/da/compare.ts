@@ -1,6 +1,6 @@
 /** How two contents of a plan differ, as an approver reads it; and the page where they sign. */
-import type { BlockKind, Direction, Fate } from '../../workflow/compare'
-import type { ChangeClass } from '../../workflow/vocabulary'
+import type { BlockKind, Direction, Fate } from '../../domain/compare'
+import type { ChangeClass } from '../../domain/approval/vocabulary'
 
 const sections = (count: number): string => (count === 1 ? '1 sted' : `${count} steder`)
 

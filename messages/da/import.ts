@@ -1,5 +1,5 @@
 /** What the importer says: on the command line, and in a plan's import notes. */
-import type { PlanKind } from '../../workflow/vocabulary'
+import type { PlanKind } from '../../domain/approval/vocabulary'
 import { words } from './words'
 
 /** Why a file is no plain text. */

@@ -1,5 +1,5 @@
 /** Charts, the year ahead and the yearly report: the same words on the site and in the admin. */
-import type { Standing } from '../../workflow/overview'
+import type { Standing } from '../../domain/overview'
 import { dayText } from './dates'
 
 const month = new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' })

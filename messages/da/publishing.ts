@@ -1,5 +1,5 @@
 /** What publishing says: problems that stop a release, its status, and the words it puts on pages itself. */
-import type { ReaderAction } from '../../workflow/events'
+import type { ReaderAction } from '../../domain/approval/events'
 
 export const publishingTexts = {
   /** Whose plans these are, until `MUNICIPALITY` says so: the demo's municipality. */

@@ -1,5 +1,5 @@
 /** The list of what should be mended, in sentences that say what to do. */
-import type { Finding, QualityIssue } from '../../workflow/quality'
+import type { Finding, QualityIssue } from '../../domain/quality'
 import { words } from './words'
 import { problemText } from './workflow'
 

@@ -1,5 +1,5 @@
 /** Labels and help texts of contacts, roles, departments, users and the append-only records. */
-import type { PhoneProblem } from '../../workflow/phone'
+import type { PhoneProblem } from '../../domain/contact/phone'
 
 export const recordTexts = {
   name: 'Navn',

@@ -1,5 +1,5 @@
 /** Everything about reminders: the outbox in the admin, the lines of `npm run remind`, and what stops them. */
-import type { Hearer } from '../../workflow/reminder-steps'
+import type { Hearer } from '../../domain/reminders/steps'
 
 export const reminderTexts = {
   notices: {

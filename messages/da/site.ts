@@ -1,6 +1,6 @@
 /** What readers meet on the public site, apart from the plans' own words. */
-import type { ReaderAction } from '../../workflow/events'
-import type { PlanKind } from '../../workflow/vocabulary'
+import type { ReaderAction } from '../../domain/approval/events'
+import type { PlanKind } from '../../domain/approval/vocabulary'
 
 export const siteTexts = {
   name: 'Beredskabsplaner',

@@ -1,6 +1,6 @@
 /** The field's own words in Danish: one word for one thing, wherever it is shown. */
-import type { ChangeClass, Permission, PlanAction, PlanKind, PlanState } from '../../workflow/vocabulary'
-import type { PhaseKey, SectionKey, TextPartKey } from '../../workflow/templates'
+import type { ChangeClass, Permission, PlanAction, PlanKind, PlanState } from '../../domain/approval/vocabulary'
+import type { PhaseKey, SectionKey, TextPartKey } from '../../domain/content/templates'
 
 export const words = {
   kinds: {

@@ -1,7 +1,7 @@
 import slugify from 'slugify'
 import { widthsOf } from '../../collections/attachments/sizes'
 import type { AttachmentView } from '../../components/site/props'
-import type { Attachment } from '../../workflow/content'
+import type { Attachment } from '../../domain/content/content'
 import { paths } from './paths'
 
 /** A frozen attachment as readers meet it. */

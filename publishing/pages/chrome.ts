@@ -2,7 +2,7 @@
 import type { Chrome, Link } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
 import type { Edition } from '../editions'
-import type { Snapshot } from '../snapshot'
+import type { Snapshot } from '../snapshot/snapshot'
 import type { Directory } from './directory'
 import { paths } from './paths'
 

@@ -1,13 +1,13 @@
 /** The snapshot's records by id and in the order readers meet them. */
-import { contentReferences } from '../../workflow/references'
-import type { Id } from '../../workflow/vocabulary'
+import { contentReferences } from '../../domain/content/references'
+import type { Id } from '../../domain/approval/vocabulary'
 import type {
   Snapshot,
   SnapshotContact,
   SnapshotDepartment,
   SnapshotPlan,
   SnapshotRole,
-} from '../snapshot'
+} from '../snapshot/snapshot'
 
 const danish = new Intl.Collator('da', { numeric: true, sensitivity: 'variant' })
 

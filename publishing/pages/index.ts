@@ -1,7 +1,7 @@
 /** From the snapshot to every page of the site and what each is given. Pure: same snapshot, same pages. */
 import type { SitePage } from '../../components/site/props'
-import type { Id } from '../../workflow/vocabulary'
-import type { Snapshot } from '../snapshot'
+import type { Id } from '../../domain/approval/vocabulary'
+import type { Snapshot } from '../snapshot/snapshot'
 import { chromeOf, type SiteSettings } from './chrome'
 import { directoryOf } from './directory'
 import { contactsPage, departmentPages, rolePages } from './fact-pages'

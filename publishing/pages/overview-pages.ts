@@ -1,8 +1,8 @@
 /** Pages that lead to the others: front page, news, what is due, search, and the two that always are. */
 import type { HomePageProps, Link, NewsItem, SitePage } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
-import { planKinds } from '../../workflow/vocabulary'
-import type { SnapshotEvent } from '../snapshot'
+import { planKinds } from '../../domain/approval/vocabulary'
+import type { SnapshotEvent } from '../snapshot/snapshot'
 import type { Snapped } from './chrome'
 import { countedLink } from './fact-pages'
 import { paths } from './paths'

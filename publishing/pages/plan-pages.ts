@@ -1,7 +1,7 @@
 /** A plan in force, a plan taken out of use, and the history of both. */
 import type { HistoryPageProps, Link, Provenance, SitePage } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
-import { latestRevision, type SnapshotEvent, type SnapshotPlan } from '../snapshot'
+import { latestRevision, type SnapshotEvent, type SnapshotPlan } from '../snapshot/snapshot'
 import { attachmentView } from './attachment-view'
 import { departmentTrail, type Snapped } from './chrome'
 import { paths } from './paths'

@@ -1,7 +1,7 @@
 /** `/revision/`: how the plans stand, the year ahead, and every plan by department. */
 import type { Chrome, SitePage } from '../../components/site/props'
-import { copenhagenDay } from '../../workflow/due'
-import { monthsAhead, overviewOf } from '../../workflow/overview'
+import { copenhagenDay } from '../../domain/reminders/due'
+import { monthsAhead, overviewOf } from '../../domain/overview'
 import type { Snapped } from './chrome'
 import { byName } from './directory'
 import { paths } from './paths'

@@ -2,8 +2,8 @@
 import slugify from 'slugify'
 import type { PlanRefView, SectionView, StepView } from '../../components/site/props'
 import { publishingTexts, words } from '../../messages'
-import type { ChainLink, ContentSection, PlanContent, Step } from '../../workflow/content'
-import { templates, type SectionKey } from '../../workflow/templates'
+import type { ChainLink, ContentSection, PlanContent, Step } from '../../domain/content/content'
+import { templates, type SectionKey } from '../../domain/content/templates'
 import { ifNamed, type Views } from './views'
 
 /** @param cards the action cards in force under the plan */

@@ -1,11 +1,11 @@
 /** Records as pages show them. Every view tells when its record was last saved, for "Sidst opdateret". */
 import type { ContactView, Link, PlanItem, PlanRefView, RoleView, ShownText, WhoView } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
-import type { RichText, RichTextNode, WhoReference } from '../../workflow/content'
-import { showPhone, telHref } from '../../workflow/phone'
-import { referenceOf } from '../../workflow/richtext'
-import type { Id } from '../../workflow/vocabulary'
-import { latestRevision, type SnapshotPlan } from '../snapshot'
+import type { RichText, RichTextNode, WhoReference } from '../../domain/content/content'
+import { showPhone, telHref } from '../../domain/contact/phone'
+import { referenceOf } from '../../domain/content/richtext'
+import type { Id } from '../../domain/approval/vocabulary'
+import { latestRevision, type SnapshotPlan } from '../snapshot/snapshot'
 import type { Directory } from './directory'
 import { paths } from './paths'
 

@@ -14,7 +14,7 @@ const sources = [
   'messages',
   'publishing',
   'reminders',
-  'workflow',
+  'domain',
   'scripts/build-assets.ts',
   'instrumentation.ts',
   'instrumentation-node.ts',

@@ -9,9 +9,9 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Manifest } from '../../publishing/manifest'
-import { serveSite } from '../../publishing/server'
-import { documentRoot, fileOf, siteFolder } from '../../publishing/site-folder'
+import type { Manifest } from '../../publishing/release/manifest'
+import { serveSite } from '../../publishing/server/server'
+import { documentRoot, fileOf, siteFolder } from '../../publishing/disk/site-folder'
 
 /** The last one that runs on the oldest Node we support. */
 const lighthouse = 'lighthouse@12.8.2'

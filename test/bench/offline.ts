@@ -13,15 +13,15 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import type { OfflineList } from '../../components/site/offline/notes'
-import { readBuild, type SiteBuild } from '../../publishing/assets'
-import { readDictionary } from '../../publishing/danish/dictionary'
+import { readBuild, type SiteBuild } from '../../publishing/outputs/assets'
+import { readDictionary } from '../../publishing/outputs/danish/dictionary'
 import { publishSnapshots } from '../../publishing/publish'
-import { currentRelease, type EditionRelease } from '../../publishing/release'
-import { isText } from '../../publishing/send'
-import { fileOf, siteFolder } from '../../publishing/site-folder'
-import type { Snapshot } from '../../publishing/snapshot'
-import { packEdition } from '../../publishing/stick/pack'
-import { contentHash } from '../../workflow/hash'
+import { currentRelease, type EditionRelease } from '../../publishing/release/release'
+import { isText } from '../../publishing/server/send'
+import { fileOf, siteFolder } from '../../publishing/disk/site-folder'
+import type { Snapshot } from '../../publishing/snapshot/snapshot'
+import { packEdition } from '../../publishing/outputs/zip/pack'
+import { contentHash } from '../../domain/content/hash'
 import { publishedHtml } from '../helpers/site-example'
 import { bothEditions, bothSettings } from '../unit/publishing/stand-in'
 
@@ -54,7 +54,7 @@ async function demo(): Promise<Snapshot> {
   const { getPayload } = await import('payload')
   const { default: config } = await import('../../payload.config')
   const { createDemo } = await import('../../demo/create')
-  const { readSnapshots } = await import('../../publishing/read-snapshot')
+  const { readSnapshots } = await import('../../publishing/snapshot/read-snapshot')
   const payload = await getPayload({ config: { ...(await config), logger: { options: { level: 'silent' } } as never } })
   await createDemo(payload, { now: new Date('2026-11-22T09:00:00Z') })
   const { internal } = await readSnapshots(payload)

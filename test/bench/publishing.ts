@@ -10,8 +10,8 @@ import { gunzipSync } from 'node:zlib'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { editions, type Edition } from '../../publishing/editions'
-import { readManifest } from '../../publishing/manifest'
-import { documentRoot, siteFolder } from '../../publishing/site-folder'
+import { readManifest } from '../../publishing/release/manifest'
+import { documentRoot, siteFolder } from '../../publishing/disk/site-folder'
 
 const cms = `http://127.0.0.1:${process.env.PORT ?? 3000}`
 const sites = {

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { offlineTexts, siteTexts } from '../../messages'
-import { rollBack } from '../../publishing/rollback'
+import { rollBack } from '../../publishing/release/rollback'
 import { browsers } from '../helpers/browsers'
 import { buildAssets, OfflineSite, type BuiltAssets } from '../helpers/offline-site'
 

@@ -16,10 +16,10 @@ import sharp from 'sharp'
 import { extractText } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepMedia } from '../../collections/attachments/storage'
-import { makePending } from '../../publishing/follow-up'
+import { makePendingDownloads } from '../../publishing/service/background-jobs'
 import { publishSnapshots } from '../../publishing/publish'
-import { documentRoot, siteFolder } from '../../publishing/site-folder'
-import type { Snapshot } from '../../publishing/snapshot'
+import { documentRoot, siteFolder } from '../../publishing/disk/site-folder'
+import type { Snapshot } from '../../publishing/snapshot/snapshot'
 import { browsers } from '../helpers/browsers'
 import { buildAssets, type BuiltAssets } from '../helpers/offline-site'
 import { publishedHtml } from '../helpers/site-example'
@@ -46,7 +46,7 @@ beforeAll(async () => {
   // The pages, then with their PDFs, then with the archive.
   for (const _ of ['papers', 'archive']) {
     const { release, pending } = await publish()
-    expect(await makePending(site, release, pending)).toEqual({ made: true, failures: [] })
+    expect(await makePendingDownloads(site, release, pending)).toEqual({ made: true, failures: [] })
   }
   await publish()
   zip = Object.keys((await internalRelease(site)).manifest.files).find((file) => file.endsWith('.zip')) ?? ''

@@ -1,11 +1,11 @@
 /** Fixtures by intent: a small municipality, and plans in the state a test asks for, made by the real road. */
 import type { Payload } from 'payload'
-import { transitionPlan, type TransitionOutcome } from '../../collections/plans/transition'
+import { transitionPlan, type TransitionOutcome } from '../../collections/plans/transition/command'
 import type { Contact, Department, Plan, Role, User } from '../../payload-types'
-import type { RichText } from '../../workflow/content'
-import type { TransitionRequest } from '../../workflow/facts'
-import { transitions } from '../../workflow/transitions'
-import type { Permission, PlanAction } from '../../workflow/vocabulary'
+import type { RichText } from '../../domain/content/content'
+import type { TransitionRequest } from '../../domain/approval/facts'
+import { transitions } from '../../domain/approval/transitions'
+import type { Permission, PlanAction } from '../../domain/approval/vocabulary'
 
 export interface Municipality {
   payload: Payload

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { editions } from '../../publishing/editions'
-import { documentRoot, siteFolder } from '../../publishing/site-folder'
+import { documentRoot, siteFolder } from '../../publishing/disk/site-folder'
 import { ensureBuilt } from '../../scripts/steps/build.mjs'
 import { until } from './session'
 

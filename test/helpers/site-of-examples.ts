@@ -10,9 +10,9 @@ import { barePage } from '../../components/site/bare-page'
 import { examples } from '../../components/site/examples'
 import type { Chrome, SitePage } from '../../components/site/props'
 import { offlineTexts, ownSynonyms } from '../../messages'
-import { indexPages, isSearched } from '../../publishing/search'
-import { serveSite } from '../../publishing/server'
-import { fileOf } from '../../publishing/site-folder'
+import { indexPages, isSearched } from '../../publishing/outputs/search'
+import { serveSite } from '../../publishing/server/server'
+import { fileOf } from '../../publishing/disk/site-folder'
 import { publishedHtml } from './site-example'
 
 export interface SiteOfExamples {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { signInTexts } from '../../../messages'
 import { PlainError } from '../../../messages/plainError'
-import { permissions } from '../../../workflow/vocabulary'
+import { permissions } from '../../../domain/approval/vocabulary'
 
 const grant = z.strictObject({ permission: z.enum(permissions), department: z.string().min(1).optional() })
 

@@ -1,7 +1,7 @@
 'use client'
 /** Sign or send back, with the dialogs of the workflow bar. What may be done is asked of the server, as there. */
 import { approvalViewTexts } from '../../../messages'
-import type { PlanAction } from '../../../workflow/vocabulary'
+import type { PlanAction } from '../../../domain/approval/vocabulary'
 import { Choices, Progress, useDeciding } from '../workflow/Deciding'
 
 /** What an approver decides; the plan's other actions are in its edit view. */

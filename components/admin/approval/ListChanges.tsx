@@ -1,7 +1,7 @@
 /** Steps, people to call and attachments with their changes, each as what it is. */
 import { compareTexts } from '../../../messages'
-import type { Change, ComparedAttachment, ComparedGroup, ComparedLink, ComparedStep, Part } from '../../../workflow/compare'
-import type { Id } from '../../../workflow/vocabulary'
+import type { Change, ComparedAttachment, ComparedGroup, ComparedLink, ComparedStep, Part } from '../../../domain/compare'
+import type { Id } from '../../../domain/approval/vocabulary'
 import { Marks } from './Marks'
 import type { NameOf } from './names'
 import { Words } from './Words'

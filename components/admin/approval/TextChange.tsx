@@ -1,6 +1,6 @@
 /** A rich text with its changes, block by block. */
 import { compareTexts } from '../../../messages'
-import type { ComparedBlock, ComparedText } from '../../../workflow/compare'
+import type { ComparedBlock, ComparedText } from '../../../domain/compare'
 import { Marks } from './Marks'
 import type { NameOf } from './names'
 import { Words } from './Words'

@@ -1,7 +1,7 @@
 /** Compared words: added and removed ones marked for the eye and for the ear. */
 import type { ReactNode } from 'react'
 import { compareTexts } from '../../../messages'
-import type { Run } from '../../../workflow/compare'
+import type { Run } from '../../../domain/compare'
 import type { NameOf } from './names'
 
 interface Props {

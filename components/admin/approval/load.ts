@@ -1,11 +1,11 @@
 /** What the approval view shows: two contents of a plan, and who sent the later one for approval. */
 import type { Payload } from 'payload'
-import { contentOf } from '../../../collections/plans/content'
+import { contentOf } from '../../../collections/plans/content/content'
 import { idOrNull } from '../../../collections/ids'
 import type { Plan, PlanRevision, User } from '../../../payload-types'
-import { comparePlans, type Comparison } from '../../../workflow/compare'
-import type { PlanContent } from '../../../workflow/content'
-import type { Id } from '../../../workflow/vocabulary'
+import { comparePlans, type Comparison } from '../../../domain/compare'
+import type { PlanContent } from '../../../domain/content/content'
+import type { Id } from '../../../domain/approval/vocabulary'
 import { namesOf, type NameOf } from './names'
 
 export interface ApprovalCase {

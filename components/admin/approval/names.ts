@@ -2,9 +2,9 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { compareTexts } from '../../../messages'
 import type { User } from '../../../payload-types'
-import type { PlanContent } from '../../../workflow/content'
-import { contentReferences } from '../../../workflow/references'
-import type { Id } from '../../../workflow/vocabulary'
+import type { PlanContent } from '../../../domain/content/content'
+import { contentReferences } from '../../../domain/content/references'
+import type { Id } from '../../../domain/approval/vocabulary'
 
 type Named = 'contacts' | 'roles' | 'plans' | 'departments'
 export type NameOf = (to: Named, id: Id) => string

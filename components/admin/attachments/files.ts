@@ -1,7 +1,7 @@
 'use client'
 /** Records of attachments as the field and the row label need them. A record never changes, so it is fetched once. */
 import { useEffect, useState } from 'react'
-import { referenceId } from '../../../workflow/richtext'
+import { referenceId } from '../../../domain/content/richtext'
 import type { Attachment } from '../../../payload-types'
 import { useAddresses } from '../api'
 

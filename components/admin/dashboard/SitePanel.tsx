@@ -1,7 +1,7 @@
 import { adminUi } from '../../../messages'
 import { editions, type PerEdition } from '../../../publishing/editions'
-import { problemSentence } from '../../../publishing/report'
-import { publishingStatus, type PublishingStatus } from '../../../publishing/status'
+import { problemSentence } from '../../../publishing/outputs/report'
+import { publishingStatus, type PublishingStatus } from '../../../publishing/service/status'
 import { momentText } from '../dates'
 
 const texts = adminUi.site

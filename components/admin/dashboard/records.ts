@@ -4,11 +4,11 @@ import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'p
 import type { Plan, User } from '../../../payload-types'
 import { approvalSettings } from '../../../collections/approval-rules/settings'
 import { actorOf, departmentTree, withPrincipals } from '../../../collections/actor'
-import { factsOf } from '../../../collections/plans/facts'
-import { waitingForReader } from '../../../collections/plans/reading'
-import { availableActions } from '../../../workflow/decide'
-import { dueSoonDays } from '../../../workflow/due'
-import type { Id, PlanAction, PlanState } from '../../../workflow/vocabulary'
+import { factsOf } from '../../../collections/plans/transition/load'
+import { waitingForReader } from '../../../collections/plans/reading/reading'
+import { availableActions } from '../../../domain/approval/decide'
+import { dueSoonDays } from '../../../domain/reminders/due'
+import type { Id, PlanAction, PlanState } from '../../../domain/approval/vocabulary'
 
 export interface ListedPlan {
   id: Id

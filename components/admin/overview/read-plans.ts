@@ -2,10 +2,10 @@
 import type { Payload } from 'payload'
 import { idOrNull } from '../../../collections/ids'
 import type { Department, Plan, User } from '../../../payload-types'
-import type { ReportedPlan } from '../../../publishing/plan-report'
-import { isInReview, type OverviewPlan } from '../../../workflow/overview'
-import { isOver } from '../../../workflow/quality'
-import type { Id } from '../../../workflow/vocabulary'
+import type { ReportedPlan } from '../../../publishing/outputs/plan-report'
+import { isInReview, type OverviewPlan } from '../../../domain/overview'
+import { isOver } from '../../../domain/quality'
+import type { Id } from '../../../domain/approval/vocabulary'
 
 /** Draft titles and days: for those who may read the admin. */
 export type InsidePlan = OverviewPlan & Pick<Plan, 'id' | 'title' | 'kind' | 'state' | 'inForce' | 'responsibleEditor' | 'lastRevisedAt' | 'lastExercised'>

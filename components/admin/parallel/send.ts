@@ -1,4 +1,4 @@
-/** Talks with the endpoints of kept texts and conflicts (collections/plans/parallel-endpoints.ts). */
+/** Talks with the endpoints of kept texts and conflicts (collections/plans/conflicts/endpoints.ts). */
 import { adminUi } from '../../../messages'
 
 export interface Kept {

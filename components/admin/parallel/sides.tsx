@@ -1,9 +1,9 @@
 /** One conflict as three texts to be read beside each other: before, the plan's, and the other one. */
 import type { ReactNode } from 'react'
-import type { KeptConflict } from '../../../collections/plans/parked'
+import type { KeptConflict } from '../../../collections/plans/transition/suspended-draft'
 import { compareTexts, parallelTexts } from '../../../messages'
-import { comparePlans } from '../../../workflow/compare'
-import type { PlanContent } from '../../../workflow/content'
+import { comparePlans } from '../../../domain/compare'
+import type { PlanContent } from '../../../domain/content/content'
 import type { NameOf } from '../approval/names'
 import { shownParts, type ShownPart } from '../approval/parts'
 

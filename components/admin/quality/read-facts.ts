@@ -3,10 +3,10 @@ import type { Payload } from 'payload'
 import { actorOf } from '../../../collections/actor'
 import { idOf, idOrNull } from '../../../collections/ids'
 import { readLinkChecks, type LinkChecks } from '../../../collections/link-checks'
-import { contentOf } from '../../../collections/plans/content'
+import { contentOf } from '../../../collections/plans/content/content'
 import type { Contact, Plan, User } from '../../../payload-types'
-import { isOver, type QualityContact, type QualityFacts, type QualityPlan } from '../../../workflow/quality'
-import type { Id } from '../../../workflow/vocabulary'
+import { isOver, type QualityContact, type QualityFacts, type QualityPlan } from '../../../domain/quality'
+import type { Id } from '../../../domain/approval/vocabulary'
 
 export interface Quality {
   facts: QualityFacts

@@ -2,7 +2,7 @@
 /** How many have confirmed the revision in force, by department, and who is missing. */
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { ReadingStatus } from '../../../collections/plans/reading'
+import type { ReadingStatus } from '../../../collections/plans/reading/reading'
 import { readingTexts } from '../../../messages'
 import { useAddresses } from '../api'
 

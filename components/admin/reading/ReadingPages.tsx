@@ -1,6 +1,6 @@
 /** The pages of those who are asked to read: one plan to confirm, and all that waits. */
 import { readingTexts } from '../../../messages'
-import type { ToRead } from '../../../collections/plans/reading'
+import type { ToRead } from '../../../collections/plans/reading/reading'
 import { dateText, momentText } from '../dates'
 import { PostButton } from '../PostButton'
 

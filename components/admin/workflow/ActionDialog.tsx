@@ -2,7 +2,7 @@
 import { toast, useForm, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { adminUi, leaverTexts } from '../../../messages'
-import type { PlanAction } from '../../../workflow/vocabulary'
+import type { PlanAction } from '../../../domain/approval/vocabulary'
 import { useAddresses } from '../api'
 import { OpenComments } from '../approval/comments/OpenComments'
 import { Dialog } from '../Dialog'

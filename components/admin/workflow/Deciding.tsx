@@ -6,7 +6,7 @@
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { adminUi, words } from '../../../messages'
-import type { PlanAction } from '../../../workflow/vocabulary'
+import type { PlanAction } from '../../../domain/approval/vocabulary'
 import { ActionDialog } from './ActionDialog'
 import type { Filled } from './send'
 import type { ActionsAnswer, OfferedAction } from './types'

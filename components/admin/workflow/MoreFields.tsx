@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useId, useState } from 'react'
 import { adminUi } from '../../../messages'
 import type { Attachment, Plan } from '../../../payload-types'
-import type { ApprovedRevision } from '../../../workflow/facts'
+import type { ApprovedRevision } from '../../../domain/approval/facts'
 import { useAddresses } from '../api'
 import { useUpload } from '../attachments/useUpload'
 import { FieldError } from './FieldError'

@@ -1,9 +1,9 @@
 /** From a problem to its place in the form: opens the tab and the section, scrolls there and puts the cursor in it. */
-import { sectionClass } from '../../../collections/plans/section-class'
-import type { PlanField } from '../../../workflow/references'
-import type { SectionKey } from '../../../workflow/templates'
+import { sectionClass } from '../../../collections/plans/fields/section-class'
+import type { PlanField } from '../../../domain/content/references'
+import type { SectionKey } from '../../../domain/content/templates'
 
-/** The order of the tabs in collections/plans/fields.ts. */
+/** The order of the tabs in collections/plans/fields/index.ts. */
 const tabs = { content: 0, responsibility: 1 } as const
 
 interface Place {

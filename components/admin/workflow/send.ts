@@ -1,7 +1,7 @@
 /** Sends a transition and turns every way it can fail into a sentence. */
 import { adminUi } from '../../../messages'
-import { copenhagenInstant } from '../../../workflow/due'
-import type { ChangeClass, PlanAction } from '../../../workflow/vocabulary'
+import { copenhagenInstant } from '../../../domain/reminders/due'
+import type { ChangeClass, PlanAction } from '../../../domain/approval/vocabulary'
 
 export interface Filled {
   comment: string

@@ -5,10 +5,10 @@ import type {
   RecordedDecision,
   Submission,
   UpcomingRevision,
-} from '../../../workflow/facts'
-import type { Problem } from '../../../workflow/problems'
-import type { Transition } from '../../../workflow/transitions'
-import type { PlanAction, PlanState } from '../../../workflow/vocabulary'
+} from '../../../domain/approval/facts'
+import type { Problem } from '../../../domain/approval/problems'
+import type { Transition } from '../../../domain/approval/transitions'
+import type { PlanAction, PlanState } from '../../../domain/approval/vocabulary'
 
 export interface OfferedAction {
   action: PlanAction

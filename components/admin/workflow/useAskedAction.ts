@@ -1,7 +1,7 @@
 'use client'
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { planActions, type PlanAction } from '../../../workflow/vocabulary'
+import { planActions, type PlanAction } from '../../../domain/approval/vocabulary'
 import type { ActionsAnswer, OfferedAction } from './types'
 
 type Refused = Pick<OfferedAction, 'action' | 'reason'>

@@ -1,5 +1,5 @@
 /** Pages that lead to the others. */
-import { monthsAhead, overviewOf } from '../../../workflow/overview'
+import { monthsAhead, overviewOf } from '../../../domain/overview'
 import type { NewsItem, PlanItem, ReviewPageProps } from '../props'
 import { chromeAt, counted, departments, own, roles } from './facts'
 import { example as page, type Example } from './example'

@@ -1,7 +1,7 @@
 /** What the example plans are made of. */
 import { words } from '../../../messages'
-import type { SectionKey } from '../../../workflow/templates'
-import { planKinds } from '../../../workflow/vocabulary'
+import type { SectionKey } from '../../../domain/content/templates'
+import { planKinds } from '../../../domain/approval/vocabulary'
 import type { PlanItem, Provenance, SectionView } from '../props'
 import { departments } from './facts'
 

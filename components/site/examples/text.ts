@@ -1,5 +1,5 @@
 /** Writes rich text as the editor stores it. */
-import type { RichTextNode } from '../../../workflow/content'
+import type { RichTextNode } from '../../../domain/content/content'
 import type { ContactView, PlanRefView, RoleView, ShownText } from '../props'
 
 type Inline = string | RichTextNode

@@ -1,6 +1,6 @@
 /**
  * Nearly all files of a release in one, so that a first copy is a single download: a line of JSON that lists them, then
- * their bytes one after the other, the whole gzipped. `publishing/offline-pack.ts` writes it.
+ * their bytes one after the other, the whole gzipped. `publishing/outputs/offline-pack.ts` writes it.
  */
 import { isContent, keep, toldBy } from './kept'
 

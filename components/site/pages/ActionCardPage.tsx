@@ -1,5 +1,5 @@
 import { siteTexts, words } from '../../../messages'
-import type { SectionKey } from '../../../workflow/templates'
+import type { SectionKey } from '../../../domain/content/templates'
 import { Attachments } from '../parts/Attachments'
 import { CallFirst } from '../parts/CallFirst'
 import { Document } from '../parts/Document'

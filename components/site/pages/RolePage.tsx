@@ -1,5 +1,5 @@
 import { siteTexts, words } from '../../../messages'
-import { phaseKeys } from '../../../workflow/templates'
+import { phaseKeys } from '../../../domain/content/templates'
 import { Document } from '../parts/Document'
 import { Facts } from '../parts/Facts'
 import { PageHead } from '../parts/PageHead'

@@ -1,6 +1,6 @@
 /** What an action card and the other plans have in common: what it is, whether it is in force, its foot on paper, its tree. */
 import { siteTexts, words } from '../../../messages'
-import { planKinds } from '../../../workflow/vocabulary'
+import { planKinds } from '../../../domain/approval/vocabulary'
 import { dateText } from '../dates'
 import type { PlanPageProps } from '../props'
 import { Day } from './Day'

@@ -1,5 +1,5 @@
 import { siteTexts, words } from '../../../messages'
-import { textPartsOf, shapeOf, type SectionKey, type SectionShape } from '../../../workflow/templates'
+import { textPartsOf, shapeOf, type SectionKey, type SectionShape } from '../../../domain/content/templates'
 import type { SectionView } from '../props'
 import { CallTree } from './CallTree'
 import { PlanInline } from './InlineReference'

@@ -1,6 +1,6 @@
 import { RichText as LexicalText, type JSXConverters } from '@payloadcms/richtext-lexical/react'
 import type { ComponentProps, ReactNode } from 'react'
-import type { RichTextNode } from '../../../workflow/content'
+import type { RichTextNode } from '../../../domain/content/content'
 import type { ContactView, PlanRefView, RoleView, ShownText } from '../props'
 import { ContactInline, GoneReference, PlanInline, RoleInline } from './InlineReference'
 

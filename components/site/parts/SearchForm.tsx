@@ -1,5 +1,5 @@
 import { siteTexts, words } from '../../../messages'
-import { planKinds } from '../../../workflow/vocabulary'
+import { planKinds } from '../../../domain/approval/vocabulary'
 import { places } from './places'
 
 const { search } = siteTexts

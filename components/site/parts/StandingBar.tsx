@@ -1,6 +1,6 @@
 /** A department's plans as a bar. Parts differ by pattern as well as colour; the numbers stand beside it. */
 import { overviewTexts } from '../../../messages'
-import type { Standing } from '../../../workflow/overview'
+import type { Standing } from '../../../domain/overview'
 
 type Part = Exclude<keyof Standing, 'inForce'>
 

@@ -1,5 +1,5 @@
 import { overviewTexts } from '../../../messages'
-import type { Standing } from '../../../workflow/overview'
+import type { Standing } from '../../../domain/overview'
 import type { Link } from '../props'
 import { StandingBar, StandingLegend, widestOf } from './StandingBar'
 

@@ -1,6 +1,6 @@
 import { siteTexts, words } from '../../../messages'
 import type { RoleView, SectionView, StepView } from '../props'
-import { phaseKeys } from '../../../workflow/templates'
+import { phaseKeys } from '../../../domain/content/templates'
 import { ContactInline, RoleInline } from './InlineReference'
 
 /**

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commentTexts } from '../../../messages'
 import type { Plan, User } from '../../../payload-types'
-import { longestComment } from '../../../workflow/comments'
+import { longestComment } from '../../../domain/approval/comments'
 import { buildMunicipality, buildPlan, edit, mustTransition, readPlan, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
 import { rest } from '../../helpers/rest'

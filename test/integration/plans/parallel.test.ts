@@ -1,6 +1,6 @@
 /** Two people in one plan: a save that comes too late, a lock taken over, texts that meet. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { contentIn } from '../../../collections/plans/rescue'
+import { contentIn } from '../../../collections/plans/conflicts/save-conflict'
 import type { Plan, User } from '../../../payload-types'
 import { testPayload } from '../../helpers/payload'
 import { rest } from '../../helpers/rest'

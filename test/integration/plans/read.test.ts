@@ -1,10 +1,10 @@
 /** "Læst og forstået": who is asked, once for each major revision, and what is shown of it. */
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { waitingForReader } from '../../../collections/plans/reading'
+import { waitingForReader } from '../../../collections/plans/reading/reading'
 import type { Department, Plan, User } from '../../../payload-types'
 import { readFacts } from '../../../reminders/read-facts'
-import { dueNotices } from '../../../workflow/due-notices'
+import { dueNotices } from '../../../domain/reminders/notices'
 import { buildMunicipality, buildPlan, completeSections, edit, mustTransition, paragraph, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
 import { rest } from '../../helpers/rest'

@@ -1,10 +1,10 @@
 /** The roads to approval beside the ordinary one: bodies, deputies, times, corrections, ends and returns. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { putDueInForce } from '../../../collections/plans/clock'
+import { putDueInForce } from '../../../collections/plans/transition/scheduler'
 import { storeAttachment } from '../../../collections/attachments/store'
 import { verify } from '../../../collections/verify'
 import type { Plan, PlanRevision, User } from '../../../payload-types'
-import type { PlanContent } from '../../../workflow/content'
+import type { PlanContent } from '../../../domain/content/content'
 import { pdf } from '../../helpers/files'
 import { testPayload } from '../../helpers/payload'
 import {

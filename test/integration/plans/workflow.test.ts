@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Plan } from '../../../payload-types'
-import { contentHash, eventHash } from '../../../workflow/hash'
-import type { PlanContent } from '../../../workflow/content'
+import { contentHash, eventHash } from '../../../domain/content/hash'
+import type { PlanContent } from '../../../domain/content/content'
 import { testPayload } from '../../helpers/payload'
 import {
   buildMunicipality,

@@ -6,12 +6,12 @@ import { unzipSync } from 'fflate'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { onReleaseRequested } from '../../../collections/release'
-import { attemptRelease, type Outcome, type Source } from '../../../publishing/attempt'
-import { makePending } from '../../../publishing/follow-up'
-import { oneAtATime } from '../../../publishing/one-at-a-time'
-import { readSnapshots } from '../../../publishing/read-snapshot'
-import { documentRoot, siteFolder } from '../../../publishing/site-folder'
-import { publishingStatus } from '../../../publishing/status'
+import { attemptRelease, type Outcome, type Source } from '../../../publishing/service/attempt'
+import { makePendingDownloads } from '../../../publishing/service/background-jobs'
+import { coalescedQueue } from '../../../publishing/service/coalesced-queue'
+import { readSnapshots } from '../../../publishing/snapshot/read-snapshot'
+import { documentRoot, siteFolder } from '../../../publishing/disk/site-folder'
+import { publishingStatus } from '../../../publishing/service/status'
 import { editions, type Edition } from '../../../publishing/editions'
 import type { Contact, Plan } from '../../../payload-types'
 import { buildMunicipality, buildPlan, completeSections, edit, mustTransition, paragraph, type Municipality } from '../../helpers/municipality'
@@ -60,11 +60,11 @@ async function textOf(bytes: Buffer, name: string): Promise<string> {
 
 /** Publishes, and again with the PDFs and the archive, which are made in between. */
 async function publishWithTakeaways(): Promise<void> {
-  const withScript = { ...build, files: [{ name: 'stick-0.js', file: 'components/site/stick/root.ts' }] }
+  const withScript = { ...build, files: [{ name: 'stick-0.js', file: 'components/site/zip/root.ts' }] }
   for (let round = 0; round < 4; round += 1) {
     const outcome = await attemptRelease({ ...source, build: () => Promise.resolve(withScript) }, { reason: 'approve mærkegrundmærke' })
     if (!('pending' in outcome)) throw new Error(JSON.stringify(outcome))
-    expect((await makePending(siteFolder(), outcome.release, outcome.pending)).failures).toEqual([])
+    expect((await makePendingDownloads(siteFolder(), outcome.release, outcome.pending)).failures).toEqual([])
   }
 }
 
@@ -74,7 +74,7 @@ beforeAll(async () => {
   const payload = await testPayload()
   town = await buildMunicipality(payload)
   // As the server's publisher does it, with the stand-in in place of the server.
-  const request = oneAtATime((reasons) => publish(reasons.join(', ')))
+  const request = coalescedQueue((reasons) => publish(reasons.join(', ')))
   onReleaseRequested((reason) => outcomes.push(request(reason)))
 })
 

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { adminTexts, signInTexts } from '../../../messages'
 import type { User } from '../../../payload-types'
-import type { Permission } from '../../../workflow/vocabulary'
+import type { Permission } from '../../../domain/approval/vocabulary'
 import { testPayload } from '../../helpers/payload'
 import { rest } from '../../helpers/rest'
 

@@ -9,8 +9,8 @@ import { referencesIn, type ReferenceKind } from '../../../demo/richtext'
 import { roles } from '../../../demo/roles'
 import type { DemoContact, DemoDepartment, DemoPlan, DemoRole, DemoText, DemoUser } from '../../../demo/types'
 import { users } from '../../../demo/users'
-import { parsePhone } from '../../../workflow/phone'
-import { parentKinds, shapeOf, templates, textPartsOf, type SectionKey } from '../../../workflow/templates'
+import { parsePhone } from '../../../domain/contact/phone'
+import { parentKinds, shapeOf, templates, textPartsOf, type SectionKey } from '../../../domain/content/templates'
 
 const people: DemoContact[] = Object.values(contacts)
 const allRoles: [string, DemoRole][] = Object.entries(roles)

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { meaningOf, sectionFor } from '../../../importing/headings'
 import { kindNamed, kindOf } from '../../../importing/kind'
 import { words } from '../../../messages'
-import { sectionKeys, templates } from '../../../workflow/templates'
-import { planKinds, type PlanKind } from '../../../workflow/vocabulary'
+import { sectionKeys, templates } from '../../../domain/content/templates'
+import { planKinds, type PlanKind } from '../../../domain/approval/vocabulary'
 
 const section = (heading: string, kind: PlanKind = 'responsePlan') => {
   const meaning = meaningOf(heading)

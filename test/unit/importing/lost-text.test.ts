@@ -4,8 +4,8 @@ import { textsKept } from '../../../importing/draft-texts'
 import { lostText, textsOf } from '../../../importing/lost-text'
 import { parsePlan } from '../../../importing/parse'
 import type { ImportedContact, ImportedPlan, Person } from '../../../importing/types'
-import { planKinds } from '../../../workflow/vocabulary'
-import { showPhone } from '../../../workflow/phone'
+import { planKinds } from '../../../domain/approval/vocabulary'
+import { showPhone } from '../../../domain/contact/phone'
 import { documents } from './documents'
 
 describe('the check for lost text', () => {

@@ -17,8 +17,8 @@ async function broken(filePath: string, code: string): Promise<(string | null)[]
 
 describe('the house, held by lint', () => {
   it.each([
-    ['workflow/decide.ts', "import '../collections/plans'"],
-    ['workflow/decide.ts', "import '../messages'"],
+    ['domain/approval/decide.ts', "import '../../collections/plans'"],
+    ['domain/quality.ts', "import '../messages'"],
     ['messages/da/words.ts', "import '../../collections'"],
     ['components/site/pages/Plan.tsx', "import '../../../database'"],
     ['database/sqlite.ts', "import '../collections'"],
@@ -31,11 +31,12 @@ describe('the house, held by lint', () => {
   })
 
   it.each([
-    ['workflow/decide.ts', "import './refusals'"],
-    ['collections/plans/index.ts', "import '../../workflow/decide'"],
+    ['domain/approval/decide.ts', "import './refusals'"],
+    ['domain/approval/decide.ts', "import '../reminders/due'"],
+    ['collections/plans/index.ts', "import '../../domain/approval/decide'"],
     ['publishing/publish.ts', "import '../collections/release'"],
-    ['app/(site)/page.tsx', "import '../../publishing/handover'"],
-    ['scripts/serve.ts', "import '../publishing/server'"],
+    ['app/(site)/page.tsx', "import '../../publishing/preview'"],
+    ['scripts/serve.ts', "import '../publishing/server/server'"],
   ])('%s may say %s', async (file, code) => {
     expect(await broken(file, code)).toEqual([])
   })

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeInto } from '../../../publishing/files'
+import { writeInto } from '../../../publishing/disk/files'
 import { publishSnapshots } from '../../../publishing/publish'
-import type { EditionRelease } from '../../../publishing/release'
-import { siteFolder } from '../../../publishing/site-folder'
-import { packEdition } from '../../../publishing/stick/pack'
-import { pageForDisk } from '../../../publishing/stick/page'
+import type { EditionRelease } from '../../../publishing/release/release'
+import { siteFolder } from '../../../publishing/disk/site-folder'
+import { packEdition } from '../../../publishing/outputs/zip/pack'
+import { pageForDisk } from '../../../publishing/outputs/zip/page'
 import { build, internalRelease, publication } from './stand-in'
 
 let folder: string
@@ -19,7 +19,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 const archive = { day: '2026-11-23', municipality: 'Fjordby Kommune', siteUrl: null }
 
-async function release(files = [{ name: 'stick-0.js', file: 'components/site/stick/root.ts' }]): Promise<EditionRelease> {
+async function release(files = [{ name: 'stick-0.js', file: 'components/site/zip/root.ts' }]): Promise<EditionRelease> {
   await publishSnapshots(publication(folder, { build: { ...build, files } }))
   return internalRelease(siteFolder(folder))
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { calendars } from '../../../publishing/calendar'
-import type { SnapshotPlan } from '../../../publishing/snapshot'
+import { calendars } from '../../../publishing/outputs/calendar'
+import type { SnapshotPlan } from '../../../publishing/snapshot/snapshot'
 import { department, plan, snapshot } from './fixtures'
 
 const settings = { municipality: 'Fjordby Kommune', siteUrl: 'https://beredskab.fjordby.example' }

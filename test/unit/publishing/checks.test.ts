@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { approvalProblems, linkProblems, searchProblems } from '../../../publishing/checks'
-import type { PageRecord } from '../../../publishing/manifest'
+import { approvalProblems, linkProblems, searchProblems } from '../../../publishing/release/checks'
+import type { PageRecord } from '../../../publishing/release/manifest'
 import { approval, plan, snapshot } from './fixtures'
 
 const page = (path: string, links: string[], anchors: string[] = []): PageRecord => ({ path, template: 'plan', digest: '', links, anchors })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compoundSplitter } from '../../../publishing/danish/compounds'
-import { readDictionary } from '../../../publishing/danish/dictionary'
+import { compoundSplitter } from '../../../publishing/outputs/danish/compounds'
+import { readDictionary } from '../../../publishing/outputs/danish/dictionary'
 
 const dictionary = await readDictionary()
 const split = (word: string, own: string[] = []) => compoundSplitter(dictionary, own)(word).join('|')

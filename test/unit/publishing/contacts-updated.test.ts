@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanPageProps, SitePage } from '../../../components/site/props'
-import { contactsSeenOn, datePlanPages } from '../../../publishing/last-updated'
-import type { Manifest } from '../../../publishing/manifest'
+import { contactsSeenOn, datePlanPages } from '../../../publishing/pages/last-updated'
+import type { Manifest } from '../../../publishing/release/manifest'
 import { pagesOf } from '../../../publishing/pages'
-import type { SnapshotContact } from '../../../publishing/snapshot'
+import type { SnapshotContact } from '../../../publishing/snapshot/snapshot'
 import { plan, settings, snapshot } from './fixtures'
 
 const now = '2026-05-01T08:00:00.000Z'

@@ -1,6 +1,6 @@
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
-import { atomFeed, robots, sitemap } from '../../../publishing/feed'
+import { atomFeed, robots, sitemap } from '../../../publishing/outputs/feed'
 import { pagesOf } from '../../../publishing/pages'
 import { approval, plan, settings, snapshot } from './fixtures'
 

@@ -7,9 +7,9 @@ import type {
   SnapshotEvent,
   SnapshotPlan,
   SnapshotRole,
-} from '../../../publishing/snapshot'
-import type { PlanContent, RichText, RichTextNode } from '../../../workflow/content'
-import { contentHash } from '../../../workflow/hash'
+} from '../../../publishing/snapshot/snapshot'
+import type { PlanContent, RichText, RichTextNode } from '../../../domain/content/content'
+import { contentHash } from '../../../domain/content/hash'
 
 export const settings: SiteSettings = {
   edition: 'internal',

@@ -3,8 +3,8 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isLocked, LockTakenError, withLock } from '../../../publishing/lock'
-import { oneAtATime } from '../../../publishing/one-at-a-time'
+import { isLocked, LockTakenError, withLock } from '../../../publishing/service/lock'
+import { coalescedQueue } from '../../../publishing/service/coalesced-queue'
 
 let folder: string
 let lock: string
@@ -74,12 +74,12 @@ describe('withLock', () => {
   })
 })
 
-describe('oneAtATime', () => {
+describe('coalescedQueue', () => {
   it('answers requests during a run by one run after it, and never overlaps', async () => {
     const runs: string[][] = []
     let running = 0
     const gates: (() => void)[] = []
-    const request = oneAtATime(async (reasons) => {
+    const request = coalescedQueue(async (reasons) => {
       expect(++running).toBe(1)
       runs.push(reasons)
       await new Promise<void>((open) => gates.push(open))
@@ -98,7 +98,7 @@ describe('oneAtATime', () => {
 
   it('goes on after a run that failed', async () => {
     let count = 0
-    const request = oneAtATime(async () => {
+    const request = coalescedQueue(async () => {
       if (++count === 1) throw new Error('broken')
       return 'well'
     })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SitePage, Template } from '../../../components/site/props'
 import { pagesOf } from '../../../publishing/pages'
-import type { Snapshot } from '../../../publishing/snapshot'
+import type { Snapshot } from '../../../publishing/snapshot/snapshot'
 import { approval, approvedAt, contact, department, inline, plan, role, settings, snapshot, text } from './fixtures'
 
 type PropsOf<T extends Template> = Extract<SitePage, { template: T }>['props']

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { makePending } from '../../../publishing/follow-up'
-import { print } from '../../../publishing/paper/print'
+import { makePendingDownloads } from '../../../publishing/service/background-jobs'
+import { print } from '../../../publishing/outputs/pdf/print'
 import { publishSnapshots } from '../../../publishing/publish'
-import { currentRelease } from '../../../publishing/release'
-import { documentRoot, siteFolder, type SiteFolder } from '../../../publishing/site-folder'
-import type { Snapshot } from '../../../publishing/snapshot'
+import { currentRelease } from '../../../publishing/release/release'
+import { documentRoot, siteFolder, type SiteFolder } from '../../../publishing/disk/site-folder'
+import type { Snapshot } from '../../../publishing/snapshot/snapshot'
 import { plan, snapshot, text } from './fixtures'
 import { internalRelease, publication, type SmallPublication } from './stand-in'
 
@@ -170,7 +170,7 @@ describe('the PDFs of a site', () => {
 
   it('are not needed for the site: when none can be made, the pages stand without', async () => {
     const { release, pending } = await publish()
-    const { made, failures } = await makePending(site, release, pending, '/nowhere')
+    const { made, failures } = await makePendingDownloads(site, release, pending, '/nowhere')
     expect(made).toBe(false)
     expect(failures).toHaveLength(pending.papers.length)
     expect(await publish()).toMatchObject({ changed: false })

@@ -2,7 +2,7 @@ import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
 import { approvalViewTexts } from '../../../messages/da/compare'
 import { asIfApproved, asPreview, previewPage, type Candidate } from '../../../publishing/preview'
-import { contentHash } from '../../../workflow/hash'
+import { contentHash } from '../../../domain/content/hash'
 import { carl, content, inline, plan, settings, snapshot, text } from './fixtures'
 import { renderStandIn } from './stand-in'
 

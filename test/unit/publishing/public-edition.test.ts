@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publicEdition } from '../../../publishing/public-edition'
+import { publicEdition } from '../../../publishing/snapshot/public-edition'
 import { approval, contact, department, inline, plan, role, snapshot, text } from './fixtures'
 
 const names = (records: { id: string }[]) => records.map(({ id }) => id).toSorted()

@@ -4,8 +4,8 @@
  */
 import fs from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
-import { attemptRelease } from '../../../publishing/attempt'
-import { siteFolder } from '../../../publishing/site-folder'
+import { attemptRelease } from '../../../publishing/service/attempt'
+import { siteFolder } from '../../../publishing/disk/site-folder'
 import { contact, snapshot } from './fixtures'
 import { bothEditions, bothSettings, build, renderStandIn } from './stand-in'
 

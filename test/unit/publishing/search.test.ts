@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { VocabularyFile } from '../../../components/site/search/vocabulary'
 import { pagesOf } from '../../../publishing/pages'
-import { indexPages, isSearched, type SearchIndex } from '../../../publishing/search'
+import { indexPages, isSearched, type SearchIndex } from '../../../publishing/outputs/search'
 import { plan, settings, snapshot } from './fixtures'
 
 interface Fragment {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serveSite } from '../../../publishing/server'
+import { serveSite } from '../../../publishing/server/server'
 
 let folder: string
 let server: Server

@@ -1,13 +1,13 @@
 /** In place of a Next server: pages with every link and id that their props give, wrapped as the framework wraps. */
 import type { SitePage } from '../../../components/site/props'
-import type { SiteBuild } from '../../../publishing/assets'
+import type { SiteBuild } from '../../../publishing/outputs/assets'
 import type { Publication } from '../../../publishing/publish'
-import type { Render } from '../../../publishing/render'
+import type { Render } from '../../../publishing/pages/render'
 import { perEdition } from '../../../publishing/editions'
-import { publicEdition } from '../../../publishing/public-edition'
-import { currentRelease, type EditionRelease } from '../../../publishing/release'
-import { siteFolder, type SiteFolder } from '../../../publishing/site-folder'
-import type { Snapshot, Snapshots } from '../../../publishing/snapshot'
+import { publicEdition } from '../../../publishing/snapshot/public-edition'
+import { currentRelease, type EditionRelease } from '../../../publishing/release/release'
+import { siteFolder, type SiteFolder } from '../../../publishing/disk/site-folder'
+import type { Snapshot, Snapshots } from '../../../publishing/snapshot/snapshot'
 import { settings, snapshot } from './fixtures'
 
 export const build: SiteBuild = { id: 'build-1', assets: settings.assets, files: [] }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NotPlainError, plainPage } from '../../../publishing/strip'
+import { NotPlainError, inspectHtml } from '../../../publishing/pages/inspect-html'
 
 const assets = { css: '/assets/site.abc.css', js: '/assets/site.def.js' }
 
@@ -17,8 +17,8 @@ eller <a href="https://politi.dk/">politiet</a>.</p><section id="straks">Æblegr
 <script>requestAnimationFrame(function(){$RT=performance.now()});</script>
 <script>self.__next_f.push([1,"flight"])</script><template id="x"></template></body></html>`
 
-describe('plainPage', () => {
-  const page = plainPage(rendered, assets)
+describe('inspectHtml', () => {
+  const page = inspectHtml(rendered, assets)
 
   it('keeps our own stylesheet and script and nothing of the framework', () => {
     expect(page.html.match(/<script[^>]*>/g)).toEqual(['<script src="/assets/site.def.js" defer>'])
@@ -39,7 +39,7 @@ describe('plainPage', () => {
 
   it('tells every size of a picture, so that none can be missing', () => {
     const picture = '<img src="/bilag/a/bredde/960.webp" srcset="/bilag/a/bredde/480.webp 480w, /bilag/a/bredde/960.webp 960w" alt="Port"/>'
-    const { links } = plainPage(rendered.replace('Æblegrød', picture), assets)
+    const { links } = inspectHtml(rendered.replace('Æblegrød', picture), assets)
     expect(links.filter((link) => link.startsWith('/bilag/'))).toEqual(['/bilag/a/bredde/960.webp', '/bilag/a/bredde/480.webp'])
   })
 
@@ -49,6 +49,6 @@ describe('plainPage', () => {
     ['an event handler', '<button onclick="x()">Tekst</button>'],
     ['a link that is code', '<a href="javascript:alert(1)">Tekst</a>'],
   ])('refuses %s', (_, markup) => {
-    expect(() => plainPage(`<!doctype html><html><body>${markup}</body></html>`, assets)).toThrow(NotPlainError)
+    expect(() => inspectHtml(`<!doctype html><html><body>${markup}</body></html>`, assets)).toThrow(NotPlainError)
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { reminderContent } from '../../../reminders/content'
-import { letterOf } from '../../../reminders/layout'
-import type { Notice, ReminderFacts, ReminderPlan } from '../../../workflow/due-notices'
-import type { Recipient } from '../../../workflow/recipients'
+import { renderMail } from '../../../reminders/layout'
+import type { Notice, ReminderFacts, ReminderPlan } from '../../../domain/reminders/notices'
+import type { Recipient } from '../../../domain/reminders/recipients'
 
 const plan: ReminderPlan = {
   id: 'p', title: 'Strøm & "varme" <svigt>', slug: 'stroem', kind: 'responsePlan', state: 'approved', department: 'd',
@@ -102,7 +102,7 @@ describe('a mail', () => {
   })
 
   it('carries titles safely into HTML, and whole into the text', () => {
-    const { html, text, subject } = letterOf(content(notice(0, anna)))
+    const { html, text, subject } = renderMail(content(notice(0, anna)))
     expect(html).toContain('Strøm &amp; &quot;varme&quot; &lt;svigt&gt;')
     expect(html).not.toContain('<svigt>')
     expect(text).toContain('Strøm & "varme" <svigt>')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planMails } from '../../../reminders/plan-mails'
-import type { Notice } from '../../../workflow/due-notices'
+import type { Notice } from '../../../domain/reminders/notices'
 
 const notice = (key: string, mail: string, more: { urgent?: boolean; declined?: boolean } = {}): Notice =>
   ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { PlainError } from '../../../messages/plainError'
 import { pauseAfter } from '../../../reminders/outbox'
 import { reminderSettings } from '../../../reminders/settings'
-import { reviewSteps } from '../../../workflow/reminder-steps'
+import { reviewSteps } from '../../../domain/reminders/steps'
 
 describe('the settings of reminders', () => {
   it('do without any', () => {

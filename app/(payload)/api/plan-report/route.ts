@@ -6,8 +6,8 @@ import { publicOrigin } from '../../../../collections/users/public-origin'
 import { readReport } from '../../../../components/admin/overview/read-plans'
 import { auditTexts, overviewTexts, planTexts } from '../../../../messages'
 import type { User } from '../../../../payload-types'
-import { planReport } from '../../../../publishing/plan-report'
-import { copenhagenDay } from '../../../../workflow/due'
+import { planReport } from '../../../../publishing/outputs/plan-report'
+import { copenhagenDay } from '../../../../domain/reminders/due'
 import { payloadRequest, refused } from '../signed-in'
 
 export async function GET(request: Request): Promise<Response> {

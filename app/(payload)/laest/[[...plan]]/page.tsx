@@ -7,10 +7,10 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { createLocalReq, getPayload } from 'payload'
-import { planToRead, waitingForReader } from '../../../../collections/plans/reading'
+import { planToRead, waitingForReader } from '../../../../collections/plans/reading/reading'
 import { ReadPlan, Waiting } from '../../../../components/admin/reading/ReadingPages'
 import { readingTexts } from '../../../../messages'
-import { siteAddress } from '../../../../publishing/site-address'
+import { siteAddress } from '../../../../publishing/server/site-address'
 
 export const metadata: Metadata = { title: readingTexts.page.title }
 

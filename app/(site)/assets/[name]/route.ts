@@ -1,7 +1,7 @@
 /** `GET /assets/:name` at the CMS's own address: the site's stylesheet and typeface, for previews in the admin. */
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { readBuild } from '../../../../publishing/assets'
+import { readBuild } from '../../../../publishing/outputs/assets'
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',

@@ -1,8 +1,8 @@
 'use client'
 /** The comments that are still open, told where a plan is sent back, sent again or signed. */
 import { commentTexts, compareTexts, words } from '../../../../messages'
-import type { SectionKey } from '../../../../workflow/templates'
-import type { PlanAction } from '../../../../workflow/vocabulary'
+import type { SectionKey } from '../../../../domain/content/templates'
+import type { PlanAction } from '../../../../domain/approval/vocabulary'
 import { useComments } from './useComments'
 
 const isListed = (action: PlanAction): action is keyof typeof commentTexts.listed => action in commentTexts.listed

@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 import type { ShownComment } from '../../../../collections/comments/endpoints'
 import { commentTexts } from '../../../../messages'
-import { longestComment } from '../../../../workflow/comments'
+import { longestComment } from '../../../../domain/approval/comments'
 import { momentText } from '../../dates'
 import { useSharedComments } from './CommentsProvider'
 

@@ -1,16 +1,16 @@
 /** `GET /api/plans/:id/preview`: the draft's page as readers would see it, for those who may read the plan. */
 import type { PayloadRequest } from 'payload'
 import { peopleWithPermissions } from '../../../../../../collections/access'
-import { contentOf } from '../../../../../../collections/plans/content'
+import { contentOf } from '../../../../../../collections/plans/content/content'
 import { approvalViewTexts, planTexts } from '../../../../../../messages'
 import type { Plan, User } from '../../../../../../payload-types'
-import { readBuild } from '../../../../../../publishing/assets'
+import { readBuild } from '../../../../../../publishing/outputs/assets'
 import { previewPage, type Candidate } from '../../../../../../publishing/preview'
-import { readSnapshots } from '../../../../../../publishing/read-snapshot'
-import { rendererAt } from '../../../../../../publishing/render'
+import { readSnapshots } from '../../../../../../publishing/snapshot/read-snapshot'
+import { rendererAt } from '../../../../../../publishing/pages/render'
 import { publishingSettings } from '../../../../../../publishing/settings'
-import { siteAddress } from '../../../../../../publishing/site-address'
-import { siteFolder } from '../../../../../../publishing/site-folder'
+import { siteAddress } from '../../../../../../publishing/server/site-address'
+import { siteFolder } from '../../../../../../publishing/disk/site-folder'
 import { payloadRequest, refused } from '../../../signed-in'
 
 /** The page's own styles and pictures, and links that open beside it: no script, no form, nothing else. */

@@ -1,0 +1,119 @@
+/**
+ * A save that began from another content than the plan has now, or whose writer has lost the editing lock, is refused,
+ * and its text kept beside the plan (docs/decisions/0012-stale-saves.md).
+ */
+import { killTransaction, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { parallelTexts } from '../../../messages'
+import { onMoment } from '../../../messages/da/dates'
+import type { PlanContent } from '../../../domain/content/content'
+import { contentHash } from '../../../domain/content/hash'
+import { phaseKeys } from '../../../domain/content/templates'
+import type { Id } from '../../../domain/approval/vocabulary'
+import type { Attachment, Plan } from '../../../payload-types'
+import { departmentsOf } from '../../access'
+import { Refusal } from '../../errors'
+import { idOf, idOrNull } from '../../ids'
+import { contentOf } from '../content/content'
+import { byIds } from '../transition/load'
+import { rescue } from './save-conflict'
+
+/** Payload's own, in seconds. */
+const lockSeconds = 300
+
+interface Save {
+  id?: Id
+  data?: Partial<Plan> & { baseHash?: unknown }
+  overrideLock?: boolean
+}
+
+/** Asked before anything else, so that neither a lock nor a missing field stands between a text and its keeping. */
+export const refuseStaleSave: CollectionBeforeOperationHook<'plans'> = async ({ args, operation, req }) => {
+  const { id, data, overrideLock } = args as Save
+  if (operation !== 'update' || !id || !req.user || typeof data?.baseHash !== 'string') return
+  const [plan] = await byIds(req, 'plans', [String(id)])
+  if (!plan || !(await mayKeepTexts(req, plan))) return
+  const { baseHash } = data
+  const now = contentHash(contentOf(plan))
+  const content = await contentAfter(req, plan, data)
+  const isStale = baseHash !== now
+  if (!content && isStale) throw new Refusal(parallelTexts.changedAgain, 409)
+  // What cannot be read is else refused by the fields themselves.
+  if (!content || contentHash(content) === now) return
+  const locker = overrideLock === false ? await lockedBy(req, plan) : null
+  if (!isStale && !locker) return
+
+  const by = isStale ? idOrNull(plan.lastWritten?.by) : locker
+  const name = by ? ((await byIds(req, 'users', [by]))[0]?.name ?? '') : ''
+  const at = plan.lastWritten?.at ?? ''
+  const { payload, user } = req
+  // SQLite takes one writer at a time: the refused save must be over before its text can be kept.
+  await killTransaction(req)
+  const text = await rescue(payload, { plan: String(plan.id), baseHash, content }, user)
+  const sentence = isStale ? parallelTexts.stale(name, at && onMoment(at)) : parallelTexts.takenOver(name)
+  throw new Refusal(sentence, 409, { text })
+}
+
+/**
+ * Keeps what somebody has in their form without saving it, when they are about to leave it behind.
+ * @returns the kept text, or null when the form says what the plan says, or they may not write in it
+ */
+export async function keepForm(req: PayloadRequest, id: Id, data: NonNullable<Save['data']>): Promise<Id | null> {
+  const [plan] = await byIds(req, 'plans', [id])
+  if (!plan || !req.user || typeof data.baseHash !== 'string' || !(await mayKeepTexts(req, plan))) return null
+  const content = await contentAfter(req, plan, data)
+  if (!content || contentHash(content) === contentHash(contentOf(plan)) || contentHash(content) === data.baseHash) return null
+  return rescue(req.payload, { plan: id, baseHash: data.baseHash, content }, req.user)
+}
+
+/** Those who may write in the plan at some time; what others send is refused without keeping it. */
+async function mayKeepTexts(req: PayloadRequest, { department }: Plan): Promise<boolean> {
+  const mine = [await departmentsOf(req, 'author'), await departmentsOf(req, 'corrector')]
+  return mine.some((departments) => departments === 'all' || departments.includes(idOf(department)))
+}
+
+/** @returns what the plan would say after the save; null when the data is no plan's. */
+async function contentAfter(req: PayloadRequest, plan: Plan, sent: Partial<Plan>): Promise<PlanContent | null> {
+  try {
+    const data = withLists(sent) as Partial<Plan>
+    const rows = data.attachments ?? plan.attachments ?? []
+    const files = await byIds(req, 'attachments', rows.flatMap(({ file }) => idOrNull(file) ?? []))
+    const attachments = rows.map((row) => {
+      const file = files.find(({ id }) => String(id) === idOrNull(row.file))
+      return file ? { ...row, ...factsOfFile(file) } : row
+    })
+    return contentOf({ ...plan, ...data, attachments, sections: { ...plan.sections, ...data.sections } })
+  } catch {
+    return null
+  }
+}
+
+const lists = new Set<string>(['attachments', 'alarmChain', 'contactGroups', 'members', 'freeSections', ...phaseKeys])
+
+/** The edit form sends the number of rows, 0, for a list that has none. */
+function withLists(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withLists)
+  // Rich text has numbers of its own.
+  if (typeof value !== 'object' || value === null || 'root' in value) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, lists.has(name) && !Array.isArray(inner) ? [] : withLists(inner)]),
+  )
+}
+
+const factsOfFile = ({ hash, name, mime, size, width, height }: Attachment) => ({ hash, name, mime, size, width, height })
+
+/** @returns whoever else holds Payload's lock on the plan, or null. */
+async function lockedBy(req: PayloadRequest, { id }: Plan): Promise<Id | null> {
+  const { docs } = await req.payload.find({
+    collection: 'payload-locked-documents',
+    where: { and: [{ 'document.relationTo': { equals: 'plans' } }, { 'document.value': { equals: id } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true, // who holds a lock is a fact
+    req,
+  })
+  const [lock] = docs
+  const holder = lock ? idOrNull(lock.user.value) : null
+  const isFresh = lock && Date.now() - new Date(lock.updatedAt).getTime() <= lockSeconds * 1000
+  return isFresh && holder !== String(req.user?.id) ? holder : null
+}

@@ -1,4 +1,0 @@
-import type { SectionKey } from '../../workflow/templates'
-
-/** By this class the workflow bar finds a section in the edit view, when something in it is missing. */
-export const sectionClass = (key: SectionKey): string => `pv-section-${key}`

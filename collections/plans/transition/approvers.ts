@@ -1,0 +1,35 @@
+/** Those who may sign a plan as it stands: whom it waits for, and whom to write to. */
+import type { PayloadRequest } from 'payload'
+import { availableActions, type StandingContext } from '../../../domain/approval/decide'
+import { copenhagenDay } from '../../../domain/reminders/due'
+import type { PlanFacts } from '../../../domain/approval/facts'
+import type { Actor, Id, PlanAction } from '../../../domain/approval/vocabulary'
+import { actorOf, principalsOf } from '../../actor'
+
+export interface Approver {
+  id: Id
+  name: string
+}
+
+/** What is waited for: a signature, the record of a body's decision, or its confirmation. */
+const signing: readonly PlanAction[] = ['approve', 'recordDecision', 'confirmDecision']
+
+/** @returns by name, deputies included; the rules themselves say who, so that four eyes leaves out whoever wrote it */
+export async function approversOf(req: PayloadRequest, plan: PlanFacts, context: StandingContext): Promise<Approver[]> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { active: { not_equals: false } },
+    sort: 'name',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // who may sign is a fact, whoever asks
+    req,
+  })
+  const today = copenhagenDay(new Date())
+  const maySign = (actor: Actor) =>
+    availableActions(plan, actor, context).some(({ action, allowed }) => allowed && signing.includes(action))
+  return docs
+    .flatMap((user) => actorOf(user) ?? [])
+    .filter((actor) => maySign({ ...actor, standsInFor: principalsOf(actor.id, docs, today) }))
+    .map(({ id, name }) => ({ id, name }))
+}

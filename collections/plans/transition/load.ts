@@ -1,0 +1,210 @@
+/** What the rules are told about a plan and the world around it. */
+import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'payload'
+import type { Attachment, PlanContent } from '../../../domain/content/content'
+import type { Signature } from '../../../domain/approval/events'
+import type {
+  ApprovedRevision,
+  Minutes,
+  OpenCorrection,
+  PlanFacts,
+  RecordedDecision,
+  RevisionInForce,
+  Submission,
+} from '../../../domain/approval/facts'
+import { contentHash } from '../../../domain/content/hash'
+import type { Problem } from '../../../domain/approval/problems'
+import { contentReferences } from '../../../domain/content/references'
+import { submissionProblems, type RequirementFacts } from '../../../domain/approval/requirements'
+import { opensToPublic } from '../../../domain/content/visibility'
+import type { Id } from '../../../domain/approval/vocabulary'
+import type { Contact, Plan, PlanRevision } from '../../../payload-types'
+import { isThere } from '../../attachments/storage'
+import { idOf, idOrNull } from '../../ids'
+import { contentOf } from '../content/content'
+import { conflictsOf, parkedOf } from './suspended-draft'
+
+/** @param plan as read at depth 0 in the transaction that will write. */
+export async function factsOf(req: PayloadRequest, plan: Plan): Promise<PlanFacts> {
+  const revisions = await revisionsOf(req, plan.id)
+  const find = (id: Id | null) => revisions.find((revision) => String(revision.id) === id)
+  const inForce = find(idOrNull(plan.inForce))
+  const upcoming = find(idOrNull(plan.upcoming?.revision))
+  const correction = find(idOrNull(plan.correction?.revision))
+  return {
+    id: String(plan.id),
+    kind: plan.kind,
+    state: plan.state,
+    department: idOrNull(plan.department),
+    contentHash: contentHash(contentOf(plan)),
+    submission: submissionOf(plan),
+    decision: await recordedDecision(req, plan),
+    contributors: (plan.contributors ?? []).map(idOf),
+    responsibleEditor: idOrNull(plan.responsibleEditor),
+    inForce: inForce ? revisionInForce(inForce, plan) : null,
+    upcoming: upcoming ? { ...approvedRevision(upcoming), approvedAt: upcoming.approvedAt, from: plan.upcoming?.from || null } : null,
+    correction: correction && plan.correction ? openCorrection(correction, plan.correction) : null,
+    parked: parkedOf(plan, inForce?.contentHash),
+    conflicts: conflictsOf(plan).length,
+    opensToPublic: plan.state === 'correcting' && inForce ? await opensFrom(req, inForce.id, plan) : false,
+    revisions: (await vouchedFor(req, revisions)).map(approvedRevision),
+    highestRevision: revisions[0] ?? null,
+    reviewIntervalMonths: plan.reviewIntervalMonths ?? null,
+  }
+}
+
+function submissionOf({ submission }: Plan): Submission | null {
+  const by = idOrNull(submission?.by)
+  if (!submission?.contentHash || !by) return null
+  const { contentHash, changeNote, changeClass } = submission
+  return { by, contentHash, changeNote: changeNote ?? '', changeClass: changeClass ?? 'major' }
+}
+
+async function recordedDecision(req: PayloadRequest, { decision }: Plan): Promise<RecordedDecision | null> {
+  const [recordedBy, file] = [idOrNull(decision?.recordedBy), idOrNull(decision?.minutes)]
+  const minutes = file ? await minutesOf(req, file) : null
+  if (!recordedBy || !minutes) return null
+  return { body: decision?.body ?? '', date: decision?.date ?? '', caseNumber: decision?.caseNumber ?? '', recordedBy, minutes }
+}
+
+/** @returns the file of a body's minutes, or null when there is no such file. */
+export async function minutesOf(req: PayloadRequest, id: Id): Promise<Minutes | null> {
+  const [file] = await byIds(req, 'attachments', [id])
+  return file ? { id: String(file.id), hash: file.hash, name: file.name } : null
+}
+
+type RevisionHead = Pick<
+  PlanRevision,
+  'id' | 'number' | 'major' | 'minor' | 'contentHash' | 'approvedAt' | 'contributors' | 'urgent'
+>
+
+const approvedRevision = ({ id, number, contentHash: hash }: RevisionHead): ApprovedRevision => ({
+  id: String(id),
+  number,
+  contentHash: hash,
+})
+
+const revisionInForce = (revision: RevisionHead, { lastRevisedAt }: Plan): RevisionInForce => ({
+  ...approvedRevision(revision),
+  major: revision.major,
+  minor: revision.minor,
+  lastRevisedAt: lastRevisedAt ?? revision.approvedAt,
+})
+
+/** Urgent corrections that nobody confirmed are left out: they cannot be put in force again as if they were approved. */
+async function vouchedFor(req: PayloadRequest, revisions: RevisionHead[]): Promise<RevisionHead[]> {
+  const urgent = revisions.filter((revision) => revision.urgent).map(({ id }) => id)
+  if (urgent.length === 0) return revisions
+  const { docs } = await req.payload.find({
+    collection: 'plan-events',
+    where: { and: [{ action: { equals: 'confirmCorrection' } }, { revision: { in: urgent } }] },
+    depth: 0,
+    pagination: false,
+    select: { revision: true },
+    overrideAccess: true, // who has vouched for what is a fact of the record
+    req,
+  })
+  const confirmed = new Set(docs.map(({ revision }) => idOrNull(revision)))
+  return revisions.filter(({ id, urgent: isUrgent }) => !isUrgent || confirmed.has(String(id)))
+}
+
+function openCorrection({ contributors }: RevisionHead, { by, confirmBefore }: NonNullable<Plan['correction']>): OpenCorrection {
+  const writers = (contributors as unknown as Signature[]).map(({ user }) => user)
+  const publisher = idOrNull(by)
+  return { writers: publisher ? [...writers, publisher] : writers, confirmBefore: confirmBefore ?? '' }
+}
+
+/** All revisions of a plan without their content, the highest number first. */
+async function opensFrom(req: PayloadRequest, inForce: Id, plan: Plan): Promise<boolean> {
+  const { content } = await req.payload.findByID({
+    collection: 'plan-revisions',
+    id: inForce,
+    depth: 0,
+    select: { content: true },
+    overrideAccess: true, // as below
+    req,
+  })
+  return opensToPublic(content as unknown as PlanContent, contentOf(plan))
+}
+
+async function revisionsOf(req: PayloadRequest, plan: Id): Promise<RevisionHead[]> {
+  const { docs } = await req.payload.find({
+    collection: 'plan-revisions',
+    where: { plan: { equals: plan } },
+    sort: ['-major', '-minor'],
+    depth: 0,
+    pagination: false,
+    select: { number: true, major: true, minor: true, contentHash: true, approvedAt: true, contributors: true, urgent: true },
+    overrideAccess: true, // the rules judge the record, not the reader's share of it
+    req,
+  })
+  return docs
+}
+
+/** @returns what keeps the content, that of the plan unless told, from being submitted or approved now. */
+export async function problemsOf(req: PayloadRequest, plan: Plan, content = contentOf(plan)): Promise<Problem[]> {
+  const named = contentReferences(content)
+  const roles = await byIds(req, 'roles', named.roles)
+  const holders = roles.flatMap((role) => (role.holders ?? []).map(({ contact }) => idOf(contact)))
+  const contacts = await byIds(req, 'contacts', [...named.contacts, ...holders])
+  const plans = await byIds(req, 'plans', named.plans)
+  const facts: RequirementFacts = {
+    actionCardCount: await countActionCards(req, plan.id),
+    responsibleEditor: await responsibleEditor(req, plan),
+    contacts: new Map(contacts.map((contact) => [String(contact.id), contactFacts(contact)])),
+    roles: new Map(
+      roles.map((role) => [
+        String(role.id),
+        { title: role.title, holders: (role.holders ?? []).map(({ contact }) => idOf(contact)) },
+      ]),
+    ),
+    plans: new Map(plans.map(({ id, title, kind, state }) => [String(id), { title, kind, state }])),
+    missingFiles: await missingFiles(content.attachments ?? []),
+  }
+  return submissionProblems(content, facts)
+}
+
+async function missingFiles(attachments: readonly Attachment[]): Promise<Set<string>> {
+  const missing = new Set<string>()
+  for (const attachment of attachments) if (!(await isThere(attachment))) missing.add(attachment.hash)
+  return missing
+}
+
+const contactFacts = ({ name, active, phones, mails, other }: Contact) => ({
+  name,
+  active: active !== false,
+  reachable: Boolean(phones?.length ?? 0) || Boolean(mails?.length ?? 0) || Boolean(other?.trim()),
+})
+
+async function responsibleEditor(req: PayloadRequest, plan: Plan): Promise<RequirementFacts['responsibleEditor']> {
+  const id = idOrNull(plan.responsibleEditor)
+  const [user] = id ? await byIds(req, 'users', [id]) : []
+  return user ? { name: user.name, active: user.active !== false } : null
+}
+
+async function countActionCards(req: PayloadRequest, parent: Id): Promise<number> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'plans',
+    where: { and: [{ parent: { equals: parent } }, { kind: { equals: 'actionCard' } }, { state: { not_equals: 'outOfUse' } }] },
+    overrideAccess: true, // a fact about the plan tree, whoever asks
+    req,
+  })
+  return totalDocs
+}
+
+/** Records by their ids; those that do not exist are left out. */
+export async function byIds<Slug extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: Slug,
+  ids: readonly Id[],
+): Promise<DataFromCollectionSlug<Slug>[]> {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { in: [...new Set(ids)] } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // whether a reference holds is a fact, whoever asks
+    req,
+  })
+  return docs as DataFromCollectionSlug<Slug>[]
+}

@@ -1,0 +1,95 @@
+/** Rich text compared block by block, and inside a changed block word by word. */
+import { canonicalJson } from '../content/canonical'
+import type { RichText, RichTextNode } from '../content/content'
+import { isEmpty } from '../content/richtext'
+import { align } from './align'
+import { fateOf, type Part } from './part'
+import { bagOf, likenessOf, tokensOfNodes, type Bag } from './tokens'
+import { compareInline, saysOtherwise, type Run } from './words'
+
+/** `other`: what the editor does not offer, such as a quotation or a table's cell of an imported text. */
+export type BlockKind = 'paragraph' | 'heading' | 'bullet' | 'number' | 'other'
+
+export interface ComparedBlock extends Part {
+  kind: BlockKind
+  /** What it was before, where it was another kind of block or stood deeper or higher. */
+  was: { kind: BlockKind; level: number } | null
+  /** Of a heading its rank (3, 4), of a list item its depth (1, 2 …), else 0. */
+  level: number
+  words: Run[]
+  /** Changed, but not a word of it. */
+  formattingOnly: boolean
+}
+
+export interface ComparedText {
+  changed: boolean
+  blocks: ComparedBlock[]
+  /** Nothing but the layout around the blocks differs, such as an empty line between them. */
+  layoutOnly: boolean
+}
+
+/** @param before,after in normal form; null where there is no text */
+export function compareText(before: RichText | null, after: RichText | null): ComparedText {
+  const blocks = align(blocksOf(before), blocksOf(after), {
+    digest: (block) => block.digest,
+    likeness: (one, other) => alikeEnough(likenessOf(one.bag, other.bag)),
+  }).map(comparedBlock)
+  const changed = canonicalJson(before) !== canonicalJson(after)
+  return { changed, blocks, layoutOnly: changed && blocks.every(({ is, moved }) => is === 'unchanged' && !moved) }
+}
+
+/** Blocks with fewer words in common are two blocks: the one went, the other came. */
+const alikeEnough = (likeness: number) => (likeness >= 0.4 ? likeness : 0)
+
+function comparedBlock({ before, after, moved }: { before: Block | null; after: Block | null; moved: Part['moved'] }): ComparedBlock {
+  const { kind, level } = (after ?? before)!
+  const is = fateOf(before, after, (block) => block.digest)
+  const words = compareInline(before?.inline ?? [], after?.inline ?? [])
+  const differs = before && after && (before.kind !== kind || before.level !== level)
+  return {
+    is,
+    moved,
+    kind,
+    level,
+    was: differs ? { kind: before.kind, level: before.level } : null,
+    words,
+    formattingOnly: is === 'changed' && !saysOtherwise(words),
+  }
+}
+
+interface Block {
+  kind: BlockKind
+  level: number
+  inline: RichTextNode[]
+  digest: string
+  bag: Bag
+}
+
+const blocksOf = (text: RichText | null): Block[] => (text?.root.children ?? []).flatMap((node) => blocksIn(node, 0))
+
+/** @returns the blocks in reading order; a list is its items, and an empty line is nothing to compare. */
+function blocksIn(node: RichTextNode, depth: number): Block[] {
+  const children = node.children ?? []
+  if (node.type === 'list') return children.flatMap((item) => itemBlocks(item, node, depth + 1))
+  if (children.length > 0 && !children.every(isInline)) return children.flatMap((child) => blocksIn(child, depth))
+  if (node.type === 'paragraph' && isEmpty({ root: node })) return []
+  const inline = node.children ? children : [node]
+  const kind = node.type === 'paragraph' || node.type === 'heading' ? node.type : 'other'
+  const level = kind === 'heading' ? Number(String(node.tag).slice(1)) || 0 : 0
+  return [block(kind, level, inline, node)]
+}
+
+function itemBlocks(item: RichTextNode, list: RichTextNode, depth: number): Block[] {
+  const children = item.children ?? []
+  const inline = children.filter(isInline)
+  const kind = list.listType === 'number' ? 'number' : 'bullet'
+  const own = inline.length > 0 ? [block(kind, depth, inline, { ...item, children: [] })] : []
+  return [...own, ...children.filter((child) => !isInline(child)).flatMap((child) => blocksIn(child, depth))]
+}
+
+const inlineTypes = new Set(['text', 'linebreak', 'tab', 'inlineBlock', 'link', 'autolink'])
+const isInline = ({ type }: RichTextNode) => inlineTypes.has(type)
+
+function block(kind: BlockKind, level: number, inline: RichTextNode[], node: RichTextNode): Block {
+  return { kind, level, inline, digest: canonicalJson({ kind, level, inline, node }), bag: bagOf(tokensOfNodes(inline)) }
+}

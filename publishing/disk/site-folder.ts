@@ -1,0 +1,45 @@
+/** Where everything that publishing writes lies, under `DATA_DIR/site`. */
+import { join } from 'node:path'
+import { dataDirectory } from '../../database/address'
+import type { Edition } from '../editions'
+
+export interface SiteFolder {
+  root: string
+  /** The link to the release in force. */
+  current: string
+  releases: string
+  /** Props that wait to be rendered. Never served. */
+  work: string
+  /** PDFs and archives that are ready, by their digest. Never served from there. */
+  papers: string
+  lock: string
+  status: string
+  /** Present after a rollback: only an approval or the command line publishes again. */
+  hold: string
+  /** Where the running server that renders pages says its address. */
+  renderServer: string
+}
+
+/** @param dataDir absolute path of `DATA_DIR` */
+export function siteFolder(dataDir = dataDirectory(process.env)): SiteFolder {
+  const root = join(/* turbopackIgnore: true */ dataDir, 'site')
+  const inside = (name: string) => join(/* turbopackIgnore: true */ root, name)
+  return {
+    root,
+    current: inside('current'),
+    releases: inside('releases'),
+    work: inside('work'),
+    papers: inside('papers'),
+    lock: inside('lock'),
+    status: inside('status.json'),
+    hold: inside('hold.json'),
+    renderServer: inside('render-server.json'),
+  }
+}
+
+/** @returns a web server's document root, which is another folder after each release */
+export const documentRoot = ({ current }: SiteFolder, edition: Edition): string =>
+  join(/* turbopackIgnore: true */ current, edition)
+
+/** The file of a page inside an edition: `/planer/x/` → `planer/x/index.html`, `/404.html` → `404.html`. */
+export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1)

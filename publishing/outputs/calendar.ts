@@ -1,0 +1,74 @@
+/** When plans are due, for calendar programs: one iCalendar feed (RFC 5545) for each department and one for all. */
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
+import { publishingTexts, words } from '../../messages'
+import type { Id } from '../../domain/approval/vocabulary'
+import { paths } from '../pages/paths'
+import { latestRevision, type Snapshot, type SnapshotDepartment, type SnapshotPlan } from '../snapshot/snapshot'
+
+export interface Calendar {
+  /** From the site's root, with a leading slash. */
+  path: string
+  text: string
+}
+
+interface Settings {
+  municipality: string
+  siteUrl: string | null
+}
+
+/**
+ * Pure: the same snapshot gives the same feeds, to the letter.
+ * @returns the feed of all plans in force first, then those of the departments, each with the departments below it
+ */
+export function calendars({ departments, plans }: Pick<Snapshot, 'departments' | 'plans'>, settings: Settings): Calendar[] {
+  const inForce = plans.filter(({ status, nextReviewDate }) => status === 'inForce' && nextReviewDate)
+  const names = new Map(departments.map(({ id, name }) => [id, name]))
+  const feed = (path: string, name: string, own: SnapshotPlan[]): Calendar => ({ path, text: textOf(name, own, names, settings) })
+  return [
+    feed(paths.calendar, publishingTexts.calendar.all(settings.municipality), inForce),
+    ...departments.map((department) => {
+      const below = withThoseBelow(department.id, departments)
+      const own = inForce.filter(({ content }) => below.has(content.department))
+      return feed(paths.departmentCalendar(department.slug), publishingTexts.calendar.department(department.name), own)
+    }),
+  ]
+}
+
+function withThoseBelow(top: Id, departments: readonly SnapshotDepartment[]): Set<Id> {
+  const found = new Set([top])
+  // A set is walked on while it grows.
+  for (const parent of found) for (const { id } of departments.filter((each) => each.parent === parent)) found.add(id)
+  return found
+}
+
+function textOf(name: string, plans: SnapshotPlan[], departments: ReadonlyMap<Id, string>, { siteUrl }: Settings): string {
+  const calendar = ical({
+    name,
+    prodId: { company: 'planvaerk', product: 'revision', language: 'DA' },
+    method: ICalCalendarMethod.PUBLISH,
+    // How often a calendar program may look for changes.
+    ttl: 6 * 3600,
+  })
+  for (const plan of plans.toSorted((a, b) => a.nextReviewDate.localeCompare(b.nextReviewDate) || a.id.localeCompare(b.id))) {
+    const { title, kind, department } = plan.content
+    const revised = new Date(plan.lastRevisedAt)
+    calendar.createEvent({
+      // Never changes for a plan, so that the appointment moves when the date does.
+      id: `plan-${plan.id}@planvaerk`,
+      summary: publishingTexts.calendar.event(title),
+      description: publishingTexts.calendar.about(words.kinds[kind], departments.get(department) ?? '', latestRevision(plan).number),
+      // The generator words a day as it is in UTC.
+      start: new Date(`${plan.nextReviewDate}T00:00:00Z`),
+      allDay: true,
+      stamp: revised,
+      lastModified: revised,
+      // Grows with each renewal: a program must not keep an older date.
+      sequence: Math.floor(revised.getTime() / 60_000) - firstMinute,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      url: siteUrl ? siteUrl + paths.plan(plan.slug) : null,
+    })
+  }
+  return `${calendar.toString()}\r\n`
+}
+
+const firstMinute = Date.UTC(2000, 0, 1) / 60_000

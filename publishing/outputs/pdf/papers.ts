@@ -1,0 +1,194 @@
+/** The PDFs of a site: one of everything, one for each department, one for each plan in force. Pure. */
+import { dateText } from '../../../components/site/dates'
+import type { DepartmentPageProps, PlanPageProps, SitePage } from '../../../components/site/props'
+import { paperTexts, siteTexts } from '../../../messages'
+import type { Attachment } from '../../../domain/content/content'
+import { copenhagenDay } from '../../../domain/reminders/due'
+import { digestOf } from '../../disk/digest'
+import { paths } from '../../pages/paths'
+import { planKinds } from '../../../domain/approval/vocabulary'
+import type { Snapshot, SnapshotDepartment, SnapshotPlan } from '../../snapshot/snapshot'
+import { organisationOf } from './calls'
+import { isOverdue, paperPlan } from './plan'
+import { qrOf } from './qr'
+import type { PaperData, PaperPlan, Qr, WhoRow } from './view'
+
+export interface Paper {
+  /** Where readers get it. */
+  path: string
+  /** The page that offers it. */
+  page: string
+  /** Decides the bytes: of the pages that the paper repeats, the build included. */
+  digest: string
+  /** The plans' images, by where the template looks for them. */
+  images: Attachment[]
+  /** Put together when it is printed: the paper of everything repeats all others. */
+  data: () => PaperData
+}
+
+interface Settings {
+  municipality: string
+  siteUrl: string | null
+}
+
+/** A plan on its way to paper: what decides it is known before it is put together. */
+interface Printed {
+  slug: string
+  page: PlanPageProps
+  images: Attachment[]
+  department: string
+  digest: string
+  plan: () => PaperPlan & { qr: Qr | null }
+}
+
+/**
+ * @param pages as readers get them: what is not on a page cannot be on paper
+ * @param digests of the pages by path, the build's included
+ * @returns the paper of everything first, then the departments', then the plans'
+ */
+export function papersOf(
+  pages: SitePage[],
+  digests: ReadonlyMap<string, string>,
+  snapshot: Snapshot,
+  { municipality, siteUrl }: Settings,
+): Paper[] {
+  const today = copenhagenDay(snapshot.takenAt)
+  const shared = { municipality, edition: paperTexts.editions[snapshot.edition], texts: templateTexts }
+  // When it was printed is no reason to print it anew: the day is on the paper, but decides nothing.
+  const printedOn = { printed: paperTexts.printed(dateText(today)) }
+  const printed = printedPlans(pages, digests, snapshot, today)
+  const offices = new Map(
+    pages.flatMap((page) => (page.template === 'department' ? [[page.path, page.props] as const] : [])),
+  )
+
+  const collection = (
+    path: string,
+    page: string,
+    title: string,
+    lead: string,
+    departments: SnapshotDepartment[],
+  ): Paper => {
+    const parts = departments.map(({ id, name, slug }) => ({
+      heading: name,
+      page: paths.department(slug),
+      plans: printed.filter(({ department }) => department === id),
+    }))
+    const all = parts.flatMap(({ plans }) => plans)
+    const address = siteUrl ? siteUrl + page : null
+    const outline = { ...shared, title, lead, address, single: false }
+    return {
+      path,
+      page,
+      digest: digestOf([outline, parts.map((part) => [digests.get(part.page), part.plans.map(({ digest }) => digest)])]),
+      images: all.flatMap(({ images }) => images),
+      data: () => ({
+        ...outline,
+        ...printedOn,
+        qr: qrOf(address),
+        parts: parts
+          .map(({ heading, page, plans }) => ({
+            heading,
+            organisation: organisationIn(offices.get(page)),
+            plans: plans.map(({ plan }) => plan()),
+          }))
+          .filter(({ organisation, plans }) => organisation.length > 0 || plans.length > 0),
+      }),
+    }
+  }
+
+  const single = ({ slug, images, digest, plan }: Printed): Paper => ({
+    path: paths.planPaper(slug),
+    page: paths.plan(slug),
+    digest: digestOf([shared, digest]),
+    images,
+    data: () => {
+      const only = plan()
+      const { title, summary: lead, address, qr } = only
+      return {
+        ...shared,
+        ...printedOn,
+        title,
+        lead,
+        address,
+        qr,
+        single: true,
+        parts: [{ heading: '', organisation: [], plans: [only] }],
+      }
+    },
+  })
+
+  const ordered = inTreeOrder(snapshot.departments)
+  return [
+    collection(paths.paperOfAll, paths.home, paperTexts.all(municipality), '', ordered),
+    ...ordered.map((department) =>
+      collection(
+        paths.departmentPaper(department.slug),
+        paths.department(department.slug),
+        paperTexts.department(department.name),
+        paperTexts.departmentLead,
+        inTreeOrder(snapshot.departments, department),
+      ),
+    ),
+    ...printed.map(single),
+  ]
+}
+
+function printedPlans(
+  pages: SitePage[],
+  digests: ReadonlyMap<string, string>,
+  { plans }: Snapshot,
+  today: string,
+): Printed[] {
+  const props = new Map(pages.flatMap((page) => (page.template === 'plan' ? [[page.path, page.props] as const] : [])))
+  return plans.toSorted(inOrder).flatMap(({ slug, content }): Printed[] => {
+    const page = props.get(paths.plan(slug))
+    if (!page) return []
+    return [
+      {
+        slug,
+        page,
+        images: (content.attachments ?? []).filter(({ width }) => width !== null),
+        department: content.department,
+        digest: digestOf([digests.get(paths.plan(slug)), isOverdue(page.provenance, today)]),
+        plan: () => {
+          const plan = paperPlan(page, today)
+          return { ...plan, qr: qrOf(plan.address) }
+        },
+      },
+    ]
+  })
+}
+
+/** The general before the particular, then by title. */
+const inOrder = ({ content: a }: SnapshotPlan, { content: b }: SnapshotPlan): number =>
+  planKinds.indexOf(a.kind) - planKinds.indexOf(b.kind) || names.compare(a.title, b.title)
+
+const names = new Intl.Collator('da')
+
+/** The template's own words. */
+const templateTexts: PaperData['texts'] = {
+  contents: paperTexts.contents,
+  page: paperTexts.page,
+  of: paperTexts.of,
+  address: paperTexts.address,
+  printedHelp: paperTexts.printedHelp,
+  none: paperTexts.none,
+  about: siteTexts.plan.about,
+  organisation: siteTexts.department.organisation,
+  log: siteTexts.logSheet.title,
+  logFields: siteTexts.logSheet.fields,
+  logColumns: siteTexts.logSheet.columns,
+  ...paperTexts.columns,
+}
+
+const organisationIn = (office: DepartmentPageProps | undefined): WhoRow[] => (office ? organisationOf(office) : [])
+
+/** @returns the department, or the topmost ones, each followed by those below it, by name */
+function inTreeOrder(all: SnapshotDepartment[], top?: SnapshotDepartment): SnapshotDepartment[] {
+  const below = (id: string | null): SnapshotDepartment[] =>
+    all
+      .filter(({ parent }) => parent === id)
+      .toSorted((a, b) => names.compare(a.name, b.name) || a.id.localeCompare(b.id))
+      .flatMap((each) => [each, ...below(each.id)])
+  return top ? [top, ...below(top.id)] : below(null)
+}

@@ -1,0 +1,70 @@
+/** How publishing went, in Danish: one line, and the problems below it. */
+import { publishingTexts } from '../../messages'
+import { PlainError } from '../../messages/plainError'
+import type { Outcome } from '../service/attempt'
+import type { Problem } from '../release/problems'
+import type { PublishingStatus } from '../service/status'
+
+const { status: texts, problems: sentences } = publishingTexts
+
+/** @returns the sentence that tells a person what is wrong */
+export const problemSentence = (problem: Problem): string =>
+  problem.onlyIn ? texts.onlyInPublic(sentenceOf(problem)) : sentenceOf(problem)
+
+function sentenceOf(problem: Problem): string {
+  switch (problem.problem) {
+    case 'not-approved':
+    case 'altered-content':
+      return sentences[problem.problem](problem.plan, problem.revision)
+    case 'broken-link':
+      return sentences['broken-link'](problem.page, problem.link)
+    case 'not-rendered':
+      return sentences['not-rendered'](problem.page, problem.detail)
+    case 'missing-file':
+      return sentences['missing-file'](problem.file)
+    case 'two-pages':
+      return sentences['two-pages'](problem.page)
+    case 'empty-search':
+      return sentences['empty-search']
+  }
+}
+
+/** @returns the lines for a person, and whether it went well */
+export function reportOutcome(outcome: Outcome): { ok: boolean; lines: string[] } {
+  switch (outcome.outcome) {
+    case 'released': {
+      const { release, rendered, kept, milliseconds } = outcome
+      return { ok: true, lines: [texts.released(release, rendered, kept, (milliseconds / 1000).toFixed(1).replace('.', ','))] }
+    }
+    case 'unchanged':
+      return { ok: true, lines: [texts.unchanged(outcome.release)] }
+    case 'held':
+      return { ok: true, lines: [texts.held(outcome.release, outcome.since)] }
+    case 'refused':
+      return {
+        ok: false,
+        lines: [
+          `${texts.refused(outcome.problems.length)} ${texts.stays(outcome.inForce)}`,
+          ...outcome.problems.map(problemSentence),
+        ],
+      }
+    case 'failed':
+      return { ok: false, lines: [`${texts.failed(wordsOf(outcome.error))} ${texts.stays(outcome.inForce)}`] }
+  }
+}
+
+/** @returns the state of publishing as lines; the first says what readers see. */
+export function reportStatus({ inForce, hold, failure, running }: PublishingStatus): string[] {
+  return [
+    inForce ? texts.inForce(inForce.release, inForce.at, inForce.pages) : texts.none,
+    ...(hold ? [texts.held(hold.release, hold.since)] : []),
+    ...(running ? [texts.running] : []),
+    ...(failure ? [failure.error ? texts.failed(failure.error) : texts.refused(failure.problems.length)] : []),
+    ...(failure?.problems ?? []).map(problemSentence),
+  ]
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof PlainError) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

@@ -1,0 +1,54 @@
+/** The files of Bilag beside the pages: the originals by hard link, and images in the sizes that pages ask for. */
+import { readFile } from 'node:fs/promises'
+import { imageWidths, sizedImage } from '../../collections/attachments/sizes'
+import { mediaFile } from '../../collections/attachments/storage'
+import type { Attachment } from '../../domain/content/content'
+import { sha256 } from '../disk/digest'
+import { isMissing } from '../disk/files'
+import { attachmentView } from '../pages/attachment-view'
+import { paths } from '../pages/paths'
+import { ReleaseRefused } from '../release/problems'
+import { keepFile, takeFile, type EditionDraft, type EditionRelease } from '../release/release'
+import { fileOf } from '../disk/site-folder'
+import type { Snapshot } from '../snapshot/snapshot'
+
+/**
+ * Only files of plans in force, and only those of the edition, which the snapshot has seen to. That the bytes are those
+ * approved is checked with all other files of the release.
+ * @throws {ReleaseRefused} when a file is gone
+ */
+export async function writeAttachments(draft: EditionDraft, { plans }: Snapshot, before: EditionRelease | null): Promise<void> {
+  const attachments = plans.filter(({ status }) => status === 'inForce').flatMap(({ content }) => content.attachments ?? [])
+  for (const attachment of attachments) {
+    try {
+      await writeOriginal(draft, attachment, before)
+      await writeSizes(draft, attachment, before)
+    } catch (error) {
+      if (!isMissing(error) && !isUnreadable(error)) throw error
+      throw new ReleaseRefused([{ problem: 'missing-file', file: attachment.name }])
+    }
+  }
+}
+
+async function writeOriginal(draft: EditionDraft, attachment: Attachment, before: EditionRelease | null): Promise<void> {
+  const file = fileOf(attachmentView(attachment).href)
+  if (draft.files.has(file)) return
+  // The release in force holds the same bytes: it serves where the original has been lost.
+  if (before?.manifest.files[file] === attachment.hash && (await keepFile(draft, file, before))) return
+  await takeFile(draft, file, mediaFile(attachment), attachment.hash)
+}
+
+async function writeSizes(draft: EditionDraft, attachment: Attachment, before: EditionRelease | null): Promise<void> {
+  const asked = new Set(attachmentView(attachment).image?.sizes.map(({ href }) => href))
+  for (const width of imageWidths) {
+    const href = paths.attachmentSize(attachment.hash, width)
+    const file = fileOf(href)
+    if (!asked.has(href) || draft.files.has(file)) continue
+    if (before && (await keepFile(draft, file, before))) continue
+    const made = await sizedImage(attachment, width)
+    await takeFile(draft, file, made, sha256(await readFile(/* turbopackIgnore: true */ made)))
+  }
+}
+
+/** What the image library says of a file that is gone or no image any more. */
+const isUnreadable = (error: unknown): boolean => error instanceof Error && /Input (file|buffer)|input file/i.test(error.message)

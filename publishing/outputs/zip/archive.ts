@@ -1,0 +1,47 @@
+/** The archive that belongs to a release, made when its PDFs are there. */
+import { readFile } from 'node:fs/promises'
+import type { FileLink } from '../../../components/site/props'
+import { copenhagenDay } from '../../../domain/reminders/due'
+import { digestOf, sha256 } from '../../disk/digest'
+import type { Edition } from '../../editions'
+import { sizeOf, storedFile, type ReadyPaper } from '../pdf/store'
+import { takeFile, type EditionDraft } from '../../release/release'
+import { fileOf, type SiteFolder } from '../../disk/site-folder'
+import type { Snapshot } from '../../snapshot/snapshot'
+import { archiveName } from './pack'
+
+export interface WantedArchive {
+  digest: string
+  edition: Edition
+  day: string
+  municipality: string
+  siteUrl: string | null
+}
+
+/** @param content digest of what the pages say, and of what the search knows */
+export function archiveOf(
+  content: string,
+  ready: ReadyPaper[],
+  { takenAt, edition }: Pick<Snapshot, 'takenAt' | 'edition'>,
+  names: Pick<WantedArchive, 'municipality' | 'siteUrl'>,
+): WantedArchive {
+  const day = copenhagenDay(takenAt)
+  return { digest: digestOf([edition, content, ready.map(({ digest }) => digest), day]), edition, day, ...names }
+}
+
+/** @returns the link to the archive, or null while it is being made */
+export async function archiveLink(site: SiteFolder, { digest, day }: WantedArchive): Promise<FileLink | null> {
+  const size = await sizeOf(storedFile(site, digest, 'zip'))
+  return size === null ? null : { href: `/${archiveName(day)}.zip`, size }
+}
+
+/** Takes the archive into the release that links to it. */
+export async function writeArchive(
+  site: SiteFolder,
+  draft: EditionDraft,
+  { digest }: WantedArchive,
+  { href }: FileLink,
+): Promise<void> {
+  const file = storedFile(site, digest, 'zip')
+  await takeFile(draft, fileOf(href), file, sha256(await readFile(/* turbopackIgnore: true */ file)))
+}

@@ -1,0 +1,76 @@
+/** What must hold before readers are pointed at a release. */
+import type { SitePage } from '../../components/site/props'
+import type { PageRecord } from './manifest'
+import type { Problem } from './problems'
+import { fileOf } from '../disk/site-folder'
+import { latestRevision, type Snapshot, type SnapshotEvent, type SnapshotPlan } from '../snapshot/snapshot'
+
+/** Every plan in the snapshot rests on an approval of exactly the content it shows. */
+export const approvalProblems = (snapshot: Snapshot): Problem[] =>
+  snapshot.plans.flatMap((plan): Problem[] => {
+    const { number, contentHash: signed } = latestRevision(plan)
+    const about = { plan: plan.content.title, revision: number }
+    if (plan.frozenHash !== signed) return [{ problem: 'altered-content', ...about }]
+    return isApproved(plan, snapshot) ? [] : [{ problem: 'not-approved', ...about }]
+  })
+
+/** The actions that sign a content so that readers may see it. */
+const signing: readonly SnapshotEvent['action'][] = ['approve', 'confirmDecision', 'publishCorrection']
+
+function isApproved(plan: SnapshotPlan, { events }: Snapshot): boolean {
+  const { number, contentHash: signed, approvedBy, urgent } = latestRevision(plan)
+  return (
+    (urgent || Boolean(approvedBy?.name)) &&
+    events.some(
+      (event) =>
+        signing.includes(event.action) &&
+        event.plan === plan.id &&
+        event.revision === number &&
+        event.contentHash === signed,
+    )
+  )
+}
+
+/** Two pages at one address would overwrite each other. */
+export function addressProblems(pages: SitePage[]): Problem[] {
+  const seen = new Set<string>()
+  return pages.flatMap(({ path }): Problem[] => {
+    const twice = seen.has(path)
+    seen.add(path)
+    return twice ? [{ problem: 'two-pages', page: path }] : []
+  })
+}
+
+/** Every internal link leads to a page or a file of the release, and every anchor to an id on its page. */
+export function linkProblems(pages: PageRecord[], files: ReadonlyMap<string, string>): Problem[] {
+  const anchors = new Map(pages.map((page) => [page.path, new Set(page.anchors)]))
+  const resolves = (link: string, from: string): boolean => {
+    const [path, anchor] = partsOf(link)
+    if (path === null) return false
+    // The server adds a slash that an author left out.
+    const onPage = anchors.get(path || from) ?? anchors.get(`${path}/`)
+    return onPage ? !anchor || onPage.has(anchor) : files.has(fileOf(path))
+  }
+  return pages.flatMap((page) =>
+    page.links
+      .filter((link) => !resolves(link, page.path))
+      .map((link): Problem => ({ problem: 'broken-link', page: page.path, link })),
+  )
+}
+
+/** @returns path and anchor, decoded; the path is null when it cannot be. */
+function partsOf(link: string): [string | null, string] {
+  const [address = '', anchor = ''] = link.split('#')
+  try {
+    return [decodeURIComponent(address.split('?')[0] ?? ''), decodeURIComponent(anchor)]
+  } catch {
+    return [null, '']
+  }
+}
+
+export const fileProblems = (missing: string[]): Problem[] =>
+  missing.map((file) => ({ problem: 'missing-file', file }))
+
+/** A site with plans that nobody can find by search is broken. */
+export const searchProblems = (snapshot: Snapshot, indexed: number): Problem[] =>
+  indexed === 0 && snapshot.plans.some(({ status }) => status === 'inForce') ? [{ problem: 'empty-search' }] : []

@@ -1,0 +1,202 @@
+/**
+ * Releases: each holds both editions, and each edition is a whole folder for a web server. One is built beside, sealed
+ * with its manifests, and brought in force by renaming a link, which readers see before or after, never half.
+ */
+import { randomBytes } from 'node:crypto'
+import { mkdir, readdir, readFile, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { Semaphore } from 'async-mutex'
+import { z } from 'zod'
+import { sha256 } from '../disk/digest'
+import { isMissing, isTaken, linkOrCopy, readIfThere, writeInto } from '../disk/files'
+import { manifestFile, readManifest, type Manifest } from './manifest'
+import { perEdition, perEditionAsync, type PerEdition } from '../editions'
+import type { SiteFolder } from '../disk/site-folder'
+
+export interface Release extends Origin {
+  id: string
+  editions: PerEdition<EditionRelease>
+}
+
+const originSchema = z.object({
+  /** The release in force when this one was built; rollback goes there. */
+  previous: z.string().nullable(),
+  /** What asked for it, by names that the public edition may not know: so it lies beside the editions, never in one. */
+  reason: z.string(),
+})
+type Origin = z.infer<typeof originSchema>
+
+const originFile = 'release.json'
+
+export interface EditionRelease {
+  folder: string
+  manifest: Manifest
+}
+
+/** A release in the making. */
+export interface Draft {
+  id: string
+  folder: string
+  editions: PerEdition<EditionDraft>
+}
+
+/** `files` holds the hash of each file by its path. */
+export interface EditionDraft {
+  release: string
+  folder: string
+  files: Map<string, string>
+}
+
+const unfinished = '.building-'
+
+/** @returns the release in force, or null before the first one. */
+export async function currentRelease(site: SiteFolder): Promise<Release | null> {
+  try {
+    return await openRelease(site, basename(await readlink(/* turbopackIgnore: true */ site.current)))
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+/** @returns the release, or null when it is gone or of a version that this one cannot read */
+export async function openRelease(site: SiteFolder, id: string): Promise<Release | null> {
+  const read = await perEditionAsync(async (edition) => {
+    const folder = join(/* turbopackIgnore: true */ site.releases, id, edition)
+    return { folder, manifest: await readManifest(folder) }
+  })
+  const { internal, public: open } = read
+  const origin = await readIfThere(join(/* turbopackIgnore: true */ site.releases, id, originFile))
+  if (!internal.manifest || !open.manifest || origin === null) return null
+  const editions = { internal: { ...internal, manifest: internal.manifest }, public: { ...open, manifest: open.manifest } }
+  return { id, ...originSchema.parse(JSON.parse(origin)), editions }
+}
+
+/** Starts an empty release and clears away what a killed publisher left. Call it while holding the lock. */
+export async function beginRelease(site: SiteFolder, now: Date): Promise<Draft> {
+  await clearLeftovers(site)
+  await mkdir(/* turbopackIgnore: true */ site.releases, { recursive: true })
+  const taken = new Set(await readdir(/* turbopackIgnore: true */ site.releases))
+  const time = now.toISOString().replace(/[-:]|\.\d+/g, '')
+  for (let number = 1; ; number += 1) {
+    const id = `${time}-${String(number).padStart(3, '0')}`
+    const folder = join(/* turbopackIgnore: true */ site.releases, unfinished + id)
+    if (taken.has(id)) continue
+    try {
+      await mkdir(/* turbopackIgnore: true */ folder)
+      const inside = (edition: string) => join(/* turbopackIgnore: true */ folder, edition)
+      return { id, folder, editions: perEdition((edition) => ({ release: id, folder: inside(edition), files: new Map() })) }
+    } catch (error) {
+      if (!isTaken(error)) throw error
+    }
+  }
+}
+
+export async function putFile(draft: EditionDraft, file: string, content: string | Uint8Array): Promise<void> {
+  await writeInto(join(/* turbopackIgnore: true */ draft.folder, file), content)
+  draft.files.set(file, sha256(content))
+}
+
+/**
+ * Keeps a file of an earlier release under the same path.
+ * @returns false when it is gone or its bytes are not what that release wrote: then it must be made anew
+ */
+export async function keepFile(draft: EditionDraft, file: string, from: EditionRelease): Promise<boolean> {
+  const hash = from.manifest.files[file]
+  const source = join(/* turbopackIgnore: true */ from.folder, file)
+  if (!hash || !(await isIntact(source, hash))) return false
+  await linkOrCopy(source, join(/* turbopackIgnore: true */ draft.folder, file))
+  draft.files.set(file, hash)
+  return true
+}
+
+/** Takes a file that lies elsewhere and never changes into the release, without copying its bytes where that is possible. */
+export async function takeFile(draft: EditionDraft, file: string, source: string, hash: string): Promise<void> {
+  await linkOrCopy(source, join(/* turbopackIgnore: true */ draft.folder, file))
+  draft.files.set(file, hash)
+}
+
+/** Seals the draft and points readers at it. From here on it is never written to. */
+export async function bringInForce(
+  site: SiteFolder,
+  draft: Draft,
+  manifests: PerEdition<Manifest>,
+  origin: Origin,
+): Promise<void> {
+  await writeInto(join(/* turbopackIgnore: true */ draft.folder, originFile), JSON.stringify(origin))
+  await perEditionAsync((edition) =>
+    writeInto(join(/* turbopackIgnore: true */ draft.editions[edition].folder, manifestFile), JSON.stringify(manifests[edition])),
+  )
+  await rename(/* turbopackIgnore: true */ draft.folder, join(site.releases, draft.id))
+  await pointTo(site, draft.id)
+}
+
+/** A rename is atomic, replacing a link is not: the new link is made beside and renamed over. */
+export async function pointTo(site: SiteFolder, id: string): Promise<void> {
+  const beside = `${site.current}.${randomBytes(6).toString('hex')}`
+  await symlink(/* turbopackIgnore: true */ join(basename(site.releases), id), beside)
+  await rename(/* turbopackIgnore: true */ beside, site.current)
+}
+
+export async function discard(draft: Draft): Promise<void> {
+  await rm(/* turbopackIgnore: true */ draft.folder, { recursive: true, force: true })
+}
+
+/** @returns the files of an edition that are gone or altered; empty when it is whole. */
+export async function damagedFiles({ folder, manifest }: Pick<EditionRelease, 'folder'> & { manifest: Pick<Manifest, 'files'> }): Promise<string[]> {
+  const checked = await Promise.all(
+    Object.entries(manifest.files).map(async ([file, hash]) =>
+      (await isIntact(join(/* turbopackIgnore: true */ folder, file), hash)) ? null : file,
+    ),
+  )
+  return checked.filter((file) => file !== null)
+}
+
+/** Keeps the release in force and the newest `keep` others. */
+export async function pruneReleases(site: SiteFolder, inForce: string, keep: number): Promise<void> {
+  const others = (await readdir(/* turbopackIgnore: true */ site.releases))
+    .filter((name) => name !== inForce && !name.startsWith('.'))
+    .sort()
+  for (const id of others.slice(0, Math.max(0, others.length - keep))) {
+    await rm(join(/* turbopackIgnore: true */ site.releases, id), { recursive: true, force: true })
+  }
+}
+
+async function clearLeftovers(site: SiteFolder): Promise<void> {
+  const left = [
+    ...(await namesIn(site.releases)).filter((name) => name.startsWith(unfinished)).map((name) => join(site.releases, name)),
+    ...(await namesIn(site.work)).map((name) => join(site.work, name)),
+    ...(await namesIn(site.root))
+      .filter((name) => /^(current|status\.json|hold\.json)\.[0-9a-f]+$/.test(name))
+      .map((name) => join(site.root, name)),
+  ]
+  await Promise.all(left.map((path) => rm(/* turbopackIgnore: true */ path, { recursive: true, force: true })))
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(/* turbopackIgnore: true */ folder)
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+/** From this size on, a file is read a few at a time, and not again until it is written again. */
+const large = 100_000
+const largeAtOnce = new Semaphore(2)
+const foundIntact = new Set<string>()
+
+async function isIntact(file: string, hash: string): Promise<boolean> {
+  const read = async () => sha256(await readFile(/* turbopackIgnore: true */ file)) === hash
+  try {
+    const { ino, size, mtimeMs } = await stat(/* turbopackIgnore: true */ file)
+    if (size < large) return await read()
+    const written = `${hash} ${ino} ${size} ${mtimeMs}`
+    if (!foundIntact.has(written) && (await largeAtOnce.runExclusive(read))) foundIntact.add(written)
+    return foundIntact.has(written)
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * Going back one release, and staying there: a marker holds the site until somebody signs something new or asks for
+ * a release by hand. Without it, the reconciling loop would undo the rollback within a minute.
+ */
+import { rm } from 'node:fs/promises'
+import { z } from 'zod'
+import { readIfThere, replaceFile } from '../disk/files'
+import { currentRelease, openRelease, pointTo } from './release'
+import type { SiteFolder } from '../disk/site-folder'
+
+const holdSchema = z.object({ release: z.string(), rolledBackFrom: z.string(), since: z.string() })
+export type Hold = z.infer<typeof holdSchema>
+
+/**
+ * @returns the hold that a rollback left, or null when changes are published as they come. A marker for another
+ *   release than readers see is from a process that was killed halfway, and holds nothing.
+ */
+export async function readHold(site: SiteFolder): Promise<Hold | null> {
+  const text = await readIfThere(site.hold)
+  if (text === null) return null
+  const hold = holdSchema.parse(JSON.parse(text))
+  return (await currentRelease(site))?.id === hold.release ? hold : null
+}
+
+export const endHold = (site: SiteFolder): Promise<void> => rm(/* turbopackIgnore: true */ site.hold, { force: true })
+
+/**
+ * Points readers at the release that was in force before this one, and holds the site there. Call it while holding
+ * the lock.
+ * @returns the hold, or null when there is no earlier release to go to
+ */
+export async function rollBack(site: SiteFolder, now: Date): Promise<Hold | null> {
+  const current = await currentRelease(site)
+  const earlier = current?.previous ? await openRelease(site, current.previous) : null
+  if (!current || !earlier) return null
+  const hold = { release: earlier.id, rolledBackFrom: current.id, since: now.toISOString() }
+  // The hold first: a rollback that nothing holds would be undone.
+  await replaceFile(site.hold, JSON.stringify(hold))
+  await pointTo(site, earlier.id)
+  return hold
+}

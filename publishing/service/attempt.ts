@@ -1,0 +1,94 @@
+/** One attempt to publish, by whichever process: lock, hold, snapshot, release, status. */
+import { planActions } from '../../domain/approval/vocabulary'
+import type { SiteBuild } from '../outputs/assets'
+import type { EditionSettings } from '../edition'
+import { editions, type PerEdition } from '../editions'
+import { withLock } from './lock'
+import { ReleaseRefused, type Problem } from '../release/problems'
+import { publishSnapshots, type Published } from '../publish'
+import { currentRelease, damagedFiles, pruneReleases } from '../release/release'
+import type { Render } from '../pages/render'
+import { endHold, readHold } from '../release/rollback'
+import type { SiteFolder } from '../disk/site-folder'
+import type { Snapshots } from '../snapshot/snapshot'
+import { noteFailure } from './status'
+import type { Pending } from '../outputs/downloads'
+
+/** Earlier releases that are kept for going back: ten changes, each of which comes again with PDFs and with the ZIP. */
+const releasesKept = 30
+
+/** Where an attempt gets what it needs; the server and the command line each have their own. */
+export interface Source {
+  site: SiteFolder
+  settings: PerEdition<EditionSettings>
+  build: () => Promise<SiteBuild>
+  snapshots: () => Promise<Snapshots>
+  withRender: <T>(work: (render: Render) => Promise<T>) => Promise<T>
+}
+
+export interface Attempt {
+  /** Why, for the record: `approve stroemsvigt`, `contacts/…`. */
+  reason: string
+  /** Publishes although a rollback holds the site. A signature does so by itself. */
+  endsHold?: boolean
+  /** Renders every page anew. */
+  force?: boolean
+  /** Looks first whether the release in force is whole on the disk, and makes it anew if not. */
+  repair?: boolean
+}
+
+export type Outcome =
+  | ({ outcome: 'released' } & Published)
+  | { outcome: 'unchanged'; release: string; pending: Pending }
+  | { outcome: 'held'; release: string; since: string }
+  | { outcome: 'refused'; problems: Problem[]; inForce: string | null }
+  | { outcome: 'failed'; error: unknown; inForce: string | null }
+
+/** @returns how it went; it never throws, and readers keep what they had unless it is `released`. */
+export async function attemptRelease(source: Source, attempt: Attempt): Promise<Outcome> {
+  const { site } = source
+  try {
+    return await withLock(site.lock, (stillMine) => release(source, attempt, stillMine))
+  } catch (error) {
+    const problems = error instanceof ReleaseRefused ? error.problems : []
+    const failure = { at: new Date().toISOString(), reason: attempt.reason, problems, error: problems.length ? null : sentence(error) }
+    // What cannot be noted must not hide why.
+    await noteFailure(site, failure).catch(() => {})
+    const inForce = await currentRelease(site).then((current) => current?.id ?? null, () => null)
+    return problems.length ? { outcome: 'refused', problems, inForce } : { outcome: 'failed', error, inForce }
+  }
+}
+
+async function release(source: Source, attempt: Attempt, stillMine: () => Promise<boolean>): Promise<Outcome> {
+  const { site, settings } = source
+  const hold = await readHold(site)
+  if (hold && !attempt.endsHold && !isSigned(attempt.reason)) {
+    return { outcome: 'held', release: hold.release, since: hold.since }
+  }
+  const force = attempt.force || (attempt.repair && (await isDamaged(site)))
+  const [build, snapshots] = [await source.build(), await source.snapshots()]
+  const published = await source.withRender((render) =>
+    publishSnapshots({ site, settings, build, snapshots, render, reason: attempt.reason, force, stillMine }),
+  )
+  if (hold) await endHold(site)
+  await noteFailure(site, null)
+  if (!published.changed) return { outcome: 'unchanged', release: published.release, pending: published.pending }
+  await pruneReleases(site, published.release, releasesKept)
+  return { outcome: 'released', ...published }
+}
+
+/** Reasons of several requests are joined by commas; a signature begins with its action. */
+const isSigned = (reason: string): boolean =>
+  reason.split(', ').some((each) => planActions.some((action) => each.startsWith(`${action} `)))
+
+async function isDamaged(site: SiteFolder): Promise<boolean> {
+  const current = await currentRelease(site)
+  if (!current) return false
+  const damaged = await Promise.all(editions.map((edition) => damagedFiles(current.editions[edition])))
+  return damaged.flat().length > 0
+}
+
+function sentence(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? `${error.message} ${error.cause.message}` : error.message
+}

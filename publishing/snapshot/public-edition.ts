@@ -1,0 +1,44 @@
+/**
+ * The public edition of a snapshot: plans that were approved as public, and the people and roles that they name. Who is
+ * named by none of them is in it only with a number or a mail that is marked public. Pure.
+ */
+import { contentReferences } from '../../domain/content/references'
+import type { Id } from '../../domain/approval/vocabulary'
+import type { Snapshot, SnapshotContact, SnapshotPlan } from './snapshot'
+
+/** @param whole the snapshot, in which each contact has its public numbers and mails alone */
+export function publicEdition(whole: Snapshot): Snapshot {
+  const plans = whole.plans.filter(({ content }) => content.visibility === 'public')
+  const shown = new Set(plans.map(({ id }) => id))
+  const named = namedBy(plans, whole)
+  return {
+    ...whole,
+    plans: plans.map(asPublic),
+    unshown: [
+      ...whole.unshown,
+      ...whole.plans.flatMap(({ id, content: { kind } }) => (shown.has(id) ? [] : [{ id, kind, why: 'internalOnly' as const }])),
+    ],
+    events: whole.events.filter(({ plan }) => shown.has(plan)),
+    // What a role is to do is written without a mark and without an approval: it is for employees.
+    roles: whole.roles.filter(({ id }) => named.roles.has(id)).map((role) => ({ ...role, tasks: null })),
+    contacts: whole.contacts.filter((contact) => named.contacts.has(contact.id) || canBeReached(contact)),
+  }
+}
+
+/** An editor's mail has no mark of its own, and who is asked to read a plan is the municipality's own business. */
+const asPublic = (plan: SnapshotPlan): SnapshotPlan => ({
+  ...plan,
+  mustBeRead: false,
+  responsibleEditor: plan.responsibleEditor && { ...plan.responsibleEditor, mail: null },
+})
+
+const canBeReached = ({ active, phones, mails }: SnapshotContact): boolean => active && phones.length + mails.length > 0
+
+/** Everybody whom the plans and the departments name, and who holds those roles. */
+function namedBy(plans: SnapshotPlan[], { departments, roles: all }: Snapshot): Record<'roles' | 'contacts', Set<Id>> {
+  const references = plans.map(({ content }) => contentReferences(content))
+  const roles = new Set(references.flatMap((named) => named.roles))
+  const holders = all.flatMap((role) => (roles.has(role.id) ? role.holders.map(({ contact }) => contact) : []))
+  const heads = departments.flatMap(({ head, contingencyOwner }) => [head, contingencyOwner].filter((id) => id !== null))
+  return { roles, contacts: new Set([...references.flatMap((named) => named.contacts), ...holders, ...heads]) }
+}
