@@ -6,6 +6,8 @@ import { da } from '@payloadcms/translations/languages/da'
 import { collections, globals } from './collections'
 import { auditAttempts } from './collections/audit-log/attempts'
 import { watchLocks } from './collections/audit-log/locks'
+import { answerAlike } from './collections/sign-in-delays/hooks'
+import { slowDownPasswordRoutes } from './collections/sign-in-delays/routes'
 import { closeInternals } from './collections/internal-access'
 import { keepDetails, sayConflict } from './collections/errors'
 import { planEditor } from './collections/richtext'
@@ -22,7 +24,7 @@ export default buildConfig({
   collections,
   globals,
   editor: planEditor,
-  hooks: { afterError: [keepDetails, sayConflict, auditAttempts] },
+  hooks: { afterError: [keepDetails, sayConflict, auditAttempts, answerAlike] },
   onInit: watchLocks,
   telemetry: false,
   graphQL: { disablePlaygroundInProduction: true },
@@ -66,4 +68,6 @@ export default buildConfig({
       graphics: { Icon: '/components/admin/Graphics#Icon', Logo: '/components/admin/Graphics#Logo' },
     },
   },
-}).then(closeInternals)
+})
+  .then(closeInternals)
+  .then(slowDownPasswordRoutes)

@@ -5,7 +5,7 @@ import { parallelTexts } from '../messages'
 
 /** An expected refusal: a sentence for the person, a status, and nothing written. */
 export class Refusal extends APIError {
-  constructor(sentence: string, status: 400 | 403 | 404 | 409 | 422 = 422, details: Record<string, unknown> | null = null) {
+  constructor(sentence: string, status: 400 | 403 | 404 | 409 | 422 | 429 = 422, details: Record<string, unknown> | null = null) {
     // Payload shows the message only when the error is public.
     super(sentence, status, details ?? undefined, true)
   }

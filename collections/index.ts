@@ -13,6 +13,7 @@ import { Plans } from './plans'
 import { ReadConfirmations } from './read-confirmations'
 import { RescuedTexts } from './rescued-texts'
 import { Roles } from './roles'
+import { SignInDelays } from './sign-in-delays'
 import { Synonyms } from './synonyms'
 import { Users } from './users'
 
@@ -33,6 +34,7 @@ export const collections = [
   Outbox,
   Notices,
   Leases,
+  SignInDelays,
 ]
 
 export const globals = [ApprovalRules]

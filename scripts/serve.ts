@@ -5,6 +5,7 @@
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Login } from '../demo/create'
+import { proxyHops } from '../collections/sign-in-delays/client-address'
 import { startTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
 import { reportStatus } from '../publishing/outputs/report'
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
   // Only asked for their complaints: the server would make them too, but halfway up and in its log.
   publishingSettings(process.env)
   reminderSettings(process.env)
+  proxyHops(process.env)
   await preflight(settings)
   process.env.PAYLOAD_SECRET = await payloadSecret(settings, process.env)
   process.env.DATA_DIR = settings.dataDir

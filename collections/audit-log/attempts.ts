@@ -2,6 +2,7 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { auditTexts } from '../../messages'
 import type { User } from '../../payload-types'
+import { wasHeldUp } from '../sign-in-delays/hooks'
 import { sealedOff } from './own-request'
 import { recordAudit, type AuditLine } from './record'
 
@@ -24,8 +25,8 @@ function forbidden(req: PayloadRequest, error: Error & { status?: number }): Aud
 
 const isLogin = ({ method, pathname }: PayloadRequest): boolean => method === 'POST' && pathname.endsWith('/users/login')
 
-/** How long a user is locked (users/index.ts): a lock is told once. */
-const lockTime = 10 * 60 * 1000
+/** Tries that came too early are told once in this time, in milliseconds. */
+const tellAgainAfter = 10 * 60 * 1000
 
 async function failedLogin(req: PayloadRequest, error: Error & { status?: number }): Promise<AuditLine | null> {
   if (error.status !== 401) return null
@@ -35,10 +36,10 @@ async function failedLogin(req: PayloadRequest, error: Error & { status?: number
     where: { email: { equals: String(req.data?.email ?? '').trim().toLowerCase() } },
   })
   if (!user) return null
-  const isLocked = Boolean(user.lockUntil && new Date(user.lockUntil) > new Date())
-  if (isLocked && (await wasTold(req, user, new Date(Date.now() - lockTime)))) return null
-  const text = isLocked ? auditTexts.loginLocked : auditTexts.loginFailed
-  return { kind: 'signIn', text, person: user, record: `users/${user.id}`, details: { isLocked } }
+  const heldUp = wasHeldUp(req)
+  if (heldUp && (await wasTold(req, user, new Date(Date.now() - tellAgainAfter)))) return null
+  const text = heldUp ? auditTexts.loginHeldUp : auditTexts.loginFailed
+  return { kind: 'signIn', text, person: user, record: `users/${user.id}`, details: { heldUp } }
 }
 
 async function wasTold(req: PayloadRequest, { id }: User, since: Date): Promise<boolean> {
@@ -48,7 +49,7 @@ async function wasTold(req: PayloadRequest, { id }: User, since: Date): Promise<
       and: [
         { person: { equals: String(id) } },
         { kind: { equals: 'signIn' } },
-        { text: { equals: auditTexts.loginLocked } },
+        { text: { equals: auditTexts.loginHeldUp } },
         { at: { greater_than: since.toISOString() } },
       ],
     },

@@ -3,8 +3,10 @@ import { adminTexts, approvalTexts, recordTexts, signInTexts, words } from '../.
 import { permissions } from '../../domain/approval/vocabulary'
 import { administrators, administratorsOnField, peopleWithPermissions } from '../access'
 import { auditChange, auditDelete } from '../audit-log/watch'
+import { cleanTexts } from '../clean-texts'
 import { digestField } from '../outbox/digest-field'
 import { releaseAfterChange } from '../release'
+import { endDelay, forgetTriesOnUnlock, slowDownSignIn } from '../sign-in-delays/hooks'
 import { administratorsAndSelf, peopleWithPermissionsAndSelf } from './access'
 import { deputiesField, handOverToField } from './deputies'
 import { firstUserAdministers, keepAnAdministrator, keepAnAdministratorOnDelete } from './administrators'
@@ -32,8 +34,8 @@ export const Users: CollectionConfig<'users'> = {
   },
   defaultSort: 'name',
   auth: {
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
+    // Nobody is ever locked (../sign-in-delays); a number at all keeps Payload's unlock and its button.
+    maxLoginAttempts: Number.MAX_SAFE_INTEGER,
     tokenExpiration: sessionSeconds,
     cookies: { sameSite: 'Lax', secure: isEncrypted(origin) },
     strategies: oidcFromEnv(process.env) ? [oidcStrategy(origin)] : [],
@@ -47,8 +49,11 @@ export const Users: CollectionConfig<'users'> = {
     unlock: administrators,
   },
   hooks: {
-    beforeOperation: [noteLogin, refuseShortPassword, refuseUnsentMail],
+    beforeOperation: [noteLogin, slowDownSignIn, refuseShortPassword, refuseUnsentMail],
+    beforeValidate: [cleanTexts('name')],
     beforeLogin: [refuseInactive, refuseStaleLogin],
+    afterLogin: [endDelay],
+    afterOperation: [forgetTriesOnUnlock],
     beforeChange: [firstUserAdministers, tidyIdentity, keepAnAdministrator, handOver, refusePasswordBesideIdentity, endSessions],
     beforeDelete: [keepAnAdministratorOnDelete, refuseDeletingSigner],
     afterChange: [releaseAfterChange, auditChange('users')],

@@ -58,7 +58,9 @@ export const danishCorrections = {
     correctInvalidFields: 'Ret de felter, der er markeret.',
     deletingTitle: '{{title}} kunne ikke slettes. Se efter, om der er forbindelse, og prøv igen.',
     documentNotFound: 'Det, du ledte efter (ID {{id}}), findes ikke, eller du har ikke adgang til det.',
-    emailOrPasswordIncorrect: 'Mailadressen eller adgangskoden er forkert.',
+    // One sentence for a wrong password, an unknown address and a try that came too early.
+    emailOrPasswordIncorrect:
+      'Mailadressen eller adgangskoden er forkert, eller der er prøvet for mange gange. Vent et minut, og prøv igen.',
     followingFieldsInvalid_one: 'Ret dette felt:',
     followingFieldsInvalid_other: 'Ret disse felter:',
     incorrectCollection: 'Forkert slags indhold',

@@ -48,6 +48,16 @@ export const signInTexts = {
   unknownDepartment: (group: string, slug: string) =>
     `OIDC_GROUP_MAP giver gruppen "${group}" en tilladelse i afdelingen "${slug}", som ikke findes. Tilladelsen er ikke givet.`,
 
+  delays: { singular: 'Loginforsinkelse', plural: 'Loginforsinkelser' },
+  tooManyTries: 'Der er prøvet for mange gange. Vent nogle minutter, og prøv igen.',
+  unlock: {
+    usage: 'Brug: npm run unlock -- MAIL',
+    done: (email: string) => `${email} kan prøve at logge ind igen med det samme.`,
+    unknown: (email: string) => `Der er ingen bruger med mailadressen ${email}.`,
+  },
+
+  badProxyHops: (given: string) =>
+    `PROXY_HOPS er "${given}". Skriv et helt tal: hvor mange proxyer der står foran Planværk, 0 for ingen.`,
   badServerUrl: (given: string) =>
     `SERVER_URL er "${given}", som ikke er en adresse. Skriv for eksempel https://planvaerk.fjordby.example.`,
   incompleteOidc: (missing: string) =>

@@ -11,7 +11,7 @@ import type { Settings } from './settings'
  * The key that signs sessions: given as PAYLOAD_SECRET, or the demo's own, made once and kept under DATA_DIR.
  * @throws PlainError when there is none, or one that can be guessed
  */
-export async function payloadSecret({ demo, dataDir }: Settings, env: Record<string, string | undefined>): Promise<string> {
+export async function payloadSecret({ demo, dataDir }: Pick<Settings, 'demo' | 'dataDir'>, env: Record<string, string | undefined>): Promise<string> {
   const given = env.PAYLOAD_SECRET
   if (given) {
     if (isGuessable(given)) throw new PlainError(startTexts.guessableSecret)

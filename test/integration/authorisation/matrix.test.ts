@@ -63,6 +63,7 @@ const table: Partial<Record<CollectionSlug, Row>> = {
   outbox: { read: administratorsOnly },
   notices: { read: administratorsOnly },
   leases: {},
+  'sign-in-delays': {},
   'payload-locked-documents': {
     create: withPermissions,
     read: withPermissions,
@@ -102,6 +103,7 @@ function sample(collection: CollectionSlug): Record<string, unknown> {
     outbox: { key: name, kind: 'digest', to: 'x@fjordby.example', toName: 'x', subject: 'x', text: 'x', html: 'x', messageId: name, state: 'pending', attempts: 0, nextAttemptAt: new Date().toISOString(), expiresAt: new Date().toISOString() },
     notices: { key: name, about: 'review', recipient: 'x@fjordby.example', mail: targets.get('outbox') },
     leases: { name, holder: 'x', until: new Date().toISOString() },
+    'sign-in-delays': { key: name, tries: 1, at: new Date().toISOString(), until: new Date().toISOString() },
     'payload-locked-documents': { globalSlug: 'approval-rules', user: { relationTo: 'users', value: town.anna.id } },
     'payload-preferences': { key: name, value: {} },
     'payload-migrations': { name, batch: 1 },
@@ -151,7 +153,7 @@ async function makeTargets(): Promise<void> {
   if (file.ok) targets.set('attachments', file.attachment.id)
   targets.set('departments', town.technical.id)
   targets.set('users', town.tove.id)
-  for (const collection of ['contacts', 'roles', 'synonyms', 'comments', 'read-confirmations', 'rescued-texts', 'outbox', 'notices', 'leases', 'payload-locked-documents', 'payload-preferences', 'payload-migrations'] as CollectionSlug[]) {
+  for (const collection of ['contacts', 'roles', 'synonyms', 'comments', 'read-confirmations', 'rescued-texts', 'outbox', 'notices', 'leases', 'sign-in-delays', 'payload-locked-documents', 'payload-preferences', 'payload-migrations'] as CollectionSlug[]) {
     targets.set(collection, await insert(collection))
   }
   const lines = await payload.find({ collection: 'audit-log', limit: 1, ...asMachine })

@@ -44,29 +44,6 @@ const save = async (user: User, body: Partial<User>, by = administrator) =>
 const seenBy = async (token: string) => (await rest('GET', '/api/users/me', { token })).body.user
 
 describe('A local account', () => {
-  it('is locked after five wrong passwords, the right one included, and says so in Danish', async () => {
-    const pia = await someone('reader')
-    for (let attempt = 0; attempt < 5; attempt++) expect((await logIn(pia, 'gættet forkert')).status).toBe(401)
-
-    const locked = await logIn(pia)
-    expect(locked.status).toBe(401)
-    expect(locked.body.errors?.[0]?.message).toContain('låst')
-    expect(locked.body.errors?.[0]?.message).toContain('10 minutter')
-  })
-
-  it('is unlocked by administrators and nobody else', async () => {
-    const pia = await someone('reader')
-    const author = await someone('author', 'approver')
-    for (let attempt = 0; attempt < 5; attempt++) await logIn(pia, 'gættet forkert')
-
-    const unlock = (token?: string) => rest('POST', '/api/users/unlock', { body: { email: pia.email }, token })
-    expect((await unlock()).status).toBe(403)
-    expect((await unlock(await tokenOf(author))).status).toBe(403)
-    expect((await logIn(pia)).status).toBe(401)
-    expect((await unlock(await tokenOf(administrator))).status).toBe(200)
-    expect((await logIn(pia)).status).toBe(200)
-  })
-
   it('refuses a short password with a sentence at the field, from the person and from an administrator', async () => {
     const pia = await someone('reader')
     const sentence = signInTexts.passwordTooShort(12)
