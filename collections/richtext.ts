@@ -12,6 +12,7 @@ import {
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
+  createServerFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
 import { adminTexts, editorCorrections } from '../messages'
@@ -40,6 +41,12 @@ const references: Block[] = (
   ],
 }))
 
+/** Tracked deletions are not pasted. */
+const PasteFeature = createServerFeature({
+  feature: { ClientFeature: '/components/admin/editor/PasteWithoutDeletions#PasteWithoutDeletions' },
+  key: 'pasteWithoutDeletions',
+})
+
 /** Section headings are h2 on the page, so authors' own headings begin at h3. */
 const editor = lexicalEditor({
   features: [
@@ -53,6 +60,7 @@ const editor = lexicalEditor({
     BlocksFeature({ inlineBlocks: references }),
     InlineToolbarFeature(),
     FixedToolbarFeature(),
+    PasteFeature(),
   ],
 })
 

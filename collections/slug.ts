@@ -1,8 +1,10 @@
 /** Addresses of plans, departments and roles: made from the title, unique, and kept once given. */
 import slugify from 'slugify'
-import type { CollectionSlug, PayloadRequest, TextField, Where } from 'payload'
+import type { PayloadRequest, TextField, Where } from 'payload'
+import { cleanLine } from '../domain/content/clean-text'
 import { fieldTexts } from '../messages'
 import { Refusal } from './errors'
+import { isFormer, type Addressed } from './former-slugs'
 
 /** `Strømsvigt på Fjordbo` → `stroemsvigt-paa-fjordbo`. */
 export const slugOf = (title: string): string =>
@@ -14,7 +16,7 @@ export const slugOf = (title: string): string =>
 const valid = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** A slug field that fills itself from `source` and refuses an address that is taken or not readable. */
-export const slugField = (collection: CollectionSlug, source: string): TextField => ({
+export const slugField = (collection: Addressed, source: string): TextField => ({
   name: 'slug',
   label: fieldTexts.slug,
   type: 'text',
@@ -27,7 +29,7 @@ export const slugField = (collection: CollectionSlug, source: string): TextField
         const typed = typeof value === 'string' ? value.trim() : ''
         if (typed) return typed
         if (operation === 'update' && originalDoc?.slug) return originalDoc.slug
-        const title = String(data?.[source] ?? '')
+        const title = cleanLine(String(data?.[source] ?? ''))
         return title ? freeSlug(req, collection, slugOf(title) || 'uden-titel') : value
       },
     ],
@@ -38,13 +40,13 @@ export const slugField = (collection: CollectionSlug, source: string): TextField
     !value || (valid.test(value) && value.length <= 80) ? true : fieldTexts.slugInvalid,
 })
 
-async function freeSlug(req: PayloadRequest, collection: CollectionSlug, wanted: string): Promise<string> {
+async function freeSlug(req: PayloadRequest, collection: Addressed, wanted: string): Promise<string> {
   for (let number = 1; number < 1000; number += 1) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`
     const where: Where = { slug: { equals: slug } }
     // Addresses are unique across the whole municipality, whoever may read the records.
     const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: true, req })
-    if (totalDocs === 0) return slug
+    if (totalDocs === 0 && !(await isFormer(req, collection, slug))) return slug
   }
   throw new Refusal(fieldTexts.slugTaken(wanted))
 }

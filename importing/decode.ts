@@ -22,8 +22,11 @@ export function decodePlanFile(bytes: Uint8Array): Decoded {
   if (looksBinary(text)) return { ok: false, reason: 'binary' }
   if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'empty' }
   if (/^\s*(<!doctype html|<html\b)/i.test(text)) return { ok: false, reason: 'htmlFile' }
-  return { ok: true, text }
+  return { ok: true, text: withoutDeletions(text) }
 }
+
+/** Text that was struck out before it was saved, as web editors mark it; what is deleted is no part of the plan. */
+const withoutDeletions = (text: string): string => text.replace(/<del\b[^<>]{0,500}>[^<]{0,20000}<\/del\s{0,9}>/gi, '')
 
 const startsWith = (bytes: Uint8Array, ...first: number[]): boolean =>
   first.every((byte, index) => bytes[index] === byte)

@@ -1,15 +1,12 @@
 /** Small tools for text that came from somewhere else. */
+import { cleanLine } from '../domain/content/clean-text'
 
 /**
  * One way to write what looks the same: composed letters (å, not a + ring), plain spaces, no invisible characters.
  * No word is changed by it.
  */
 export const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[\s\u00A0]+/g, ' ')
-    .trim()
+  cleanLine(text)
 
 /** @returns the words and numbers of a text in small letters, in order; punctuation is no word. */
 export const wordsOf = (text: string): string[] =>

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { adminTexts, approvalTexts, recordTexts } from '../../messages'
 import { never, peopleWithPermissions } from '../access'
+import { cleanTexts } from '../clean-texts'
 
 /** What is said about a section while the plan is in review. Written through the plan's own endpoints. */
 export const Comments: CollectionConfig<'comments'> = {
@@ -14,6 +15,7 @@ export const Comments: CollectionConfig<'comments'> = {
   },
   defaultSort: 'at',
   access: { read: peopleWithPermissions, create: never, update: never, delete: never },
+  hooks: { beforeValidate: [cleanTexts()] },
   disableDuplicate: true,
   fields: [
     { name: 'plan', label: recordTexts.plan, type: 'relationship', relationTo: 'plans', required: true, index: true },

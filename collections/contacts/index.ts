@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { adminTexts, fieldTexts, recordTexts } from '../../messages'
 import { anyAuthorOrAdministrator, authorsOf, peopleWithPermissions } from '../access'
 import { auditChange, auditDelete } from '../audit-log/watch'
+import { cleanTexts } from '../clean-texts'
 import { departmentField, refuseForeignDepartment } from '../department-field'
 import { phoneNumberField, visibilityField } from '../phone-field'
 import { releaseAfterChange, releaseAfterDelete } from '../release'
@@ -84,7 +85,7 @@ export const Contacts: CollectionConfig<'contacts'> = {
     delete: authorsOf('department', { administratorsToo: true }),
   },
   hooks: {
-    beforeValidate: [refuseForeignDepartment],
+    beforeValidate: [cleanTexts('name'), refuseForeignDepartment],
     beforeDelete: [refuseDeletingUsedContact],
     afterChange: [releaseAfterChange, auditChange('contacts')],
     afterDelete: [releaseAfterDelete, auditDelete('contacts')],

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { adminTexts, recordTexts } from '../../messages'
 import { administrators, peopleWithPermissions } from '../access'
 import { auditChange, auditDelete } from '../audit-log/watch'
+import { cleanTexts } from '../clean-texts'
+import { formerSlugsField, publicFormerSlugsField, refuseTakenSlug, rememberSlugOf } from '../former-slugs'
 import { releaseAfterChange, releaseAfterDelete } from '../release'
 import { slugField } from '../slug'
 import { refuseCycle, refuseDeletingUsedDepartment } from './hooks'
@@ -24,7 +26,8 @@ export const Departments: CollectionConfig<'departments'> = {
     delete: administrators,
   },
   hooks: {
-    beforeChange: [refuseCycle],
+    beforeValidate: [cleanTexts('name')],
+    beforeChange: [refuseCycle, refuseTakenSlug('departments'), rememberSlugOf(async () => true)],
     beforeDelete: [refuseDeletingUsedDepartment],
     afterChange: [releaseAfterChange, auditChange('departments')],
     afterDelete: [releaseAfterDelete, auditDelete('departments')],
@@ -42,5 +45,7 @@ export const Departments: CollectionConfig<'departments'> = {
     { name: 'head', label: recordTexts.head, type: 'relationship', relationTo: 'contacts' },
     { name: 'contingencyOwner', label: recordTexts.contingencyOwner, type: 'relationship', relationTo: 'contacts' },
     slugField('departments', 'name'),
+    formerSlugsField,
+    publicFormerSlugsField,
   ],
 }

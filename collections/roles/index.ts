@@ -2,8 +2,11 @@ import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 import { adminTexts, recordTexts } from '../../messages'
 import { anyAuthorOrAdministrator, authorsOf, peopleWithPermissions } from '../access'
 import { auditChange, auditDelete } from '../audit-log/watch'
+import { cleanTexts } from '../clean-texts'
 import { departmentField, refuseForeignDepartment } from '../department-field'
 import { Refusal } from '../errors'
+import { formerSlugsField, publicFormerSlugsField, refuseTakenSlug, rememberSlugOf } from '../former-slugs'
+import { isPublicRole } from '../plans/fields/former-slugs'
 import { releaseAfterChange, releaseAfterDelete } from '../release'
 import { slugField } from '../slug'
 import { plansReferringTo } from '../where-used'
@@ -36,7 +39,8 @@ export const Roles: CollectionConfig<'roles'> = {
     delete: authorsOf('department', { administratorsToo: true }),
   },
   hooks: {
-    beforeValidate: [refuseForeignDepartment],
+    beforeValidate: [cleanTexts('title'), refuseForeignDepartment],
+    beforeChange: [refuseTakenSlug('roles'), rememberSlugOf(isPublicRole)],
     beforeDelete: [refuseDeletingUsedRole],
     afterChange: [releaseAfterChange, auditChange('roles')],
     afterDelete: [releaseAfterDelete, auditDelete('roles')],
@@ -81,6 +85,8 @@ export const Roles: CollectionConfig<'roles'> = {
     },
     { name: 'tasks', label: recordTexts.tasks, type: 'richText' },
     slugField('roles', 'title'),
+    formerSlugsField,
+    publicFormerSlugsField,
     whereUsedField,
   ],
 }

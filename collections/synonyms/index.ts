@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, TextField } from 'payload'
 import { adminTexts, synonymTexts } from '../../messages'
 import { authoredDepartments, has, peopleWithPermissions } from '../access'
+import { cleanTexts } from '../clean-texts'
 import { releaseAfterChange, releaseAfterDelete } from '../release'
 
 const longestWord = 60
@@ -51,6 +52,7 @@ export const Synonyms: CollectionConfig<'synonyms'> = {
     delete: administratorsAndAuthorsOfAll,
   },
   hooks: {
+    beforeValidate: [cleanTexts()],
     beforeChange: [({ data }) => ({ ...data, label: data.words?.join(', ') ?? data.label })],
     afterChange: [releaseAfterChange],
     afterDelete: [releaseAfterDelete],

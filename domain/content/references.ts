@@ -9,6 +9,7 @@ export type PlanField =
   | 'department'
   | 'parent'
   | 'responsibleEditor'
+  | 'summary'
   | 'performedBy'
   | 'alarmChain'
   | 'contactGroups'

@@ -2,6 +2,7 @@
  * What a rich text says and whom it names, without the editor. Inline references are Lexical nodes
  * `{ type: 'inlineBlock', fields: { blockType: 'contactRef', contact: id } }`, where the id may come populated.
  */
+import { withoutUnseen } from './clean-text'
 import type { ReferenceTo, RichText, RichTextNode } from './content'
 import type { Id } from '../approval/vocabulary'
 
@@ -70,7 +71,7 @@ export function isEmpty(richText: RichText | null | undefined): boolean {
 }
 
 function saysSomething(node: RichTextNode): boolean {
-  if (node.type === 'text') return !invisible.test(node.text ?? '')
+  if (node.type === 'text') return withoutUnseen(node.text ?? '').trim() !== ''
   if (node.type === 'inlineBlock') return referenceOf(node) !== null
   return !node.children && !silentLeaves.has(node.type)
 }
@@ -78,7 +79,4 @@ function saysSomething(node: RichTextNode): boolean {
 const inlineElements = new Set(['link', 'autolink'])
 /** Any other leaf, such as a picture, is something to see. */
 const silentLeaves = new Set(['linebreak', 'tab', 'horizontalrule', 'paragraph', 'root'])
-/** White space of every width, zero included, and soft hyphens. */
-const invisible = /^[\s\u200B-\u200D\u2060\u00AD]*$/
-
 const everyNode = (node: RichTextNode): RichTextNode[] => [node, ...(node.children ?? []).flatMap(everyNode)]

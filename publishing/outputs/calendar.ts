@@ -23,13 +23,16 @@ interface Settings {
 export function calendars({ departments, plans }: Pick<Snapshot, 'departments' | 'plans'>, settings: Settings): Calendar[] {
   const inForce = plans.filter(({ status, nextReviewDate }) => status === 'inForce' && nextReviewDate)
   const names = new Map(departments.map(({ id, name }) => [id, name]))
+  const taken = new Set(departments.map(({ slug }) => slug))
   const feed = (path: string, name: string, own: SnapshotPlan[]): Calendar => ({ path, text: textOf(name, own, names, settings) })
   return [
     feed(paths.calendar, publishingTexts.calendar.all(settings.municipality), inForce),
-    ...departments.map((department) => {
+    ...departments.flatMap((department) => {
       const below = withThoseBelow(department.id, departments)
       const own = inForce.filter(({ content }) => below.has(content.department))
-      return feed(paths.departmentCalendar(department.slug), publishingTexts.calendar.department(department.name), own)
+      // Calendar programs go on asking at the address they were given.
+      const slugs = [department.slug, ...(department.formerSlugs ?? []).filter((slug) => !taken.has(slug))]
+      return slugs.map((slug) => feed(paths.departmentCalendar(slug), publishingTexts.calendar.department(department.name), own))
     }),
   ]
 }

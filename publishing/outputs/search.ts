@@ -2,6 +2,7 @@
  * The search index: Pagefind over plans, roles and departments, a record of its own for each contact, and beside it
  * the site's vocabulary (docs/decisions/0017).
  */
+import { withoutUnseen } from '../../domain/content/clean-text'
 import type { ContactView, Link, SitePage } from '../../components/site/props'
 import { publishingTexts, siteTexts, words } from '../../messages'
 import { ReleaseRefused } from '../release/problems'
@@ -125,7 +126,7 @@ function departmentsAbove(pages: SitePage[]): Above {
 }
 
 /** A page as Pagefind must be given it so that readers find what it says. */
-const searched = (html: string): string => withWholeNumbers(withLinksApart(withLabels(html)))
+const searched = (html: string): string => withWholeNumbers(withLinksApart(withLabels(withoutUnseen(html))))
 
 /** Pagefind passes over labels, and a card's steps are the labels of their boxes. */
 const withLabels = (html: string): string => html.replace(/<(\/?)label\b/g, '<$1span')
@@ -164,7 +165,7 @@ function contactRecords(groups: Group[], above: Above) {
       return {
         url: contact.href,
         language: 'da',
-        content: said.filter(Boolean).join('. '),
+        content: withoutUnseen(said.filter(Boolean).join('. ')),
         meta: {
           title: contact.name,
           [filters.type]: types.contact,

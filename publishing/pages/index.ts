@@ -5,6 +5,7 @@ import type { Snapshot } from '../snapshot/snapshot'
 import { chromeOf, type SiteSettings } from './chrome'
 import { directoryOf } from './directory'
 import { contactsPage, departmentPages, rolePages } from './fact-pages'
+import { movedPages } from './moved-pages'
 import { overviewPages } from './overview-pages'
 import { planPage, planPages } from './plan-pages'
 
@@ -20,6 +21,7 @@ export function pagesOf(snapshot: Snapshot, settings: SiteSettings): SitePage[] 
     ...planPages(snapped),
     ...rolePages(snapped),
     contactsPage(snapped),
+    ...movedPages(snapped),
   ]
 }
 

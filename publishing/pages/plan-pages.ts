@@ -12,7 +12,6 @@ export const planPages = (snapped: Snapped): SitePage[] =>
   snapped.snapshot.plans.flatMap((plan) => [
     plan.status === 'inForce' ? planPage(plan, snapped) : retiredPage(plan, snapped),
     historyPage(plan, snapped),
-    ...movedPages(plan, snapped),
   ])
 
 export function planPage(plan: SnapshotPlan, { directory, chrome }: Snapped): SitePage {
@@ -118,15 +117,6 @@ function historyPage(plan: SnapshotPlan, { snapshot, directory, chrome }: Snappe
 function eventWithoutRevision({ action, at, by, comment, revision }: SnapshotEvent): HistoryPageProps['events'] {
   if (action === 'approve' || action === 'confirmDecision' || action === 'publishCorrection') return []
   return [{ action, revision, at, by, comment }]
-}
-
-/** A plan whose address was changed is still found at the old one, unless another plan has it now. */
-function movedPages(plan: SnapshotPlan, { snapshot, chrome }: Snapped): SitePage[] {
-  const taken = new Set(snapshot.plans.map(({ slug }) => slug))
-  const to: Link = { label: plan.content.title, href: paths.plan(plan.slug) }
-  return plan.formerSlugs
-    .filter((slug) => !taken.has(slug))
-    .map((slug) => ({ path: paths.plan(slug), template: 'moved', props: { chrome: chrome(paths.plan(slug), [to]), to } }))
 }
 
 /** Through the department, not through the plan tree: a parent may be taken out of use. */

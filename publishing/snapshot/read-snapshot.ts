@@ -42,7 +42,7 @@ export function readSnapshots(payload: Payload, now = new Date()): Promise<Snaps
       edition,
       departments: departments.map(departmentOf),
       contacts: contacts.map((contact) => contactOf(contact, edition)),
-      roles: roles.map(roleOf),
+      roles: roles.map((role) => roleOf(role, edition)),
       plans: approved.map((each) => planOf(each, contents, edition, editors)),
       unshown: plans.flatMap(({ id, kind }) => (known.has(id) ? [] : [{ id, kind, why: 'notApproved' as const }])),
       events: told,
@@ -59,7 +59,7 @@ const selected = <const Name extends string>(...names: Name[]) =>
   Object.fromEntries(names.map((name) => [name, true])) as Record<Name, true>
 
 /** Of a plan only its live facts: its words are a draft. */
-const liveFields = selected('kind', 'slug', 'state', 'inForce', 'upcoming', 'formerSlugs', 'mustRead', 'responsibleEditor', 'nextReviewDate', 'lastRevisedAt', 'successor')
+const liveFields = selected('kind', 'slug', 'state', 'inForce', 'upcoming', 'formerSlugs', 'publicFormerSlugs', 'mustRead', 'responsibleEditor', 'nextReviewDate', 'lastRevisedAt', 'successor')
 const revisionFields = selected(
   'plan',
   'number',

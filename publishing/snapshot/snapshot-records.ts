@@ -27,6 +27,8 @@ export const departmentOf = (department: Department): SnapshotDepartment => ({
   head: idOrNull(department.head),
   contingencyOwner: idOrNull(department.contingencyOwner),
   updatedAt: department.updatedAt,
+  // Every department is in both editions.
+  formerSlugs: department.formerSlugs ?? [],
 })
 
 /** In the public edition a number or a mail is shown when it says so itself; other ways cannot say so and stay inside. */
@@ -47,7 +49,7 @@ export function contactOf(contact: Contact, edition: Edition): SnapshotContact {
   }
 }
 
-export const roleOf = (role: Role): SnapshotRole => ({
+export const roleOf = (role: Role, edition: Edition): SnapshotRole => ({
   id: role.id,
   slug: role.slug ?? role.id,
   title: role.title,
@@ -55,13 +57,19 @@ export const roleOf = (role: Role): SnapshotRole => ({
   holders: (role.holders ?? []).map(({ contact, deputy }) => ({ contact: idOf(contact), deputy: deputy === true })),
   tasks: (role.tasks as RichText | null | undefined) ?? null,
   updatedAt: role.updatedAt,
+  formerSlugs: formerSlugsIn(role, edition),
 })
+
+/** An address from before something was public may carry a name that was for employees alone. */
+const formerSlugsIn = ({ formerSlugs, publicFormerSlugs }: Pick<Plan, 'formerSlugs' | 'publicFormerSlugs'>, edition: Edition) =>
+  (edition === 'internal' ? formerSlugs : publicFormerSlugs) ?? []
 
 type LivePlan = Pick<
   Plan,
   | 'id'
   | 'slug'
   | 'formerSlugs'
+  | 'publicFormerSlugs'
   | 'state'
   | 'inForce'
   | 'upcoming'
@@ -138,7 +146,7 @@ export function planOf(
     successor: idOrNull(plan.successor),
     validUntil: (plan.inForce && plan.upcoming?.from) || null,
     mustBeRead: Boolean(plan.mustRead?.people?.length ?? 0) || Boolean(plan.mustRead?.departments?.length ?? 0),
-    formerSlugs: (plan.formerSlugs ?? []).filter((slug) => slug !== plan.slug),
+    formerSlugs: formerSlugsIn(plan, edition),
   }
 }
 

@@ -42,6 +42,8 @@ export interface SnapshotDepartment {
   head: Id | null
   contingencyOwner: Id | null
   updatedAt: string
+  /** Slugs it has had. */
+  formerSlugs?: string[]
 }
 
 export interface SnapshotContact {
@@ -66,6 +68,8 @@ export interface SnapshotRole {
   holders: { contact: Id; deputy: boolean }[]
   tasks: RichText | null
   updatedAt: string
+  /** Slugs it has had, in the edition. */
+  formerSlugs?: string[]
 }
 
 export interface RevisionMeta {
@@ -108,7 +112,7 @@ export interface SnapshotPlan {
   validUntil: string | null
   /** Whether somebody is asked to confirm that they have read it; who, is nobody else's business. */
   mustBeRead?: boolean
-  /** Slugs the plan has had. */
+  /** Slugs the plan has had, in the edition. */
   formerSlugs: string[]
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanLine, hasWords } from '../../../domain/content/clean-text'
 import type { OidcSettings } from './settings'
 
 /** Somebody as the OpenID provider vouches for them. */
@@ -13,7 +14,7 @@ export interface Person {
   groups: string[]
 }
 
-const text = z.string().trim().min(1).optional().catch(undefined)
+const text = z.string().transform(cleanLine).pipe(z.string().min(1)).optional().catch(undefined)
 
 const claims = z.looseObject({
   iss: z.string().min(1),
@@ -40,10 +41,13 @@ export function readClaims(given: unknown, settings: Pick<OidcSettings, 'issuer'
     mail: read.email ?? null,
     // Many providers vouch for every address and do not say so; only a clear no counts.
     mailVerified: read.email_verified !== false && read.email_verified !== 'false',
-    name: (read.name || wholeName || read.preferred_username || read.email || read.sub).slice(0, 120),
+    name: nameAmong([read.name, wholeName, read.preferred_username, read.email, read.sub]),
     title: text.parse(read[settings.titleClaim])?.slice(0, 160) ?? null,
     groups: groupList.parse(read[settings.groupsClaim]),
   }
 }
+
+/** The first that can be read aloud. */
+const nameAmong = (names: (string | undefined)[]): string => (names.find((name) => name && hasWords(name)) ?? names.at(-1) ?? '').slice(0, 120)
 
 const bare = (issuer: string) => issuer.replace(/\/$/, '')

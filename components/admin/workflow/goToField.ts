@@ -24,6 +24,7 @@ function placeOf(field: PlanField): Place {
     case 'actionCards':
       return { tab: tabs.content, selector: `.${sectionClass('actionCards')}` }
     case 'title':
+    case 'summary':
     case 'department':
     case 'parent':
     case 'performedBy':

@@ -24,7 +24,7 @@ const from = snapshot([plan('power'), old])
 from.departments[1]!.name = 'Arbejde, Børn "og" Unge'
 const pages = pagesOf(from, settings)
 const html = `<!doctype html><html lang="da"><head><title>x</title></head><body><nav>Menu</nav><main id="indhold" class="a">
-<nav>Indhold</nav><h1>Strømsvigt</h1><details><summary><h2 id="situation">Situation</h2></summary><p>Lyset går ud.</p><p><a href="tel:+4595010001">Vagt 95 01 00 01</a><a href="/x/">Ring</a></p></details>
+<nav>Indhold</nav><h1>Strømsvigt</h1><details><summary><h2 id="situation">Situation</h2></summary><p>Lyset går ud. Nød\u00ADbelysningen tænd\u200Bes.</p><p><a href="tel:+4595010001">Vagt 95 01 00 01</a><a href="/x/">Ring</a></p></details>
 </main><footer>Bund</footer></body></html>`
 
 const index = await indexPages(pages.filter(isSearched), async () => html, [['lys', 'lampe']])
@@ -54,6 +54,11 @@ describe('the search index', () => {
       filters: { afdeling: ['Arbejde, Børn "og" Unge', 'Fjordby Kommune'] },
     })
     expect(found('/afdelinger/town/')?.filters.afdeling).toEqual(['Fjordby Kommune'])
+  })
+
+  it('knows a word that has a soft hyphen or a space without width in it', () => {
+    expect(found('/planer/power/')?.content).toContain('Nødbelysningen tændes')
+    expect(vocabulary().words).toContain('nød|belysningen')
   })
 
   it('holds phone numbers as digits in a row, and keeps words of neighbouring links apart', () => {
