@@ -83,6 +83,7 @@ export interface Config {
     outbox: Outbox;
     notices: Notice;
     leases: Lease;
+    'sign-in-delays': SignInDelay;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -112,6 +113,7 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
+    'sign-in-delays': SignInDelaysSelect<false> | SignInDelaysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -841,11 +843,11 @@ export interface Plan {
       }[]
     | null;
   /**
-   * Får påmindelser og læsernes bemærkninger. Kan skiftes uden ny godkendelse.
+   * Får påmindelser og læsernes bemærkninger. Kan skiftes uden ny godkendelse. Den, der vælger sig selv, kan ikke selv registrere planen som gennemgået.
    */
   responsibleEditor?: (string | null) | User;
   /**
-   * Tomt felt: 12 måneder, for en beredskabsplan 48.
+   * Tomt felt: 12 måneder, for en beredskabsplan 48. Kun en godkender for planens afdeling kan ændre det, og der er et længste i “Godkendelsesregler”.
    */
   reviewIntervalMonths?: number | null;
   lastExercised?: string | null;
@@ -878,6 +880,7 @@ export interface Plan {
    * Laves ud fra navnet. Kan ændres: den gamle adresse fører videre til den nye.
    */
   slug?: string | null;
+  titleKey?: string | null;
   baseHash?: string | null;
   state:
     | 'draft'
@@ -938,10 +941,15 @@ export interface Plan {
     by?: (string | null) | User;
     at?: string | null;
   };
+  reviewSettings?: {
+    intervalSetBy?: (string | null) | User;
+    editorSetBy?: (string | null) | User;
+  };
   /**
-   * Adresser, som planen har haft. Læsere, der bruger dem, sendes til den nuværende.
+   * Læsere, der bruger en tidligere adresse, sendes til den nuværende. Ingen andre kan få den.
    */
   formerSlugs?: string[] | null;
+  publicFormerSlugs?: string[] | null;
   contributors?: (string | User)[] | null;
   contentHash?: string | null;
   updatedAt: string;
@@ -962,6 +970,11 @@ export interface Department {
    * Laves ud fra navnet. Kan ændres: den gamle adresse fører videre til den nye.
    */
   slug?: string | null;
+  /**
+   * Læsere, der bruger en tidligere adresse, sendes til den nuværende. Ingen andre kan få den.
+   */
+  formerSlugs?: string[] | null;
+  publicFormerSlugs?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1053,6 +1066,11 @@ export interface Role {
    * Laves ud fra navnet. Kan ændres: den gamle adresse fører videre til den nye.
    */
   slug?: string | null;
+  /**
+   * Læsere, der bruger en tidligere adresse, sendes til den nuværende. Ingen andre kan få den.
+   */
+  formerSlugs?: string[] | null;
+  publicFormerSlugs?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1367,7 +1385,17 @@ export interface RescuedText {
 export interface AuditLog {
   id: string;
   at: string;
-  kind: 'transition' | 'refusal' | 'permission' | 'contact' | 'rules' | 'export' | 'lock' | 'attachment' | 'signIn';
+  kind:
+    | 'transition'
+    | 'refusal'
+    | 'permission'
+    | 'contact'
+    | 'plan'
+    | 'rules'
+    | 'export'
+    | 'lock'
+    | 'attachment'
+    | 'signIn';
   text: string;
   person?: string | null;
   personName?: string | null;
@@ -1442,6 +1470,19 @@ export interface Lease {
   holder: string;
   until: string;
   dayDone?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-delays".
+ */
+export interface SignInDelay {
+  id: string;
+  key: string;
+  tries: number;
+  at: string;
+  until: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1717,6 +1758,7 @@ export interface PlansSelect<T extends boolean = true> {
   revisions?: T;
   events?: T;
   slug?: T;
+  titleKey?: T;
   baseHash?: T;
   state?: T;
   inForce?: T;
@@ -1762,7 +1804,14 @@ export interface PlansSelect<T extends boolean = true> {
         by?: T;
         at?: T;
       };
+  reviewSettings?:
+    | T
+    | {
+        intervalSetBy?: T;
+        editorSetBy?: T;
+      };
   formerSlugs?: T;
+  publicFormerSlugs?: T;
   contributors?: T;
   contentHash?: T;
   updatedAt?: T;
@@ -1828,6 +1877,8 @@ export interface RolesSelect<T extends boolean = true> {
       };
   tasks?: T;
   slug?: T;
+  formerSlugs?: T;
+  publicFormerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1842,6 +1893,8 @@ export interface DepartmentsSelect<T extends boolean = true> {
   head?: T;
   contingencyOwner?: T;
   slug?: T;
+  formerSlugs?: T;
+  publicFormerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2086,6 +2139,18 @@ export interface LeasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-delays_select".
+ */
+export interface SignInDelaysSelect<T extends boolean = true> {
+  key?: T;
+  tries?: T;
+  at?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2149,6 +2214,14 @@ export interface ApprovalRule {
    * Derefter får lederen og den beredskabsansvarlige besked.
    */
   confirmDays: number;
+  /**
+   * En plan med et længere interval skal revideres efter så mange måneder alligevel.
+   */
+  longestAdoptedMonths: number;
+  /**
+   * En plan med et længere interval skal revideres efter så mange måneder alligevel.
+   */
+  longestOtherMonths: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2167,6 +2240,8 @@ export interface ApprovalRulesSelect<T extends boolean = true> {
         id?: T;
       };
   confirmDays?: T;
+  longestAdoptedMonths?: T;
+  longestOtherMonths?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,10 +1,22 @@
-import type { GlobalConfig } from 'payload'
+import type { Field, GlobalConfig } from 'payload'
 import { adminTexts, approvalTexts, words } from '../../messages'
 import { approvalRoads, changeClasses, planKinds } from '../../domain/approval/vocabulary'
 import { administrators, peopleWithPermissions } from '../access'
+import { cleanGlobalTexts } from '../clean-texts'
 import { auditRules } from '../audit-log/watch'
 
 const t = approvalTexts.rules
+
+const monthsField = (name: 'longestAdoptedMonths' | 'longestOtherMonths', defaultValue: number): Field => ({
+  name,
+  label: t[name],
+  type: 'number',
+  min: 1,
+  max: 60,
+  defaultValue,
+  required: true,
+  admin: { description: t.longestHelp },
+})
 
 /** Who approves depends on the kind of plan and the class of the change; the municipality decides it here. */
 export const ApprovalRules: GlobalConfig<'approval-rules'> = {
@@ -12,7 +24,7 @@ export const ApprovalRules: GlobalConfig<'approval-rules'> = {
   label: t.label,
   admin: { group: adminTexts.groups.system, hideAPIURL: true },
   access: { read: peopleWithPermissions, update: administrators },
-  hooks: { afterChange: [auditRules] },
+  hooks: { beforeValidate: [cleanGlobalTexts], afterChange: [auditRules] },
   fields: [
     {
       name: 'rules',
@@ -67,5 +79,7 @@ export const ApprovalRules: GlobalConfig<'approval-rules'> = {
       required: true,
       admin: { description: t.confirmDaysHelp },
     },
+    monthsField('longestAdoptedMonths', 48),
+    monthsField('longestOtherMonths', 24),
   ],
 }

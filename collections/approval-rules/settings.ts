@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { ApprovalSettings } from '../../domain/approval/facts'
 
 export async function approvalSettings(req: PayloadRequest): Promise<ApprovalSettings> {
-  const { rules, confirmDays } = await req.payload.findGlobal({
+  const { rules, confirmDays, longestAdoptedMonths, longestOtherMonths } = await req.payload.findGlobal({
     slug: 'approval-rules',
     depth: 0,
     overrideAccess: true, // the rules hold for everybody, whoever asks
@@ -12,5 +12,6 @@ export async function approvalSettings(req: PayloadRequest): Promise<ApprovalSet
   return {
     rules: (rules ?? []).map(({ kind, changeClass, road, body }) => ({ kind, changeClass, road, body: body ?? '' })),
     confirmDays: confirmDays ?? 7,
+    longestMonths: { adopted: longestAdoptedMonths ?? 48, others: longestOtherMonths ?? 24 },
   }
 }

@@ -1,7 +1,7 @@
 /** What a save changed, in words: each watched field before and after. */
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { approvalTexts, auditTexts, recordTexts, words } from '../../messages'
-import type { ApprovalRule, Contact, Department, Role, User } from '../../payload-types'
+import { approvalTexts, auditTexts, planTexts, recordTexts, words } from '../../messages'
+import type { ApprovalRule, Contact, Department, Plan, Role, User } from '../../payload-types'
 import { showPhone } from '../../domain/contact/phone'
 import { idOf, idOrNull, type Reference } from '../ids'
 
@@ -99,6 +99,7 @@ export const watchedRole: readonly Watched<Role>[] = [
         return deputy ? auditTexts.deputyHolder(name) : name
       }),
   ],
+  [auditTexts.fields.slug, ({ slug }) => slug ?? ''],
   [recordTexts.tasks, ({ tasks }) => (tasks ? plainText(tasks.root) : '')],
 ]
 
@@ -115,6 +116,12 @@ export const watchedDepartment: readonly Watched<Department>[] = [
   [auditTexts.fields.slug, ({ slug }) => slug ?? ''],
 ]
 
+export const watchedPlan: readonly Watched<Plan>[] = [
+  [planTexts.responsibleEditor, ({ responsibleEditor }, req) => nameOf(req, 'users', responsibleEditor)],
+  [planTexts.reviewInterval, ({ reviewIntervalMonths }) => String(reviewIntervalMonths ?? '')],
+  [auditTexts.fields.slug, ({ slug }) => slug ?? ''],
+]
+
 export const watchedRules: readonly Watched<ApprovalRule>[] = [
   [
     approvalTexts.rules.rows.label,
@@ -127,4 +134,6 @@ export const watchedRules: readonly Watched<ApprovalRule>[] = [
         .join('; '),
   ],
   [approvalTexts.rules.confirmDays, ({ confirmDays }) => String(confirmDays ?? '')],
+  [approvalTexts.rules.longestAdoptedMonths, ({ longestAdoptedMonths }) => String(longestAdoptedMonths ?? '')],
+  [approvalTexts.rules.longestOtherMonths, ({ longestOtherMonths }) => String(longestOtherMonths ?? '')],
 ]

@@ -12,6 +12,7 @@ export const auditKinds = [
   'refusal',
   'permission',
   'contact',
+  'plan',
   'rules',
   'export',
   'lock',

@@ -4,7 +4,7 @@ import { auditTexts } from '../../messages'
 import type { ApprovalRule } from '../../payload-types'
 import type { AuditKind } from '.'
 import { changesOf, watchedContact, watchedDepartment, watchedRole, watchedRules, watchedUser, type Change, type Watched } from './changes'
-import { recordAudit } from './record'
+import { recordAudit, type AuditLine } from './record'
 
 type Subject = keyof typeof auditTexts.subjects
 type Named = { id: string; name?: string; title?: string | null }
@@ -43,6 +43,15 @@ function tell(req: PayloadRequest, subject: Subject, doc: Named, what: 'created'
     details: { what, name, changes },
   })
 }
+
+/** What decides about a plan beside its content. */
+export const tellChanges = (plan: { id: string; title: string }, what: 'created' | 'changed', changes: Change[]): AuditLine => ({
+  kind: 'plan',
+  text: [auditTexts[what](auditTexts.plan, plan.title), ...changes.map(sentence)].join(' '),
+  plan: { id: String(plan.id), title: plan.title },
+  record: `plans/${plan.id}`,
+  details: { what, name: plan.title, changes },
+})
 
 const sentence = ({ field, before, after }: Change): string =>
   before && after ? auditTexts.change(field, before, after) : before ? auditTexts.change(field, before, '') : auditTexts.is(field, after)

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminTexts } from '../../messages'
 import { commentEndpoints } from '../comments/endpoints'
 import { anyAuthor, authorsOf, peopleWithPermissions } from '../access'
+import { cleanTexts } from '../clean-texts'
 import { editorsWhileEditable } from './access'
 import { planFields } from './fields'
 import {
@@ -14,10 +15,13 @@ import {
 } from './hooks'
 import { copyFileFacts } from './fields/attachment-rows'
 import { rememberSlug } from './fields/former-slugs'
+import { keepTitleApart, sayTitleTaken } from './fields/title-key'
+import { auditPlan, noteReviewSetters, refuseInterval } from './fields/review-settings'
 import { planEndpoints } from './endpoints'
 import { parallelEndpoints } from './conflicts/endpoints'
 import { readingEndpoints } from './reading/endpoints'
 import { refuseStaleSave } from './conflicts/stale-save'
+import { refuseTakenSlug } from '../former-slugs'
 import { releaseWhenLiveFactsChange } from '../release'
 
 export const Plans: CollectionConfig<'plans'> = {
@@ -43,10 +47,22 @@ export const Plans: CollectionConfig<'plans'> = {
   versions: { maxPerDoc: 0, drafts: false },
   hooks: {
     beforeOperation: [refuseStaleSave],
-    beforeValidate: [refuseForeignDepartment],
-    beforeChange: [copyFileFacts, refuseWhileLocked, refuseKindThatHidesText, refuseParentCycle, keepWorkflowFields, rememberSlug],
+    beforeValidate: [cleanTexts('title'), refuseForeignDepartment],
+    beforeChange: [
+      copyFileFacts,
+      refuseWhileLocked,
+      refuseTakenSlug('plans'),
+      refuseInterval,
+      refuseKindThatHidesText,
+      refuseParentCycle,
+      keepWorkflowFields,
+      noteReviewSetters,
+      rememberSlug,
+      keepTitleApart,
+    ],
     beforeDelete: [refuseDeletingHistory],
-    afterChange: [releaseWhenLiveFactsChange],
+    afterChange: [releaseWhenLiveFactsChange, auditPlan],
+    afterError: [sayTitleTaken],
   },
   endpoints: [...planEndpoints, ...parallelEndpoints, ...readingEndpoints, ...commentEndpoints],
   fields: planFields,

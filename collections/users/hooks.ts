@@ -59,7 +59,14 @@ export const refuseDeletingSigner: CollectionBeforeDeleteHook = async ({ id, req
   })
   const { totalDocs: plans } = await req.payload.count({
     collection: 'plans',
-    where: { or: [{ responsibleEditor: { equals: id } }, { contributors: { in: [id] } }] },
+    where: {
+      or: [
+        { responsibleEditor: { equals: id } },
+        { contributors: { in: [id] } },
+        { 'reviewSettings.intervalSetBy': { equals: id } },
+        { 'reviewSettings.editorSetBy': { equals: id } },
+      ],
+    },
     overrideAccess: true, // as above
     req,
   })

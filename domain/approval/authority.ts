@@ -60,6 +60,7 @@ function hadAHand(person: Actor, { action }: Transition, plan: PlanFacts): boole
   // A correction that nobody has vouched for is in whatever is approved next, so its writers have a hand in that too.
   if (plan.correction?.writers.includes(person.id)) return true
   if (action === 'confirmCorrection') return false
+  if (action === 'reviewWithoutChanges' && [...plan.wroteInForce, ...plan.reviewSetBy].includes(person.id)) return true
   if (action === 'confirmDecision' && plan.decision?.recordedBy === person.id) return true
   return contributed(person, plan)
 }

@@ -8,7 +8,7 @@ import { hashAskedFor, requestRefusal, signedClass, standingRefusal } from './gu
 import type { Problem } from './problems'
 import { refuse, type Refusal, type RefusalReason } from './refusals'
 import { nextRevision, type RevisionNumber } from './revision-number'
-import { defaultReviewIntervalMonths } from '../content/templates'
+import { reviewInterval } from './review-interval'
 import { atRest, transitions, type Transition } from './transitions'
 import type { Actor, ChangeClass, DepartmentNode, PlanAction, PlanState } from './vocabulary'
 
@@ -156,7 +156,7 @@ function decisionOf(deciding: Deciding): Decision {
     upcoming,
     correction,
     workingCopy: workingCopyOf(transition),
-    review: transition.renewsReview && !later ? reviewOf(plan, reviewedAt(deciding)) : null,
+    review: transition.renewsReview && !later ? reviewOf(plan, reviewedAt(deciding), context.settings) : null,
     successor: action === 'takeOutOfUse' || action === 'archive' ? (request.successor ?? undefined) : undefined,
     asksForRelease: (transition.releases ?? false) || action === 'schedule' || action === 'unschedule',
     event: {
@@ -245,9 +245,8 @@ function workingCopyOf({ action }: Transition): Decision['workingCopy'] {
 const reviewedAt = ({ transition, plan, context: { now } }: Deciding): Date =>
   transition.force === 'upcoming' && plan.upcoming ? new Date(plan.upcoming.approvedAt) : now
 
-function reviewOf({ kind, reviewIntervalMonths }: PlanFacts, at: Date): NonNullable<Decision['review']> {
-  const months = reviewIntervalMonths ?? defaultReviewIntervalMonths[kind]
-  return { lastRevisedAt: at.toISOString(), nextReviewDate: dayMonthsAfter(at, months) }
+function reviewOf({ kind, reviewIntervalMonths }: PlanFacts, at: Date, settings: ApprovalSettings): NonNullable<Decision['review']> {
+  return { lastRevisedAt: at.toISOString(), nextReviewDate: dayMonthsAfter(at, reviewInterval(kind, reviewIntervalMonths, settings)) }
 }
 
 function concernedRevision({ transition, plan, request }: Deciding): string | null {

@@ -90,6 +90,10 @@ export interface PlanFacts {
   highestRevision: { major: number; minor: number } | null
   /** Months between reviews; null takes the template's. */
   reviewIntervalMonths: number | null
+  /** Who set the interval or the responsible editor, as they are now. */
+  reviewSetBy: readonly Id[]
+  /** Who wrote the revision in force, back to its last major one. */
+  wroteInForce: readonly Id[]
 }
 
 /** The municipality's own settings of the workflow. */
@@ -97,6 +101,8 @@ export interface ApprovalSettings {
   rules: readonly ApprovalRule[]
   /** Days within which an urgent correction must be confirmed. */
   confirmDays: number
+  /** The longest time between two reviews, in months: of what the council adopts, and of the rest. */
+  longestMonths: { adopted: number; others: number }
 }
 
 export interface TransitionRequest {

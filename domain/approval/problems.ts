@@ -20,6 +20,8 @@ export const problemIssues = [
   'plan-gone',
   'plan-out-of-use',
   'step-without-text',
+  /** More digits in a row than a number has: two have run together (digit-runs.ts). */
+  'digit-run',
   'free-section-without-heading',
   'free-section-without-text',
   /** What some readers could not use (text-faults.ts). */

@@ -14,6 +14,7 @@ export const refusalStatus = {
   'not-permitted': 403,
   'not-submitter': 403,
   'four-eyes': 403,
+  'interval-not-yours': 403,
 
   'wrong-state': 409,
   'nothing-in-force': 409,
@@ -45,6 +46,7 @@ export const refusalStatus = {
   'unknown-revision': 422,
   'unknown-successor': 422,
   incomplete: 422,
+  'interval-too-long': 422,
 } as const
 
 export type RefusalReason = keyof typeof refusalStatus
@@ -58,11 +60,13 @@ export interface Refusal {
   state?: PlanState
   /** Only with `incomplete`. */
   problems?: Problem[]
+  /** Only with `interval-too-long`: months. */
+  longest?: number
 }
 
 export const refuse = (
   reason: RefusalReason,
-  details: Pick<Refusal, 'action' | 'state' | 'problems'> = {},
+  details: Pick<Refusal, 'action' | 'state' | 'problems' | 'longest'> = {},
 ): Refusal => ({
   ok: false,
   status: refusalStatus[reason],

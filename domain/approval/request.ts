@@ -1,4 +1,5 @@
 /** The door: what a browser sends becomes a TransitionRequest here, or is refused with 400 or 422. */
+import { cleanLine, cleanText } from '../content/clean-text'
 import type { TransitionRequest } from './facts'
 import { refuse, type Refusal, type RefusalReason } from './refusals'
 import { changeClasses, planActions } from './vocabulary'
@@ -15,7 +16,8 @@ export function parseTransitionRequest(body: unknown): { ok: true; request: Tran
   if (!action) return refuse('unknown-action')
   const no = (reason: RefusalReason) => refuse(reason, { action })
 
-  const [contentHash, comment, changeNote] = [fields.contentHash, fields.comment, fields.changeNote].map(textOf)
+  const contentHash = textOf(fields.contentHash)
+  const [comment, changeNote] = [fields.comment, fields.changeNote].map((each) => ifText(textOf(each), cleanText))
   if (contentHash === undefined || comment === undefined || changeNote === undefined) return no('malformed-request')
   if (contentHash.trim() === '') return no('no-content-hash')
   if (comment.length > longestText || changeNote.length > longestText) return no('comment-too-long')
@@ -38,6 +40,8 @@ const textOf = (value: unknown): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
+const ifText = (text: string | undefined, clean: (text: string) => string) => (text === undefined ? undefined : clean(text))
+
 /** The instant as UTC, null for none, undefined for what is no instant. A time without a zone could mean any. */
 function instantOf(value: unknown): string | null | undefined {
   const text = textOf(value)
@@ -51,7 +55,8 @@ function decisionOf(value: unknown): TransitionRequest['decision'] | undefined {
   if (value === undefined || value === null) return null
   if (typeof value !== 'object') return undefined
   const fields = value as Record<string, unknown>
-  const [body, date, caseNumber, minutes] = [fields.body, fields.date, fields.caseNumber, fields.minutes].map(textOf)
+  const [date, minutes] = [fields.date, fields.minutes].map(textOf)
+  const [body, caseNumber] = [fields.body, fields.caseNumber].map((each) => ifText(textOf(each), cleanLine))
   if (body === undefined || date === undefined || caseNumber === undefined || minutes === undefined) return undefined
   if ([body, date, caseNumber].some(({ length }) => length > 200)) return undefined
   return { body, date, caseNumber, minutes }

@@ -1,6 +1,7 @@
 /** What a plan must hold before it can be submitted and approved. */
 import type { Attachment, ContentSection, PlanContent } from '../content/content'
 import type { Problem } from './problems'
+import { digitRuns, digitRunsIn } from '../content/digit-runs'
 import { usesIn, type PlanField, type Use } from '../content/references'
 import { isEmpty } from '../content/richtext'
 import { parentKinds, phaseKeys, templates, type SectionTemplate } from '../content/templates'
@@ -30,6 +31,7 @@ export function submissionProblems(content: PlanContent, facts: RequirementFacts
     ...templates[content.kind].flatMap((template) => aboutSection(template, content, facts)),
     ...content.sections.flatMap(aboutFreeSection),
     ...textProblems(content),
+    ...digitProblems(content),
     ...(content.attachments ?? []).flatMap((attachment) => aboutAttachment(attachment, facts)),
     ...aboutReferences(content, facts),
   ]
@@ -112,6 +114,21 @@ export const textProblems = ({ sections }: PlanContent): Problem[] =>
   sections.flatMap(({ key, text }) =>
     Object.values(text).flatMap((part) => textFaults(part).map((fault): Problem => ({ field: `sections.${key}`, ...fault }))),
   )
+
+/** Numbers that have run into each other, in texts, steps and remarks. */
+function digitProblems({ sections, alarmChain, contactGroups, summary }: PlanContent): Problem[] {
+  const flagged = (field: PlanField, runs: string[]) => runs.map((detail): Problem => ({ field, issue: 'digit-run', detail }))
+  const notes = (links: PlanContent['alarmChain']) => links.flatMap(({ note }) => digitRuns(note))
+  return [
+    ...flagged('summary', digitRuns(summary)),
+    ...sections.flatMap(({ key, text, phases }) => [
+      ...Object.values(text).flatMap((part) => flagged(`sections.${key}`, digitRunsIn(part))),
+      ...phaseKeys.flatMap((phase) => (phases[phase] ?? []).flatMap((step) => flagged(`sections.${key}`, digitRuns(step.text)))),
+    ]),
+    ...flagged('alarmChain', notes(alarmChain)),
+    ...flagged('contactGroups', contactGroups.flatMap(({ members }) => notes(members))),
+  ]
+}
 
 function aboutReferences(content: PlanContent, facts: RequirementFacts): Problem[] {
   const problems = usesIn(content).flatMap((use) => aboutReference(use, facts))

@@ -129,6 +129,8 @@ export const transitions: readonly Transition[] = [
     from: ['approved'],
     to: 'approved',
     by: 'approverOrResponsibleEditor',
+    // Neither those who wrote it nor those who set its interval or its responsible editor.
+    fourEyes: true,
     onlyInForce: true,
     unchanged: true,
     renewsReview: true,

@@ -15,7 +15,8 @@ export const approvalTexts = {
   parked: 'Kladde, der venter på hasterettelsen',
   conflicts: 'Rettelser, der støder sammen',
   formerSlugs: 'Tidligere adresser',
-  formerSlugsHelp: 'Adresser, som planen har haft. Læsere, der bruger dem, sendes til den nuværende.',
+  formerSlugsHelp: 'Læsere, der bruger en tidligere adresse, sendes til den nuværende. Ingen andre kan få den.',
+  publicFormerSlugs: 'Tidligere adresser i den offentlige udgave',
   mustRead: 'Skal læses og forstås af',
   mustReadHelp: 'De bliver bedt om at bekræfte, når en væsentlig revision træder i kraft. En mindre ændring spørger ikke igen.',
   mustReadPeople: 'Personer',
@@ -74,6 +75,9 @@ export const approvalTexts = {
     bodyHelp: 'For eksempel “Byrådet”. Foreslås, når beslutningen registreres.',
     confirmDays: 'Dage til at godkende en hasterettelse',
     confirmDaysHelp: 'Derefter får lederen og den beredskabsansvarlige besked.',
+    longestAdoptedMonths: 'Længst mellem revisioner af det, kommunalbestyrelsen vedtager (måneder)',
+    longestOtherMonths: 'Længst mellem revisioner af andre planer (måneder)',
+    longestHelp: 'En plan med et længere interval skal revideres efter så mange måneder alligevel.',
   },
 
   collections: {

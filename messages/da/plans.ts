@@ -35,9 +35,11 @@ export const planTexts = {
   childPlans: 'Planer under denne',
   childPlansHelp: 'Action cards og andre planer, der hører under planen. Opret et action card, og vælg denne plan under “Hører under”.',
   responsibleEditor: 'Ansvarlig redaktør',
-  responsibleEditorHelp: 'Får påmindelser og læsernes bemærkninger. Kan skiftes uden ny godkendelse.',
+  responsibleEditorHelp:
+    'Får påmindelser og læsernes bemærkninger. Kan skiftes uden ny godkendelse. Den, der vælger sig selv, kan ikke selv registrere planen som gennemgået.',
   reviewInterval: 'Måneder mellem revisioner',
-  reviewIntervalHelp: 'Tomt felt: 12 måneder, for en beredskabsplan 48.',
+  reviewIntervalHelp:
+    'Tomt felt: 12 måneder, for en beredskabsplan 48. Kun en godkender for planens afdeling kan ændre det, og der er et længste i “Godkendelsesregler”.',
   lastExercised: 'Sidst afprøvet',
   successor: 'Erstattet af',
   successorHelp: 'Planen, som læserne skal bruge i stedet. Vises på den gamle adresse, når denne plan er taget ud af brug.',
@@ -50,6 +52,9 @@ export const planTexts = {
   nextReviewDate: 'Skal revideres senest',
   lastRevisedAt: 'Senest revideret',
   sentBackReason: 'Begrundelse for returnering',
+  reviewSettings: 'Hvem der har bestemt revisionen',
+  intervalSetBy: 'Interval sat af',
+  editorSetBy: 'Ansvarlig redaktør valgt af',
   submission: 'Indsendt til godkendelse',
   contentHash: 'Fingeraftryk af indholdet',
   contributors: 'Har skrevet siden seneste godkendelse',

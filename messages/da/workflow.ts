@@ -62,7 +62,7 @@ const permitted: Record<PlanAction, string> = {
   reinstate: 'Kun en godkender for planens afdeling kan',
 }
 
-type Asked = Pick<Refusal, 'reason' | 'action' | 'state' | 'problems'>
+type Asked = Pick<Refusal, 'reason' | 'action' | 'state' | 'problems' | 'longest'>
 
 const refusals: Record<RefusalReason, (asked: Asked) => string> = {
   'malformed-request': () => 'Anmodningen kunne ikke læses. Genindlæs siden, og prøv igen.',
@@ -83,7 +83,14 @@ const refusals: Record<RefusalReason, (asked: Asked) => string> = {
       ? 'Du har selv skrevet i planen eller registreret beslutningen. Bed en anden om at bekræfte den.'
       : action === 'confirmCorrection'
         ? 'Du har selv skrevet hasterettelsen. Bed en anden godkender om at godkende den.'
-        : 'Du har selv skrevet i planen siden seneste godkendelse. Bed en anden godkender om at godkende den.',
+        : action === 'reviewWithoutChanges'
+          ? 'Du har selv skrevet i planen, bestemt hvor ofte den revideres, eller valgt dens ansvarlige redaktør. Bed en anden godkender om at gennemgå den.'
+          : 'Du har selv skrevet i planen siden seneste godkendelse. Bed en anden godkender om at godkende den.',
+
+  'interval-not-yours': () =>
+    'Kun en godkender for planens afdeling kan ændre, hvor ofte den revideres. Sæt “Måneder mellem revisioner” tilbage, eller bed en godkender om at ændre det.',
+  'interval-too-long': ({ longest = 0 }) =>
+    `Planen må højst gå ${longest} måneder mellem revisioner. Skriv et mindre tal, eller få grænsen ændret i “Godkendelsesregler”.`,
 
   'malformed-time': () => 'Tidspunktet kunne ikke læses. Vælg dato og klokkeslæt igen.',
   'nothing-upcoming': () => 'Planen har ingen godkendt revision, der venter på at træde i kraft. Genindlæs siden.',
@@ -145,6 +152,7 @@ const fields: Record<Exclude<PlanField, `sections.${string}`>, string> = {
   department: planTexts.department,
   parent: planTexts.parent,
   responsibleEditor: words.responsibleEditor,
+  summary: planTexts.summary,
   performedBy: planTexts.performedBy,
   alarmChain: words.alarmChain,
   contactGroups: words.contactGroups,
@@ -223,6 +231,9 @@ const problems: Record<ProblemIssue, (problem: Problem) => string> = {
     `Vælg en anden plan, eller fjern henvisningen.`,
   'step-without-text': ({ field }) =>
     `En handling i ${placeOf(field)} siger hvem, men ikke hvad. Skriv, hvad der skal gøres, eller fjern handlingen.`,
+  'digit-run': ({ field, detail }) =>
+    `I ${placeOf(field)} står ${quoted(detail, 'for mange cifre i træk')}, som er længere end et telefonnummer. ` +
+    'Skil tallene ad med komma eller ord, eller slet det, der er blevet stående fra en tidligere rettelse.',
   'heading-jump': ({ field, detail }) =>
     `Overskriften ${quoted(detail, 'uden tekst')} i ${placeOf(field)} springer et niveau over. Gør den én størrelse større.`,
   'bare-link': ({ field, detail }) =>

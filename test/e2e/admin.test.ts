@@ -140,7 +140,7 @@ describe('the button of a mail', () => {
   }
 
   it('asks for sign-in, opens the dialog it names, and signs the review', async () => {
-    const { context, page } = await follow('noedtelefoni', 'forfatter')
+    const { context, page } = await follow('noedtelefoni', 'godkender')
     await page.getByRole('dialog').getByText(dialog.what.reviewWithoutChanges).waitFor()
     expect(new URL(page.url()).search).toBe('')
     await inDialog(page, dialog.heading.reviewWithoutChanges).click()

@@ -136,6 +136,16 @@ export interface PlanWish {
   visibility?: Plan['visibility']
 }
 
+/** Two plans of a department cannot have one title: the second `Strømsvigt` is `Strømsvigt 2`. */
+async function freeTitle({ payload }: Municipality, wanted: string, { id }: Department): Promise<string> {
+  const { docs } = await payload.find({ collection: 'plans', where: { department: { equals: id } }, select: { title: true }, pagination: false, ...asMachine })
+  const taken = new Set(docs.map(({ title }) => title))
+  for (let number = 1; ; number++) {
+    const title = number === 1 ? wanted : `${wanted} ${number}`
+    if (!taken.has(title)) return title
+  }
+}
+
 /** @returns a plan that has come to its state by the real command. */
 export async function buildPlan(town: Municipality, wish: PlanWish = {}): Promise<Plan> {
   const { payload } = town
@@ -143,7 +153,7 @@ export async function buildPlan(town: Municipality, wish: PlanWish = {}): Promis
   const plan = await payload.create({
     collection: 'plans',
     data: {
-      title: wish.title ?? 'Strømsvigt',
+      title: await freeTitle(town, wish.title ?? 'Strømsvigt', wish.department ?? town.health),
       kind: 'responsePlan',
       department: (wish.department ?? town.health).id,
       responsibleEditor: author.id,

@@ -8,6 +8,7 @@ import { stateAfterEdit } from '../../../domain/approval/transitions'
 import type { Actor } from '../../../domain/approval/vocabulary'
 import type { Plan } from '../../../payload-types'
 import { actorOf, departmentTree } from '../../actor'
+import { cleanValues, stringsIn } from '../../clean-texts'
 import { Refusal } from '../../errors'
 import { idOf } from '../../ids'
 import { contentOf } from './content'
@@ -56,7 +57,9 @@ export async function writeContent(
   if (content.department !== idOf(plan.department) && !holds(actor, 'author', content.department, await departmentTree(req))) {
     throw new Refusal(parallelTexts.notYourPlan, 403)
   }
-  const data = await planDataOf(req, content)
+  // What was kept of a save that came too late has passed no field's hooks.
+  const { flattenedFields } = req.payload.collections.plans.config
+  const data: Partial<Plan> = cleanValues(await planDataOf(req, content), flattenedFields, stringsIn(plan))
   const hash = contentHash(contentOf({ ...plan, ...data }))
   const contributors = [...new Set([...(plan.contributors ?? []).map(idOf), actor.id])]
   const state = stateAfterEdit(plan.state, hash, await approvedHashes(req, plan))

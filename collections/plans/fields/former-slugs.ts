@@ -1,14 +1,50 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { PlanContent } from '../../../domain/content/content'
+import { contentReferences } from '../../../domain/content/references'
 import type { Plan } from '../../../payload-types'
+import { remember } from '../../former-slugs'
+import { idOrNull } from '../../ids'
 
 /**
  * Remembers the address that readers have known a plan by, so that its old one leads to the new. Runs after the hook
  * that keeps the workflow's fields. A plan that readers never saw has no address to remember.
  */
-export const rememberSlug: CollectionBeforeChangeHook<Plan> = ({ data, originalDoc }) => {
+export const rememberSlug: CollectionBeforeChangeHook<Plan> = async ({ data, originalDoc, req }) => {
   const before = originalDoc?.slug
   const wasRead = Boolean(originalDoc?.inForce) || ['outOfUse', 'archived'].includes(originalDoc?.state ?? '')
   if (!before || !wasRead || !data.slug || data.slug === before) return data
-  const others = (data.formerSlugs ?? []).filter((slug) => slug !== data.slug && slug !== before)
-  return { ...data, formerSlugs: [...others, before] }
+  const shown = idOrNull(originalDoc.inForce)
+  const contents = shown ? await contentsOf(req, [shown]) : []
+  return { ...data, ...remember(originalDoc, data.slug, contents.some(isPublic)) }
+}
+
+/** @returns whether the public edition has the role: a plan that is in force and public names it */
+export async function isPublicRole(req: PayloadRequest, role: string): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: 'plans',
+    where: { inForce: { exists: true } },
+    depth: 0,
+    pagination: false,
+    select: { inForce: true },
+    overrideAccess: true, // what readers see is a fact, whoever changes the role
+    req,
+  })
+  const contents = await contentsOf(req, docs.flatMap(({ inForce }) => idOrNull(inForce) ?? []))
+  return contents.some((content) => isPublic(content) && contentReferences(content).roles.includes(role))
+}
+
+const isPublic = ({ visibility }: PlanContent): boolean => visibility === 'public'
+
+async function contentsOf(req: PayloadRequest, revisions: string[]): Promise<PlanContent[]> {
+  if (revisions.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'plan-revisions',
+    where: { id: { in: revisions } },
+    depth: 0,
+    pagination: false,
+    select: { content: true },
+    overrideAccess: true, // as above
+    req,
+  })
+  return docs.map(({ content }) => content as unknown as PlanContent)
 }

@@ -1,11 +1,12 @@
 /** A plan's fields as the author meets them: what it is, its sections, who answers for it, its history. */
 import type { Field } from 'payload'
-import { adminTexts, approvalTexts, planTexts, words } from '../../../messages'
+import { approvalTexts, planTexts, words } from '../../../messages'
 import { planKinds } from '../../../domain/approval/vocabulary'
 import { notInLists } from '../../not-in-lists'
 import { visibilityField } from '../../phone-field'
 import { slugField } from '../../slug'
 import { baseHashField } from '../content/base-hash'
+import { freeCopyTitle, titleKeyField } from './title-key'
 import { sectionsField } from './section-fields'
 import { workflowFields } from './workflow-fields'
 
@@ -17,7 +18,7 @@ const identityFields: Field[] = [
     required: true,
     maxLength: 160,
     index: true,
-    hooks: { beforeDuplicate: [({ value }) => adminTexts.duplicateTitle(String(value ?? '').slice(0, 150))] },
+    hooks: { beforeDuplicate: [freeCopyTitle] },
     admin: { description: planTexts.titleHelp },
   },
   {
@@ -94,6 +95,8 @@ const responsibilityFields: Field[] = [
     type: 'number',
     min: 1,
     max: 60,
+    // A copy is not reviewed as seldom because the original was.
+    hooks: { beforeDuplicate: [() => null] },
     admin: { description: planTexts.reviewIntervalHelp },
   },
   {
@@ -228,6 +231,7 @@ export const planFields: Field[] = [
     ],
   },
   slugField('plans', 'title'),
+  titleKeyField,
   baseHashField,
   ...workflowFields,
 ]

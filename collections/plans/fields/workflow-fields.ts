@@ -6,6 +6,7 @@ import type { Field } from 'payload'
 import { approvalTexts, parallelTexts, planTexts, recordTexts, words } from '../../../messages'
 import { changeClasses, planStates } from '../../../domain/approval/vocabulary'
 import { never } from '../../access'
+import { formerSlugsField, publicFormerSlugsField } from '../../former-slugs'
 import { notInLists } from '../../not-in-lists'
 import { shownAs } from '../../shown-as'
 
@@ -140,13 +141,19 @@ const workflowField: Field[] = [
     ],
   },
   {
-    name: 'formerSlugs',
-    label: approvalTexts.formerSlugs,
-    type: 'text',
-    hasMany: true,
+    // Whoever set these has a hand in a review that finds nothing to change (review-settings.ts).
+    name: 'reviewSettings',
+    label: planTexts.reviewSettings,
+    type: 'group',
     access: commandOnly,
-    admin: { ...readOnly, description: approvalTexts.formerSlugsHelp, condition: (data) => Boolean(data.formerSlugs?.length) },
+    admin: { hidden: true },
+    fields: [
+      { name: 'intervalSetBy', label: planTexts.intervalSetBy, type: 'relationship', relationTo: 'users' },
+      { name: 'editorSetBy', label: planTexts.editorSetBy, type: 'relationship', relationTo: 'users' },
+    ],
   },
+  formerSlugsField,
+  publicFormerSlugsField,
   {
     name: 'contributors',
     label: planTexts.contributors,

@@ -49,6 +49,8 @@ export async function factsOf(req: PayloadRequest, plan: Plan): Promise<PlanFact
     revisions: (await vouchedFor(req, revisions)).map(approvedRevision),
     highestRevision: revisions[0] ?? null,
     reviewIntervalMonths: plan.reviewIntervalMonths ?? null,
+    reviewSetBy: [idOrNull(plan.reviewSettings?.intervalSetBy), idOrNull(plan.reviewSettings?.editorSetBy)].filter((id) => id !== null),
+    wroteInForce: inForce ? writersOf(inForce, revisions) : [],
   }
 }
 
@@ -112,6 +114,12 @@ function openCorrection({ contributors }: RevisionHead, { by, confirmBefore }: N
   const publisher = idOrNull(by)
   return { writers: publisher ? [...writers, publisher] : writers, confirmBefore: confirmBefore ?? '' }
 }
+
+/** A minor revision carries on the text of those before it, so their writers wrote it too. */
+const writersOf = ({ major, minor }: RevisionHead, revisions: RevisionHead[]): Id[] =>
+  revisions
+    .filter((each) => each.major === major && each.minor <= minor)
+    .flatMap(({ contributors }) => (contributors as unknown as Signature[]).map(({ user }) => user))
 
 /** All revisions of a plan without their content, the highest number first. */
 async function opensFrom(req: PayloadRequest, inForce: Id, plan: Plan): Promise<boolean> {

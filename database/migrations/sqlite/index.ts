@@ -1,6 +1,7 @@
 import * as migration_20261122_222159_initial from './20261122_222159_initial';
 import * as migration_20261123_010000_approval from './20261123_010000_approval';
 import * as migration_20261123_035850_plan_visibility from './20261123_035850_plan_visibility';
+import * as migration_20261127_221447_renewals from './20261127_221447_renewals';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_035850_plan_visibility.up,
     down: migration_20261123_035850_plan_visibility.down,
-    name: '20261123_035850_plan_visibility'
+    name: '20261123_035850_plan_visibility',
+  },
+  {
+    up: migration_20261127_221447_renewals.up,
+    down: migration_20261127_221447_renewals.down,
+    name: '20261127_221447_renewals'
   },
 ];

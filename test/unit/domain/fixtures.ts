@@ -98,7 +98,7 @@ export const facts = (changes: Partial<RequirementFacts> = {}): RequirementFacts
 })
 
 /** Without rules of its own the municipality lets an approver sign everything. */
-export const settings: ApprovalSettings = { rules: [], confirmDays: 7 }
+export const settings: ApprovalSettings = { rules: [], confirmDays: 7, longestMonths: { adopted: 48, others: 24 } }
 
 /** An unchanged revision 1.0 in force. */
 export const inForce = {
@@ -128,6 +128,8 @@ export const planFacts = (changes: Partial<PlanFacts> = {}): PlanFacts => ({
   revisions: [],
   highestRevision: null,
   reviewIntervalMonths: 12,
+  reviewSetBy: [],
+  wroteInForce: [],
   ...changes,
 })
 

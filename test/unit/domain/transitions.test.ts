@@ -50,7 +50,7 @@ const kai = person('kai', grant('corrector', 'health'))
 const old = { id: 'revision-0', number: '0.9', contentHash: 'hash-0' }
 const upcoming = { id: 'revision-2', number: '1.1', contentHash: 'hash-2', approvedAt: '2026-11-20T10:00:00.000Z', from: tomorrow }
 const recorded = { body: 'Byrådet', date: '2026-11-17', caseNumber: '26/1234', recordedBy: 'rita', minutes }
-const bodyDecides = { rules: [{ kind: 'responsePlan' as const, changeClass: 'minor' as const, road: 'body' as const, body: 'Byrådet' }], confirmDays: 7 }
+const bodyDecides = { rules: [{ kind: 'responsePlan' as const, changeClass: 'minor' as const, road: 'body' as const, body: 'Byrådet' }], confirmDays: 7, longestMonths: settings.longestMonths }
 
 /** A request that each action accepts, a plan it accepts in that state, and somebody who may. */
 const ordinary: Record<PlanAction, { asked: TransitionRequest; actor: Actor; more?: Partial<PlanFacts>; settings?: typeof settings }> = {
@@ -209,6 +209,11 @@ describe('who may', () => {
     ['reviewWithoutChanges', approvedPlan({ responsibleEditor: 'anna' }), editor, 'not-permitted'],
     ['reviewWithoutChanges', approvedPlan({ responsibleEditor: 'gone' }), gone, 'inactive'],
     ['reviewWithoutChanges', approvedPlan(), anna, 'not-permitted'],
+    ['reviewWithoutChanges', approvedPlan({ responsibleEditor: 'editor', wroteInForce: ['editor'] }), editor, 'four-eyes'],
+    ['reviewWithoutChanges', approvedPlan({ responsibleEditor: 'editor', reviewSetBy: ['editor'] }), editor, 'four-eyes'],
+    ['reviewWithoutChanges', approvedPlan({ responsibleEditor: 'editor', reviewSetBy: ['anna'], wroteInForce: ['anna'] }), editor, null],
+    ['reviewWithoutChanges', approvedPlan({ wroteInForce: ['bo'] }), bo, 'four-eyes'],
+    ['reviewWithoutChanges', approvedPlan({ reviewSetBy: ['bo'] }), bo, 'four-eyes'],
     ['takeOutOfUse', approvedPlan(), bo, null],
     ['takeOutOfUse', approvedPlan({ responsibleEditor: 'anna' }), anna, 'not-permitted'],
     ['takeOutOfUse', approvedPlan(), administrator, 'not-permitted'],
@@ -439,6 +444,9 @@ describe('a decision', () => {
     [{ reviewIntervalMonths: 3 }, '2027-02-22'],
     [{ reviewIntervalMonths: null }, '2027-11-22'],
     [{ reviewIntervalMonths: null, kind: 'masterPlan' }, '2030-11-22'],
+    // However long an interval was written before there was a longest.
+    [{ reviewIntervalMonths: 60 }, '2028-11-22'],
+    [{ reviewIntervalMonths: 60, kind: 'masterPlan' }, '2030-11-22'],
   ])('with %j is to be reviewed on %s', (facts, day) => {
     expect(decided(submittedPlan(facts), approve, bo).review?.nextReviewDate).toBe(day)
   })
