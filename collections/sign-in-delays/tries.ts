@@ -1,6 +1,6 @@
 /** Counts a try before it is made, so that a hundred at once are not all the first one. */
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { inTransaction } from '../../database'
+import { afterCommit, inTransaction } from '../../database'
 import { delaySeconds, forgottenAfter, isHeldUp } from '../../domain/sign-in-delay'
 import type { SignInDelay } from '../../payload-types'
 import { fieldErrorsOf } from '../errors'
@@ -54,7 +54,7 @@ async function count(req: PayloadRequest, { kind, name }: Key, row: SignInDelay 
   const tries = isForgotten ? 1 : row.tries + 1
   const data = { tries, at: now.toISOString(), until: new Date(now.getTime() + delaySeconds(kind, tries) * 1000).toISOString() }
   if (row) return void (await update(req, row, data))
-  await sweepNowAndThen(req, now)
+  await afterCommit(req, () => sweepNowAndThen(req.payload, now))
   await req.payload.db.create({ collection, data: { key: name, ...data }, req, returning: false })
 }
 
