@@ -1,5 +1,8 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { addressOf, proxyHops } from '../../../collections/sign-in-delays/client-address'
+import { addressOf, clientAddress, noteAddresses, proxyHops } from '../../../collections/sign-in-delays/client-address'
 import { delays, delaySeconds, isHeldUp, type DelayKind } from '../../../domain/sign-in-delay'
 
 describe('The wait after wrong passwords', () => {
@@ -38,6 +41,18 @@ describe('The address of a client', () => {
     expect(addressOf('', '::ffff:93.184.1.2', 0)).toBe('93.184.1.2')
     expect(addressOf('', 'fe80::1%eth0', 0)).toBe('fe80:0:0:0')
     expect(addressOf('93.184.1.2:4711', '', 1)).toBe('93.184.1.2')
+  })
+
+  it('is noted on a request before the server sees it, over whatever the client wrote there', async () => {
+    noteAddresses({ SERVER_URL: 'https://planvaerk.fjordby.example' })
+    const server = createServer((request, response) => response.end(clientAddress(new Headers(request.headers as Record<string, string>))))
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const ask = async (headers: Record<string, string>) =>
+      (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { headers })).text()
+    expect(await ask({ 'x-planvaerk-client': '6.6.6.6' })).toBe('127.0.0.1')
+    expect(await ask({ 'x-planvaerk-client': '6.6.6.6', 'x-forwarded-for': '6.6.6.6, 93.184.1.2' })).toBe('93.184.1.2')
+    server.close()
   })
 
   it('is believed from one proxy where SERVER_URL is set, from as many as PROXY_HOPS says, and from none else', () => {
