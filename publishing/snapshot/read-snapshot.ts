@@ -27,7 +27,7 @@ export function readSnapshots(payload: Payload, now = new Date()): Promise<Snaps
     const departments = await all(req, 'departments')
     const contacts = await all(req, 'contacts')
     const roles = await all(req, 'roles')
-    const plans = await all(req, 'plans', liveFields)
+    const plans = await all(req, 'plans', { ...liveFields, publicFormerSlugs: true })
     const events = await all(req, 'plan-events', eventFields, 'seq')
     const told = events.flatMap(eventOf)
     const approved = approvedPlans(plans, await all(req, 'plan-revisions', revisionFields), told)
@@ -59,7 +59,7 @@ const selected = <const Name extends string>(...names: Name[]) =>
   Object.fromEntries(names.map((name) => [name, true])) as Record<Name, true>
 
 /** Of a plan only its live facts: its words are a draft. */
-const liveFields = selected('kind', 'slug', 'state', 'inForce', 'upcoming', 'formerSlugs', 'publicFormerSlugs', 'mustRead', 'responsibleEditor', 'nextReviewDate', 'lastRevisedAt', 'successor')
+const liveFields = selected('kind', 'slug', 'state', 'inForce', 'upcoming', 'formerSlugs', 'mustRead', 'responsibleEditor', 'nextReviewDate', 'lastRevisedAt', 'successor')
 const revisionFields = selected(
   'plan',
   'number',
