@@ -4,11 +4,10 @@
  */
 
 /**
- * Soft hyphens, joiners and spaces without width, marks and overrides of direction (UAX 9), fillers, tags, and control
- * characters but tab and line ends. The joiner inside an emoji is kept: it is part of one picture.
+ * What Unicode draws as nothing (soft hyphens, joiners and spaces without width, marks and overrides of direction,
+ * fillers, tags), and control characters but tab and line ends. What makes an emoji one picture is kept.
  */
-const unseen =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0E\uFEFF\uFFA0\uFFF0-\uFFFB]|[\u{E0000}-\u{E0FFF}]|\u200D(?!\p{Extended_Pictographic})/gu
+const unseen = /(?!\uFE0F|\u200D\p{Extended_Pictographic})[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]|(?![\t\n\r])\p{Cc}/gu
 
 /** @returns the text without what cannot be seen, otherwise as it is */
 export const withoutUnseen = (text: string): string => text.replace(unseen, '')
