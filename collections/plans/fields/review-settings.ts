@@ -54,4 +54,8 @@ export const auditPlan: CollectionAfterChangeHook<Plan> = async ({ doc, previous
 }
 
 /** Asked first: most saves change none of these, and their names need not be looked up. */
-const decisiveOf = ({ responsibleEditor, reviewIntervalMonths, slug }: Partial<Plan>) => [idOrNull(responsibleEditor), reviewIntervalMonths ?? null, slug ?? null]
+const decisiveOf = ({ responsibleEditor, reviewIntervalMonths, slug }: Partial<Plan>) => [
+  idOrNull(responsibleEditor),
+  reviewIntervalMonths ?? null,
+  slug ?? null,
+]

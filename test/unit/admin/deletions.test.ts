@@ -6,7 +6,8 @@ import { decodePlanFile } from '../../../importing/decode'
 /** The page without its deletions, and whether there were any. */
 function pasted(html: string) {
   const $ = load(html)
-  const found = dropDeletions({ querySelectorAll: (selector) => $(selector).toArray().map((part) => ({ remove: () => void $(part).remove() })) })
+  const parts = (selector: string) => $(selector).toArray().map((part) => ({ remove: () => void $(part).remove() }))
+  const found = dropDeletions({ querySelectorAll: parts })
   return { text: $('body').text(), found }
 }
 
