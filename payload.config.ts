@@ -29,7 +29,8 @@ export default buildConfig({
   telemetry: false,
   graphQL: { disablePlaygroundInProduction: true },
   i18n: { supportedLanguages: { da }, fallbackLanguage: 'da', translations: { da: danishCorrections } },
-  typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+  // Payload would write the types anew, in a process of its own, at every start that is not production's.
+  typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: process.env.NODE_ENV === 'development' },
   admin: {
     user: 'users',
     // The default would ask an avatar service on the internet for each user's picture.
