@@ -27,7 +27,8 @@ export default buildConfig({
   hooks: { afterError: [keepDetails, sayConflict, auditAttempts, answerAlike] },
   onInit: watchLocks,
   telemetry: false,
-  graphQL: { disablePlaygroundInProduction: true },
+  // Used by nothing, and a small question could ask for more than the server has (docs/decisions/0029).
+  graphQL: { disable: true },
   i18n: { supportedLanguages: { da }, fallbackLanguage: 'da', translations: { da: danishCorrections } },
   // Payload would write the types anew, in a process of its own, at every start that is not production's.
   typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: process.env.NODE_ENV === 'development' },

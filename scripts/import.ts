@@ -1,5 +1,4 @@
 /** `npm run import -- FILE…`: plain-text plans become drafts. docs/importing.md tells the options. */
-import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Payload, TypedUser } from 'payload'
@@ -13,6 +12,7 @@ import { previewOf, reportOn } from '../importing/report'
 import type { ImportedPlan } from '../importing/types'
 import { importTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
+import { command, openPayload } from './command'
 
 interface Parsed {
   file: string
@@ -20,12 +20,7 @@ interface Parsed {
   plan: ImportedPlan
 }
 
-try {
-  process.exit(await main(process.argv.slice(2)))
-} catch (error) {
-  console.error(error instanceof PlainError ? error.message : error)
-  process.exit(1)
-}
+await command(main)
 
 /** @returns the exit code: 0 when every file went through */
 async function main(args: string[]): Promise<number> {
@@ -64,6 +59,7 @@ function preview(parsed: readonly Parsed[], asked: number, { json, department }:
 
 async function write(parsed: readonly Parsed[], { department, user: mail }: Options): Promise<number> {
   if (parsed.length === 0) return 0
+  // Only now: a dry run needs no database.
   const payload = await openPayload()
   const user = mail ? await userWith(payload, mail) : null
   let written = 0
@@ -80,15 +76,6 @@ async function write(parsed: readonly Parsed[], { department, user: mail }: Opti
   }
   await payload.destroy()
   return written
-}
-
-async function openPayload(): Promise<Payload> {
-  // Payload asks for a secret to sign sessions with; the importer signs nothing.
-  process.env.PAYLOAD_SECRET ||= randomUUID()
-  // Imported only now: the configuration reads the environment, and a dry run needs no database.
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('../payload.config')
-  return getPayload({ config })
 }
 
 async function userWith(payload: Payload, mail: string): Promise<TypedUser> {

@@ -3,10 +3,7 @@
  * `-- --force` renders every page anew; `-- --rollback` goes back one release and stays there until the next
  * approval or the next `publish:site`; `-- --status` tells what readers see.
  */
-import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import nextEnv from '@next/env'
-import type { Payload, SanitizedConfig } from 'payload'
 import { readBuild } from '../publishing/outputs/assets'
 import { attemptRelease, type Outcome } from '../publishing/service/attempt'
 import { withLock } from '../publishing/service/lock'
@@ -22,21 +19,13 @@ import { siteFolder } from '../publishing/disk/site-folder'
 import { publishingStatus } from '../publishing/service/status'
 import { publishingTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
+import { command, openPayload } from './command'
 
-try {
-  // The server reads .env; the command line must be told the same.
-  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
-  process.exit(await main())
-} catch (error) {
-  console.error(error instanceof Error && (error instanceof PlainError || 'code' in error) ? error.message : error)
-  process.exit(1)
-}
+await command(main)
 
 /** @returns the exit code: 0 when readers now see what they should */
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { force: { type: 'boolean' }, rollback: { type: 'boolean' }, status: { type: 'boolean' } },
-  })
+async function main(args: string[]): Promise<number> {
+  const values = readArguments(args)
   if (values.status) return print(true, reportStatus(await publishingStatus()))
   if (values.rollback) return goBack()
   const { ok, lines } = reportOutcome(await publish(values.force ?? false))
@@ -48,7 +37,7 @@ async function publish(force: boolean): Promise<Outcome> {
   const settings = publishingSettings(process.env)
   const build = await readBuild()
   const running = await runningRenderServer(site, build.id)
-  const payload = await openPayload()
+  const payload = await openPayload({ quiet: true })
   const source = {
     site,
     settings,
@@ -68,15 +57,13 @@ async function publish(force: boolean): Promise<Outcome> {
   return outcome
 }
 
-/** Payload reads the environment as soon as its configuration is imported, so that comes last. */
-async function openPayload(): Promise<Payload> {
-  // It signs sessions; publishing makes none.
-  process.env.PAYLOAD_SECRET ||= randomUUID()
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('../payload.config')
-  // Its log is for the server; here every outcome is told in a sentence.
-  const logger = { options: { enabled: false } } as SanitizedConfig['logger']
-  return getPayload({ config: { ...(await config), logger } })
+function readArguments(args: string[]) {
+  try {
+    const options = { force: { type: 'boolean' }, rollback: { type: 'boolean' }, status: { type: 'boolean' } } as const
+    return parseArgs({ args, options }).values
+  } catch (cause) {
+    throw new PlainError(publishingTexts.status.usage, { cause })
+  }
 }
 
 async function goBack(): Promise<number> {

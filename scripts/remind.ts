@@ -4,7 +4,6 @@
  * `-- --retry` first tries all mails again that were given up.
  */
 import { parseArgs } from 'node:util'
-import nextEnv from '@next/env'
 import { retryFailed } from '../reminders/outbox'
 import { reportDelivery, reportPlan } from '../reminders/report'
 import { planRun, remind } from '../reminders/run'
@@ -12,26 +11,17 @@ import { reminderSettings } from '../reminders/settings'
 import { reminderTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
 import { copenhagenDay } from '../domain/reminders/due'
+import { command, openPayload } from './command'
 
 const texts = reminderTexts.run
 
-try {
-  // The server reads .env; the command line must be told the same.
-  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
-  process.exit(await main(process.argv.slice(2)))
-} catch (error) {
-  console.error(error instanceof PlainError ? error.message : error)
-  process.exit(1)
-}
+await command(main)
 
 /** @returns the exit code: 1 when a mail did not get through */
 async function main(args: string[]): Promise<number> {
   const { dryRun, retry, date } = readArguments(args)
   const settings = reminderSettings(process.env)
-  // Imported only now: the configuration reads the environment.
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('../payload.config')
-  const payload = await getPayload({ config })
+  const payload = await openPayload()
   const now = () => new Date()
   const today = date ?? copenhagenDay(now())
 

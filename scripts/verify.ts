@@ -3,34 +3,20 @@
  * exit code 1 when something does not hold. `-- --all` lists everything, `--json` for machines, `--head HASH` asks
  * that a head from a page or a manifest is still in its chain.
  */
-import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import nextEnv from '@next/env'
-import type { SanitizedConfig } from 'payload'
 import type { Proof } from '../collections/verify'
 import { verifyTexts as texts } from '../messages'
 import { PlainError } from '../messages/plainError'
+import { command, openPayload } from './command'
 
-try {
-  // The server reads .env; the command line must be told the same.
-  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
-  process.exit(await main(process.argv.slice(2)))
-} catch (error) {
-  console.error(error instanceof PlainError ? error.message : error)
-  process.exit(1)
-}
+await command(main)
 
 /** @returns the exit code: 0 when everything holds */
 async function main(args: string[]): Promise<number> {
   const { all, json, heads } = readArguments(args)
-  // It signs sessions; a proof makes none.
-  process.env.PAYLOAD_SECRET ||= randomUUID()
-  // Imported only now: the configuration reads the environment.
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('../payload.config')
+  const payload = await openPayload({ quiet: true })
   const { verify } = await import('../collections/verify')
-  const logger = { options: { level: 'silent' } } as SanitizedConfig['logger']
-  const proof = await verify(await getPayload({ config: { ...(await config), logger } }), { all, heads })
+  const proof = await verify(payload, { all, heads })
   if (json) console.log(JSON.stringify({ holds: proof.faults.length === 0, ...proof }, null, 2))
   else for (const line of linesOf(proof, all)) console.log(line)
   return proof.faults.length === 0 ? 0 : 1

@@ -2,9 +2,10 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import type { ServerFunctionClient } from 'payload'
-import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { RootLayout } from '@payloadcms/next/layouts'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
+import { callServerFunction } from './server-functions'
 import './admin.scss'
 import './approval.scss'
 import './parallel.scss'
@@ -12,7 +13,7 @@ import './audit.scss'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return callServerFunction(args)
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

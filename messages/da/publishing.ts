@@ -78,6 +78,7 @@ export const publishingTexts = {
 
   /** One line of `npm run publish:site`, and the status in the admin. */
   status: {
+    usage: 'Brug: npm run publish:site [-- --force | --rollback | --status]',
     released: (release: string, rendered: number, kept: number, seconds: string) =>
       `Udgivet: ${release}. ${rendered} sider dannet, ${kept} genbrugt, på ${seconds} s.`,
     unchanged: (release: string) => `Intet at udgive: ${release} viser allerede alt.`,

@@ -3,8 +3,8 @@
  * must be refused, and leave the record as it was; one that it allows must not be refused for want of a permission.
  */
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { handleEndpoints, type CollectionSlug, type Payload } from 'payload'
-import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { storeAttachment } from '../../../collections/attachments/store'
 import type { User } from '../../../payload-types'
@@ -18,7 +18,7 @@ type Person = (typeof people)[number]
 const withPermissions: Person[] = ['reader', 'approver', 'registrar', 'corrector', 'author', 'administrator']
 const operations = ['create', 'read', 'update', 'delete', 'duplicate', 'restore'] as const
 type Operation = (typeof operations)[number]
-const routes = ['rest', 'bulk', 'graphql', 'local'] as const
+const routes = ['rest', 'bulk', 'local'] as const
 type Route = (typeof routes)[number]
 
 type Row = Partial<Record<Operation, Person[]>>
@@ -192,22 +192,6 @@ const perform: Record<Route, (person: Person, collection: CollectionSlug, operat
     if (operation === 'delete') return verdictOf(await call(person, 'DELETE', address), true)
     return null
   },
-  async graphql(person, collection, operation, id) {
-    const query = await graphqlOf(collection, operation, id)
-    if (!query) return null
-    const { default: config } = await import('../../../payload.config')
-    const headers = new Headers({ 'Content-Type': 'application/json' })
-    const token = tokens[person]
-    if (token) headers.set('Authorization', `JWT ${token}`)
-    const request = new Request('http://localhost:3000/api/graphql', { method: 'POST', headers, body: JSON.stringify(query) })
-    const answer = (await (await GRAPHQL_POST(config)(request)).json()) as GraphqlAnswer
-    const statuses = (answer.errors ?? []).map(({ extensions }) => extensions?.statusCode)
-    // A question that GraphQL itself does not understand asks nothing of the access rules.
-    if (answer.errors?.some(({ extensions }) => extensions?.statusCode === undefined)) throw new Error(`${collection} ${operation}: ${answer.errors[0]?.message}`)
-    if (statuses.some((status) => status === 401 || status === 403 || status === 404)) return 'refused'
-    const [data] = Object.values(answer.data ?? {})
-    return statuses.length === 0 && data === null ? 'refused' : 'let through'
-  },
   async local(person, collection, operation, id) {
     const user = actors[person] ? { ...actors[person], collection: 'users' as const } : null
     const on = { collection, overrideAccess: false, user, depth: 0 } as { collection: 'plans'; overrideAccess: false; depth: 0 }
@@ -228,11 +212,6 @@ const perform: Record<Route, (person: Person, collection: CollectionSlug, operat
       return [401, 403, 404].includes((error as { status?: number }).status ?? 500) ? 'refused' : 'let through'
     }
   },
-}
-
-interface GraphqlAnswer {
-  data?: Record<string, unknown>
-  errors?: { message: string; extensions?: { statusCode?: number } }[]
 }
 
 /** Something harmless that every collection of the kind has. */
@@ -258,25 +237,6 @@ function verdictOf({ status, body }: Awaited<ReturnType<typeof call>>, many = fa
 
 const versionOf = async (plan: string): Promise<string | null> =>
   (await payload.findVersions({ collection: 'plans', where: { parent: { equals: plan } }, limit: 1, ...asMachine })).docs[0]?.id ?? null
-
-const prefixes = { create: 'create', update: 'update', delete: 'delete', duplicate: 'duplicate', restore: 'restoreVersion' } as const
-
-async function graphqlOf(collection: CollectionSlug, operation: Operation, id: string): Promise<object | null> {
-  const { config, graphQL } = payload.collections[collection] ?? {}
-  const name = graphQL?.type.name
-  if (!config || !name || config.graphQL === false) return null
-  if (operation === 'read') return { query: `query { ${name}(id: "${id}") { id } }` }
-  if (operation === 'duplicate' && config.disableDuplicate) return null
-  if (operation === 'restore' && !config.versions) return null
-  const mutation = prefixes[operation] + name
-  if (operation === 'restore') return { query: `mutation { ${mutation}(id: "${await versionOf(id)}") { id } }` }
-  if (operation === 'delete') return { query: `mutation { ${mutation}(id: "${id}") { id } }` }
-  if (operation === 'duplicate') return { query: `mutation { ${mutation}(id: "${id}") { id } }` }
-  const variables = { data: operation === 'create' ? sample(collection) : change(collection) }
-  const type = `mutation${name}${operation === 'update' ? 'Update' : ''}Input!`
-  const given = operation === 'update' ? `id: "${id}", data: $data` : 'data: $data'
-  return { query: `mutation ($data: ${type}) { ${mutation}(${given}) { id } }`, variables }
-}
 
 const stored = async (collection: CollectionSlug, id: string) =>
   JSON.stringify(await payload.db.findOne({ collection, where: { id: { equals: id } } }))
@@ -334,6 +294,18 @@ describe('other doors', () => {
       if (verdictOf(await call(person, method, path, method === 'GET' ? undefined : { confirmDays: 1 })) === 'let through') open.push(person)
     }
     expect(open).toEqual([])
+  })
+
+  it.each(['/api/graphql', '/api/graphql-playground'])('nobody asks by GraphQL: %s is no address', async (path) => {
+    const answered: Person[] = []
+    for (const person of people) {
+      const { status, body } = await call(person, 'POST', path, { query: '{ Plans { docs { id } } }' })
+      if (status !== 404 || 'data' in (body ?? {})) answered.push(person)
+    }
+    expect(answered).toEqual([])
+    // Whoever brings the route back finds no schema behind it.
+    expect(payload.config.graphQL.disable).toBe(true)
+    expect(existsSync('app/(payload)/api/graphql')).toBe(false)
   })
 
   it('a preference of somebody else is neither read nor changed', async () => {
