@@ -1,9 +1,11 @@
 // @ts-check
 import { withPayload } from '@payloadcms/next/withPayload'
+import { lastingHeaders } from './app/security-headers.mjs'
 
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  headers: async () => lastingHeaders,
   // Readers get static files, and the admin shows no pictures worth the image optimiser's history of advisories.
   images: { unoptimized: true },
   // The public addresses end in a slash; the admin's and the API's do not. Both are answered as they are asked.

@@ -21,6 +21,7 @@ const sources = [
   'next.config.mjs',
   'package-lock.json',
   'payload.config.ts',
+  'proxy.ts',
   'tsconfig.json',
 ]
 const stamp = join(root, 'generated', 'built-from')
