@@ -10,6 +10,8 @@ import { answerAlike } from './collections/sign-in-delays/hooks'
 import { slowDownPasswordRoutes } from './collections/sign-in-delays/routes'
 import { closeInternals } from './collections/internal-access'
 import { keepDetails, sayConflict } from './collections/errors'
+import { refuseMalformed } from './collections/requests/refuse-malformed'
+import { sayInDanish } from './collections/requests/say-in-danish'
 import { planEditor } from './collections/richtext'
 import { favicon } from './components/admin/favicon'
 import { qualityPath } from './components/admin/quality/path'
@@ -24,7 +26,7 @@ export default buildConfig({
   collections,
   globals,
   editor: planEditor,
-  hooks: { afterError: [keepDetails, sayConflict, auditAttempts, answerAlike] },
+  hooks: { afterError: [keepDetails, sayInDanish, sayConflict, auditAttempts, answerAlike] },
   onInit: watchLocks,
   telemetry: false,
   // Used by nothing, and a small question could ask for more than the server has (docs/decisions/0029).
@@ -73,3 +75,4 @@ export default buildConfig({
 })
   .then(closeInternals)
   .then(slowDownPasswordRoutes)
+  .then(refuseMalformed)

@@ -5,6 +5,9 @@ import { checkSqlite, sqliteDatabase } from './sqlite'
 
 export { afterCommit } from './afterCommit'
 export { databaseAddress, dataDirectory } from './address'
+export { rowsInUse } from './rows'
+export type { RowIds } from './rows'
+export { isTakenId, isUnknownReference } from './refusals'
 export { inTransaction, isConflict } from './transaction'
 export type { TransactionOptions } from './transaction'
 

@@ -1,9 +1,17 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { answered } from '../../../../collections/requests/answered'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
+type Handler = ReturnType<typeof REST_GET>
+
+const spoken =
+  (handler: Handler): Handler =>
+  (request, context) =>
+    answered(() => handler(request, context))
+
+export const GET = spoken(REST_GET(config))
+export const POST = spoken(REST_POST(config))
+export const DELETE = spoken(REST_DELETE(config))
+export const PATCH = spoken(REST_PATCH(config))
+export const PUT = spoken(REST_PUT(config))
 export const OPTIONS = REST_OPTIONS(config)

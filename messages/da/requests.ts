@@ -1,0 +1,15 @@
+/** What somebody hears whose request has a shape that no page of ours sends. */
+export const requestTexts = {
+  unreadable: (field: string) => `Indholdet af feltet "${field}" kunne ikke læses. Intet er gemt.`,
+  unreadableBody: 'Det, der blev sendt, kunne ikke læses. Intet er gemt.',
+  unreadableQuery: (part: string) => `Søgningen kunne ikke læses: ${part}.`,
+  unreadableFields: (fields: string) => `Ret dette: ${fields}.`,
+  linkUsed: 'Linket er brugt eller udløbet. Bed om et nyt.',
+  unreadableText: 'Teksten kunne ikke læses.',
+  unreadableUpload: 'Filen kunne ikke læses. Intet er gemt.',
+  rowInUse: 'En række bruges et andet sted, enten i planen selv eller i en anden. Hent siden igen, og tilføj rækken på ny. Intet er gemt.',
+  unknownReference: 'Der henvises til noget, der ikke findes. Hent siden igen, og vælg på ny. Intet er gemt.',
+  noSuchAddress: 'Adressen findes ikke.',
+  notFound: 'Det, du ledte efter, findes ikke, eller du har ikke adgang til det.',
+  fault: 'Noget gik galt på serveren. Prøv igen, og sig det til administratoren, hvis det sker igen.',
+}
