@@ -35,7 +35,7 @@ describe('a command line', () => {
     expect(err).toBe('')
   })
 
-  it.each(['import', 'publish', 'remind', 'verify'])('%s says how it is used, in one line and without a stack', async (name) => {
+  it.each(['import', 'publish', 'remind', 'unlock', 'verify'])('%s says how it is used, in one line and without a stack', async (name) => {
     const { code, err } = await run(name, ['--findes-ikke'])
     expect(code).toBe(1)
     expect(err).toMatch(/Brug: npm run /)
