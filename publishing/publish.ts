@@ -1,5 +1,6 @@
 /** One release from one reading of the database: both editions prepared, compared, written, and brought in force at once. */
 import type { SiteBuild } from './outputs/assets'
+import { headProblems } from './release/evidence'
 import { isShownBy, prepareEdition, problemsOf, writeEdition, type EditionSettings, type Prepared } from './edition'
 import { editions, perEdition, perEditionAsync, type Edition, type PerEdition } from './editions'
 import { refuseIf, ReleaseRefused, type Problem } from './release/problems'
@@ -18,6 +19,8 @@ export interface Publication {
   reason: string
   /** Render everything anew, also when nothing changed. */
   force?: boolean
+  /** The database was put back from an older copy on purpose: it need not hold what readers were shown last. */
+  restored?: boolean
   /** Asked just before the swap: whether this publisher is still the one that may. */
   stillMine?: () => Promise<boolean>
 }
@@ -42,6 +45,7 @@ export async function publishSnapshots(publication: Publication): Promise<Publis
   const started = performance.now()
   const { site, snapshots, settings, build, render, reason, force, stillMine } = publication
   const before = await currentRelease(site)
+  await refuseTampered(publication, before)
   const prepared = await perEditionAsync((edition) =>
     prepareEdition(site, snapshots[edition], settings[edition], build, before?.editions[edition] ?? null),
   )
@@ -75,6 +79,13 @@ export async function publishSnapshots(publication: Publication): Promise<Publis
     await discard(draft)
     throw error
   }
+}
+
+/** Asked also when readers already see all this: what was altered past Planværk must not wait for a change to be told. */
+async function refuseTampered({ snapshots: { evidence, internal }, restored }: Publication, before: Release | null): Promise<void> {
+  const inForce = restored ? null : (before?.editions.internal.manifest ?? null)
+  refuseIf([...evidence.problems, ...headProblems(evidence, inForce)])
+  refuseIf(await evidence.followAudit(inForce?.auditHead ?? null, internal.auditHead))
 }
 
 /** The internal edition is asked first: what is wrong there is told without naming an edition. */

@@ -1,7 +1,8 @@
 /**
  * `npm run publish:site` publishes what has changed, whether the server is running or not.
  * `-- --force` renders every page anew; `-- --rollback` goes back one release and stays there until the next
- * approval or the next `publish:site`; `-- --status` tells what readers see.
+ * approval or the next `publish:site`; `-- --status` tells what readers see; `-- --restored` says that the database was
+ * put back from an older copy on purpose, so that it need not hold what readers were shown last.
  */
 import { parseArgs } from 'node:util'
 import { readBuild } from '../publishing/outputs/assets'
@@ -28,11 +29,11 @@ async function main(args: string[]): Promise<number> {
   const values = readArguments(args)
   if (values.status) return print(true, reportStatus(await publishingStatus()))
   if (values.rollback) return goBack()
-  const { ok, lines } = reportOutcome(await publish(values.force ?? false))
+  const { ok, lines } = reportOutcome(await publish(values))
   return print(ok, lines)
 }
 
-async function publish(force: boolean): Promise<Outcome> {
+async function publish({ force, restored }: { force?: boolean; restored?: boolean }): Promise<Outcome> {
   const site = siteFolder()
   const settings = publishingSettings(process.env)
   const build = await readBuild()
@@ -46,7 +47,8 @@ async function publish(force: boolean): Promise<Outcome> {
     withRender: <T>(work: (render: Render) => Promise<T>) =>
       running ? work(rendererAt(site, running)) : withNextServer((baseUrl) => work(rendererAt(site, baseUrl))),
   }
-  const outcome = await attemptRelease(source, { reason: 'publish:site', force, endsHold: true, repair: true })
+  const reason = restored ? 'publish:site --restored' : 'publish:site'
+  const outcome = await attemptRelease(source, { reason, force, restored, endsHold: true, repair: true })
   // First the PDFs, then the archives that hold them.
   for (let latest = outcome; 'pending' in latest; ) {
     const { made, failures } = await makePendingDownloads(site, latest.release, latest.pending)
@@ -59,8 +61,8 @@ async function publish(force: boolean): Promise<Outcome> {
 
 function readArguments(args: string[]) {
   try {
-    const options = { force: { type: 'boolean' }, rollback: { type: 'boolean' }, status: { type: 'boolean' } } as const
-    return parseArgs({ args, options }).values
+    const flag = { type: 'boolean' } as const
+    return parseArgs({ args, options: { force: flag, rollback: flag, status: flag, restored: flag } }).values
   } catch (cause) {
     throw new PlainError(publishingTexts.status.usage, { cause })
   }

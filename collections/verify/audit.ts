@@ -1,7 +1,7 @@
 /** The audit log's chain, and that each transition stands in it once. */
 import { verifyTexts } from '../../messages'
 import type { AuditLog } from '../../payload-types'
-import { auditHash } from '../../domain/approval/audit'
+import { auditLinkFault } from '../audit-log/link'
 import type { Evidence, Fault } from './evidence'
 import { countOf, inChain } from './stream'
 
@@ -30,12 +30,8 @@ export async function* auditFaults(evidence: Evidence): AsyncGenerator<Fault> {
 }
 
 function linkFault(line: AuditLog, before: AuditLog | null): string | null {
-  const seq = line.seq ?? 0
-  const place = (before?.seq ?? 0) + 1
-  if (seq > place) return t.missing(place)
-  if (seq < place) return t.twice(seq)
-  if (line.hash !== auditHash(line, seq, line.previousHash ?? null)) return t.altered(seq)
-  return (line.previousHash ?? null) === (before?.hash ?? null) ? null : t.unlinked(seq)
+  const fault = auditLinkFault(line, before)
+  return fault && t[fault](fault === 'missing' ? (before?.seq ?? 0) + 1 : (line.seq ?? 0))
 }
 
 function eventFault(line: AuditLog, { events }: Evidence, told: Set<number>): string | null {

@@ -1,10 +1,9 @@
 /** The chain of events, link by link, and each event against the revision it made or concerned. */
 import { verifyTexts } from '../../messages'
 import type { PlanEvent } from '../../payload-types'
-import type { EventDetails, EventDraft } from '../../domain/approval/events'
-import { eventHash } from '../../domain/content/hash'
 import { replay, untouched } from '../../domain/approval/replay'
 import { idOf, idOrNull } from '../ids'
+import { detailsOf, draftOf, eventLinkFault, makesRevision } from '../plan-events/link'
 import type { Evidence, Fault, KnownRevision } from './evidence'
 import { knownOf } from './revisions'
 import { countOf, inChain } from './stream'
@@ -32,35 +31,9 @@ export async function* eventFaults(evidence: Evidence): AsyncGenerator<Fault> {
 }
 
 function linkFault(event: PlanEvent, before: Pick<PlanEvent, 'seq' | 'hash'> | null, title: string): string | null {
-  const place = (before?.seq ?? 0) + 1
-  if (event.seq > place) return t.missing(place)
-  if (event.seq < place) return t.twice(event.seq, title)
-  if (event.hash !== eventHash(draftOf(event), event.previousHash ?? null)) return t.altered(event.seq, title)
-  return (event.previousHash ?? null) === (before?.hash ?? null) ? null : t.unlinked(event.seq, title)
+  const fault = eventLinkFault(event, before)
+  return fault && (fault === 'missing' ? t.missing((before?.seq ?? 0) + 1) : t[fault](event.seq, title))
 }
-
-/** The event as the rules decided it, of which the hash was made. */
-export const draftOf = (event: PlanEvent): EventDraft => ({
-  plan: idOf(event.plan),
-  action: event.action,
-  from: event.from as EventDraft['from'],
-  to: event.to as EventDraft['to'],
-  actor: event.actor,
-  actorName: event.actorName,
-  actorTitle: event.actorTitle ?? '',
-  reason: event.comment ?? '',
-  changeNote: event.changeNote ?? '',
-  changeClass: (event.changeClass ?? null) as EventDraft['changeClass'],
-  revision: event.revisionNumber ?? null,
-  contentHash: event.contentHash,
-  at: event.at,
-  details: detailsOf(event),
-})
-
-const detailsOf = ({ details }: PlanEvent) => (details ?? null) as EventDetails | null
-
-/** Events from before the whole record was sealed made a revision by approving it. */
-const makesRevision = (event: PlanEvent): boolean => Boolean(detailsOf(event)?.revisionRecord) || event.action === 'approve'
 
 async function revisionFault(event: PlanEvent, evidence: Evidence, title: string): Promise<Fault | null> {
   const id = idOrNull(event.revision)

@@ -6,12 +6,16 @@ const pageSize = 500
 // What is proved is the record itself, whoever asks.
 const everything = { depth: 0, pagination: false, overrideAccess: true, showHiddenFields: true } as const
 
-/** Records of a chain in the order of their places. Those without a place are found by counting. */
+/**
+ * Records of a chain in the order of their places. Those without a place are found by counting.
+ * @param after the place before the first wanted; all unless told
+ */
 export async function* inChain<C extends 'plan-events' | 'audit-log'>(
   payload: Payload,
   collection: C,
+  after = Number.NEGATIVE_INFINITY,
 ): AsyncGenerator<DataFromCollectionSlug<C>> {
-  for (let last = Number.NEGATIVE_INFINITY; ; ) {
+  for (let last = after; ; ) {
     const { docs } = await payload.find({
       collection: collection as 'plan-events',
       where: Number.isFinite(last) ? { seq: { greater_than: last } } : { seq: { exists: true } },

@@ -22,9 +22,9 @@ export interface DecisionContext extends StandingContext {
   /** What `submissionProblems` finds now, in the content that is to be sent or signed. */
   problems: readonly Problem[]
   /** The file a decision names; null when it names none or there is none. */
-  minutes?: Minutes | null
+  minutes: Minutes | null
   /** Comments that nobody has resolved: told with the plan when it is sent back, and when it is sent again. */
-  openComments?: EventDetails['openComments']
+  openComments: NonNullable<EventDetails['openComments']>
 }
 
 export interface Decision {

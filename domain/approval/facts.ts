@@ -83,7 +83,7 @@ export interface PlanFacts {
   /** How many parts a correction and the draft changed differently, and nobody has settled yet. */
   conflicts: number
   /** Whether the correction being written would show everybody what was for employees. */
-  opensToPublic?: boolean
+  opensToPublic: boolean
   /** Every revision that somebody has vouched for, the highest number first. */
   revisions: readonly ApprovedRevision[]
   /** The highest ever made, so that a number never returns after a plan was out of use. */
@@ -113,8 +113,8 @@ export interface TransitionRequest {
   comment: string
   changeNote: string
   changeClass: ChangeClass | null
-  /** UTC instant when readers are to see the revision; absent for at once. */
-  inForceFrom?: string | null
+  /** UTC instant when readers are to see the revision; null for at once. */
+  inForceFrom: string | null
   decision?: (BodyDecision & { minutes: Id }) | null
   /** The earlier revision to put in force again. */
   revision?: Id | null

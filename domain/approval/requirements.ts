@@ -19,7 +19,7 @@ export interface RequirementFacts {
   roles: ReadonlyMap<Id, { title: string; holders: readonly Id[] }>
   plans: ReadonlyMap<Id, { title: string; kind: PlanKind; state: PlanState }>
   /** Hashes of attachments whose file is not there. */
-  missingFiles?: ReadonlySet<string>
+  missingFiles: ReadonlySet<string>
 }
 
 /** @returns everything that keeps the plan from being submitted, in the order of its form; empty when it is ready. */
@@ -105,7 +105,7 @@ function aboutFreeSection({ key, heading, text }: ContentSection): Problem[] {
 function aboutAttachment({ hash, name, alt }: Attachment, { missingFiles }: RequirementFacts): Problem[] {
   return [
     ...(alt.trim() ? [] : [{ field: 'attachments', issue: 'missing', detail: name } satisfies Problem]),
-    ...(missingFiles?.has(hash) ? [{ field: 'attachments', issue: 'attachment-gone', detail: name } satisfies Problem] : []),
+    ...(missingFiles.has(hash) ? [{ field: 'attachments', issue: 'attachment-gone', detail: name } satisfies Problem] : []),
   ]
 }
 

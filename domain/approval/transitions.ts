@@ -13,7 +13,7 @@ export type AdmittedTo =
 
 export type Need = 'comment' | 'changeNote' | 'changeClass' | 'inForceFrom' | 'decision' | 'revision'
 
-export interface Transition {
+interface Row {
   action: PlanAction
   from: readonly PlanState[]
   /**
@@ -26,29 +26,47 @@ export interface Transition {
   needs?: readonly Need[]
   /** What the person signs, and so whose content hash they name; the plan as it is written unless told. */
   about?: 'inForce' | 'upcoming' | 'chosen'
-  /** The plan must be without problems (`requirements.ts`) and without conflicts to settle. */
-  complete?: true
-  /** Nobody who had a hand in the content. */
-  fourEyes?: true
-  /** Which road the municipality has set for this kind of plan and class of change (`approval-road.ts`). */
+  /** Which road the municipality has set for this kind of plan and class of change (`approval-route.ts`). */
   road?: 'approver' | 'body'
-  /** The content must be the submitted one … */
-  submitted?: true
-  /** … and is frozen as the next revision. */
+  /** A revision must be in force … */
+  onlyInForce?: true
+}
+
+/** What is asked of the content and of the person's hand in it. */
+interface Guards {
+  /** The plan must be without problems (`requirements.ts`) and without conflicts to settle. */
+  complete: boolean
+  /** Nobody who had a hand in the content. */
+  fourEyes: boolean
+  /** The content must be the submitted one. */
+  submitted: boolean
+  /** The content must be that of the revision in force. */
+  unchanged: boolean
+}
+
+/** Readers see something new: then each guard is said, asked or not, since a forgotten one would let through. */
+interface Releasing extends Row, Guards {
+  releases: true
+  /** The content is frozen as the next revision. */
   freezes?: true
   /** What readers see afterwards: the revision just frozen, the upcoming one, one chosen among the earlier, nothing. */
   force?: 'frozen' | 'upcoming' | 'chosen' | 'nothing'
   /** The person may set a time; until then readers see what they saw. */
   mayBeLater?: true
-  /** A revision must be in force … */
-  onlyInForce?: true
-  /** … and the content must be that revision's. */
-  unchanged?: true
   /** Sets "Senest revideret" and the next review date. */
   renewsReview?: true
-  /** Readers see something new. */
-  releases?: true
 }
+
+/** Between those who write and those who sign. */
+interface Internal extends Row, Partial<Guards> {
+  releases?: never
+  freezes?: never
+  force?: never
+  mayBeLater?: never
+  renewsReview?: never
+}
+
+export type Transition = Releasing | Internal
 
 /** Somebody is writing, or somebody is to sign. */
 const underWay = ['draft', 'inReview', 'decisionRecorded', 'sentBack'] as const
@@ -85,6 +103,7 @@ export const transitions: readonly Transition[] = [
     force: 'frozen',
     mayBeLater: true,
     renewsReview: true,
+    unchanged: false,
     releases: true,
   },
   {
@@ -110,6 +129,7 @@ export const transitions: readonly Transition[] = [
     force: 'frozen',
     mayBeLater: true,
     renewsReview: true,
+    unchanged: false,
     releases: true,
   },
   { action: 'schedule', from: living, to: 'asItIs', by: 'approver', about: 'upcoming', needs: ['inForceFrom'] },
@@ -122,6 +142,10 @@ export const transitions: readonly Transition[] = [
     about: 'upcoming',
     force: 'upcoming',
     renewsReview: true,
+    complete: false,
+    fourEyes: false,
+    submitted: false,
+    unchanged: false,
     releases: true,
   },
   {
@@ -134,6 +158,8 @@ export const transitions: readonly Transition[] = [
     onlyInForce: true,
     unchanged: true,
     renewsReview: true,
+    complete: false,
+    submitted: false,
     releases: true,
   },
   { action: 'beginCorrection', from: living, to: 'correcting', by: 'corrector', about: 'inForce', onlyInForce: true },
@@ -149,6 +175,9 @@ export const transitions: readonly Transition[] = [
     freezes: true,
     force: 'frozen',
     onlyInForce: true,
+    fourEyes: false,
+    submitted: false,
+    unchanged: false,
     releases: true,
   },
   {
@@ -160,6 +189,9 @@ export const transitions: readonly Transition[] = [
     fourEyes: true,
     onlyInForce: true,
     renewsReview: true,
+    complete: false,
+    submitted: false,
+    unchanged: false,
     releases: true,
   },
   {
@@ -170,9 +202,24 @@ export const transitions: readonly Transition[] = [
     needs: ['comment'],
     force: 'nothing',
     onlyInForce: true,
+    complete: false,
+    fourEyes: false,
+    submitted: false,
+    unchanged: false,
     releases: true,
   },
-  { action: 'archive', from: ['outOfUse'], to: 'archived', by: 'approver', needs: ['comment'], releases: true },
+  {
+    action: 'archive',
+    from: ['outOfUse'],
+    to: 'archived',
+    by: 'approver',
+    needs: ['comment'],
+    complete: false,
+    fourEyes: false,
+    submitted: false,
+    unchanged: false,
+    releases: true,
+  },
   {
     action: 'reinstate',
     from: ['approved', 'outOfUse', 'archived'],
@@ -183,6 +230,9 @@ export const transitions: readonly Transition[] = [
     complete: true,
     force: 'chosen',
     renewsReview: true,
+    fourEyes: false,
+    submitted: false,
+    unchanged: false,
     releases: true,
   },
 ]

@@ -69,6 +69,17 @@ export const publishingTexts = {
       `“${plan}” revision ${revision} har ingen godkendelse af netop dette indhold.`,
     'altered-content': (plan: string, revision: string) =>
       `“${plan}” revision ${revision} er ændret, efter at den blev godkendt: indholdet passer ikke til kontrolsummen.`,
+    'altered-record': (plan: string, revision: string) =>
+      `“${plan}” revision ${revision} er ændret uden om Planværk: den passer ikke til det, der blev underskrevet.`,
+    'not-from-events': (plan: string) =>
+      `“${plan}” er ændret uden om Planværk: det, der er i kraft, følger ikke af planens hændelser.`,
+    'broken-chain': (chain: 'events' | 'audit', place: number) =>
+      chain === 'events'
+        ? `Historikken er ændret uden om Planværk ved hændelse nr. ${place}.`
+        : `Revisionssporet er ændret uden om Planværk ved linje nr. ${place}.`,
+    'unknown-head': (chain: 'events' | 'audit', head: string) =>
+      `${chain === 'events' ? 'Historikken' : 'Revisionssporet'} indeholder ikke længere det, som læserne har set (${head.slice(0, 12)}): ` +
+      'kæden er skrevet om, skåret af, eller databasen er en ældre kopi.',
     'broken-link': (page: string, link: string) => `Siden ${page} henviser til ${link}, som ikke findes.`,
     'missing-file': (file: string) => `Filen ${file} mangler eller er ændret.`,
     'not-rendered': (page: string, detail: string) => `Siden ${page} kunne ikke dannes: ${detail}`,
@@ -78,7 +89,7 @@ export const publishingTexts = {
 
   /** One line of `npm run publish:site`, and the status in the admin. */
   status: {
-    usage: 'Brug: npm run publish:site [-- --force | --rollback | --status]',
+    usage: 'Brug: npm run publish:site [-- --force | --rollback | --status | --restored]',
     released: (release: string, rendered: number, kept: number, seconds: string) =>
       `Udgivet: ${release}. ${rendered} sider dannet, ${kept} genbrugt, på ${seconds} s.`,
     unchanged: (release: string) => `Intet at udgive: ${release} viser allerede alt.`,

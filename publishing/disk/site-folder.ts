@@ -16,6 +16,8 @@ export interface SiteFolder {
   status: string
   /** Present after a rollback: only an approval or the command line publishes again. */
   hold: string
+  /** How far in the chain of approvals the release in force shows. */
+  shown: string
   /** Where the running server that renders pages says its address. */
   renderServer: string
 }
@@ -33,6 +35,7 @@ export function siteFolder(dataDir = dataDirectory(process.env)): SiteFolder {
     lock: inside('lock'),
     status: inside('status.json'),
     hold: inside('hold.json'),
+    shown: inside('shown.json'),
     renderServer: inside('render-server.json'),
   }
 }

@@ -15,7 +15,14 @@ function sentenceOf(problem: Problem): string {
   switch (problem.problem) {
     case 'not-approved':
     case 'altered-content':
+    case 'altered-record':
       return sentences[problem.problem](problem.plan, problem.revision)
+    case 'not-from-events':
+      return sentences['not-from-events'](problem.plan)
+    case 'broken-chain':
+      return sentences['broken-chain'](problem.chain, problem.place)
+    case 'unknown-head':
+      return sentences['unknown-head'](problem.chain, problem.head)
     case 'broken-link':
       return sentences['broken-link'](problem.page, problem.link)
     case 'not-rendered':

@@ -167,7 +167,7 @@ async function clearLeftovers(site: SiteFolder): Promise<void> {
     ...(await namesIn(site.releases)).filter((name) => name.startsWith(unfinished)).map((name) => join(site.releases, name)),
     ...(await namesIn(site.work)).map((name) => join(site.work, name)),
     ...(await namesIn(site.root))
-      .filter((name) => /^(current|status\.json|hold\.json)\.[0-9a-f]+$/.test(name))
+      .filter((name) => /^(current|(?:status|hold|shown)\.json)\.[0-9a-f]+$/.test(name))
       .map((name) => join(site.root, name)),
   ]
   await Promise.all(left.map((path) => rm(/* turbopackIgnore: true */ path, { recursive: true, force: true })))

@@ -6,9 +6,19 @@ import { rm } from 'node:fs/promises'
 import { z } from 'zod'
 import { readIfThere, replaceFile } from '../disk/files'
 import { currentRelease, openRelease, pointTo } from './release'
+import { shownHead } from './shown'
 import type { SiteFolder } from '../disk/site-folder'
 
-const holdSchema = z.object({ release: z.string(), rolledBackFrom: z.string(), since: z.string() })
+const holdSchema = z.object({
+  release: z.string(),
+  rolledBackFrom: z.string(),
+  since: z.string(),
+  /**
+   * The chain of approvals as readers had last been shown it: what is signed after it ends the hold. Known to be no head at
+   * all where a hold is from before it was kept, so that only the command line ends that.
+   */
+  eventsHead: z.string().nullable().default(''),
+})
 export type Hold = z.infer<typeof holdSchema>
 
 /**
@@ -33,7 +43,10 @@ export async function rollBack(site: SiteFolder, now: Date): Promise<Hold | null
   const current = await currentRelease(site)
   const earlier = current?.previous ? await openRelease(site, current.previous) : null
   if (!current || !earlier) return null
-  const hold = { release: earlier.id, rolledBackFrom: current.id, since: now.toISOString() }
+  // Of several rollbacks in a row the first came from the newest signature.
+  const held = await readHold(site)
+  const eventsHead = held ? held.eventsHead : await shownHead(site, current)
+  const hold = { release: earlier.id, rolledBackFrom: current.id, since: now.toISOString(), eventsHead }
   // The hold first: a rollback that nothing holds would be undone.
   await replaceFile(site.hold, JSON.stringify(hold))
   await pointTo(site, earlier.id)

@@ -1,14 +1,15 @@
 /** One attempt to publish, by whichever process: lock, hold, snapshot, release, status. */
-import { planActions } from '../../domain/approval/vocabulary'
 import type { SiteBuild } from '../outputs/assets'
 import type { EditionSettings } from '../edition'
 import { editions, type PerEdition } from '../editions'
 import { withLock } from './lock'
+import { signedSince } from '../release/evidence'
 import { ReleaseRefused, type Problem } from '../release/problems'
 import { publishSnapshots, type Published } from '../publish'
 import { currentRelease, damagedFiles, pruneReleases } from '../release/release'
 import type { Render } from '../pages/render'
 import { endHold, readHold } from '../release/rollback'
+import { noteShown } from '../release/shown'
 import type { SiteFolder } from '../disk/site-folder'
 import type { Snapshots } from '../snapshot/snapshot'
 import { noteFailure } from './status'
@@ -33,6 +34,8 @@ export interface Attempt {
   endsHold?: boolean
   /** Renders every page anew. */
   force?: boolean
+  /** The database was put back from an older copy on purpose; said on the server, by hand. */
+  restored?: boolean
   /** Looks first whether the release in force is whole on the disk, and makes it anew if not. */
   repair?: boolean
 }
@@ -61,25 +64,23 @@ export async function attemptRelease(source: Source, attempt: Attempt): Promise<
 
 async function release(source: Source, attempt: Attempt, stillMine: () => Promise<boolean>): Promise<Outcome> {
   const { site, settings } = source
+  const { reason, restored } = attempt
   const hold = await readHold(site)
-  if (hold && !attempt.endsHold && !isSigned(attempt.reason)) {
+  const [build, snapshots] = [await source.build(), await source.snapshots()]
+  if (hold && !attempt.endsHold && !signedSince(snapshots.evidence, hold.eventsHead)) {
     return { outcome: 'held', release: hold.release, since: hold.since }
   }
   const force = attempt.force || (attempt.repair && (await isDamaged(site)))
-  const [build, snapshots] = [await source.build(), await source.snapshots()]
   const published = await source.withRender((render) =>
-    publishSnapshots({ site, settings, build, snapshots, render, reason: attempt.reason, force, stillMine }),
+    publishSnapshots({ site, settings, build, snapshots, restored, render, reason, force, stillMine }),
   )
+  await noteShown(site, { release: published.release, eventsHead: snapshots.internal.eventsHead })
   if (hold) await endHold(site)
   await noteFailure(site, null)
   if (!published.changed) return { outcome: 'unchanged', release: published.release, pending: published.pending }
   await pruneReleases(site, published.release, releasesKept)
   return { outcome: 'released', ...published }
 }
-
-/** Reasons of several requests are joined by commas; a signature begins with its action. */
-const isSigned = (reason: string): boolean =>
-  reason.split(', ').some((each) => planActions.some((action) => each.startsWith(`${action} `)))
 
 async function isDamaged(site: SiteFolder): Promise<boolean> {
   const current = await currentRelease(site)

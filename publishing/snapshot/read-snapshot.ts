@@ -9,6 +9,8 @@ import type { Plan, User } from '../../payload-types'
 import type { PlanContent } from '../../domain/content/content'
 import type { Id } from '../../domain/approval/vocabulary'
 import type { Edition } from '../editions'
+import { auditFollower } from '../release/audit-evidence'
+import { examine } from '../release/evidence'
 import { publicEdition } from './public-edition'
 import type { Snapshot, Snapshots } from './snapshot'
 import {
@@ -30,7 +32,8 @@ export function readSnapshots(payload: Payload, now = new Date()): Promise<Snaps
     const plans = await all(req, 'plans', { ...liveFields, publicFormerSlugs: true })
     const events = await all(req, 'plan-events', eventFields, 'seq')
     const told = events.flatMap(eventOf)
-    const approved = approvedPlans(plans, await all(req, 'plan-revisions', revisionFields), told)
+    const revisions = await all(req, 'plan-revisions', revisionFields)
+    const approved = approvedPlans(plans, revisions, told)
     const synonyms = await all(req, 'synonyms')
     const head = await auditHead(req)
     const contents = await contentsOf(req, approved.map(({ latest }) => latest.id))
@@ -51,7 +54,9 @@ export function readSnapshots(payload: Payload, now = new Date()): Promise<Snaps
       eventCount: events.length,
       auditHead: head,
     })
-    return { internal: snapshotOf('internal'), public: publicEdition(snapshotOf('public')) }
+    const shown = new Set(approved.flatMap((plan) => plan.revisions.map(({ id }) => id)))
+    const evidence = { ...examine({ plans, events, revisions, shown, contents }), followAudit: auditFollower(payload) }
+    return { internal: snapshotOf('internal'), public: publicEdition(snapshotOf('public')), evidence }
   })
 }
 
@@ -60,6 +65,7 @@ const selected = <const Name extends string>(...names: Name[]) =>
 
 /** Of a plan only its live facts: its words are a draft. */
 const liveFields = selected('kind', 'slug', 'state', 'inForce', 'upcoming', 'formerSlugs', 'mustRead', 'responsibleEditor', 'nextReviewDate', 'lastRevisedAt', 'successor')
+/** Of revisions and events everything that their hashes are made of, though readers see little of it. */
 const revisionFields = selected(
   'plan',
   'number',
@@ -67,24 +73,35 @@ const revisionFields = selected(
   'minor',
   'changeClass',
   'changeNote',
+  'base',
   'contributors',
+  'submittedBy',
   'approvedBy',
   'onBehalfOf',
   'decision',
   'urgent',
+  'facts',
   'approvedAt',
   'contentHash',
 )
 const eventFields = selected(
+  'seq',
   'plan',
   'action',
-  'at',
+  'from',
+  'to',
+  'revision',
+  'revisionNumber',
+  'actor',
   'actorName',
   'actorTitle',
   'comment',
-  'contentHash',
-  'revisionNumber',
+  'changeNote',
+  'changeClass',
   'details',
+  'at',
+  'contentHash',
+  'previousHash',
   'hash',
 )
 

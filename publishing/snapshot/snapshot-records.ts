@@ -5,11 +5,11 @@ import type { Contact, Department, Plan, PlanEvent, PlanRevision, Role, User } f
 import type { SignatureView } from '../../components/site/props'
 import type { PlanContent, RichText } from '../../domain/content/content'
 import { periodsInForce, type Period } from '../../domain/approval/validity'
-import { contentHash } from '../../domain/content/hash'
 import { readerActions } from '../../domain/approval/events'
 import { isInReview } from '../../domain/overview'
 import { planKinds, type Id } from '../../domain/approval/vocabulary'
 import type { Edition } from '../editions'
+import { rememberedContentHash } from '../release/remembered-hash'
 import type {
   RevisionMeta,
   SnapshotContact,
@@ -135,7 +135,7 @@ export function planOf(
     status: plan.inForce ? 'inForce' : plan.state === 'archived' ? 'archived' : 'outOfUse',
     latest: latest.id,
     content: ofEdition(content, edition),
-    frozenHash: contentHash(content),
+    frozenHash: rememberedContentHash(content),
     revisions: revisions.map((revision) => revisionOf(revision, known)),
     responsibleEditor: editor
       ? { name: editor.name, title: editor.title ?? '', mail: editor.active === false ? null : editor.email }

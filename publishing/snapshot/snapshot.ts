@@ -9,8 +9,10 @@ import type { BodyDecision } from '../../domain/approval/facts'
 import type { Period } from '../../domain/approval/validity'
 import type { ChangeClass, Id, PlanKind } from '../../domain/approval/vocabulary'
 import type { Edition, PerEdition } from '../editions'
+import type { Evidence } from '../release/evidence'
 
-export type Snapshots = PerEdition<Snapshot>
+/** Both editions of one moment, and whether what they show is what was signed. */
+export type Snapshots = PerEdition<Snapshot> & { evidence: Evidence }
 
 export interface Snapshot {
   takenAt: string

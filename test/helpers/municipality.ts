@@ -205,7 +205,7 @@ export async function transition(
   { now, ...wish }: Wish = {},
 ): Promise<TransitionOutcome> {
   const contentHash = await hashToSign(town, await readPlan(town, plan.id), action, wish.revision)
-  const request = { action, comment: '', changeNote: '', changeClass: null, contentHash, ...defaults[action], ...wish }
+  const request = { action, comment: '', changeNote: '', changeClass: null, inForceFrom: null, contentHash, ...defaults[action], ...wish }
   return transitionPlan(town.payload, { plan: plan.id, ...request }, user, { now })
 }
 

@@ -61,7 +61,8 @@ export function putInForceOnTime(payload: Payload, plan: Id, now: Date): Promise
       const revision = idOrNull(upcoming?.revision)
       const [approved] = revision ? await byIds(req, 'plan-revisions', [revision]) : []
       const due = Boolean(upcoming?.from && upcoming.from <= now.toISOString())
-      const request = { plan, action: 'putInForce' as const, contentHash: approved?.contentHash ?? '', comment: '', changeNote: '', changeClass: null }
+      const signed = { contentHash: approved?.contentHash ?? '', comment: '', changeNote: '', changeClass: null, inForceFrom: null }
+      const request = { plan, action: 'putInForce' as const, ...signed }
       return due ? move(req, request, async () => planvaerk, now) : refused(refuse('nothing-upcoming'))
     },
     { attempts },

@@ -47,7 +47,7 @@ export async function freezeRevision(
 const signatureOf = ({ id, name, title }: Actor): Signature => ({ user: id, name, title })
 
 /** @returns the hash that the event of a revision seals. */
-export const recordHashOf = (revision: PlanRevision): string =>
+export const recordHashOf = (revision: Omit<PlanRevision, 'content' | 'createdAt' | 'updatedAt'>): string =>
   revisionHash({
     ...revision,
     plan: idOf(revision.plan),

@@ -94,6 +94,7 @@ export const facts = (changes: Partial<RequirementFacts> = {}): RequirementFacts
     ['sub', { title: 'Delplan for Sundhed', kind: 'subPlan', state: 'approved' }],
     ['old', { title: 'Gammel delplan', kind: 'subPlan', state: 'outOfUse' }],
   ]),
+  missingFiles: new Set(),
   ...changes,
 })
 
@@ -125,6 +126,7 @@ export const planFacts = (changes: Partial<PlanFacts> = {}): PlanFacts => ({
   correction: null,
   parked: null,
   conflicts: 0,
+  opensToPublic: false,
   revisions: [],
   highestRevision: null,
   reviewIntervalMonths: 12,
@@ -153,4 +155,4 @@ export const approvedPlan = (changes: Partial<PlanFacts> = {}): PlanFacts =>
 export const request = (
   action: TransitionRequest['action'],
   changes: Partial<TransitionRequest> = {},
-): TransitionRequest => ({ action, contentHash: 'hash-2', comment: '', changeNote: '', changeClass: null, ...changes })
+): TransitionRequest => ({ action, contentHash: 'hash-2', comment: '', changeNote: '', changeClass: null, inForceFrom: null, ...changes })

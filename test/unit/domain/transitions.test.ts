@@ -26,7 +26,7 @@ import {
 
 const now = new Date('2026-11-22T10:00:00.000Z')
 const minutes = { id: 'file-1', hash: 'hash-of-minutes', name: 'referat.pdf' }
-const context = { departments, settings, now, problems: [], minutes }
+const context = { departments, settings, now, problems: [], minutes, openComments: [] }
 
 const outcome = (plan: PlanFacts, asked: TransitionRequest, actor: Actor, problems: typeof context.problems = []) =>
   decide(plan, asked, actor, { ...context, problems })

@@ -33,8 +33,12 @@ const source = (): Source => ({
 })
 const attempt = (more: Partial<Attempt> = {}) => attemptRelease(source(), { reason: 'reconcile', ...more })
 const changeNumber = (last: number) => {
-  now = snapshot()
+  now = snapshot(undefined, { eventsHead: now.eventsHead })
   now.contacts[1] = contact('bo', { name: 'Bo', phones: [{ number: `+459501${String(last).padStart(4, '0')}`, label: '' }] })
+}
+/** Somebody signs; whoever asks for a release afterwards. */
+const sign = () => {
+  now = { ...now, eventsHead: 'signed' }
 }
 const shows = async (number: string) =>
   (await readFile(join(documentRoot(site, 'internal'), 'kontakter/index.html'), 'utf8')).includes(number)
@@ -108,14 +112,28 @@ describe('a rollback', () => {
   })
 
   it.each([
-    ['the next signature', { reason: 'contacts/1, approve stroemsvigt' }],
-    ['publish:site', { reason: 'publish:site', endsHold: true }],
-  ])('is ended by %s', async (_, request) => {
+    ['the next signature', { reason: 'reconcile' }, sign],
+    ['publish:site', { reason: 'publish:site', endsHold: true }, () => {}],
+  ])('is ended by %s', async (_, request, before) => {
     await goBack()
+    before()
     expect(await attempt(request)).toMatchObject({ outcome: 'released' })
     expect(await shows('95 01 00 03')).toBe(true)
     expect((await publishingStatus(site)).hold).toBeNull()
     changeNumber(4)
+    expect(await attempt()).toMatchObject({ outcome: 'released' })
+  })
+
+  it('is not ended by a reason that only reads like a signature', async () => {
+    await goBack()
+    expect(await attempt({ reason: 'contacts/1, approve stroemsvigt' })).toMatchObject({ outcome: 'held' })
+  })
+
+  it('is ended by a signature also when two rollbacks came after each other', async () => {
+    await goBack()
+    await goBack()
+    expect(await attempt()).toMatchObject({ outcome: 'held' })
+    sign()
     expect(await attempt()).toMatchObject({ outcome: 'released' })
   })
 
@@ -130,7 +148,8 @@ describe('a rollback', () => {
   it('skips a release that was itself rolled back', async () => {
     await goBack() // from 3 to 2
     changeNumber(4)
-    await attempt({ reason: 'approve stroemsvigt' })
+    sign()
+    await attempt()
     await goBack()
     expect(await shows('95 01 00 02')).toBe(true)
   })

@@ -1,0 +1,139 @@
+/**
+ * What a release rests on, held against what was signed: the rows that become pages are the rows that are examined, so
+ * that nothing can change between the two. Nothing the database says of itself is believed: every hash is reckoned again.
+ */
+import { detailsOf, eventLinkFault, makesRevision } from '../../collections/plan-events/link'
+import { idOf, idOrNull } from '../../collections/ids'
+import { recordHashOf } from '../../collections/plans/transition/history'
+import type { Plan, PlanEvent, PlanRevision } from '../../payload-types'
+import type { EventDraft } from '../../domain/approval/events'
+import { replay, untouched, type Pointers } from '../../domain/approval/replay'
+import { transitions } from '../../domain/approval/transitions'
+import type { Id, PlanAction } from '../../domain/approval/vocabulary'
+import type { PlanContent } from '../../domain/content/content'
+import { rememberedContentHash } from './remembered-hash'
+import type { FollowAudit } from './audit-evidence'
+import type { Problem } from './problems'
+
+type ReadPlan = Pick<Plan, 'id' | 'slug' | 'state' | 'inForce' | 'upcoming' | 'lastRevisedAt'>
+type ReadEvent = Omit<PlanEvent, 'createdAt' | 'updatedAt'>
+type ReadRevision = Omit<PlanRevision, 'content' | 'createdAt' | 'updatedAt'>
+
+/** Rows of one moment. */
+export interface Records {
+  plans: readonly ReadPlan[]
+  /** All of them, by place. */
+  events: readonly ReadEvent[]
+  revisions: readonly ReadRevision[]
+  /** Those of them that readers see something of. */
+  shown: ReadonlySet<Id>
+  /** Of the revisions whose text is shown. */
+  contents: ReadonlyMap<Id, PlanContent>
+}
+
+export interface Evidence {
+  /** What does not hold; empty when everything that is shown is what was signed. */
+  problems: Problem[]
+  /** The whole chain, by place. */
+  events: readonly { hash: string; action: PlanAction }[]
+  followAudit: FollowAudit
+}
+
+export function examine(records: Records): Omit<Evidence, 'followAudit'> {
+  const { events, revisions, shown, contents } = records
+  const chain = events.map(({ hash, action }) => ({ hash, action }))
+  for (const [index, event] of events.entries()) {
+    const fault = eventLinkFault(event, events[index - 1] ?? null)
+    // Where the chain is broken, what it says of revisions and plans proves nothing.
+    if (fault) return { problems: [{ problem: 'broken-chain', chain: 'events', place: index + 1, fault }], events: chain }
+  }
+  const makers = makersOf(events)
+  const nameOf = namesOf(records)
+  const altered = revisions.filter((revision) => shown.has(revision.id) && !isAsSigned(revision, makers.get(revision.id), contents))
+  return {
+    problems: [
+      ...altered.map(({ plan, number }): Problem => ({ problem: 'altered-record', plan: nameOf(idOf(plan)), revision: number })),
+      ...strayPlans(records).map((plan): Problem => ({ problem: 'not-from-events', plan: nameOf(plan) })),
+    ],
+    events: chain,
+  }
+}
+
+/** By its approved title where there is one, else by its address. */
+function namesOf({ plans, revisions, contents }: Records): (plan: Id) => string {
+  const names = new Map(plans.map(({ id, slug }) => [id, slug ?? id]))
+  for (const { id, plan } of revisions) {
+    const title = contents.get(id)?.title
+    if (title) names.set(idOf(plan), title)
+  }
+  return (plan) => names.get(plan) ?? plan
+}
+
+/** The events that made each revision: one, where nobody put anything in. */
+function makersOf(events: readonly ReadEvent[]): Map<Id, ReadEvent[]> {
+  const makers = new Map<Id, ReadEvent[]>()
+  for (const event of events) {
+    const revision = makesRevision(event) ? idOrNull(event.revision) : null
+    if (revision) makers.set(revision, [...(makers.get(revision) ?? []), event])
+  }
+  return makers
+}
+
+function isAsSigned(revision: ReadRevision, makers: readonly ReadEvent[] = [], contents: Records['contents']): boolean {
+  const [maker] = makers
+  if (!maker || makers.length > 1) return false
+  const content = contents.get(revision.id)
+  const sealed = detailsOf(maker)?.revisionRecord
+  return (
+    idOf(maker.plan) === idOf(revision.plan) &&
+    maker.revisionNumber === revision.number &&
+    maker.contentHash === revision.contentHash &&
+    (!content || rememberedContentHash(content) === maker.contentHash) &&
+    // Events from before the whole record was sealed vouch for the content alone.
+    (!sealed || sealed === recordHashOf(revision))
+  )
+}
+
+/** What a plan says of itself must follow from its events: else a signed text is shown that is not in force. */
+function strayPlans({ plans, events, revisions }: Records): Id[] {
+  const approvedAt = new Map(revisions.map((revision) => [revision.id, revision.approvedAt]))
+  const told = new Map<Id, Pointers>()
+  for (const event of events) {
+    const plan = idOf(event.plan)
+    const { action, at } = event
+    const replayed = { action, at, to: event.to as EventDraft['to'], details: detailsOf(event), revision: idOrNull(event.revision) }
+    told.set(plan, replay(told.get(plan) ?? untouched, replayed, (id) => approvedAt.get(id) ?? null))
+  }
+  return plans.flatMap((plan) => (follows(plan, told.get(plan.id) ?? untouched) ? [] : [plan.id]))
+}
+
+function follows(plan: ReadPlan, told: Pointers): boolean {
+  const same = (one: string | null | undefined, other: string | null | undefined) => (one || null) === (other || null)
+  return (
+    same(idOrNull(plan.inForce), told.inForce) &&
+    same(idOrNull(plan.upcoming?.revision), told.upcoming?.revision) &&
+    same(plan.upcoming?.from, told.upcoming?.from) &&
+    same(plan.lastRevisedAt, told.lastRevisedAt) &&
+    (plan.state === 'archived') === (told.state === 'archived')
+  )
+}
+
+/** The heads of both chains, as a release names them. */
+export interface Heads {
+  eventsHead: string | null
+  auditHead: string | null
+}
+
+/** The chain must hold what readers were shown last: a chain that was written anew from its beginning does not. */
+export const headProblems = ({ events }: Pick<Evidence, 'events'>, inForce: Heads | null): Problem[] =>
+  !inForce?.eventsHead || events.some(({ hash }) => hash === inForce.eventsHead)
+    ? []
+    : [{ problem: 'unknown-head', chain: 'events', head: inForce.eventsHead }]
+
+/** @returns whether something that readers see was signed after the event with this hash; null stands before the first */
+export function signedSince({ events }: Pick<Evidence, 'events'>, head: string | null): boolean {
+  const place = head === null ? -1 : events.findIndex(({ hash }) => hash === head)
+  // A head that is not in the chain is for `headProblems` to tell of.
+  if (head !== null && place === -1) return false
+  return events.slice(place + 1).some(({ action }) => transitions.some((row) => row.action === action && row.releases))
+}
