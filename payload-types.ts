@@ -1426,7 +1426,7 @@ export interface AuditLog {
 export interface Outbox {
   id: string;
   key: string;
-  kind: 'digest' | 'submission' | 'takenOver' | 'failure';
+  kind: 'digest' | 'submission' | 'takenOver' | 'failure' | 'proof' | 'heads';
   to: string;
   toName?: string | null;
   subject: string;
@@ -1451,7 +1451,7 @@ export interface Outbox {
 export interface Notice {
   id: string;
   key: string;
-  about: 'review' | 'waiting' | 'correction' | 'reading' | 'contactsChanged' | 'takenOver' | 'undelivered';
+  about: 'review' | 'waiting' | 'correction' | 'reading' | 'contactsChanged' | 'takenOver' | 'undelivered' | 'heads';
   plan?: (string | null) | Plan;
   due?: string | null;
   step?: number | null;

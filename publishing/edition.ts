@@ -8,6 +8,7 @@ import { writeOfflineList } from './outputs/offline'
 import { pagesOf, type SiteSettings } from './pages'
 import { refuseIf, type Problem } from './release/problems'
 import { damagedFiles, type EditionDraft, type EditionRelease } from './release/release'
+import { sealKey, withSealKey } from './release/seal-key'
 import type { SitePage } from '../components/site/props'
 import type { Render } from './pages/render'
 import { fileOf, type SiteFolder } from './disk/site-folder'
@@ -42,7 +43,7 @@ export async function prepareEdition(
   build: SiteBuild,
   before: EditionRelease | null,
 ): Promise<Prepared> {
-  const derived = pagesOf(snapshot, { ...settings, assets: build.assets })
+  const derived = withSealKey(pagesOf(snapshot, { ...settings, assets: build.assets }), await sealKey(site))
   const dated = datePlanPages(derived, before?.manifest ?? null, build.id, snapshot.takenAt)
   const said = new Map(dated.map((page) => [page.path, pageDigest(page, build.id)]))
   const { synonyms } = snapshot

@@ -43,7 +43,7 @@ export interface Published {
  */
 export async function publishSnapshots(publication: Publication): Promise<Published> {
   const started = performance.now()
-  const { site, snapshots, settings, build, render, reason, force, stillMine } = publication
+  const { site, snapshots, settings, build, render, reason, force, restored, stillMine } = publication
   const before = await currentRelease(site)
   await refuseTampered(publication, before)
   const prepared = await perEditionAsync((edition) =>
@@ -71,7 +71,7 @@ export async function publishSnapshots(publication: Publication): Promise<Publis
       )
     })
     if (stillMine && !(await stillMine())) throw new Error('Another publisher took over.')
-    const origin = { previous: previousOf(before, prepared), reason }
+    const origin = { previous: previousOf(before, prepared), reason, restored }
     await bringInForce(site, draft, perEdition((edition) => written[edition].manifest), origin)
     await forgetOthers(site, perEdition((edition) => prepared[edition].downloads))
     return told(draft.id, true, written.internal.rendered + written.public.rendered)

@@ -10,6 +10,7 @@ import { knownKeys, writeMail, type NewMail } from './outbox'
 import { digestKey, planMails, type PlannedMail, type Skipped } from './plan-mails'
 import { postmanFor, type Postman } from './mail-transport'
 import { readFacts } from './read-facts'
+import { headsToTell, type ToldHeads } from './proof-mails'
 import type { ReminderSettings } from './settings'
 import { mailsAboutTakeOvers } from './taken-over'
 import { mailsAboutFailures } from './undelivered'
@@ -38,7 +39,8 @@ export async function planRun({ payload, settings, only }: RunOptions, today: st
   const keys = await knownKeys(payload, notices.map(({ key }) => key))
   const digests = await digestsOf(payload, today, [...new Set(notices.map(({ to }) => to.mail))])
   const { mails, skipped } = planMails(notices, { today, keys, digests }, only)
-  return { mails: mails.map((mail) => ({ ...mail, letter: newMail(mail, facts, settings, payload.secret) })), skipped }
+  const heads = only === 'urgent' ? null : await headsToTell(payload, settings)
+  return { mails: mails.map((mail) => ({ ...mail, letter: newMail(mail, facts, settings, payload.secret, heads) })), skipped }
 }
 
 /** The addresses that have had the day's digest. */
@@ -54,9 +56,13 @@ async function digestsOf(payload: Payload, today: string, addresses: string[]): 
   return new Set(docs.map(({ to }) => to))
 }
 
-function newMail(mail: PlannedMail, facts: ReminderFacts, settings: ReminderSettings, secret: string): NewMail {
+function newMail(mail: PlannedMail, facts: ReminderFacts, settings: ReminderSettings, secret: string, heads: ToldHeads | null): NewMail {
   const unsubscribe = mail.to.user ? unsubscribeLink(settings.serverUrl, secret, mail.to.user) : null
   const content = reminderContent(mail, facts, settings, unsubscribe)
+  // The contingency owner's digest carries the heads of what was signed out of the machine.
+  const told = mail.kind === 'digest' && heads?.owner === mail.to.mail ? heads : null
+  content.footer.unshift(...(told?.lines ?? []))
+  const notices = mail.notices.map(({ key, about, plan, due, step }) => ({ key, about, plan: plan.id, due, step }))
   return {
     key: mail.key,
     kind: mail.kind,
@@ -64,7 +70,7 @@ function newMail(mail: PlannedMail, facts: ReminderFacts, settings: ReminderSett
     toName: mail.to.name,
     unsubscribe: content.unsubscribe?.href ?? null,
     ...renderMail(content),
-    notices: mail.notices.map(({ key, about, plan, due, step }) => ({ key, about, plan: plan.id, due, step })),
+    notices: told ? [...notices, told.notice] : notices,
   }
 }
 
@@ -83,6 +89,9 @@ export async function remind(options: RunOptions): Promise<RunReport> {
     if (await writeMail(payload, mail.letter, domain, now())) report.mails.push(mail)
     else report.skipped.push(...mail.notices.map((notice) => ({ notice, why: 'elsewhere' }) as const))
   }
+  // A day without a digest for the owner: the heads go by themselves, when something was signed since they were last told.
+  const heads = options.only === 'urgent' ? null : await headsToTell(payload, settings)
+  if (heads) await writeMail(payload, heads.mail, domain, now())
   for (const mail of await mailsAboutTakeOvers(payload, settings, now())) await writeMail(payload, mail, domain, now())
   const send = () => deliver({ ...options, postman: options.postman ?? postmanFor(settings) })
   report.delivered = await send()

@@ -12,6 +12,7 @@ import { withNextServer } from '../publishing/service/next-server'
 import { makePendingDownloads } from '../publishing/service/background-jobs'
 import { readSnapshots } from '../publishing/snapshot/read-snapshot'
 import { rendererAt, type Render } from '../publishing/pages/render'
+import { stampInForce } from '../publishing/service/stamping'
 import { runningRenderServer } from '../publishing/service/render-server'
 import { reportOutcome, reportStatus } from '../publishing/outputs/report'
 import { rollBack } from '../publishing/release/rollback'
@@ -56,6 +57,8 @@ async function publish({ force, restored }: { force?: boolean; restored?: boolea
     if (!made) break
     latest = await attemptRelease(source, { reason: 'downloads' })
   }
+  const fault = await stampInForce(site)
+  if (fault) console.error(publishingTexts.status.notStamped(fault))
   return outcome
 }
 

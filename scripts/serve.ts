@@ -12,6 +12,7 @@ import { reportStatus } from '../publishing/outputs/report'
 import { serveSite } from '../publishing/server/server'
 import { publishingSettings } from '../publishing/settings'
 import { documentRoot, siteFolder } from '../publishing/disk/site-folder'
+import { timestampSettings } from '../publishing/release/timestamp'
 import { publishingStatus } from '../publishing/service/status'
 import { reminderSettings } from '../reminders/settings'
 import { startCms } from './serve/cms'
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   publishingSettings(process.env)
   reminderSettings(process.env)
   proxyHops(process.env)
+  timestampSettings(process.env)
   await preflight(settings)
   process.env.PAYLOAD_SECRET = await payloadSecret(settings, process.env)
   process.env.DATA_DIR = settings.dataDir

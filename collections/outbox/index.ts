@@ -6,7 +6,7 @@ import { unsubscribeEndpoints } from './unsubscribe'
 const t = recordTexts.outbox
 const { outbox: more } = reminderTexts
 export const mailStates = ['pending', 'sent', 'written', 'failed'] as const
-export const mailKinds = ['digest', 'submission', 'takenOver', 'failure'] as const
+export const mailKinds = ['digest', 'submission', 'takenOver', 'failure', 'proof', 'heads'] as const
 
 /** Mail to send. Written before it is sent, with a unique key, so that nothing goes out twice. */
 export const Outbox: CollectionConfig<'outbox'> = {

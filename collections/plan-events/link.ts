@@ -33,11 +33,18 @@ export const makesRevision = (event: Pick<PlanEvent, 'details' | 'action'>): boo
 
 export type LinkFault = 'missing' | 'twice' | 'altered' | 'unlinked'
 
-/** @returns what is wrong with an event's place behind the one before it, which is null for the first */
-export function eventLinkFault(event: SealedEvent, before: Pick<PlanEvent, 'seq' | 'hash'> | null): LinkFault | null {
+/**
+ * @param hashOf what reckons the hash; a release gives one that remembers
+ * @returns what is wrong with an event's place behind the one before it, which is null for the first
+ */
+export function eventLinkFault(
+  event: SealedEvent,
+  before: Pick<PlanEvent, 'seq' | 'hash'> | null,
+  hashOf = eventHash,
+): LinkFault | null {
   const place = (before?.seq ?? 0) + 1
   if (event.seq > place) return 'missing'
   if (event.seq < place) return 'twice'
-  if (event.hash !== eventHash(draftOf(event), event.previousHash ?? null)) return 'altered'
+  if (event.hash !== hashOf(draftOf(event), event.previousHash ?? null)) return 'altered'
   return (event.previousHash ?? null) === (before?.hash ?? null) ? null : 'unlinked'
 }

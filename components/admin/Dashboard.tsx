@@ -11,6 +11,7 @@ import { PlanPanel } from './dashboard/PlanPanel'
 import { dashboardOf, readingOf, type Dashboard as Lists, type ListedPlan, type PlanListing } from './dashboard/records'
 import { isStopped, SitePanel } from './dashboard/SitePanel'
 import { OverviewPanel } from './overview/OverviewPanel'
+import { ProofNotice } from './dashboard/ProofNotice'
 import { ReviewDay } from './PlanCells'
 
 const texts = adminUi.dashboard
@@ -30,6 +31,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
       <h1>{texts.greeting(user.name)}</h1>
       {/* Readers who do not see what was approved come before everything else. */}
       {stopped && <div className="pv-panels">{site}</div>}
+      <ProofNotice user={user as User} />
       <Tasks
         lists={lists}
         reading={reading}

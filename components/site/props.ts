@@ -354,6 +354,8 @@ export interface AboutPageProps {
   /** The chain of all signed events, and the hash that seals it. */
   events: { count: number; head: string | null }
   auditHead: string | null
+  /** The key that releases are sealed with: base64, and its SHA-256. A preview has none. */
+  seal?: { publicKey: string; fingerprint: string }
   /** All plans as a PDF, and the whole site as a ZIP, when they are ready. */
   paper?: FileLink
   archive?: FileLink

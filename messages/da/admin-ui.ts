@@ -233,6 +233,16 @@ export const adminUi = {
     by: (name: string) => `sendt af ${name}`,
   },
 
+  /** What the day's proof found, on the dashboard of administrators. */
+  proof: {
+    faults: (moment: string) => `Noget er ændret uden om Planværk. Kontrollen den ${moment} fandt:`,
+    failed: (moment: string) => `Kontrollen den ${moment} af, at intet er ændret, kunne ikke gennemføres.`,
+    late: (moment: string) => `Det er ikke kontrolleret siden den ${moment}, at intet er ændret. Se i serverens log hvorfor.`,
+    error: (message: string) => `Fejlen var: ${message}`,
+    more: (count: number) => `… og ${count} til.`,
+    todo: 'Gem databasen, som den er nu, før noget rettes. Kør npm run verify -- --all på serveren for at se alt.',
+  },
+
   site: {
     title: 'Offentliggørelse',
     never: 'Der er ikke offentliggjort noget endnu.',

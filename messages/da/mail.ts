@@ -94,6 +94,27 @@ export const mailTexts = {
   unsubscribeHelp: 'Mails om overskredne frister kommer stadig.',
   from: (municipality: string) => `Sendt af Planværk for ${municipality}.`,
 
+  /** About the proof that nothing was altered. */
+  proof: {
+    subject: 'Noget er ændret uden om Planværk',
+    heading: 'Det, der ikke passer',
+    intro: 'Den daglige kontrol af godkendelserne fandt noget, der ikke passer. Læserne ser fortsat det, de så før.',
+    failed: (error: string) => `Den daglige kontrol af godkendelserne kunne ikke gennemføres: ${error}`,
+    count: (count: number) => (count === 1 ? '1 fejl' : `${count} fejl`),
+    more: (count: number) => `… og ${count} til. Kør npm run verify -- --all på serveren for at se dem alle.`,
+    todo: 'Gem databasen, som den er nu, før noget rettes, og find ud af, hvem der kan skrive i den.',
+    button: 'Åbn Planværk',
+    headsSubject: 'Fingeraftryk af de underskrevne planer',
+    headsIntro: 'Gem denne mail. Med den kan det senere bevises, at intet, der var underskrevet på dette tidspunkt, er ændret.',
+    headsHeading: 'Fingeraftryk',
+    heads: (release: string, events: string, audit: string | null, key: string): string[] => [
+      `Udgivelse: ${release}`,
+      `Kædens hoved: ${events}`,
+      ...(audit ? [`Revisionssporets hoved: ${audit}`] : []),
+      `Nøglens fingeraftryk: ${key}`,
+    ],
+  },
+
   page: {
     title: 'Afmeld påmindelser',
     ask: (name: string) =>

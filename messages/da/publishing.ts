@@ -10,6 +10,8 @@ export const publishingTexts = {
       'SITE_EDITION bruges ikke længere, for begge udgaver udgives. Fjern den. Den offentlige udgave ligger på SITE_PORT, den interne på INTERNAL_SITE_PORT.',
     siteUrl: (name: string, value: string) =>
       `${name}=${value} kan ikke bruges. Skriv sidens adresse uden sti, for eksempel https://beredskab.kommune.dk.`,
+    timestampUrl: (value: string) =>
+      `TIMESTAMP_URL=${value} kan ikke bruges. Skriv adressen på en tidsstempeltjeneste (RFC 3161), som begynder med http:// eller https://.`,
   },
 
   /** Shown on the site before there is a first release. */
@@ -79,7 +81,8 @@ export const publishingTexts = {
         : `Revisionssporet er ændret uden om Planværk ved linje nr. ${place}.`,
     'unknown-head': (chain: 'events' | 'audit', head: string) =>
       `${chain === 'events' ? 'Historikken' : 'Revisionssporet'} indeholder ikke længere det, som læserne har set (${head.slice(0, 12)}): ` +
-      'kæden er skrevet om, skåret af, eller databasen er en ældre kopi.',
+      'kæden er skrevet om, skåret af, eller databasen er en ældre kopi. ' +
+      'Er en sikkerhedskopi lagt tilbage med vilje, så kør npm run publish:site -- --restored på serveren.',
     'broken-link': (page: string, link: string) => `Siden ${page} henviser til ${link}, som ikke findes.`,
     'missing-file': (file: string) => `Filen ${file} mangler eller er ændret.`,
     'not-rendered': (page: string, detail: string) => `Siden ${page} kunne ikke dannes: ${detail}`,
@@ -108,6 +111,7 @@ export const publishingTexts = {
     onlyInPublic: (sentence: string) => `I den offentlige udgave: ${sentence}`,
     running: 'En udgivelse er i gang.',
     notPrinted: (path: string, error: string) => `${path} kunne ikke dannes: ${error}`,
+    notStamped: (error: string) => `Udgivelsen har ikke fået et tidsstempel: ${error}`,
     notBuilt: 'Programmet er ikke bygget. Kør npm run build først.',
     noAnswer: (seconds: number) => `Serveren, der danner siderne, svarede ikke inden for ${seconds} sekunder.`,
     stopped: (output: string) => `Serveren, der skulle danne siderne, gik i stå: ${output}`,

@@ -268,6 +268,11 @@ export const siteTexts = {
     auditHead: 'Revisionssporets hoved',
     asOf: (moment: string) => `Pr. ${moment}. Hændelser siden da kommer med i næste udgivelse.`,
     noHead: 'Der er ingen hændelser endnu.',
+    seal:
+      'Hver udgivelse er forseglet med en nøgle, der ikke ligger i databasen. Skriv dens fingeraftryk ned sammen med hovedet: ' +
+      'så kan ingen, der kun har fået fat i databasen, lave en udgivelse om, uden at det ses.',
+    sealFingerprint: 'Nøglens fingeraftryk (SHA-256)',
+    sealKey: 'Offentlig nøgle (Ed25519)',
     command: (head: string) => `npm run verify -- --head ${head}`,
   },
 

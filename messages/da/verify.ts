@@ -53,6 +53,23 @@ export const verifyTexts = {
     `Hovedet ${head.slice(0, 12)} findes ikke i nogen af kæderne (${events(eventCount)}, ${lines(lineCount)} i revisionssporet): ` +
     'slutningen er skåret af, eller databasen er en ældre kopi.',
 
+  release: {
+    missing: (id: string) => `Udgivelsen ${id} har mistet sit segl.`,
+    unreadable: (id: string) => `Seglet på udgivelsen ${id} kan ikke læses.`,
+    'other-key': (id: string) => `Udgivelsen ${id} er forseglet med en anden nøgle end den, der ligger i DATA_DIR.`,
+    signature: (id: string) => `Seglet på udgivelsen ${id} passer ikke til det, det forsegler.`,
+    manifest: (id: string) => `Udgivelsen ${id} er ændret på disken: dens manifest er et andet end det, der blev forseglet.`,
+    stamp: (id: string, fault: 'unreadable' | 'refused' | 'another-seal' | 'signature' | 'untrusted') =>
+      `Tidsstemplet på udgivelsen ${id} holder ikke: ` +
+      {
+        unreadable: 'det kan ikke læses.',
+        refused: 'tjenesten afviste at stemple.',
+        'another-seal': 'det gælder et andet segl.',
+        signature: 'underskriften passer ikke.',
+        untrusted: 'det fører ikke til et certifikat i TIMESTAMP_CA.',
+      }[fault],
+  },
+
   usage: 'Brug: npm run verify [-- --all] [--json] [--head FINGERAFTRYK]',
   badHead: (head: string) => `--head ${head} er intet fingeraftryk. Skriv de 64 cifre fra siden “Om denne side” eller fra en udgaves manifest.json.`,
   holds: 'Alt passer. Intet er ændret, slettet, flyttet eller kopieret.',
@@ -60,6 +77,8 @@ export const verifyTexts = {
   more: 'Kør med -- --all for at se alt, der ikke passer.',
   counts: (plans: number, revisions: number, files: number) =>
     `${plural(plans, 'plan', 'planer')}, ${plural(revisions, 'revision', 'revisioner')}, ${plural(files, 'bilag', 'bilag')}.`,
+  releases: (sealed: number, stamped: number) =>
+    `${plural(sealed, 'udgivelse', 'udgivelser')} på disken har et segl, der holder${stamped > 0 ? `, ${stamped} med tidsstempel` : ''}.`,
   eventsHead: (count: number, head: string | null) => `Historik: ${events(count)}, hoved ${head ?? '–'}`,
   auditHead: (count: number, head: string | null, waiting: number) =>
     `Revisionsspor: ${lines(count)}, hoved ${head ?? '–'}${waiting > 0 ? ` (${lines(waiting)} venter på deres plads)` : ''}`,

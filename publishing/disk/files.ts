@@ -24,8 +24,8 @@ export async function writeInto(file: string, content: string | Uint8Array): Pro
   await writeFile(/* turbopackIgnore: true */ file, content)
 }
 
-/** Writes beside and renames over, so that a reader sees the old text or the new, never half of one. */
-export async function replaceFile(file: string, content: string): Promise<void> {
+/** Writes beside and renames over, so that a reader sees the old file or the new, never half of one. */
+export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
   const beside = `${file}.${randomBytes(6).toString('hex')}`
   await writeInto(beside, content)
   await rename(/* turbopackIgnore: true */ beside, file)

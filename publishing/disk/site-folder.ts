@@ -18,6 +18,10 @@ export interface SiteFolder {
   hold: string
   /** How far in the chain of approvals the release in force shows. */
   shown: string
+  /** How the last proof that nothing was altered went. */
+  proof: string
+  /** The key that seals releases, beside the folder and not in it: a copy of the site must not carry it along. */
+  sealKey: string
   /** Where the running server that renders pages says its address. */
   renderServer: string
 }
@@ -36,6 +40,8 @@ export function siteFolder(dataDir = dataDirectory(process.env)): SiteFolder {
     status: inside('status.json'),
     hold: inside('hold.json'),
     shown: inside('shown.json'),
+    proof: inside('proof.json'),
+    sealKey: join(/* turbopackIgnore: true */ dataDir, 'seal-key.pem'),
     renderServer: inside('render-server.json'),
   }
 }

@@ -45,6 +45,8 @@ function newFollower(payload: Payload): FollowAudit {
     }
     if ((before?.hash ?? null) !== to) return [{ problem: 'unknown-head', chain: 'audit', head: to ?? '' }]
     followed = before
+    // From the beginning: what was met before may have been another chain's.
+    if (from === null) met.clear()
     for (const head of [from, to]) if (head) met.add(head)
     return []
   }

@@ -4,18 +4,17 @@
  */
 import { detailsOf, eventLinkFault, makesRevision } from '../../collections/plan-events/link'
 import { idOf, idOrNull } from '../../collections/ids'
-import { recordHashOf } from '../../collections/plans/transition/history'
 import type { Plan, PlanEvent, PlanRevision } from '../../payload-types'
 import type { EventDraft } from '../../domain/approval/events'
 import { replay, untouched, type Pointers } from '../../domain/approval/replay'
 import { transitions } from '../../domain/approval/transitions'
 import type { Id, PlanAction } from '../../domain/approval/vocabulary'
 import type { PlanContent } from '../../domain/content/content'
-import { rememberedContentHash } from './remembered-hash'
+import { rememberedContentHash, rememberedEventHash, rememberedRecordHash } from './remembered-hash'
 import type { FollowAudit } from './audit-evidence'
 import type { Problem } from './problems'
 
-type ReadPlan = Pick<Plan, 'id' | 'slug' | 'state' | 'inForce' | 'upcoming' | 'lastRevisedAt'>
+type ReadPlan = Pick<Plan, 'id' | 'slug' | 'state' | 'inForce' | 'upcoming' | 'lastRevisedAt' | 'nextReviewDate'>
 type ReadEvent = Omit<PlanEvent, 'createdAt' | 'updatedAt'>
 type ReadRevision = Omit<PlanRevision, 'content' | 'createdAt' | 'updatedAt'>
 
@@ -43,7 +42,7 @@ export function examine(records: Records): Omit<Evidence, 'followAudit'> {
   const { events, revisions, shown, contents } = records
   const chain = events.map(({ hash, action }) => ({ hash, action }))
   for (const [index, event] of events.entries()) {
-    const fault = eventLinkFault(event, events[index - 1] ?? null)
+    const fault = eventLinkFault(event, events[index - 1] ?? null, rememberedEventHash)
     // Where the chain is broken, what it says of revisions and plans proves nothing.
     if (fault) return { problems: [{ problem: 'broken-chain', chain: 'events', place: index + 1, fault }], events: chain }
   }
@@ -90,7 +89,7 @@ function isAsSigned(revision: ReadRevision, makers: readonly ReadEvent[] = [], c
     maker.contentHash === revision.contentHash &&
     (!content || rememberedContentHash(content) === maker.contentHash) &&
     // Events from before the whole record was sealed vouch for the content alone.
-    (!sealed || sealed === recordHashOf(revision))
+    (!sealed || sealed === rememberedRecordHash(revision))
   )
 }
 
@@ -114,6 +113,7 @@ function follows(plan: ReadPlan, told: Pointers): boolean {
     same(idOrNull(plan.upcoming?.revision), told.upcoming?.revision) &&
     same(plan.upcoming?.from, told.upcoming?.from) &&
     same(plan.lastRevisedAt, told.lastRevisedAt) &&
+    (told.nextReviewDate === 'unknown' || same(plan.nextReviewDate, told.nextReviewDate)) &&
     (plan.state === 'archived') === (told.state === 'archived')
   )
 }

@@ -11,6 +11,7 @@ import { sha256 } from '../disk/digest'
 import { isMissing, isTaken, linkOrCopy, readIfThere, writeInto } from '../disk/files'
 import { manifestFile, readManifest, type Manifest } from './manifest'
 import { perEdition, perEditionAsync, type PerEdition } from '../editions'
+import { sealFile, sealOf } from './seal'
 import type { SiteFolder } from '../disk/site-folder'
 
 export interface Release extends Origin {
@@ -121,12 +122,15 @@ export async function bringInForce(
   site: SiteFolder,
   draft: Draft,
   manifests: PerEdition<Manifest>,
-  origin: Origin,
+  { restored = false, ...origin }: Origin & { restored?: boolean },
 ): Promise<void> {
+  const texts = perEdition((edition) => JSON.stringify(manifests[edition]))
   await writeInto(join(/* turbopackIgnore: true */ draft.folder, originFile), JSON.stringify(origin))
   await perEditionAsync((edition) =>
-    writeInto(join(/* turbopackIgnore: true */ draft.editions[edition].folder, manifestFile), JSON.stringify(manifests[edition])),
+    writeInto(join(/* turbopackIgnore: true */ draft.editions[edition].folder, manifestFile), texts[edition]),
   )
+  const seal = await sealOf(site, manifests.internal, texts, restored)
+  await writeInto(join(/* turbopackIgnore: true */ draft.folder, sealFile), JSON.stringify(seal, null, 2))
   await rename(/* turbopackIgnore: true */ draft.folder, join(site.releases, draft.id))
   await pointTo(site, draft.id)
 }
@@ -151,6 +155,10 @@ export async function damagedFiles({ folder, manifest }: Pick<EditionRelease, 'f
   )
   return checked.filter((file) => file !== null)
 }
+
+/** Of every release on the disk, the newest first. */
+export const releaseIds = async (site: SiteFolder): Promise<string[]> =>
+  (await namesIn(site.releases)).filter((name) => !name.startsWith('.')).sort().reverse()
 
 /** Keeps the release in force and the newest `keep` others. */
 export async function pruneReleases(site: SiteFolder, inForce: string, keep: number): Promise<void> {

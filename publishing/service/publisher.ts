@@ -12,6 +12,7 @@ import { untilAnswering } from './next-server'
 import { coalescedQueue } from './coalesced-queue'
 import { readSnapshots } from '../snapshot/read-snapshot'
 import { rendererAt } from '../pages/render'
+import { stamper } from './stamping'
 import { announceRenderServer } from './render-server'
 import { publishingSettings } from '../settings'
 import { siteFolder } from '../disk/site-folder'
@@ -52,6 +53,7 @@ export function startPublishing({ payload, baseUrl, every = usually, home }: Opt
   if (holder[key]) return holder[key]
   const source = sourceOf(payload, baseUrl, home)
   const log = logTo(payload)
+  const stamp = stamper(source.site, payload)
   let repair = true
 
   const request: Publisher['request'] = coalescedQueue(async (reasons) => {
@@ -60,6 +62,7 @@ export function startPublishing({ payload, baseUrl, every = usually, home }: Opt
     // Whether the files on the disk are whole is asked once per start: nothing but a crash damages them.
     if (outcome.outcome !== 'failed') repair = false
     log(outcome)
+    stamp()
     if ('pending' in outcome) void followUp(outcome.release, outcome.pending)
     return outcome
   })

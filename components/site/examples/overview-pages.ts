@@ -138,6 +138,7 @@ export const overviewPages: Example[] = [
       publishedAt: '2026-11-22T08:05:00.000Z',
       events: { count: 58, head: 'c0ffee'.repeat(10) + 'c0ff' },
       auditHead: 'decade'.repeat(10) + 'deca',
+      seal: { publicKey: `MCowBQYDK2VwAyEA${'Fjordby0'.repeat(5)}Fj=`, fingerprint: 'facade'.repeat(10) + 'faca' },
       paper: { href: '/pdf/alle-planer.pdf', size: 1_400_000 },
       archive: { href: '/planvaerk-2026-11-22.zip', size: 5_300_000 },
     },

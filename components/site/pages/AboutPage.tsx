@@ -8,7 +8,7 @@ import type { AboutPageProps } from '../props'
 const { about: texts } = siteTexts
 
 /** What the site is, who answers for it, and the hashes by which anybody can tell that nothing was altered. */
-export function AboutPage({ chrome, publishedAt, events, auditHead, paper, archive }: AboutPageProps) {
+export function AboutPage({ chrome, publishedAt, events, auditHead, seal, paper, archive }: AboutPageProps) {
   const { edition, municipality, ownerMail } = chrome
   return (
     <Document chrome={chrome} title={texts.title} description={texts.lead(municipality)}>
@@ -51,6 +51,15 @@ export function AboutPage({ chrome, publishedAt, events, auditHead, paper, archi
         </>
       ) : (
         <p>{texts.noHead}</p>
+      )}
+      {seal && (
+        <>
+          <p>{texts.seal}</p>
+          <dl className="heads">
+            <Fact term={texts.sealFingerprint} value={seal.fingerprint} />
+            <Fact term={texts.sealKey} value={seal.publicKey} />
+          </dl>
+        </>
       )}
     </Document>
   )

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from
 import { sealAudit } from '../../../collections/audit-log/seal'
 import { verify } from '../../../collections/verify'
 import { documentRoot, siteFolder, type SiteFolder } from '../../../publishing/disk/site-folder'
+import { prove } from '../../../publishing/proof/prove'
 import { problemSentence } from '../../../publishing/outputs/report'
 import { rollBack } from '../../../publishing/release/rollback'
 import { attemptRelease, type Attempt, type Source } from '../../../publishing/service/attempt'
@@ -86,6 +87,8 @@ describe('a release is refused', () => {
       // The draft still says what was approved, so that it now differs from what is in force.
       await table.change('plans', 0, { state: 'draft' })
       expect((await verify(town.payload)).faults).toEqual([])
+      const { faults } = await prove(town.payload, site, { ca: null }, { all: true })
+      expect(faults.map(({ text }) => text)).toContainEqual(expect.stringContaining('findes ikke i nogen af kæderne'))
     })
     expect(said).toContain('Historikken indeholder ikke længere')
   })
@@ -123,6 +126,10 @@ describe('an older copy of the database', () => {
     expect(await publish()).toMatchObject({ outcome: 'refused' })
     expect(await publish({ restored: true })).toMatchObject({ outcome: 'released' })
     expect(await publish()).toMatchObject({ outcome: 'unchanged' })
+    // The heads of releases from before are on the disk still, and no longer asked for.
+    const { faults, releases } = await prove(town.payload, site, { ca: null }, { all: true })
+    expect(faults).toEqual([])
+    expect(releases.sealed).toBeGreaterThan(2)
   })
 })
 
