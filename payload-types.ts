@@ -1395,7 +1395,8 @@ export interface AuditLog {
     | 'export'
     | 'lock'
     | 'attachment'
-    | 'signIn';
+    | 'signIn'
+    | 'clock';
   text: string;
   person?: string | null;
   personName?: string | null;
@@ -1426,7 +1427,7 @@ export interface AuditLog {
 export interface Outbox {
   id: string;
   key: string;
-  kind: 'digest' | 'submission' | 'takenOver' | 'failure' | 'proof' | 'heads';
+  kind: 'digest' | 'submission' | 'takenOver' | 'failure' | 'proof' | 'heads' | 'trouble';
   to: string;
   toName?: string | null;
   subject: string;
@@ -1451,7 +1452,7 @@ export interface Outbox {
 export interface Notice {
   id: string;
   key: string;
-  about: 'review' | 'waiting' | 'correction' | 'reading' | 'contactsChanged' | 'takenOver' | 'undelivered' | 'heads';
+  about: 'review' | 'waiting' | 'correction' | 'reading' | 'contactsChanged' | 'takenOver' | 'undelivered' | 'heads' | 'trouble';
   plan?: (string | null) | Plan;
   due?: string | null;
   step?: number | null;

@@ -3,10 +3,14 @@ import type { SiteBuild } from './outputs/assets'
 import { addressProblems, approvalProblems, fileProblems, linkProblems, searchProblems } from './release/checks'
 import { digestOf, pageDigest } from './disk/digest'
 import { datePlanPages } from './pages/last-updated'
+import { dropDeadLinks } from './release/dead-links'
+import { keepWhatTheyLeadTo, lastFormOf, onlyKept, type LastForm } from './release/last-form'
 import type { Manifest } from './release/manifest'
 import { writeOfflineList } from './outputs/offline'
 import { pagesOf, type SiteSettings } from './pages'
+import { paths } from './pages/paths'
 import { refuseIf, type Problem } from './release/problems'
+import { withoutPlans, type Withheld } from './release/shortcomings'
 import { damagedFiles, type EditionDraft, type EditionRelease } from './release/release'
 import { sealKey, withSealKey } from './release/seal-key'
 import type { SitePage } from '../components/site/props'
@@ -34,23 +38,33 @@ export interface Prepared {
   /** Digest of what the pages say, whichever PDFs are ready. */
   content: string
   downloads: Downloads
+  /** Pages that are held back. */
+  lastForm: LastForm
 }
 
 export async function prepareEdition(
   site: SiteFolder,
-  snapshot: Snapshot,
+  whole: Snapshot,
   settings: EditionSettings,
   build: SiteBuild,
   before: EditionRelease | null,
+  withheld: Withheld = new Map(),
 ): Promise<Prepared> {
+  const lastForm = await lastFormOf(whole, withheld, before)
+  const snapshot = withoutPlans(whole, lastForm.none)
   const derived = withSealKey(pagesOf(snapshot, { ...settings, assets: build.assets }), await sealKey(site))
   const dated = datePlanPages(derived, before?.manifest ?? null, build.id, snapshot.takenAt)
   const said = new Map(dated.map((page) => [page.path, pageDigest(page, build.id)]))
+  for (const [path, record] of lastForm.pages) said.set(path, `last form ${record.digest}`)
   const { synonyms } = snapshot
   const search = { digest: searchDigest(dated, said, synonyms), synonyms }
   const content = contentDigest(dated, said)
-  const downloads = await downloadsOf(site, dated, said, snapshot, settings, digestOf([content, search.digest]))
-  return { snapshot, settings, search, content, downloads, ...withDownloads(dated, said, downloads) }
+  // A page that keeps its last form has the PDF it had, and none of the new revision.
+  const onPaper = dated.filter(({ path }) => !lastForm.pages.has(path))
+  const downloads = await downloadsOf(site, onPaper, said, snapshot, settings, digestOf([content, search.digest]))
+  const { pages, digests } = withDownloads(dated, said, downloads)
+  for (const [path, record] of lastForm.pages) digests.set(path, record.digest)
+  return { snapshot, settings, search, content, downloads, lastForm, pages, digests }
 }
 
 /** What readers are told, whichever PDFs are ready. The page about the site tells of the moment alone. */
@@ -77,6 +91,8 @@ interface Means {
   render: Render
   /** The edition in force, whose files are kept where nothing changed; null makes all anew. */
   kept: EditionRelease | null
+  /** The edition in force, for the pages that keep their last form. */
+  before: EditionRelease | null
 }
 
 /**
@@ -86,18 +102,20 @@ interface Means {
  */
 export async function writeEdition(
   draft: EditionDraft,
-  { snapshot, settings, pages, digests, search: wanted, content, downloads }: Prepared,
-  { site, build, render, kept }: Means,
+  { snapshot, settings, pages, digests, search: wanted, content, downloads, lastForm }: Prepared,
+  { site, build, render, kept: keptAll, before }: Means,
 ): Promise<{ manifest: Manifest; rendered: number }> {
-  const underWay = beginPages(draft, pages, digests, kept, render)
+  const kept = keptAll ?? (before && lastForm.pages.size > 0 ? onlyKept(before, lastForm) : null)
+  const underWay = beginPages(draft, pages, digests, kept, render, lastForm.pages)
   const indexing = writeSearch(draft, pages, wanted, underWay, kept)
   const [written, search] = await bothDone(allWritten(underWay), indexing)
   await writeShared(draft, pages, build, { edition: snapshot.edition, siteUrl: settings.siteUrl })
   await writeCalendars(draft, snapshot, settings)
   await writeReport(draft, snapshot, settings)
-  await writeAttachments(draft, snapshot, kept)
+  await keepWhatTheyLeadTo(draft, lastForm, before)
+  await writeAttachments(draft, { plans: snapshot.plans.filter(({ slug }) => !lastForm.pages.has(paths.plan(slug))) }, kept)
   await writeDownloads(site, draft, downloads)
-  const records = written.map(({ record }) => record)
+  const records = await dropDeadLinks(draft, written.map(({ record }) => record), lastForm.pages)
   refuseIf([
     ...linkProblems(records, draft.files),
     ...searchProblems(snapshot, search.count),

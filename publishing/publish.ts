@@ -1,8 +1,11 @@
 /** One release from one reading of the database: both editions prepared, compared, written, and brought in force at once. */
+import { isDeepStrictEqual } from 'node:util'
 import type { SiteBuild } from './outputs/assets'
 import { headProblems } from './release/evidence'
 import { isShownBy, prepareEdition, problemsOf, writeEdition, type EditionSettings, type Prepared } from './edition'
 import { editions, perEdition, perEditionAsync, type Edition, type PerEdition } from './editions'
+import type { Manifest } from './release/manifest'
+import { withheldBy, type Shortcoming, type Withheld } from './release/shortcomings'
 import { refuseIf, ReleaseRefused, type Problem } from './release/problems'
 import { beginRelease, bringInForce, currentRelease, discard, type Release } from './release/release'
 import type { Render } from './pages/render'
@@ -35,6 +38,8 @@ export interface Published {
   milliseconds: number
   /** What was not ready: made beside, it comes with the next release. */
   pending: Pending
+  /** What the release in force lacks. */
+  shortcomings: Shortcoming[]
 }
 
 /**
@@ -42,21 +47,34 @@ export interface Published {
  * @throws {ReleaseRefused} when a check fails in either edition; the release in force stays as it is
  */
 export async function publishSnapshots(publication: Publication): Promise<Published> {
+  for (let withheld: Withheld = new Map(); ; ) {
+    try {
+      return await publishWithout(withheld, publication)
+    } catch (error) {
+      const more = withheldBy(error, publication.snapshots, withheld)
+      if (!more) throw error
+      withheld = more
+    }
+  }
+}
+
+/** @param withheld plans whose own page cannot be made, and is held back so that the rest goes out */
+async function publishWithout(withheld: Withheld, publication: Publication): Promise<Published> {
   const started = performance.now()
   const { site, snapshots, settings, build, render, reason, force, restored, stillMine } = publication
   const before = await currentRelease(site)
   await refuseTampered(publication, before)
   const prepared = await perEditionAsync((edition) =>
-    prepareEdition(site, snapshots[edition], settings[edition], build, before?.editions[edition] ?? null),
+    prepareEdition(site, snapshots[edition], settings[edition], build, before?.editions[edition] ?? null, withheld),
   )
   const total = editions.reduce((sum, edition) => sum + prepared[edition].pages.length, 0)
   const pending = pendingOf(perEdition((edition) => prepared[edition].downloads))
-  const told = (release: string, changed: boolean, rendered: number): Published => {
+  const told = (release: string, changed: boolean, rendered: number, shortcomings: Shortcoming[]): Published => {
     const milliseconds = performance.now() - started
-    return { release, changed, rendered, kept: total - rendered, pending, milliseconds }
+    return { release, changed, rendered, kept: total - rendered, pending, milliseconds, shortcomings }
   }
   if (before && !force && editions.every((edition) => isShownBy(before.editions[edition], prepared[edition]))) {
-    return told(before.id, false, 0)
+    return told(before.id, false, 0, before.shortcomings)
   }
   for (const edition of editions) refuseIf(within(edition, problemsOf(prepared[edition])))
 
@@ -64,17 +82,20 @@ export async function publishSnapshots(publication: Publication): Promise<Publis
   try {
     const written = await perEditionAsync((edition) => {
       const kept = force ? null : (before?.editions[edition] ?? null)
-      return writeEdition(draft.editions[edition], prepared[edition], { site, build, render, kept }).catch(
+      const means = { site, build, render, kept, before: before?.editions[edition] ?? null }
+      return writeEdition(draft.editions[edition], prepared[edition], means).catch(
         (error: unknown) => {
           throw error instanceof ReleaseRefused ? new ReleaseRefused(within(edition, error.problems)) : error
         },
       )
     })
     if (stillMine && !(await stillMine())) throw new Error('Another publisher took over.')
-    const origin = { previous: previousOf(before, prepared), reason, restored }
-    await bringInForce(site, draft, perEdition((edition) => written[edition].manifest), origin)
+    const manifests = perEdition((edition) => written[edition].manifest)
+    const shortcomings = shortcomingsOf(prepared, manifests, withheld, snapshots)
+    const origin = { previous: previousOf(before, prepared), reason, restored, shortcomings }
+    await bringInForce(site, draft, manifests, origin)
     await forgetOthers(site, perEdition((edition) => prepared[edition].downloads))
-    return told(draft.id, true, written.internal.rendered + written.public.rendered)
+    return told(draft.id, true, written.internal.rendered + written.public.rendered, shortcomings)
   } catch (error) {
     await discard(draft)
     throw error
@@ -86,6 +107,27 @@ async function refuseTampered({ snapshots: { evidence, internal }, restored }: P
   const inForce = restored ? null : (before?.editions.internal.manifest ?? null)
   refuseIf([...evidence.problems, ...headProblems(evidence, inForce)])
   refuseIf(await evidence.followAudit(inForce?.auditHead ?? null, internal.auditHead))
+}
+
+/** What is lacking in both editions is told once. */
+function shortcomingsOf(
+  prepared: PerEdition<Prepared>,
+  manifests: PerEdition<Manifest>,
+  withheld: Withheld,
+  { internal }: Snapshots,
+): Shortcoming[] {
+  const links = editions.flatMap((edition) =>
+    manifests[edition].pages.flatMap(({ path: page, dropped = [], withoutTasks: detail }): Shortcoming[] => [
+      ...dropped.map((link) => ({ lack: 'link' as const, page, link })),
+      ...(detail === undefined ? [] : [{ lack: 'tasks' as const, page, detail }]),
+    ]),
+  )
+  const held = [...withheld].flatMap(([id, problems]): Shortcoming[] => {
+    const plan = internal.plans.find((each) => each.id === id)
+    const isLeftOut = editions.some((edition) => prepared[edition].lastForm.none.has(id))
+    return plan ? [{ lack: 'page', title: plan.content.title, form: isLeftOut ? 'none' : 'last', problems }] : []
+  })
+  return [...held, ...links.filter((each, index) => links.findIndex((other) => isDeepStrictEqual(each, other)) === index)]
 }
 
 /** The internal edition is asked first: what is wrong there is told without naming an edition. */

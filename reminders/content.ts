@@ -4,7 +4,7 @@ import { dayText } from '../messages/da/dates'
 import type { ToldContact } from '../domain/reminders/contact-changes'
 import { copenhagenDay } from '../domain/reminders/due'
 import type { Notice, ReminderFacts } from '../domain/reminders/notices'
-import type { PlanState } from '../domain/approval/vocabulary'
+import type { Id, PlanState } from '../domain/approval/vocabulary'
 import type { PlannedMail } from './plan-mails'
 import type { ReminderSettings } from './settings'
 
@@ -21,11 +21,21 @@ export interface MailItem {
   buttons: Button[]
 }
 
+export interface MailGroup {
+  heading: string
+  urgent: boolean
+  items: MailItem[]
+  /** Where everything stands that a long mail leaves out. */
+  all?: string
+  /** How many items are left out. */
+  more?: number
+}
+
 export interface MailContent {
   subject: string
   greeting: string
   intro: string
-  groups: { heading: string; urgent: boolean; items: MailItem[] }[]
+  groups: MailGroup[]
   footer: string[]
   unsubscribe: (Button & { help: string }) | null
 }
@@ -40,10 +50,11 @@ export function reminderContent(
   unsubscribe: string | null,
 ): MailContent {
   const isOverdue = (notice: Notice) => notice.about === 'review' && notice.days > 0
-  const group = (heading: keyof typeof mailTexts.headings, of: Notice[]) =>
-    of.length === 0
-      ? []
-      : [{ heading: mailTexts.headings[heading], urgent: heading === 'overdue', items: of.map((each) => itemOf(each, facts, addresses)) }]
+  const group = (heading: keyof typeof mailTexts.headings, of: Notice[]): MailGroup[] => {
+    if (of.length === 0) return []
+    const items = of.map((each) => itemOf(each, facts, addresses))
+    return [{ heading: mailTexts.headings[heading], urgent: heading === 'overdue', items, all: allOf(heading, to.user, addresses) }]
+  }
   const link = notices.some((notice) => !notice.to.escalation) ? unsubscribe : null
   const hasEscalation = notices.some((notice) => notice.to.escalation)
   const reasons = [...new Set(notices.map((notice) => reminderTexts.because[notice.to.as]))]
@@ -67,6 +78,12 @@ export function reminderContent(
     ],
     unsubscribe: link ? { label: mailTexts.unsubscribe, href: link, help: mailTexts.unsubscribeHelp } : null,
   }
+}
+
+/** Who is no user has no way into the admin, and is shown the list that readers see. */
+function allOf(heading: keyof typeof mailTexts.headings, user: Id | null, { serverUrl, siteUrl }: Addresses): string {
+  if (!user && siteUrl) return `${siteUrl}/revision/`
+  return heading === 'contactsChanged' ? `${serverUrl}/admin/collections/contacts?sort=-updatedAt` : `${serverUrl}/admin`
 }
 
 /** What waits for somebody comes before what they are only to know. */
@@ -106,6 +123,9 @@ function itemOf(notice: Notice, facts: ReminderFacts, addresses: Addresses): Mai
   }
 }
 
+/** A switchboard may stand in every plan. */
+const plansNamed = 5
+
 function contactItem({ record, name, day, by, changes, shownIn }: ToldContact, { serverUrl }: Addresses): MailItem {
   const isRole = record.startsWith('roles/')
   return {
@@ -113,7 +133,7 @@ function contactItem({ record, name, day, by, changes, shownIn }: ToldContact, {
     about: isRole ? mailTexts.contactKinds.roles : mailTexts.contactKinds.contacts,
     lines: [
       ...changes.map(({ field, before, after }) => mailTexts.fieldChanged(field, before, after)),
-      mailTexts.shownIn(shownIn.map(({ title }) => title)),
+      mailTexts.shownIn(shownIn.slice(0, plansNamed).map(({ title }) => title), shownIn.length - plansNamed),
       mailTexts.changedBy(dayText(day), by.flatMap((person) => person?.name ?? [])),
     ],
     buttons: [

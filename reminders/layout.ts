@@ -1,5 +1,7 @@
 /** From blocks to a mail: plain text, and HTML that mail programs of every age and size can show. */
-import type { Button, MailContent, MailItem } from './content'
+import { mailTexts } from '../messages'
+import type { Button, MailContent, MailGroup, MailItem } from './content'
+import { shortened } from './shorten'
 
 export interface Letter {
   subject: string
@@ -7,19 +9,24 @@ export interface Letter {
   html: string
 }
 
-export const renderMail = (content: MailContent): Letter => ({
-  subject: content.subject,
-  text: textOf(content),
-  html: htmlOf(content),
-})
+/** @returns the mail; a long one is cut, and says how much more there is and where. */
+export const renderMail = (content: MailContent): Letter => {
+  const short = shortened(content)
+  return { subject: short.subject, text: textOf(short), html: htmlOf(short) }
+}
 
 function textOf({ greeting, intro, groups, footer, unsubscribe }: MailContent): string {
   const item = ({ title, about, lines, buttons }: MailItem) =>
     [title, about, ...lines, ...buttons.map(({ label, href }) => `${label}: ${href}`)].join('\n')
+  const more = ({ more: count, all }: MailGroup) => (count ? [`… ${mailTexts.more(count)}${all ? `: ${all}` : ''}`] : [])
   return [
     greeting,
     intro,
-    ...groups.flatMap(({ heading, items }) => [`${heading.toUpperCase()}\n${'-'.repeat(heading.length)}`, ...items.map(item)]),
+    ...groups.flatMap((group) => [
+      `${group.heading.toUpperCase()}\n${'-'.repeat(group.heading.length)}`,
+      ...group.items.map(item),
+      ...more(group),
+    ]),
     `--\n${footer.join('\n')}`,
     ...(unsubscribe ? [`${unsubscribe.label}: ${unsubscribe.href}\n${unsubscribe.help}`] : []),
   ].join('\n\n') + '\n'
@@ -51,7 +58,7 @@ function htmlOf({ subject, greeting, intro, groups, footer, unsubscribe }: MailC
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background:#ffffff"><tr><td style="padding:24px 16px;text-align:left">
 <p style="margin:0 0 16px">${escape(greeting)}</p>
 <p style="margin:0">${escape(intro)}</p>
-${groups.map((group) => `${heading(group.heading, group.urgent)}\n${group.items.map(itemHtml).join('\n')}`).join('\n')}
+${groups.map((group) => `${heading(group.heading, group.urgent)}\n${group.items.map(itemHtml).join('\n')}${moreHtml(group)}`).join('\n')}
 <div style="margin:32px 0 0;padding:16px 0 0;border-top:1px solid #cccccc">
 ${footer.map((line) => small(escape(line))).join('\n')}
 ${unsubscribe ? small(`<a href="${escape(unsubscribe.href)}" style="color:${blue}">${escape(unsubscribe.label)}</a>. ${escape(unsubscribe.help)}`) : ''}
@@ -62,6 +69,14 @@ ${unsubscribe ? small(`<a href="${escape(unsubscribe.href)}" style="color:${blue
 </html>
 `
 }
+
+const moreHtml = ({ more, all }: MailGroup): string =>
+  more
+    ? `\n<div style="margin:0 0 16px;padding:16px 0 0;border-top:1px solid #cccccc">
+<p style="margin:0;font-weight:bold">… ${escape(mailTexts.more(more))}</p>
+${all ? buttonHtml({ label: mailTexts.moreButton, href: all }, 1) : ''}
+</div>`
+    : ''
 
 const itemHtml = ({ title, about, lines, buttons }: MailItem): string => `<div style="margin:0 0 16px;padding:16px 0 0;border-top:1px solid #cccccc">
 <h3 style="margin:0;font-size:16px;line-height:24px">${escape(title)}</h3>

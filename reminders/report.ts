@@ -10,7 +10,7 @@ import type { ReminderSettings } from './settings'
 const texts = reminderTexts.run
 
 /** @returns what is written to whom, and what not and why */
-export function reportPlan({ mails, skipped }: Plan): string[] {
+export function reportPlan({ mails, skipped }: Pick<Plan, 'mails' | 'skipped'>): string[] {
   return [
     ...(mails.length === 0 ? [texts.nothing] : []),
     ...mails.flatMap(({ to, letter, notices }) => [

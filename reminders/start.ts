@@ -4,7 +4,9 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { reminderTexts } from '../messages'
+import { clockProblem } from '../collections/clock'
+import { noteTrouble } from '../collections/troubles'
+import { reminderTexts, troubleTexts } from '../messages'
 import { copenhagenDay } from '../domain/reminders/due'
 import { checkLinks } from './check-links'
 import { endLease, newHolder, noteDayDone, takeLease } from './lease'
@@ -61,6 +63,9 @@ export function startReminding(payload: Payload, options: Options = {}): Remindi
   return reminding
 }
 
+/** Milliseconds until a day's run that failed in part is tried again. */
+const again = 15 * 60_000
+
 type TickOptions = Required<Pick<Options, 'settings' | 'now'>> & Pick<Options, 'postman'>
 
 function tickOf(payload: Payload, { settings, now, postman }: TickOptions, stopped: AbortSignal) {
@@ -68,20 +73,24 @@ function tickOf(payload: Payload, { settings, now, postman }: TickOptions, stopp
   const lease = () => takeLease(payload, { name: 'reminders', holder: me, milliseconds: leaseMilliseconds, now: now() })
   let lastError = ''
   let linksTried: Promise<unknown> = Promise.resolve()
+  let linksDay = ''
+  /** After a day's run that failed in part: all of it twice a minute would be too much. */
+  let notBefore = new Date(0)
 
   const look = async (): Promise<void> => {
     try {
+      // A lease of another year would shut out every server.
+      if (await clockProblem(payload, now())) return
       const held = await lease()
       if (!held) return
       const today = copenhagenDay(now())
-      const isTime = held.dayDone !== today && copenhagenHour(now()) >= settings.hour
+      const isTime = held.dayDone !== today && copenhagenHour(now()) >= settings.hour && now() >= notBefore
       const report = await remind({ payload, settings, now, postman, only: isTime ? 'all' : 'urgent', isStopped: () => stopped.aborted })
       if (isTime && !stopped.aborted) {
-        await noteDayDone(payload, held, today)
-        // Beside the loop: slow web servers must not keep a submission waiting.
-        linksTried = checkLinks(payload, { now, isStopped: () => stopped.aborted }).catch((err: unknown) => {
-          payload.logger.error({ err, msg: 'The links of the plans could not be tried.' })
-        })
+        if (report.faults.length === 0) await noteDayDone(payload, held, today)
+        else notBefore = new Date(now().getTime() + again)
+        if (linksDay !== today) linksTried = tryLinks()
+        linksDay = today
       }
       log(payload, report)
       lastError = ''
@@ -89,8 +98,14 @@ function tickOf(payload: Payload, { settings, now, postman }: TickOptions, stopp
       // The same fault twice a minute is told once.
       if (String(error) !== lastError) payload.logger.error({ err: error, msg: 'Reminders could not be looked at.' })
       lastError = String(error)
+      await noteTrouble(payload, 'urgent', [troubleTexts.notSent(error instanceof Error ? error.message : String(error))], now()).catch(() => {})
     }
   }
+  // Beside the loop: slow web servers must not keep a submission waiting.
+  const tryLinks = () =>
+    checkLinks(payload, { now, isStopped: () => stopped.aborted }).catch((err: unknown) => {
+      payload.logger.error({ err, msg: 'The links of the plans could not be tried.' })
+    })
   const end = async (): Promise<void> => {
     await linksTried
     const held = await lease().catch(() => null)

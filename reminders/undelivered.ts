@@ -1,4 +1,5 @@
 /** Mails that never came through are told to the contingency owner, and mails about that to nobody. */
+import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { mailTexts } from '../messages'
 import type { Outbox } from '../payload-types'
@@ -14,8 +15,10 @@ export async function mailsAboutFailures(payload: Payload, addresses: Addresses)
     collection: 'outbox',
     where: { and: [{ state: { equals: 'failed' } }, { kind: { not_equals: 'failure' } }] },
     select: { to: true, subject: true, error: true },
-    sort: 'createdAt',
+    sort: '-createdAt',
     depth: 0,
+    // Looked at twice a minute: of a great many the newest are told, and the mail leads to all.
+    limit: 1_000,
     pagination: false,
     overrideAccess: true, // what failed is a fact
   })
@@ -29,7 +32,7 @@ export async function mailsAboutFailures(payload: Payload, addresses: Addresses)
     const own = untold.filter(({ box }) => box.mail === mail)
     const name = own[0]?.box.name ?? ''
     return {
-      key: `failure|${own.map(({ failed }) => failed.id).join(',')}|${mail}`,
+      key: `failure|${fingerprint(own.map(({ failed }) => failed.id))}|${mail}`,
       kind: 'failure',
       to: mail,
       toName: name,
@@ -39,6 +42,9 @@ export async function mailsAboutFailures(payload: Payload, addresses: Addresses)
     }
   })
 }
+
+/** Of ids that may be thousands. */
+const fingerprint = (ids: string[]): string => createHash('sha256').update(ids.join(',')).digest('hex')
 
 type Failed = Pick<Outbox, 'id' | 'to' | 'subject' | 'error'>
 
@@ -61,6 +67,7 @@ const failureContent = (name: string, failed: Failed[], { serverUrl, municipalit
     {
       heading: mailTexts.headings.undelivered,
       urgent: true,
+      all: `${serverUrl}/admin/collections/outbox?where[state][equals]=failed`,
       items: failed.map(({ id, to, subject, error }) => ({
         title: to,
         about: subject,

@@ -40,11 +40,13 @@ async function publish({ force, restored }: { force?: boolean; restored?: boolea
   const build = await readBuild()
   const running = await runningRenderServer(site, build.id)
   const payload = await openPayload({ quiet: true })
+  const { clockProblem } = await import('../collections/clock')
   const source = {
     site,
     settings,
     build: () => Promise.resolve(build),
     snapshots: () => readSnapshots(payload),
+    refusal: () => clockProblem(payload),
     withRender: <T>(work: (render: Render) => Promise<T>) =>
       running ? work(rendererAt(site, running)) : withNextServer((baseUrl) => work(rendererAt(site, baseUrl))),
   }

@@ -4,6 +4,7 @@
  * `-- --retry` first tries all mails again that were given up.
  */
 import { parseArgs } from 'node:util'
+import { clockProblem } from '../collections/clock'
 import { retryFailed } from '../reminders/outbox'
 import { reportDelivery, reportPlan } from '../reminders/report'
 import { planRun, remind } from '../reminders/run'
@@ -17,7 +18,7 @@ const texts = reminderTexts.run
 
 await command(main)
 
-/** @returns the exit code: 1 when a mail did not get through */
+/** @returns the exit code: 1 when a mail could not be made or did not get through */
 async function main(args: string[]): Promise<number> {
   const { dryRun, retry, date } = readArguments(args)
   const settings = reminderSettings(process.env)
@@ -29,10 +30,12 @@ async function main(args: string[]): Promise<number> {
     print([texts.dry(today), ...reportPlan(await planRun({ payload, settings, now }, today))])
     return 0
   }
+  const clock = await clockProblem(payload)
+  if (clock) throw new PlainError(clock)
   if (retry) print([texts.retried(await retryFailed(payload, now()))])
   const report = await remind({ payload, settings, now })
-  print([texts.day(today), ...reportPlan(report), ...reportDelivery(report.delivered, settings)])
-  return report.delivered.errors.length > 0 ? 1 : 0
+  print([texts.day(today), ...reportPlan(report), ...report.faults, ...reportDelivery(report.delivered, settings)])
+  return report.delivered.errors.length + report.faults.length > 0 ? 1 : 0
 }
 
 function print(lines: string[]): void {

@@ -14,13 +14,25 @@ export interface Change {
   after: string
 }
 
+/** Characters that are told of a value: what a role is to do may be pages long. */
+const longestValue = 5_000
+
+/** A long value is told from a little before the place where it reads otherwise. */
+function asTold(value: string, other: string): string {
+  if (value.length <= longestValue) return value
+  let same = 0
+  while (same < value.length && value[same] === other[same]) same += 1
+  const from = Math.max(0, same - 200)
+  return `${from > 0 ? '…' : ''}${value.slice(from, from + longestValue)}${from + longestValue < value.length ? '…' : ''}`
+}
+
 /** @returns the watched fields that read otherwise; of a new record those that say something. */
 export async function changesOf<T>(watched: readonly Watched<T>[], before: Partial<T>, after: Partial<T>, req: PayloadRequest) {
   const changes: Change[] = []
   // One by one: MongoDB takes no parallel calls in one transaction.
   for (const [field, shown] of watched) {
-    const change = { field, before: await shown(before, req), after: await shown(after, req) }
-    if (change.before !== change.after) changes.push(change)
+    const [was, is] = [await shown(before, req), await shown(after, req)]
+    if (was !== is) changes.push({ field, before: asTold(was, is), after: asTold(is, was) })
   }
   return changes
 }

@@ -18,6 +18,7 @@ export const auditKinds = [
   'lock',
   'attachment',
   'signIn',
+  'clock',
 ] as const
 export type AuditKind = (typeof auditKinds)[number]
 

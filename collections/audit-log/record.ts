@@ -20,6 +20,11 @@ export interface AuditLine {
   at?: string
 }
 
+/** Characters; a longer line could not be kept, and the save that it tells of would fail with it. */
+const longestText = 30_000
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+
 /**
  * Writes the line; it stands or falls with the transaction of `req`, and with one of its own when there is none. Its
  * place in the chain is given after the commit (`seal.ts`), so that writers never wait for each other at the chain's end.
@@ -36,7 +41,7 @@ export function recordAudit(req: PayloadRequest, line: AuditLine): Promise<void>
           data: {
             at: line.at ?? new Date().toISOString(),
             kind,
-            text,
+            text: cut(text, longestText),
             person: person ? String(person.id) : null,
             personName: person?.name ?? null,
             plan: plan?.id ?? null,

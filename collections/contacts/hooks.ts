@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { adminTexts } from '../../messages'
 import { Refusal } from '../errors'
+import { rolesNaming } from '../roles/tasks'
 import { plansReferringTo } from '../where-used'
 
 /** A number that plans lead to cannot disappear; the refusal lists the plans (domain.md 28). */
@@ -18,6 +19,8 @@ export const refuseDeletingUsedContact: CollectionBeforeDeleteHook = async ({ id
     req,
   })
   if (roles.length > 0) throw new Refusal(adminTexts.usedByRoles(contact.name, roles.map(({ title }) => title).join(', ')), 409)
+  const naming = await rolesNaming(req, 'contacts', String(id))
+  if (naming.length > 0) throw new Refusal(adminTexts.namedInTasks(contact.name, naming.join(', ')), 409)
   const { docs: departments } = await req.payload.find({
     collection: 'departments',
     where: { or: [{ head: { equals: id } }, { contingencyOwner: { equals: id } }] },

@@ -5,8 +5,10 @@ import { unsubscribeEndpoints } from './unsubscribe'
 
 const t = recordTexts.outbox
 const { outbox: more } = reminderTexts
+/** Characters. Far more than a mail is cut to (`reminders/shorten.ts`): what nobody typed is not to be refused here. */
+const longestMail = 1_000_000
 export const mailStates = ['pending', 'sent', 'written', 'failed'] as const
-export const mailKinds = ['digest', 'submission', 'takenOver', 'failure', 'proof', 'heads'] as const
+export const mailKinds = ['digest', 'submission', 'takenOver', 'failure', 'proof', 'heads', 'trouble'] as const
 
 /** Mail to send. Written before it is sent, with a unique key, so that nothing goes out twice. */
 export const Outbox: CollectionConfig<'outbox'> = {
@@ -36,8 +38,8 @@ export const Outbox: CollectionConfig<'outbox'> = {
     { name: 'to', label: t.to, type: 'text', required: true, index: true },
     { name: 'toName', label: more.toName, type: 'text' },
     { name: 'subject', label: t.subject, type: 'text', required: true },
-    { name: 'text', label: t.text, type: 'textarea', required: true },
-    { name: 'html', label: t.html, type: 'textarea', required: true },
+    { name: 'text', label: t.text, type: 'textarea', required: true, maxLength: longestMail },
+    { name: 'html', label: t.html, type: 'textarea', required: true, maxLength: longestMail },
     { name: 'unsubscribe', label: more.unsubscribe, type: 'text' },
     { name: 'messageId', label: t.messageId, type: 'text', required: true },
     {

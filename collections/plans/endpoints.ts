@@ -16,6 +16,7 @@ import type { User } from '../../payload-types'
 import { peopleWithPermissions } from '../access'
 import { actorOf, departmentTree, withPrincipals } from '../actor'
 import { approvalSettings } from '../approval-rules/settings'
+import { clockProblem } from '../clock'
 import { approversOf } from './transition/approvers'
 import { factsOf, problemsOf } from './transition/load'
 import { transitionPlan } from './transition/command'
@@ -32,6 +33,8 @@ const transition: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!peopleWithPermissions({ req })) return refusal(403, planTexts.signInFirst)
+    const clock = await clockProblem(req.payload)
+    if (clock) return refusal(409, clock)
     const parsed = parseTransitionRequest(await bodyOf(req))
     if (!parsed.ok) return refusal(parsed.status, refusalText(parsed))
     const outcome = await transitionPlan(req.payload, { ...parsed.request, plan: idOfRoute(req) }, req.user as User)

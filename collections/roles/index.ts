@@ -12,12 +12,15 @@ import { slugField } from '../slug'
 import { plansReferringTo } from '../where-used'
 import { whereUsedEndpoint } from '../where-used-endpoint'
 import { whereUsedField } from '../where-used-field'
+import { refuseFaultyTasks, rolesNaming } from './tasks'
 
 const refuseDeletingUsedRole: CollectionBeforeDeleteHook = async ({ id, req }) => {
   // What uses the role is a fact about all records, not about the user's share of them.
   const role = await req.payload.findByID({ collection: 'roles', id, depth: 0, overrideAccess: true, req })
   const plans = await plansReferringTo(req, 'roles', String(id))
   if (plans.length > 0) throw new Refusal(adminTexts.inUse(role.title, plans.map(({ title }) => title).join(', ')), 409)
+  const naming = await rolesNaming(req, 'roles', String(id))
+  if (naming.length > 0) throw new Refusal(adminTexts.namedInTasks(role.title, naming.join(', ')), 409)
 }
 
 export const Roles: CollectionConfig<'roles'> = {
@@ -40,7 +43,7 @@ export const Roles: CollectionConfig<'roles'> = {
   },
   hooks: {
     beforeValidate: [cleanTexts('title'), refuseForeignDepartment],
-    beforeChange: [refuseTakenSlug('roles'), rememberSlugOf(isPublicRole)],
+    beforeChange: [refuseTakenSlug('roles'), rememberSlugOf(isPublicRole), refuseFaultyTasks],
     beforeDelete: [refuseDeletingUsedRole],
     afterChange: [releaseAfterChange, auditChange('roles')],
     afterDelete: [releaseAfterDelete, auditDelete('roles')],

@@ -10,6 +10,7 @@ import { copenhagenDay, dueSoonDays } from '../../domain/reminders/due'
 import { PlanPanel } from './dashboard/PlanPanel'
 import { dashboardOf, readingOf, type Dashboard as Lists, type ListedPlan, type PlanListing } from './dashboard/records'
 import { isStopped, SitePanel } from './dashboard/SitePanel'
+import { TroublePanel } from './dashboard/TroublePanel'
 import { OverviewPanel } from './overview/OverviewPanel'
 import { ProofNotice } from './dashboard/ProofNotice'
 import { ReviewDay } from './PlanCells'
@@ -29,6 +30,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
   return (
     <div className="pv-dashboard">
       <h1>{texts.greeting(user.name)}</h1>
+      <TroublePanel payload={payload} mayConfirm={(user as User).grants?.some(({ permission }) => permission === 'administrator') ?? false} />
       {/* Readers who do not see what was approved come before everything else. */}
       {stopped && <div className="pv-panels">{site}</div>}
       <ProofNotice user={user as User} />

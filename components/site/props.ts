@@ -86,7 +86,7 @@ export interface PlanRefView {
   href: string | null
   kind: PlanKind
   /** `outOfUse` says so beside the name (domain.md 38). */
-  status: 'inForce' | 'notApproved' | 'internalOnly' | 'outOfUse' | 'archived'
+  status: 'inForce' | 'notApproved' | 'internalOnly' | 'withheld' | 'outOfUse' | 'archived'
 }
 
 export interface StepView {

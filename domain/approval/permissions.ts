@@ -16,7 +16,8 @@ export function holds(
   department: Id | null,
   departments: readonly DepartmentNode[],
 ): boolean {
-  if (!actor.active) return false
+  // Most people hold nothing of the kind; the tree is only climbed for the others.
+  if (!actor.active || !actor.grants.some((grant) => grant.permission === permission)) return false
   const lineage = lineageOf(department, departments)
   return actor.grants.some(
     (grant) => grant.permission === permission && (grant.department === null || lineage.has(grant.department)),
@@ -55,9 +56,18 @@ export const mayApprove = (
   departments: readonly DepartmentNode[],
 ): boolean => holds(actor, 'approver', plan.department, departments) && !contributed(actor, plan)
 
+/** Asked for every person and plan of a large municipality: reckoned once for each reading of the tree. */
+const known = new WeakMap<readonly DepartmentNode[], Map<Id, Id | null>>()
+
+function parentsIn(departments: readonly DepartmentNode[]): Map<Id, Id | null> {
+  const parents = known.get(departments) ?? new Map(departments.map(({ id, parent }) => [id, parent]))
+  known.set(departments, parents)
+  return parents
+}
+
 /** The department and those above it; a ring in the tree ends where it began. */
 function lineageOf(department: Id | null, departments: readonly DepartmentNode[]): Set<Id> {
-  const parents = new Map(departments.map(({ id, parent }) => [id, parent]))
+  const parents = parentsIn(departments)
   const lineage = new Set<Id>()
   for (let at = department; at && !lineage.has(at); at = parents.get(at) ?? null) lineage.add(at)
   return lineage

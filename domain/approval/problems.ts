@@ -29,6 +29,7 @@ export const problemIssues = [
   'bare-link',
   'empty-link',
   'inside-link',
+  'code-link',
   /** The file of an attachment is not on the disk as it was laid in. */
   'attachment-gone',
 ] as const

@@ -16,6 +16,8 @@ export type PlanField =
   | 'actionCards'
   | 'attachments'
   | `sections.${ContentSection['key']}`
+  /** What a role is to do: no plan's, but judged by the same sentences. */
+  | 'roleTasks'
 
 /** A reference and the place that makes it. */
 export interface Use extends InlineReference {

@@ -11,6 +11,8 @@ export type TextFault =
   | { issue: 'empty-link'; detail: string }
   /** A typed address of this site breaks when the page moves; a reference to the plan does not. */
   | { issue: 'inside-link'; detail: string }
+  /** A link that would run a program; no page with one can be published. */
+  | { issue: 'code-link'; detail: string }
 
 /** What people write for want of a name; a reader who hears the links of a page one by one learns nothing from it. */
 const bare = /^(klik |tryk |læs |se )?(her|mere|mere her|dette link|linket|link|linket her|denne side|siden)\.?$/i
@@ -37,12 +39,16 @@ export function textFaults({ root }: RichText): TextFault[] {
 
 function linkFaults(node: RichTextNode): TextFault[] {
   const words = wordsOf(node)
+  if (isCode(addressOf(node))) return [{ issue: 'code-link', detail: words || addressOf(node) }]
   if (!/^[a-z][a-z0-9+.-]*:/i.test(addressOf(node))) return [{ issue: 'inside-link', detail: words || addressOf(node) }]
   if (words === '') return [{ issue: 'empty-link', detail: addressOf(node) }]
   return bare.test(words) ? [{ issue: 'bare-link', detail: words }] : []
 }
 
-const addressOf = ({ fields }: RichTextNode): string => String((fields as { url?: unknown } | undefined)?.url ?? '')
+/** As the check of a rendered page has it (`publishing/pages/inspect-html.ts`). */
+export const isCode = (address: string): boolean => /^\s*(javascript|data|vbscript):/i.test(address)
+
+export const addressOf = ({ fields }: RichTextNode): string => String((fields as { url?: unknown } | undefined)?.url ?? '')
 
 const wordsOf = (node: RichTextNode): string =>
   (node.children ? node.children.map(wordsOf).join('') : (node.text ?? '')).replace(/\s+/g, ' ').trim()

@@ -53,7 +53,9 @@ export function contactChanges(lines: readonly ContactLine[], showing: (record: 
   const days = new Map<string, ContactLine[]>()
   for (const line of lines) {
     const key = `${copenhagenDay(line.at)} ${line.record}`
-    days.set(key, [...(days.get(key) ?? []), line])
+    const own = days.get(key)
+    if (own) own.push(line)
+    else days.set(key, [line])
   }
   return [...days.values()].flatMap((own) => {
     const last = own.at(-1)
@@ -75,18 +77,25 @@ function merged(changes: readonly FieldChange[]): FieldChange[] {
 
 /** @returns for each responsible editor the changes in their plans, except what they changed themselves */
 export function contactNotices({ contactChanges: changes = [], plans, people }: ReminderFacts): Notice[] {
-  const editors = people.filter(({ active, mail }) => active && mail)
-  return changes.flatMap((change) =>
-    editors.flatMap((editor): Notice[] => {
-      const own = plans.filter(({ id, responsibleEditor }) => responsibleEditor === editor.id && change.plans.includes(id))
+  const editors = new Map(people.filter(({ active, mail }) => active && mail).map((person) => [person.id, person]))
+  const known = new Map(plans.map((plan) => [plan.id, plan]))
+  return changes.flatMap((change) => {
+    // Only those who answer for a plan that shows it: a walk through everybody for each change would take minutes.
+    const byEditor = new Map<Id, ReminderPlan[]>()
+    for (const id of change.plans) {
+      const plan = known.get(id)
+      if (plan?.responsibleEditor) byEditor.set(plan.responsibleEditor, [...(byEditor.get(plan.responsibleEditor) ?? []), plan])
+    }
+    return [...byEditor].flatMap(([id, own]): Notice[] => {
+      const editor = editors.get(id)
       const [plan] = own
-      if (!plan || change.by.every((by) => by?.id === editor.id)) return []
+      if (!editor || !plan || change.by.every((by) => by?.id === id)) return []
       const to = { ...readerOf(editor), as: 'editor' as const }
       const { record, day } = change
       const key = ['contactsChanged', record, day, to.mail].join('|')
       return [{ key, about: 'contactsChanged', plan, contact: { ...change, shownIn: own }, due: day, step: 0, days: 0, urgent: false, to }]
-    }),
-  )
+    })
+  })
 }
 
 /** What a notice about a changed contact carries: the recipient's own plans that show it. */

@@ -25,6 +25,8 @@ export const adminTexts = {
   notYourDepartment: 'Du er ikke forfatter i den afdeling. Vælg en afdeling, som du har fået tilladelse til.',
   inUse: (what: string, plans: string) =>
     `${what} kan ikke slettes, fordi den bruges i: ${plans}. Fjern den fra planerne først, eller gør den inaktiv.`,
+  namedInTasks: (name: string, roles: string) =>
+    `${name} kan ikke slettes, fordi den er nævnt i opgaverne for: ${roles}. Fjern henvisningen dér først.`,
   usedByRoles: (name: string, roles: string) =>
     `${name} kan ikke slettes, fordi kontakten varetager: ${roles}. Fjern den fra rollerne først.`,
   usedByDepartments: (name: string, departments: string) =>

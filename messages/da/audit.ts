@@ -21,6 +21,7 @@ export const auditTexts = {
     lock: 'Redigering overtaget',
     attachment: 'Bilag',
     signIn: 'Login',
+    clock: 'Serverens ur',
   },
 
   /** What a record is called in a sentence. */
@@ -34,6 +35,7 @@ export const auditTexts = {
   created: (subject: string, name: string) => `${subject} “${name}” er oprettet.`,
   changed: (subject: string, name: string) => `${subject} “${name}” er ændret.`,
   deleted: (subject: string, name: string) => `${subject} “${name}” er slettet.`,
+  clockConfirmed: (moment: string) => `Serverens ur er bekræftet: det er ${moment}.`,
   rulesChanged: 'Godkendelsesreglerne er ændret.',
   change: (field: string, before: string, after: string) => `${field}: ${quoted(before)} → ${quoted(after)}.`,
   is: (field: string, value: string) => `${field}: ${quoted(value)}.`,

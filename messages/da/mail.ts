@@ -41,6 +41,11 @@ export const mailTexts = {
     undelivered: 'Mails, der ikke kom frem',
   },
 
+  /** Under what a long mail leaves out. */
+  more: (count: number) => `og ${count} til`,
+  moreButton: 'Se dem alle',
+  shownInMore: (count: number) => (count === 1 ? '1 plan til' : `${count} planer til`),
+
   kindIn: (kind: string, department: string) => (department ? `${kind} · ${department}` : kind),
   due: (day: string, left: number) => {
     if (left === 0) return `Skal revideres i dag, ${day}.`
@@ -61,7 +66,9 @@ export const mailTexts = {
       : `Læserne ser en rettelse, som skulle være godkendt senest ${day}, for ${days(-left)} siden.`,
   reading: (number: string) => `Revision ${number} er i kraft. Læs den, og bekræft, at du har læst og forstået den.`,
   contactKinds: { contacts: 'Kontakt', roles: 'Rolle' },
-  shownIn: (titles: readonly string[]) => `Vises i ${listed(titles.map((title) => `“${title}”`))}.`,
+  /** @param others how many more there are than are named */
+  shownIn: (titles: readonly string[], others = 0) =>
+    `Vises i ${listed([...titles.map((title) => `“${title}”`), ...(others > 0 ? [mailTexts.shownInMore(others)] : [])])}.`,
   fieldChanged: (field: string, before: string, after: string) => {
     if (!before) return `${field}: før stod der intet, nu “${after}”.`
     return after ? `${field}: fra “${before}” til “${after}”.` : `${field}: “${before}” er fjernet.`

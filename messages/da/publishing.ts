@@ -90,6 +90,19 @@ export const publishingTexts = {
     'empty-search': 'Søgningen kan ikke finde nogen planer.',
   },
 
+  /** What a release lacks though it went out. */
+  lacks: {
+    link: (page: string, link: string) =>
+      `På siden ${page} er et link til ${link} fjernet, fordi det ikke fører nogen steder hen. Ordene står der stadig. Ret teksten, fx i rollens “Opgaver”.`,
+    tasks: (page: string, detail: string) => `På siden ${page} kunne opgaverne ikke vises: ${detail}`,
+    page: {
+      last: (title: string) =>
+        `“${title}” vises, som den stod før, fordi den nye revision ikke kan vises. Alt andet er udgivet. De samlede PDF’er er uden planen, til den er rettet.`,
+      none: (title: string) =>
+        `“${title}” er udeladt, fordi siden ikke kan dannes, og læserne ikke har haft den før. Alt andet er udgivet.`,
+    },
+  },
+
   /** One line of `npm run publish:site`, and the status in the admin. */
   status: {
     usage: 'Brug: npm run publish:site [-- --force | --rollback | --status | --restored]',

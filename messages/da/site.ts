@@ -123,6 +123,7 @@ export const siteTexts = {
       inForce: '',
       notApproved: 'ikke godkendt endnu',
       internalOnly: 'kun for medarbejdere',
+      withheld: 'kan ikke vises lige nu',
       outOfUse: 'taget ud af brug',
       archived: 'arkiveret',
     },

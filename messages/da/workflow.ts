@@ -6,6 +6,7 @@ import type { SectionKey } from '../../domain/content/templates'
 import type { PlanAction, PlanKind, PlanState } from '../../domain/approval/vocabulary'
 import { approvalTexts } from './approval'
 import { planTexts } from './plans'
+import { recordTexts } from './records'
 import { words } from './words'
 
 const deeds: Record<PlanAction, string> = {
@@ -158,6 +159,7 @@ const fields: Record<Exclude<PlanField, `sections.${string}`>, string> = {
   contactGroups: words.contactGroups,
   actionCards: words.sections.actionCards,
   attachments: approvalTexts.attachments.label,
+  roleTasks: recordTexts.tasks,
 }
 
 /** @returns the place as the form calls it: `afsnittet “Alarmering”`, `feltet “Titel”`. */
@@ -244,6 +246,8 @@ const problems: Record<ProblemIssue, (problem: Problem) => string> = {
   'inside-link': ({ field, detail }) =>
     `Linket ${quoted(detail, 'uden tekst')} i ${placeOf(field)} er en adresse på dette websted, som kan flytte. ` +
     'Indsæt en henvisning til planen i stedet.',
+  'code-link': ({ field, detail }) =>
+    `Linket ${quoted(detail, 'uden tekst')} i ${placeOf(field)} er et program og ingen adresse. Fjern det.`,
   'free-section-without-heading': ({ field }) => `Afsnittet i ${placeOf(field)} mangler en overskrift. Skriv den.`,
   'free-section-without-text': ({ field, detail }) =>
     `Der står ikke noget under overskriften ${quoted(detail, 'uden navn')} i ${placeOf(field)}. ` +

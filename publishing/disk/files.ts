@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { copyFile, link, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { withOpenFile } from './at-once'
 
 const hasCode = (error: unknown, ...codes: string[]): boolean =>
   error instanceof Error && codes.includes((error as NodeJS.ErrnoException).code ?? '')
@@ -12,7 +13,7 @@ export const isTaken = (error: unknown): boolean => hasCode(error, 'EEXIST')
 /** @returns the file's text, or null when there is none. */
 export async function readIfThere(file: string): Promise<string | null> {
   try {
-    return await readFile(/* turbopackIgnore: true */ file, 'utf8')
+    return await withOpenFile(() => readFile(/* turbopackIgnore: true */ file, 'utf8'))
   } catch (error) {
     if (isMissing(error)) return null
     throw error
@@ -21,8 +22,11 @@ export async function readIfThere(file: string): Promise<string | null> {
 
 export async function writeInto(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(/* turbopackIgnore: true */ dirname(file), { recursive: true })
-  await writeFile(/* turbopackIgnore: true */ file, content)
+  await withOpenFile(() => writeFile(/* turbopackIgnore: true */ file, content))
 }
+
+/** @returns the file's bytes */
+export const readBytes = (file: string): Promise<Buffer> => withOpenFile(() => readFile(/* turbopackIgnore: true */ file))
 
 /** Writes beside and renames over, so that a reader sees the old file or the new, never half of one. */
 export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
@@ -38,6 +42,6 @@ export async function linkOrCopy(from: string, to: string): Promise<void> {
     await link(/* turbopackIgnore: true */ from, to)
   } catch (error) {
     if (!hasCode(error, 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP')) throw error
-    await copyFile(/* turbopackIgnore: true */ from, to)
+    await withOpenFile(() => copyFile(/* turbopackIgnore: true */ from, to))
   }
 }

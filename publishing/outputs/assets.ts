@@ -1,10 +1,10 @@
 /** The stylesheet, script and other files that all pages share; made by the build, named by their content. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Chrome } from '../../components/site/props'
 import { sha256 } from '../disk/digest'
-import { readIfThere } from '../disk/files'
+import { readBytes, readIfThere } from '../disk/files'
 
 export interface SiteBuild {
   /** Changes whenever the templates or the assets may look different. */
@@ -27,7 +27,7 @@ export async function readBuild(home = process.cwd()): Promise<SiteBuild> {
   if (manifest === null) throw new Error(`The site's assets have not been built: ${folder}/manifest.json is missing.`)
   const names = (await readdir(/* turbopackIgnore: true */ folder)).filter((name) => name !== 'manifest.json').sort()
   const files = names.map((name) => ({ name, file: join(/* turbopackIgnore: true */ folder, name) }))
-  const bytes = await Promise.all(files.map(({ file }) => readFile(/* turbopackIgnore: true */ file)))
+  const bytes = await Promise.all(files.map(({ file }) => readBytes(file)))
   const next = await readIfThere(resolve(/* turbopackIgnore: true */ home, '.next', 'BUILD_ID'))
   return {
     // A development server has no build id; there a restart is the sign that templates may have changed.

@@ -3,13 +3,13 @@
  * the bytes, since pages that are packed together share what they have in common. `components/site/offline/pack.ts`
  * reads it.
  */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { PackedFile } from '../../components/site/offline/pack'
 import { contentTypeOf } from '../server/content-types'
 import { digestOf } from '../disk/digest'
+import { readBytes } from '../disk/files'
 import { keepFile, putFile, type EditionDraft, type EditionRelease } from '../release/release'
 
 /** Files of the copy: where they lie in the release, and the hash that the copy knows them by. */
@@ -28,7 +28,7 @@ export async function packFor(draft: EditionDraft, files: CopiedFiles, before: E
 
 async function pack(folder: string, files: CopiedFiles): Promise<Buffer> {
   const read = await Promise.all(
-    [...files].map(async ([file, hash]) => ({ file, hash, bytes: await readFile(join(/* turbopackIgnore: true */ folder, file)) })),
+    [...files].map(async ([file, hash]) => ({ file, hash, bytes: await readBytes(join(/* turbopackIgnore: true */ folder, file)) })),
   )
   const listed = read.map(({ file, hash, bytes }): PackedFile => [hash, bytes.length, contentTypeOf(file)])
   return promisify(gzip)(Buffer.concat([Buffer.from(`${JSON.stringify(listed)}\n`), ...read.map(({ bytes }) => bytes)]))

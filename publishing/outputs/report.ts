@@ -3,6 +3,7 @@ import { publishingTexts } from '../../messages'
 import { PlainError } from '../../messages/plainError'
 import type { Outcome } from '../service/attempt'
 import type { Problem } from '../release/problems'
+import type { Shortcoming } from '../release/shortcomings'
 import type { PublishingStatus } from '../service/status'
 
 const { status: texts, problems: sentences } = publishingTexts
@@ -36,15 +37,25 @@ function sentenceOf(problem: Problem): string {
   }
 }
 
+/** @returns what a release lacks, in sentences: what is wrong, and what readers see meanwhile */
+export const shortcomingSentences = (shortcomings: readonly Shortcoming[]): string[] =>
+  shortcomings.flatMap((each) => {
+    const { lacks } = publishingTexts
+    if (each.lack === 'link') return [lacks.link(each.page, each.link)]
+    if (each.lack === 'tasks') return [lacks.tasks(each.page, each.detail)]
+    return [lacks.page[each.form](each.title), ...each.problems.map(problemSentence)]
+  })
+
 /** @returns the lines for a person, and whether it went well */
 export function reportOutcome(outcome: Outcome): { ok: boolean; lines: string[] } {
   switch (outcome.outcome) {
     case 'released': {
       const { release, rendered, kept, milliseconds } = outcome
-      return { ok: true, lines: [texts.released(release, rendered, kept, (milliseconds / 1000).toFixed(1).replace('.', ','))] }
+      const line = texts.released(release, rendered, kept, (milliseconds / 1000).toFixed(1).replace('.', ','))
+      return { ok: true, lines: [line, ...shortcomingSentences(outcome.shortcomings)] }
     }
     case 'unchanged':
-      return { ok: true, lines: [texts.unchanged(outcome.release)] }
+      return { ok: true, lines: [texts.unchanged(outcome.release), ...shortcomingSentences(outcome.shortcomings)] }
     case 'held':
       return { ok: true, lines: [texts.held(outcome.release, outcome.since)] }
     case 'refused':
@@ -61,11 +72,12 @@ export function reportOutcome(outcome: Outcome): { ok: boolean; lines: string[] 
 }
 
 /** @returns the state of publishing as lines; the first says what readers see. */
-export function reportStatus({ inForce, hold, failure, running }: PublishingStatus): string[] {
+export function reportStatus({ inForce, hold, failure, running, shortcomings }: PublishingStatus): string[] {
   return [
     inForce ? texts.inForce(inForce.release, inForce.at, inForce.pages) : texts.none,
     ...(hold ? [texts.held(hold.release, hold.since)] : []),
     ...(running ? [texts.running] : []),
+    ...shortcomingSentences(shortcomings),
     ...(failure ? [failure.error ? texts.failed(failure.error) : texts.refused(failure.problems.length)] : []),
     ...(failure?.problems ?? []).map(problemSentence),
   ]

@@ -1,13 +1,12 @@
 /** The files of Bilag beside the pages: the originals by hard link, and images in the sizes that pages ask for. */
-import { readFile } from 'node:fs/promises'
 import { imageWidths, sizedImage } from '../../collections/attachments/sizes'
 import { mediaFile } from '../../collections/attachments/storage'
 import type { Attachment } from '../../domain/content/content'
 import { sha256 } from '../disk/digest'
-import { isMissing } from '../disk/files'
+import { isMissing, readBytes } from '../disk/files'
 import { attachmentView } from '../pages/attachment-view'
 import { paths } from '../pages/paths'
-import { ReleaseRefused } from '../release/problems'
+import { refuseIf, type Problem } from '../release/problems'
 import { keepFile, takeFile, type EditionDraft, type EditionRelease } from '../release/release'
 import { fileOf } from '../disk/site-folder'
 import type { Snapshot } from '../snapshot/snapshot'
@@ -17,17 +16,21 @@ import type { Snapshot } from '../snapshot/snapshot'
  * approved is checked with all other files of the release.
  * @throws {ReleaseRefused} when a file is gone
  */
-export async function writeAttachments(draft: EditionDraft, { plans }: Snapshot, before: EditionRelease | null): Promise<void> {
-  const attachments = plans.filter(({ status }) => status === 'inForce').flatMap(({ content }) => content.attachments ?? [])
-  for (const attachment of attachments) {
+export async function writeAttachments(draft: EditionDraft, { plans }: Pick<Snapshot, 'plans'>, before: EditionRelease | null): Promise<void> {
+  const attachments = plans
+    .filter(({ status }) => status === 'inForce')
+    .flatMap(({ id, content }) => (content.attachments ?? []).map((attachment) => ({ id, attachment })))
+  const missing: Problem[] = []
+  for (const { id, attachment } of attachments) {
     try {
       await writeOriginal(draft, attachment, before)
       await writeSizes(draft, attachment, before)
     } catch (error) {
       if (!isMissing(error) && !isUnreadable(error)) throw error
-      throw new ReleaseRefused([{ problem: 'missing-file', file: attachment.name }])
+      missing.push({ problem: 'missing-file', file: attachment.name, planId: id })
     }
   }
+  refuseIf(missing)
 }
 
 async function writeOriginal(draft: EditionDraft, attachment: Attachment, before: EditionRelease | null): Promise<void> {
@@ -46,7 +49,7 @@ async function writeSizes(draft: EditionDraft, attachment: Attachment, before: E
     if (!asked.has(href) || draft.files.has(file)) continue
     if (before && (await keepFile(draft, file, before))) continue
     const made = await sizedImage(attachment, width)
-    await takeFile(draft, file, made, sha256(await readFile(/* turbopackIgnore: true */ made)))
+    await takeFile(draft, file, made, sha256(await readBytes(made)))
   }
 }
 

@@ -1,9 +1,9 @@
 /** Everything in a release besides its pages: assets, what machines read, and the search index. */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SitePage } from '../../components/site/props'
 import type { SiteBuild } from './assets'
 import { digestOf } from '../disk/digest'
+import { readBytes } from '../disk/files'
 import { atomFeed, robots, sitemap } from './feed'
 import type { Manifest } from '../release/manifest'
 import { writeWebManifest } from './offline'
@@ -24,7 +24,7 @@ export async function writeShared(
 ): Promise<void> {
   for (const { name, file } of build.files) {
     const place = name === 'offline.js' ? name : `assets/${name}`
-    await putFile(draft, place, await readFile(/* turbopackIgnore: true */ file))
+    await putFile(draft, place, await readBytes(file))
   }
   const news = pages.find((page) => page.template === 'news')
   if (news) await putFile(draft, fileOf(paths.feed), atomFeed(news.props))
@@ -49,7 +49,7 @@ export async function writeSearch(
 
   const htmlOf = async ({ path }: SitePage): Promise<string> => {
     await underWay.get(path)
-    return readFile(join(/* turbopackIgnore: true */ draft.folder, fileOf(path)), 'utf8')
+    return String(await readBytes(join(/* turbopackIgnore: true */ draft.folder, fileOf(path))))
   }
   const index = await indexPages(pages.filter(isSearched), htmlOf, withOwnSynonyms(synonyms))
   await Promise.all(index.files.map(({ path, content }) => putFile(draft, path, content)))

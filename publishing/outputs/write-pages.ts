@@ -24,6 +24,7 @@ export type PagesUnderWay = ReadonlyMap<string, Promise<WrittenPage>>
 /**
  * Begins to write the pages, a few at a time.
  * @param digests what decides each page's bytes, by path
+ * @param lastForm pages that keep the form they had
  * @returns a promise for each path; it fails with `ReleaseRefused` when the page cannot be shown
  */
 export function beginPages(
@@ -32,6 +33,7 @@ export function beginPages(
   digests: ReadonlyMap<string, string>,
   before: EditionRelease | null,
   render: Render,
+  lastForm: ReadonlyMap<string, PageRecord> = new Map(),
 ): PagesUnderWay {
   const earlier = new Map(before?.manifest.pages.map((record) => [record.path, record]))
   const turns = new Semaphore(renderedAtOnce)
@@ -39,10 +41,12 @@ export function beginPages(
   const write = async (page: SitePage): Promise<WrittenPage> => {
     const digest = digests.get(page.path) ?? ''
     const known = earlier.get(page.path)
-    if (before && known?.digest === digest && (await keepFile(draft, fileOf(page.path), before))) {
+    // What lost a link or a text may have it again by now.
+    const isSame = known?.digest === digest && (!(known.dropped?.length || known.withoutTasks) || lastForm.has(page.path))
+    if (before && known && isSame && (await keepFile(draft, fileOf(page.path), before))) {
       return { record: known, rendered: false }
     }
-    return { record: await turns.runExclusive(() => renderInto(draft, page, digest, render)), rendered: true }
+    return { record: await turns.runExclusive(() => renderRole(draft, page, digest, render)), rendered: true }
   }
   const underWay = new Map(pages.map((page) => [page.path, write(page)]))
   // Whoever waits for a page hears of its failure; `allWritten` waits for all.
@@ -62,6 +66,18 @@ export async function allWritten(underWay: PagesUnderWay): Promise<WrittenPage[]
   const problems = failures.flatMap((failure): Problem[] => (failure instanceof ReleaseRefused ? failure.problems : []))
   if (problems.length > 0) throw new ReleaseRefused(problems)
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+}
+
+/** Nobody signs what a role is to do: where it cannot be shown, the role's page is shown without. */
+async function renderRole(draft: EditionDraft, page: SitePage, digest: string, render: Render): Promise<PageRecord> {
+  try {
+    return await renderInto(draft, page, digest, render)
+  } catch (error) {
+    if (page.template !== 'role' || !page.props.tasks || !(error instanceof ReleaseRefused)) throw error
+    const [problem] = error.problems
+    const withoutTasks = problem?.problem === 'not-rendered' ? problem.detail : ''
+    return { ...(await renderInto(draft, { ...page, props: { ...page.props, tasks: null } }, digest, render)), withoutTasks }
+  }
 }
 
 async function renderInto(draft: EditionDraft, page: SitePage, digest: string, render: Render): Promise<PageRecord> {

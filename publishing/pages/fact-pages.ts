@@ -8,6 +8,7 @@ import { planKinds, type Id } from '../../domain/approval/vocabulary'
 import type { SnapshotDepartment, SnapshotPlan, SnapshotRole } from '../snapshot/snapshot'
 import { departmentTrail, type Snapped } from './chrome'
 import type { Directory } from './directory'
+import { liveText } from './live-text'
 import { paths } from './paths'
 import { sectionPlaces } from './sections'
 import { ifNamed, viewsOf, type Views } from './views'
@@ -46,7 +47,7 @@ export const countedLink = (id: Id, directory: Directory, views: Views): Link & 
 export const rolePages = (snapped: Snapped): SitePage[] =>
   snapped.directory.roles.map((role) => rolePage(role, snapped))
 
-function rolePage(role: SnapshotRole, { directory, chrome }: Snapped): SitePage {
+function rolePage(role: SnapshotRole, { snapshot, directory, chrome }: Snapped): SitePage {
   const views = viewsOf(directory)
   const path = paths.role(role.slug)
   const trail = role.department ? departmentTrail(directory, role.department) : []
@@ -57,7 +58,7 @@ function rolePage(role: SnapshotRole, { directory, chrome }: Snapped): SitePage 
       chrome: chrome(path, [...trail, { label: role.title, href: path }]),
       role: views.role(role.id),
       department: ifNamed(role.department, views.department),
-      tasks: role.tasks && views.text(role.tasks),
+      tasks: role.tasks && views.text(liveText(role.tasks, snapshot)),
       plans: plansNaming(role.id, directory, views),
     },
   }

@@ -15,6 +15,10 @@ const pageSchema = z.object({
   /** Internal links of the page, and the ids that a link can aim at. */
   links: z.array(z.string()),
   anchors: z.array(z.string()),
+  /** Links that were taken out because they led nowhere. */
+  dropped: z.array(z.string()).optional(),
+  /** Why a role's page is without its tasks. */
+  withoutTasks: z.string().optional(),
   /** Plan pages: the approval they rest on, and when a reader last saw them change. */
   plan: z
     .object({

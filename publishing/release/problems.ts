@@ -1,9 +1,13 @@
+import type { Id } from '../../domain/approval/vocabulary'
+
 /** What stops a release, as data; the words are in messages/da/publishing.ts. */
 import type { LinkFault } from '../../collections/plan-events/link'
 
 export type Problem = Fault & {
   /** Set when the internal edition has no such problem. */
   onlyIn?: 'public'
+  /** The plan whose own file or page it is. */
+  planId?: Id
 }
 
 type Fault =

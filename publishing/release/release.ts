@@ -3,16 +3,17 @@
  * with its manifests, and brought in force by renaming a link, which readers see before or after, never half.
  */
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
+import { mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Semaphore } from 'async-mutex'
 import { z } from 'zod'
 import { sha256 } from '../disk/digest'
-import { isMissing, isTaken, linkOrCopy, readIfThere, writeInto } from '../disk/files'
+import { isMissing, isTaken, linkOrCopy, readBytes, readIfThere, writeInto } from '../disk/files'
 import { manifestFile, readManifest, type Manifest } from './manifest'
 import { perEdition, perEditionAsync, type PerEdition } from '../editions'
 import { sealFile, sealOf } from './seal'
 import type { SiteFolder } from '../disk/site-folder'
+import { shortcomingSchema } from './shortcomings'
 
 export interface Release extends Origin {
   id: string
@@ -24,6 +25,10 @@ const originSchema = z.object({
   previous: z.string().nullable(),
   /** What asked for it, by names that the public edition may not know: so it lies beside the editions, never in one. */
   reason: z.string(),
+  /** What it lacks, by the same names. */
+  shortcomings: z.array(shortcomingSchema).default([]),
+  /** Counts up, whatever the clock says; 0 in releases from before they were counted. */
+  order: z.number().default(0),
 })
 type Origin = z.infer<typeof originSchema>
 
@@ -122,10 +127,11 @@ export async function bringInForce(
   site: SiteFolder,
   draft: Draft,
   manifests: PerEdition<Manifest>,
-  { restored = false, ...origin }: Origin & { restored?: boolean },
+  { restored = false, ...origin }: Omit<Origin, 'order'> & { restored?: boolean },
 ): Promise<void> {
   const texts = perEdition((edition) => JSON.stringify(manifests[edition]))
-  await writeInto(join(/* turbopackIgnore: true */ draft.folder, originFile), JSON.stringify(origin))
+  const order = Math.max(0, ...(await finishedReleases(site)).map((each) => each.order)) + 1
+  await writeInto(join(/* turbopackIgnore: true */ draft.folder, originFile), JSON.stringify({ ...origin, order }))
   await perEditionAsync((edition) =>
     writeInto(join(/* turbopackIgnore: true */ draft.editions[edition].folder, manifestFile), texts[edition]),
   )
@@ -158,15 +164,30 @@ export async function damagedFiles({ folder, manifest }: Pick<EditionRelease, 'f
 
 /** Of every release on the disk, the newest first. */
 export const releaseIds = async (site: SiteFolder): Promise<string[]> =>
-  (await namesIn(site.releases)).filter((name) => !name.startsWith('.')).sort().reverse()
+  (await finishedReleases(site)).map(({ id }) => id).reverse()
 
 /** Keeps the release in force and the newest `keep` others. */
 export async function pruneReleases(site: SiteFolder, inForce: string, keep: number): Promise<void> {
-  const others = (await readdir(/* turbopackIgnore: true */ site.releases))
-    .filter((name) => name !== inForce && !name.startsWith('.'))
-    .sort()
-  for (const id of others.slice(0, Math.max(0, others.length - keep))) {
+  const others = (await finishedReleases(site)).filter(({ id }) => id !== inForce)
+  for (const { id } of others.slice(0, Math.max(0, others.length - keep))) {
     await rm(join(/* turbopackIgnore: true */ site.releases, id), { recursive: true, force: true })
+  }
+}
+
+/** Oldest first, in the order they were made: a clock that ran ahead names a release of a day that has not come. */
+async function finishedReleases(site: SiteFolder): Promise<{ id: string; order: number }[]> {
+  const ids = (await namesIn(site.releases)).filter((name) => !name.startsWith('.'))
+  const found = await Promise.all(ids.map(async (id) => ({ id, order: await orderOf(site, id) })))
+  return found.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+}
+
+async function orderOf(site: SiteFolder, id: string): Promise<number> {
+  try {
+    const origin = await readIfThere(join(/* turbopackIgnore: true */ site.releases, id, originFile))
+    return originSchema.parse(JSON.parse(origin ?? '')).order
+  } catch {
+    // Damaged, or of another version: the first to go.
+    return 0
   }
 }
 
@@ -196,7 +217,7 @@ const largeAtOnce = new Semaphore(2)
 const foundIntact = new Set<string>()
 
 async function isIntact(file: string, hash: string): Promise<boolean> {
-  const read = async () => sha256(await readFile(/* turbopackIgnore: true */ file)) === hash
+  const read = async () => sha256(await readBytes(file)) === hash
   try {
     const { ino, size, mtimeMs } = await stat(/* turbopackIgnore: true */ file)
     if (size < large) return await read()

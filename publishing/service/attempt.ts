@@ -2,6 +2,7 @@
 import type { SiteBuild } from '../outputs/assets'
 import type { EditionSettings } from '../edition'
 import { editions, type PerEdition } from '../editions'
+import { PlainError } from '../../messages/plainError'
 import { withLock } from './lock'
 import { signedSince } from '../release/evidence'
 import { ReleaseRefused, type Problem } from '../release/problems'
@@ -10,6 +11,7 @@ import { currentRelease, damagedFiles, pruneReleases } from '../release/release'
 import type { Render } from '../pages/render'
 import { endHold, readHold } from '../release/rollback'
 import { noteShown } from '../release/shown'
+import type { Shortcoming } from '../release/shortcomings'
 import type { SiteFolder } from '../disk/site-folder'
 import type { Snapshots } from '../snapshot/snapshot'
 import { noteFailure } from './status'
@@ -20,6 +22,8 @@ const releasesKept = 30
 
 /** Where an attempt gets what it needs; the server and the command line each have their own. */
 export interface Source {
+  /** Why nothing may be released now, in Danish: what the server's clock says. */
+  refusal?: () => Promise<string | null>
   site: SiteFolder
   settings: PerEdition<EditionSettings>
   build: () => Promise<SiteBuild>
@@ -42,7 +46,7 @@ export interface Attempt {
 
 export type Outcome =
   | ({ outcome: 'released' } & Published)
-  | { outcome: 'unchanged'; release: string; pending: Pending }
+  | { outcome: 'unchanged'; release: string; pending: Pending; shortcomings: Shortcoming[] }
   | { outcome: 'held'; release: string; since: string }
   | { outcome: 'refused'; problems: Problem[]; inForce: string | null }
   | { outcome: 'failed'; error: unknown; inForce: string | null }
@@ -65,6 +69,8 @@ export async function attemptRelease(source: Source, attempt: Attempt): Promise<
 async function release(source: Source, attempt: Attempt, stillMine: () => Promise<boolean>): Promise<Outcome> {
   const { site, settings } = source
   const { reason, restored } = attempt
+  const refusal = await source.refusal?.()
+  if (refusal) throw new PlainError(refusal)
   const hold = await readHold(site)
   const [build, snapshots] = [await source.build(), await source.snapshots()]
   if (hold && !attempt.endsHold && !signedSince(snapshots.evidence, hold.eventsHead)) {
@@ -77,7 +83,8 @@ async function release(source: Source, attempt: Attempt, stillMine: () => Promis
   await noteShown(site, { release: published.release, eventsHead: snapshots.internal.eventsHead })
   if (hold) await endHold(site)
   await noteFailure(site, null)
-  if (!published.changed) return { outcome: 'unchanged', release: published.release, pending: published.pending }
+  const { changed, shortcomings, pending } = published
+  if (!changed) return { outcome: 'unchanged', release: published.release, pending, shortcomings }
   await pruneReleases(site, published.release, releasesKept)
   return { outcome: 'released', ...published }
 }

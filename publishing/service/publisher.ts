@@ -4,11 +4,13 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { clockProblem } from '../../collections/clock'
 import { onReleaseRequested } from '../../collections/release'
 import { readBuild, type SiteBuild } from '../outputs/assets'
 import { attemptRelease, type Outcome, type Source } from './attempt'
 import { makePendingDownloads } from './background-jobs'
 import { untilAnswering } from './next-server'
+import { tellTrouble } from './tell-trouble'
 import { coalescedQueue } from './coalesced-queue'
 import { readSnapshots } from '../snapshot/read-snapshot'
 import { rendererAt } from '../pages/render'
@@ -63,6 +65,7 @@ export function startPublishing({ payload, baseUrl, every = usually, home }: Opt
     if (outcome.outcome !== 'failed') repair = false
     log(outcome)
     stamp()
+    await tellTrouble(payload, outcome)
     if ('pending' in outcome) void followUp(outcome.release, outcome.pending)
     return outcome
   })
@@ -119,6 +122,7 @@ function sourceOf(payload: Payload, baseUrl: string, home: string | undefined): 
       throw error
     })),
     snapshots: () => readSnapshots(payload),
+    refusal: () => clockProblem(payload),
     withRender: (work) => work(rendererAt(site, baseUrl)),
   }
 }

@@ -6,6 +6,7 @@ import { isLocked } from './lock'
 import type { Problem } from '../release/problems'
 import { currentRelease, type Release } from '../release/release'
 import { readHold, type Hold } from '../release/rollback'
+import type { Shortcoming } from '../release/shortcomings'
 import { siteFolder, type SiteFolder } from '../disk/site-folder'
 
 const failureSchema = z.object({
@@ -25,6 +26,8 @@ export interface PublishingStatus {
   /** The latest attempt, when it failed; readers see `inForce` all the same. */
   failure: Failure | null
   hold: Hold | null
+  /** What the release in force lacks. */
+  shortcomings: Shortcoming[]
 }
 
 /** @returns the state of publishing, whichever process does it. */
@@ -40,6 +43,7 @@ export async function publishingStatus(site: SiteFolder = siteFolder()): Promise
     inForce: release && inForce(release),
     failure,
     hold,
+    shortcomings: release?.shortcomings ?? [],
   }
 }
 

@@ -22,8 +22,8 @@ export interface Snapshot {
   roles: SnapshotRole[]
   /** Plans with an approved revision, of this edition. */
   plans: SnapshotPlan[]
-  /** Plans that others may refer to without a word of them: no revision is approved, or it is for employees alone. */
-  unshown: { id: Id; kind: PlanKind; why: 'notApproved' | 'internalOnly' }[]
+  /** Plans that others may refer to without a word of them: no revision is approved, it is for employees alone, or its page cannot be made. */
+  unshown: { id: Id; kind: PlanKind; why: 'notApproved' | 'internalOnly' | 'withheld' }[]
   /** Signed events that readers may see, oldest first. */
   events: SnapshotEvent[]
   /** Groups of words that mean the same, as the municipality has added them. */

@@ -5,6 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Id } from '../../../domain/approval/vocabulary'
+import { clockProblem } from '../../clock'
 import { putInForceOnTime } from './command'
 
 /**
@@ -32,6 +33,11 @@ export async function putDueInForce(payload: Payload, now = new Date()): Promise
   return moved
 }
 
+/** While the clock is in doubt, nothing comes into force by it. */
+async function look(payload: Payload): Promise<void> {
+  if (!(await clockProblem(payload))) await putDueInForce(payload)
+}
+
 // Next bundles this module more than once per process; they must share one clock.
 const key = Symbol.for('planvaerk.clock')
 const holder = globalThis as { [key]?: { stop: () => void } }
@@ -42,7 +48,7 @@ export function startClock(payload: Payload, every = 10_000): { stop: () => void
   const stopped = new AbortController()
   void (async () => {
     while (!stopped.signal.aborted) {
-      await putDueInForce(payload).catch((error: unknown) => payload.logger.error(error))
+      await look(payload).catch((error: unknown) => payload.logger.error(error))
       // Wakes when stopped, and does not keep the process alive.
       await pause(every, null, { signal: stopped.signal, ref: false }).catch(() => {})
     }

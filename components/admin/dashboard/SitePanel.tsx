@@ -1,6 +1,6 @@
 import { adminUi } from '../../../messages'
 import { editions, type PerEdition } from '../../../publishing/editions'
-import { problemSentence } from '../../../publishing/outputs/report'
+import { problemSentence, shortcomingSentences } from '../../../publishing/outputs/report'
 import { publishingStatus, type PublishingStatus } from '../../../publishing/service/status'
 import { momentText } from '../dates'
 
@@ -29,8 +29,11 @@ export async function SitePanel({ addresses }: { addresses: PerEdition<string> }
   )
 }
 
-/** @returns whether the latest release was stopped, so that readers still have the one before. */
-export const isStopped = async (): Promise<boolean> => Boolean((await statusOrNull())?.failure)
+/** @returns whether the latest release was stopped, or lacks something. */
+export async function isStopped(): Promise<boolean> {
+  const status = await statusOrNull()
+  return Boolean(status?.failure) || (status?.shortcomings.length ?? 0) > 0
+}
 
 /** The dashboard must open even when the status cannot be read. */
 async function statusOrNull(): Promise<PublishingStatus | null> {
@@ -41,7 +44,7 @@ async function statusOrNull(): Promise<PublishingStatus | null> {
   }
 }
 
-function Status({ status: { running, inForce, failure, hold } }: { status: PublishingStatus }) {
+function Status({ status: { running, inForce, failure, hold, shortcomings } }: { status: PublishingStatus }) {
   return (
     <>
       {failure && (
@@ -59,6 +62,13 @@ function Status({ status: { running, inForce, failure, hold } }: { status: Publi
             {failure.error && <li>{texts.error(firstLine(failure.error))}</li>}
           </ul>
         </div>
+      )}
+      {!failure && shortcomings.length > 0 && (
+        <ul className="pv-notice pv-notice--warning">
+          {shortcomingSentences(shortcomings).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
       )}
       {hold && <p className="pv-notice pv-notice--warning">{texts.held(momentText(hold.since))}</p>}
       <p>

@@ -1,5 +1,5 @@
 /** The archive that belongs to a release, made when its PDFs are there. */
-import { readFile } from 'node:fs/promises'
+import { readBytes } from '../../disk/files'
 import type { FileLink } from '../../../components/site/props'
 import { copenhagenDay } from '../../../domain/reminders/due'
 import { digestOf, sha256 } from '../../disk/digest'
@@ -43,5 +43,5 @@ export async function writeArchive(
   { href }: FileLink,
 ): Promise<void> {
   const file = storedFile(site, digest, 'zip')
-  await takeFile(draft, fileOf(href), file, sha256(await readFile(/* turbopackIgnore: true */ file)))
+  await takeFile(draft, fileOf(href), file, sha256(await readBytes(file)))
 }

@@ -1,6 +1,6 @@
 /** An edition's whole site in one ZIP that needs no web server: for the USB stick in the cupboard. */
 import { createWriteStream } from 'node:fs'
-import { mkdir, readFile, rename } from 'node:fs/promises'
+import { mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -9,6 +9,7 @@ import { ZipFile } from 'yazl'
 import { dateText } from '../../../components/site/dates'
 import type { Fragment } from '../../../components/site/zip/index-of-disk'
 import { paperTexts } from '../../../messages'
+import { readBytes } from '../../disk/files'
 import type { EditionRelease } from '../../release/release'
 import { pageForDisk } from './page'
 
@@ -38,7 +39,7 @@ export async function packEdition({ folder, manifest }: EditionRelease, archive:
   if (!script) throw new Error('The assets have no script for the copy on a USB stick: build them anew.')
   const copy = { asOf: dateText(archive.day), siteUrl: archive.siteUrl, script, has: (file: string) => known.has(file) }
   const placeOf = (file: string) => join(/* turbopackIgnore: true */ folder, file)
-  const read = (file: string) => readFile(placeOf(file))
+  const read = (file: string) => readBytes(placeOf(file))
 
   const zip = new ZipFile()
   zip.on('error', (error: Error) => (zip.outputStream as Readable).destroy(error))

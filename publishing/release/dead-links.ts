@@ -1,0 +1,53 @@
+/**
+ * Takes dead links out of the pages that show a text nobody signs, a role's tasks: the words stay. What was approved is
+ * never rewritten, but for a page that keeps its last form while what it led to has gone.
+ */
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { load } from 'cheerio'
+import type { SitePage } from '../../components/site/props'
+import { readIfThere } from '../disk/files'
+import { fileOf } from '../disk/site-folder'
+import { linkProblems } from './checks'
+import type { PageRecord } from './manifest'
+import { putFile, type EditionDraft } from './release'
+
+/** The page is well-formed: its letters and tags are to stand as they are. */
+const asWritten = { xml: { xmlMode: false, encodeEntities: 'utf8' } } as const
+
+/** On any other page a dead link is a fault of the program, and stops the release. */
+const withLiveText: ReadonlySet<string> = new Set<SitePage['template']>(['role'])
+
+/**
+ * @param keptAsTheyWere pages that keep their last form
+ * @returns the pages; those that lost a link say which
+ */
+export async function dropDeadLinks(
+  draft: EditionDraft,
+  records: PageRecord[],
+  keptAsTheyWere: ReadonlyMap<string, PageRecord>,
+): Promise<PageRecord[]> {
+  const dead = new Map<string, string[]>()
+  for (const problem of linkProblems(records, draft.files)) {
+    if (problem.problem === 'broken-link') dead.set(problem.page, [...(dead.get(problem.page) ?? []), problem.link])
+  }
+  const changed: PageRecord[] = []
+  for (const record of records) {
+    const links = dead.get(record.path)
+    const isLive = withLiveText.has(record.template) || keptAsTheyWere.has(record.path)
+    changed.push(links && isLive ? await withoutLinks(draft, record, links) : record)
+  }
+  return changed
+}
+
+async function withoutLinks(draft: EditionDraft, record: PageRecord, links: string[]): Promise<PageRecord> {
+  const file = join(/* turbopackIgnore: true */ draft.folder, fileOf(record.path))
+  const $ = load((await readIfThere(file)) ?? '', asWritten)
+  $('a[href], area[href]').filter((_, link) => links.includes($(link).attr('href') ?? '')).each((_, link) => {
+    $(link).replaceWith($(link).contents())
+  })
+  // The file may be the very one of the release before, by a hard link: it must not change there.
+  await rm(/* turbopackIgnore: true */ file)
+  await putFile(draft, fileOf(record.path), $.html())
+  return { ...record, links: record.links.filter((link) => !links.includes(link)), dropped: [...(record.dropped ?? []), ...links] }
+}

@@ -1,0 +1,22 @@
+/** What a release lacks, and why none went out, told where people look (`collections/troubles.ts`). */
+import type { Payload } from 'payload'
+import { noteTrouble } from '../../collections/troubles'
+import { problemSentence, shortcomingSentences } from '../outputs/report'
+import type { Outcome } from './attempt'
+
+export async function tellTrouble(payload: Payload, outcome: Outcome): Promise<void> {
+  const sentences = sentencesOf(outcome)
+  if (!sentences) return
+  try {
+    await noteTrouble(payload, 'release', sentences, new Date())
+  } catch (err) {
+    // The release is out, or it is not: that must not hang on who is told.
+    payload.logger.error({ err, msg: 'How publishing went could not be noted.' })
+  }
+}
+
+/** @returns null for what says nothing of how things stand, such as a server that was stopped under way */
+function sentencesOf(outcome: Outcome): string[] | null {
+  if (outcome.outcome === 'refused') return outcome.problems.map(problemSentence)
+  return 'shortcomings' in outcome ? shortcomingSentences(outcome.shortcomings) : null
+}
