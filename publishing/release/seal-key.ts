@@ -2,7 +2,7 @@
  * The key that seals releases: Ed25519, made once, kept under `DATA_DIR` for the owner alone, and never in the database.
  * Whoever can write to the database alone cannot seal what they wrote.
  */
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto'
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { SitePage } from '../../components/site/props'
@@ -52,7 +52,8 @@ async function readKey(file: string): Promise<string | null> {
 
 async function makeKey(file: string): Promise<string> {
   const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' })
-  const beside = `${file}.${process.pid}`
+  // Both editions ask for it at the first release: a name of its own for each.
+  const beside = `${file}.${randomBytes(6).toString('hex')}`
   await mkdir(/* turbopackIgnore: true */ dirname(file), { recursive: true })
   await writeFile(/* turbopackIgnore: true */ beside, pem, { mode: 0o600 })
   await chmod(/* turbopackIgnore: true */ beside, 0o600)
