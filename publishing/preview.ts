@@ -16,7 +16,6 @@ import { attachmentView } from './pages/attachment-view'
 import type { Render } from './pages/render'
 import type { RevisionMeta, Snapshot, SnapshotPlan } from './snapshot/snapshot'
 import { ofEdition } from './snapshot/snapshot-records'
-import { inspectHtml } from './pages/inspect-html'
 
 /** A plan as it would be, were it approved. */
 export interface Candidate {
@@ -42,7 +41,7 @@ export async function previewPage(
   siteUrl: string,
 ): Promise<string> {
   const page = planPageOf(asIfApproved(snapshot, candidate), settings, candidate.id)
-  return asPreview(inspectHtml(await render(withOwnFiles(page, candidate)), settings.assets).html, siteUrl)
+  return asPreview((await render(withOwnFiles(page, candidate))).html, siteUrl)
 }
 
 /** Attachments are not on the site yet: they are shown from the CMS itself. */

@@ -1,6 +1,6 @@
 /**
  * Builds what all pages of the public site share into `generated/assets/`: stylesheet, script, fonts and icon, named by
- * their content, and `manifest.json` with the addresses pages link to. Takes about 2 s:
+ * their content, and `manifest.json` with the addresses pages link to; and beside it, what renders them. Takes about 2 s:
  * `node --import tsx scripts/build-assets.ts [FOLDER]`
  */
 import { createHash } from 'node:crypto'
@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { compileAsync } from 'sass'
 import sharp from 'sharp'
+import { bundleRenderer } from './steps/renderer.mjs'
 
 const home = resolve(fileURLToPath(import.meta.url), '../..')
 const site = join(home, 'components', 'site')
@@ -102,6 +103,7 @@ try {
   await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify({ css, js, icon }, null, 2)}\n`)
   await rm(target, { recursive: true, force: true })
   await rename(fresh, target)
+  if (!process.argv[2]) await bundleRenderer(join(home, 'generated', 'render.mjs'))
 } finally {
   await rm(fresh, { recursive: true, force: true })
 }

@@ -8,12 +8,10 @@ import { parseArgs } from 'node:util'
 import { readBuild } from '../publishing/outputs/assets'
 import { attemptRelease, type Outcome } from '../publishing/service/attempt'
 import { withLock } from '../publishing/service/lock'
-import { withNextServer } from '../publishing/service/next-server'
 import { makePendingDownloads } from '../publishing/service/background-jobs'
 import { readSnapshots } from '../publishing/snapshot/read-snapshot'
-import { rendererAt, type Render } from '../publishing/pages/render'
+import { rendererIn } from '../publishing/pages/render'
 import { stampInForce } from '../publishing/service/stamping'
-import { runningRenderServer } from '../publishing/service/render-server'
 import { reportOutcome, reportStatus } from '../publishing/outputs/report'
 import { rollBack } from '../publishing/release/rollback'
 import { publishingSettings } from '../publishing/settings'
@@ -38,7 +36,6 @@ async function publish({ force, restored }: { force?: boolean; restored?: boolea
   const site = siteFolder()
   const settings = publishingSettings(process.env)
   const build = await readBuild()
-  const running = await runningRenderServer(site, build.id)
   const payload = await openPayload({ quiet: true })
   const { clockProblem } = await import('../collections/clock')
   const source = {
@@ -47,8 +44,7 @@ async function publish({ force, restored }: { force?: boolean; restored?: boolea
     build: () => Promise.resolve(build),
     snapshots: () => readSnapshots(payload),
     refusal: () => clockProblem(payload),
-    withRender: <T>(work: (render: Render) => Promise<T>) =>
-      running ? work(rendererAt(site, running)) : withNextServer((baseUrl) => work(rendererAt(site, baseUrl))),
+    render: rendererIn(),
   }
   const reason = restored ? 'publish:site --restored' : 'publish:site'
   const outcome = await attemptRelease(source, { reason, force, restored, endsHold: true, repair: true })

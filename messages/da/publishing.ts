@@ -126,7 +126,5 @@ export const publishingTexts = {
     notPrinted: (path: string, error: string) => `${path} kunne ikke dannes: ${error}`,
     notStamped: (error: string) => `Udgivelsen har ikke fået et tidsstempel: ${error}`,
     notBuilt: 'Programmet er ikke bygget. Kør npm run build først.',
-    noAnswer: (seconds: number) => `Serveren, der danner siderne, svarede ikke inden for ${seconds} sekunder.`,
-    stopped: (output: string) => `Serveren, der skulle danne siderne, gik i stå: ${output}`,
   },
 } as const

@@ -8,8 +8,6 @@ export interface SiteFolder {
   /** The link to the release in force. */
   current: string
   releases: string
-  /** Props that wait to be rendered. Never served. */
-  work: string
   /** PDFs and archives that are ready, by their digest. Never served from there. */
   papers: string
   lock: string
@@ -22,8 +20,6 @@ export interface SiteFolder {
   proof: string
   /** The key that seals releases, beside the folder and not in it: a copy of the site must not carry it along. */
   sealKey: string
-  /** Where the running server that renders pages says its address. */
-  renderServer: string
 }
 
 /** @param dataDir absolute path of `DATA_DIR` */
@@ -34,7 +30,6 @@ export function siteFolder(dataDir = dataDirectory(process.env)): SiteFolder {
     root,
     current: inside('current'),
     releases: inside('releases'),
-    work: inside('work'),
     papers: inside('papers'),
     lock: inside('lock'),
     status: inside('status.json'),
@@ -42,7 +37,6 @@ export function siteFolder(dataDir = dataDirectory(process.env)): SiteFolder {
     shown: inside('shown.json'),
     proof: inside('proof.json'),
     sealKey: join(/* turbopackIgnore: true */ dataDir, 'seal-key.pem'),
-    renderServer: inside('render-server.json'),
   }
 }
 

@@ -7,10 +7,9 @@ import { ReleaseRefused, type Problem } from '../release/problems'
 import { keepFile, putFile, type EditionDraft, type EditionRelease } from '../release/release'
 import { RenderError, type Render } from '../pages/render'
 import { fileOf } from '../disk/site-folder'
-import { NotPlainError, inspectHtml } from '../pages/inspect-html'
 
-/** Pages rendered at once: the server has one thread, so more would only wait. */
-const renderedAtOnce = 4
+/** Pages on their way to the thread that renders: it must never wait, and the props of a large site need not all lie before it. */
+const renderedAtOnce = 8
 
 /** A page in the release, and whether it had to be rendered. */
 export interface WrittenPage {
@@ -82,11 +81,11 @@ async function renderRole(draft: EditionDraft, page: SitePage, digest: string, r
 
 async function renderInto(draft: EditionDraft, page: SitePage, digest: string, render: Render): Promise<PageRecord> {
   try {
-    const { html, links, anchors } = inspectHtml(await render(page), page.props.chrome.assets)
+    const { html, links, anchors } = await render(page)
     await putFile(draft, fileOf(page.path), html)
     return { path: page.path, template: page.template, digest, links, anchors, ...planRecord(page) }
   } catch (error) {
-    if (!(error instanceof RenderError || error instanceof NotPlainError)) throw error
+    if (!(error instanceof RenderError)) throw error
     throw new ReleaseRefused([{ problem: 'not-rendered', page: page.path, detail: error.message }])
   }
 }

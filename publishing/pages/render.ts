@@ -1,33 +1,66 @@
-/** Renders pages through a running Next server on this machine. */
+/**
+ * Renders pages in a thread of this process's own, so that nobody whom the server must answer waits for a page. The
+ * thread begins with the first page, and keeps no process alive that has nothing else to do.
+ */
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import type { SitePage } from '../../components/site/props'
-import { handedOverAs, renderHeader } from '../service/handover'
-import type { SiteFolder } from '../disk/site-folder'
+import type { PlainPage } from './inspect-html'
+import type { Answer, Asked } from './render-thread'
 
-/** A page in, its HTML out, as the framework writes it. */
-export type Render = (page: SitePage) => Promise<string>
+/** A page in; what readers get of it out. */
+export type Render = (page: SitePage) => Promise<PlainPage>
 
-/** The page could not be rendered; the message says what the server answered. */
+/** The page could not be rendered; the message says why. */
 export class RenderError extends Error {}
 
-const patience = 30_000
+type Waiting = { resolve: (page: PlainPage) => void; reject: (error: RenderError) => void }
+interface Thread {
+  worker: Worker
+  waiting: Map<number, Waiting>
+}
 
-/** @param baseUrl of the server that renders, such as `http://127.0.0.1:3000` */
-export const rendererAt =
-  (site: SiteFolder, baseUrl: string): Render =>
-  (page) =>
-    handedOverAs(site, page, (id) => fetchPage(baseUrl, page, id))
+// Next bundles this module more than once per process; they share the threads.
+const key = Symbol.for('planvaerk.render-threads')
+const holder = globalThis as { [key]?: Map<string, Thread> }
+const threads = (holder[key] ??= new Map<string, Thread>())
 
-async function fetchPage(baseUrl: string, page: SitePage, id: string): Promise<string> {
-  const response = await fetch(baseUrl + encodeURI(page.path), {
-    headers: { [renderHeader]: id, accept: 'text/html' },
-    // A page that sends the reader elsewhere has not been rendered.
-    redirect: 'manual',
-    signal: AbortSignal.timeout(patience),
-  }).catch((cause: unknown) => {
-    throw new RenderError(`the server at ${baseUrl} did not answer`, { cause })
+/** @param home the folder of the program, where `generated/render.mjs` lies */
+export const rendererIn = (home = process.cwd()): Render => {
+  const program = join(/* turbopackIgnore: true */ home, 'generated', 'render.mjs')
+  return (page) => ask(threads.get(program) ?? startThread(program), page)
+}
+
+let asked = 0
+
+function ask({ worker, waiting }: Thread, page: SitePage): Promise<PlainPage> {
+  const id = (asked += 1)
+  worker.ref()
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject })
+    worker.postMessage({ id, page } satisfies Asked)
   })
-  const html = await response.text()
-  const expected = page.template === 'notFound' ? [200, 404] : [200]
-  if (!expected.includes(response.status)) throw new RenderError(`the server answered ${response.status}`)
-  return html
+}
+
+function startThread(program: string): Thread {
+  const thread: Thread = { worker: new Worker(/* turbopackIgnore: true */ program, { execArgv: [] }), waiting: new Map() }
+  threads.set(program, thread)
+  const { worker, waiting } = thread
+  worker.unref()
+  worker.on('message', ({ id, ...answer }: Answer) => {
+    const page = waiting.get(id)
+    waiting.delete(id)
+    if (waiting.size === 0) worker.unref()
+    if ('error' in answer) page?.reject(new RenderError(answer.error))
+    else page?.resolve(answer.rendered)
+  })
+  // A thread that ended takes the pages it had with it; the next page gets a new one.
+  const ended = (why: string): void => {
+    if (threads.get(program) === thread) threads.delete(program)
+    for (const { reject } of waiting.values()) reject(new RenderError(why))
+    waiting.clear()
+  }
+  worker.once('error', (error) => ended(error.message))
+  worker.once('exit', (code) => ended(`The thread that renders ended (${code}).`))
+  return thread
 }

@@ -194,7 +194,6 @@ async function orderOf(site: SiteFolder, id: string): Promise<number> {
 async function clearLeftovers(site: SiteFolder): Promise<void> {
   const left = [
     ...(await namesIn(site.releases)).filter((name) => name.startsWith(unfinished)).map((name) => join(site.releases, name)),
-    ...(await namesIn(site.work)).map((name) => join(site.work, name)),
     ...(await namesIn(site.root))
       .filter((name) => /^(current|(?:status|hold|shown)\.json)\.[0-9a-f]+$/.test(name))
       .map((name) => join(site.root, name)),

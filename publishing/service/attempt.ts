@@ -28,7 +28,7 @@ export interface Source {
   settings: PerEdition<EditionSettings>
   build: () => Promise<SiteBuild>
   snapshots: () => Promise<Snapshots>
-  withRender: <T>(work: (render: Render) => Promise<T>) => Promise<T>
+  render: Render
 }
 
 export interface Attempt {
@@ -77,9 +77,8 @@ async function release(source: Source, attempt: Attempt, stillMine: () => Promis
     return { outcome: 'held', release: hold.release, since: hold.since }
   }
   const force = attempt.force || (attempt.repair && (await isDamaged(site)))
-  const published = await source.withRender((render) =>
-    publishSnapshots({ site, settings, build, snapshots, restored, render, reason, force, stillMine }),
-  )
+  const { render } = source
+  const published = await publishSnapshots({ site, settings, build, snapshots, restored, render, reason, force, stillMine })
   await noteShown(site, { release: published.release, eventsHead: snapshots.internal.eventsHead })
   if (hold) await endHold(site)
   await noteFailure(site, null)

@@ -9,13 +9,11 @@ import { onReleaseRequested } from '../../collections/release'
 import { readBuild, type SiteBuild } from '../outputs/assets'
 import { attemptRelease, type Outcome, type Source } from './attempt'
 import { makePendingDownloads } from './background-jobs'
-import { untilAnswering } from './next-server'
 import { tellTrouble } from './tell-trouble'
 import { coalescedQueue } from './coalesced-queue'
 import { readSnapshots } from '../snapshot/read-snapshot'
-import { rendererAt } from '../pages/render'
+import { rendererIn, type Render } from '../pages/render'
 import { stamper } from './stamping'
-import { announceRenderServer } from './render-server'
 import { publishingSettings } from '../settings'
 import { siteFolder } from '../disk/site-folder'
 import type { Pending } from '../outputs/downloads'
@@ -38,22 +36,20 @@ const calm = 3_000
 
 interface Options {
   payload: Payload
-  /** Address of this server on this machine, such as `http://127.0.0.1:3000`. */
-  baseUrl: string
   /** Milliseconds between looks of its own. */
   every?: number
-  /** The folder of the program, where `.next` and `generated/assets` lie. */
+  /** The folder of the program, where `generated/` lies. */
   home?: string
+  render?: Render
 }
 
 /**
- * Starts publishing in this process, once. Call it when the server starts (`instrumentation.ts`); the first look
- * waits until the server answers.
+ * Starts publishing in this process, once. Call it when the server starts (`instrumentation.ts`).
  * @throws PlainError when the settings in the environment cannot be used
  */
-export function startPublishing({ payload, baseUrl, every = usually, home }: Options): Publisher {
+export function startPublishing({ payload, every = usually, home, render = rendererIn(home) }: Options): Publisher {
   if (holder[key]) return holder[key]
-  const source = sourceOf(payload, baseUrl, home)
+  const source = sourceOf(payload, render, home)
   const log = logTo(payload)
   const stamp = stamper(source.site, payload)
   let repair = true
@@ -99,7 +95,7 @@ export function startPublishing({ payload, baseUrl, every = usually, home }: Opt
 
   onReleaseRequested((reason) => void request(reason))
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, publisher.stop)
-  void reconcile(source, baseUrl, request, every, stop.signal)
+  void reconcile(request, every, stop.signal)
   return publisher
 }
 
@@ -109,7 +105,7 @@ export function startPublishing({ payload, baseUrl, every = usually, home }: Opt
  */
 export const requestRelease = (reason: string): Promise<Outcome | null> => holder[key]?.request(reason) ?? Promise.resolve(null)
 
-function sourceOf(payload: Payload, baseUrl: string, home: string | undefined): Source {
+function sourceOf(payload: Payload, render: Render, home: string | undefined): Source {
   const site = siteFolder()
   const settings = publishingSettings(process.env)
   // What this server renders with is what was built when it started.
@@ -123,21 +119,11 @@ function sourceOf(payload: Payload, baseUrl: string, home: string | undefined): 
     })),
     snapshots: () => readSnapshots(payload),
     refusal: () => clockProblem(payload),
-    withRender: (work) => work(rendererAt(site, baseUrl)),
+    render,
   }
 }
 
-async function reconcile(
-  { site, build }: Source,
-  baseUrl: string,
-  request: Publisher['request'],
-  every: number,
-  stopped: AbortSignal,
-): Promise<void> {
-  await untilAnswering(baseUrl, stopped).catch(() => {}) // An attempt that gets no answer says so itself.
-  await build()
-    .then(({ id }) => announceRenderServer(site, baseUrl, id))
-    .catch(() => {}) // As above; only the command line misses it.
+async function reconcile(request: Publisher['request'], every: number, stopped: AbortSignal): Promise<void> {
   while (!stopped.aborted) {
     await request('reconcile')
     // Wakes when stopped, and does not keep the process alive.

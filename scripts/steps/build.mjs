@@ -16,6 +16,7 @@ const sources = [
   'reminders',
   'domain',
   'scripts/build-assets.ts',
+  'scripts/steps/renderer.mjs',
   'instrumentation.ts',
   'instrumentation-node.ts',
   'next.config.mjs',

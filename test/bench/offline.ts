@@ -22,7 +22,7 @@ import { fileOf, siteFolder } from '../../publishing/disk/site-folder'
 import type { Snapshot } from '../../publishing/snapshot/snapshot'
 import { packEdition } from '../../publishing/outputs/zip/pack'
 import { contentHash } from '../../domain/content/hash'
-import { publishedHtml } from '../helpers/site-example'
+import { publishedPage } from '../helpers/site-example'
 import { bothEditions, bothSettings } from '../unit/publishing/stand-in'
 
 const wanted = Number(process.argv[2] ?? 500)
@@ -104,7 +104,7 @@ function enlarge(snapshot: Snapshot, words: string[]): Snapshot {
 }
 
 async function publish(taken: Snapshot, build: SiteBuild): Promise<EditionRelease> {
-  const render = (page: Parameters<typeof publishedHtml>[0]) => Promise.resolve(publishedHtml(page, build.assets))
+  const render = (page: Parameters<typeof publishedPage>[0]) => Promise.resolve(publishedPage(page, build.assets))
   const started = performance.now()
   await publishSnapshots({ site, snapshots: bothEditions(taken), settings: bothSettings, build, render, reason: 'bench' })
   console.log(`published both editions in ${seconds(started)}`)

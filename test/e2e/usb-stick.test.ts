@@ -22,7 +22,7 @@ import { documentRoot, siteFolder } from '../../publishing/disk/site-folder'
 import type { Snapshot } from '../../publishing/snapshot/snapshot'
 import { browsers } from '../helpers/browsers'
 import { buildAssets, type BuiltAssets } from '../helpers/offline-site'
-import { publishedHtml } from '../helpers/site-example'
+import { publishedPage } from '../helpers/site-example'
 import { plan, snapshot, text } from '../unit/publishing/fixtures'
 import { internalRelease, publication } from '../unit/publishing/stand-in'
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
   const site = siteFolder(folder)
   const { build } = assets
   const taken = await municipality()
-  const render = (each: Parameters<typeof publishedHtml>[0]) => Promise.resolve(publishedHtml(each, build.assets))
+  const render = (each: Parameters<typeof publishedPage>[0]) => Promise.resolve(publishedPage(each, build.assets))
   const publish = () => publishSnapshots(publication(folder, { snapshot: taken, build, render }))
   // The pages, then with their PDFs, then with the archive.
   for (const _ of ['papers', 'archive']) {

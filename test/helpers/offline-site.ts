@@ -14,7 +14,7 @@ import { serveSite } from '../../publishing/server/server'
 import { documentRoot, siteFolder, type SiteFolder } from '../../publishing/disk/site-folder'
 import { contact, plan, snapshot, text } from '../unit/publishing/fixtures'
 import { bothEditions, bothSettings } from '../unit/publishing/stand-in'
-import { publishedHtml } from './site-example'
+import { publishedPage } from './site-example'
 
 export interface BuiltAssets {
   home: string
@@ -67,7 +67,7 @@ export class OfflineSite {
       plan('fire', { title: 'Brand', sections: [{ key: 'situation', heading: null, text: { body: text(`Det brænder. ${more}`) }, phases: {} }] }),
     ])
     taken.contacts[1] = contact('bo', { name: 'Bo Aagaard', phones: [{ number, label: '' }] })
-    const render = (each: Parameters<typeof publishedHtml>[0]) => Promise.resolve(publishedHtml(each))
+    const render = (each: Parameters<typeof publishedPage>[0]) => Promise.resolve(publishedPage(each))
     const said = { snapshots: bothEditions(taken), settings: bothSettings, build: this.build, render, reason: 'test' }
     await publishSnapshots({ site: this.folder, ...said })
     return this.release()

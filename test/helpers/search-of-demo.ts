@@ -16,7 +16,7 @@ import { serveSite } from '../../publishing/server/server'
 import { documentRoot, siteFolder } from '../../publishing/disk/site-folder'
 import { planKinds } from '../../domain/approval/vocabulary'
 import type { Asked } from './queries-da'
-import { publishedHtml } from './site-example'
+import { publishedPage } from './site-example'
 
 const assets = { css: '/assets/site.css', js: '/assets/site.js' }
 const looked = 5
@@ -44,7 +44,7 @@ export async function searchOfDemo(payload: Payload): Promise<SearchOfDemo> {
     snapshots: await readSnapshots(payload),
     settings: perEdition((edition) => ({ edition, municipality: 'Fjordby Kommune', siteUrl: null })),
     build: { id: 'search', assets, files: [] },
-    render: (page) => Promise.resolve(publishedHtml(page)),
+    render: (page) => Promise.resolve(publishedPage(page)),
     reason: 'test',
   })
   const server = await serveSite({ root: documentRoot(site, 'internal'), port: 0, host: '127.0.0.1' })

@@ -4,6 +4,8 @@ import type { DemoServer } from './demoServer'
 export interface Session {
   get: (path: string) => Promise<Response>
   send: (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<Response>
+  /** Any address of the CMS, outside the API. */
+  page: (path: string) => Promise<Response>
 }
 
 /** @param who the part of the demo's mail address before the @ */
@@ -19,6 +21,7 @@ export async function signIn({ cms, password }: DemoServer, who: string): Promis
   return {
     get: (path) => fetch(`${cms}/api${path}`, { headers }),
     send: (method, path, body) => fetch(`${cms}/api${path}`, { method, headers, body: JSON.stringify(body) }),
+    page: (path) => fetch(cms + path, { headers }),
   }
 }
 

@@ -30,7 +30,7 @@ const source: Source = {
   settings: bothSettings,
   build: () => Promise.resolve(build),
   snapshots: () => readSnapshots(town.payload),
-  withRender: (work) => work(renderStandIn),
+  render: renderStandIn,
 }
 const publish = () => attemptRelease(source, { reason: 'test' })
 const inRelease = (path: string, edition: Edition = 'public') => join(documentRoot(siteFolder(), edition), path)

@@ -42,7 +42,7 @@ const source = (): Source => ({
   settings: bothSettings,
   build: () => Promise.resolve(build),
   snapshots: () => readSnapshots(town.payload),
-  withRender: (work) => work(renderStandIn),
+  render: renderStandIn,
 })
 const publish = (more: Partial<Attempt> = {}) => attemptRelease(source(), { reason: 'reconcile', ...more })
 const shown = () => readFile(join(documentRoot(site, 'public'), 'planer/stroemsvigt/index.html'), 'utf8')

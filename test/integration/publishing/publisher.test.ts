@@ -1,24 +1,20 @@
-/** The publisher of the running server, with a plain server in place of Next to render the pages. */
+/** The publisher of the running server, with the real templates in a thread of their own. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { onReleaseRequested } from '../../../collections/release'
-import { pageToRender, renderHeader } from '../../../publishing/service/handover'
+import { RenderError, rendererIn, type Render } from '../../../publishing/pages/render'
 import { startPublishing, requestRelease, type Publisher } from '../../../publishing/service/publisher'
-import { runningRenderServer } from '../../../publishing/service/render-server'
 import { documentRoot, siteFolder } from '../../../publishing/disk/site-folder'
 import { publishingStatus } from '../../../publishing/service/status'
 import { buildMunicipality, buildPlan, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
-import { renderStandIn } from '../../unit/publishing/stand-in'
+import { bundleRenderer } from '../../../scripts/steps/renderer.mjs'
 
 let town: Municipality
 let home: string
-let server: Server
-let baseUrl: string
+let render: Render
 let publisher: Publisher
 let isBroken = false
 
@@ -29,20 +25,13 @@ beforeAll(async () => {
   await writeFile(join(home, 'generated/assets/site.css'), 'h1{}')
   await writeFile(join(home, 'generated/assets/site.js'), '')
   await writeFile(join(home, 'generated/assets/manifest.json'), '{"css":"/assets/site.css","js":"/assets/site.js"}')
-  server = createServer((request, response) => {
-    void pageToRender(String(request.headers[renderHeader] ?? ''), decodeURI(request.url ?? '')).then(async (page) => {
-      if (!page || isBroken) response.writeHead(isBroken ? 500 : 404).end()
-      else response.end(await renderStandIn(page))
-    })
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  await bundleRenderer(join(home, 'generated/render.mjs'))
+  const inThread = rendererIn(home)
+  render = (page) => (isBroken ? Promise.reject(new RenderError('broken')) : inThread(page))
 })
 afterAll(async () => {
   publisher.stop()
   await requestRelease('after the end')
-  server.closeAllConnections()
-  await new Promise((done) => server.close(done))
   await rm(home, { recursive: true })
 })
 
@@ -52,17 +41,14 @@ const rename = (name: string) =>
 const patience = { timeout: 20_000 }
 
 describe('the publisher of the running server', () => {
-  it('makes the first release by itself and says where pages are rendered', async () => {
-    publisher = startPublishing({ payload: town.payload, baseUrl, every: 300, home })
+  it('makes the first release by itself', async () => {
+    publisher = startPublishing({ payload: town.payload, render, every: 300, home })
     await expect.poll(() => read('afdelinger/teknik/index.html'), patience).toContain('Teknik')
     expect(await read('assets/site.css')).toBe('h1{}')
-    const announced = JSON.parse(await readFile(siteFolder().renderServer, 'utf8')) as { buildId: string }
-    expect(await runningRenderServer(siteFolder(), announced.buildId)).toBe(baseUrl)
-    expect(await runningRenderServer(siteFolder(), 'another build')).toBeNull()
   })
 
   it('is one, however often it is started', () => {
-    expect(startPublishing({ payload: town.payload, baseUrl, home })).toBe(publisher)
+    expect(startPublishing({ payload: town.payload, render, home })).toBe(publisher)
   })
 
   it('publishes an approval and answers when it is readable', async () => {
@@ -81,7 +67,7 @@ describe('the publisher of the running server', () => {
     isBroken = true
     await rename('Teknik, Miljø og Klima')
     await expect.poll(async () => (await publishingStatus()).failure?.problems, patience).toContainEqual(
-      expect.objectContaining({ problem: 'not-rendered', detail: 'the server answered 500' }),
+      expect.objectContaining({ problem: 'not-rendered', detail: 'broken' }),
     )
     expect(await read('afdelinger/teknik/index.html')).toContain('Teknik og Miljø')
     isBroken = false

@@ -28,7 +28,7 @@ const source: Source = {
   settings: bothSettings,
   build: () => Promise.resolve(build),
   snapshots: () => readSnapshots(town.payload),
-  withRender: (work) => work(renderStandIn),
+  render: renderStandIn,
 }
 const publish = (reason = 'reconcile') => attemptRelease(source, { reason })
 const read = (path: string, edition: Edition = 'internal') => readFile(join(documentRoot(siteFolder(), edition), path), 'utf8')

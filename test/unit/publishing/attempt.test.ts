@@ -29,7 +29,7 @@ const source = (): Source => ({
   settings: bothSettings,
   build: () => Promise.resolve(build),
   snapshots: () => Promise.resolve(bothEditions(now)),
-  withRender: (work) => work(renderStandIn),
+  render: renderStandIn,
 })
 const attempt = (more: Partial<Attempt> = {}) => attemptRelease(source(), { reason: 'reconcile', ...more })
 const changeNumber = (last: number) => {

@@ -60,7 +60,7 @@ describe('a publisher killed at any point', () => {
       settings: bothSettings,
       build: () => Promise.resolve(build),
       snapshots: () => Promise.resolve(bothEditions(snapshot())),
-      withRender: <T>(work: (render: typeof renderStandIn) => Promise<T>) => work(renderStandIn),
+      render: renderStandIn,
     }
     expect(await attemptRelease(source, { reason: 'reconcile' })).toMatchObject({ outcome: 'released' })
     expect((await readdir(site.releases)).filter((name) => name.startsWith('.'))).toEqual([])

@@ -33,7 +33,7 @@ const { outcome } = await attemptRelease(
     settings: bothSettings,
     build: () => Promise.resolve(build),
     snapshots: () => Promise.resolve(bothEditions(now)),
-    withRender: (work) => work(renderStandIn),
+    render: renderStandIn,
   },
   { reason: 'contacts/bo' },
 )

@@ -1,68 +1,49 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { handedOverAs, pageToRender, renderHeader } from '../../../publishing/service/handover'
-import { pagesOf } from '../../../publishing/pages'
-import { RenderError, rendererAt } from '../../../publishing/pages/render'
+import { examples } from '../../../components/site/examples'
+import { RenderError, rendererIn } from '../../../publishing/pages/render'
+import { renderPage } from '../../../publishing/pages/render-page'
 import { publishingSettings } from '../../../publishing/settings'
-import { siteFolder } from '../../../publishing/disk/site-folder'
-import { plan, settings, snapshot } from './fixtures'
-import { renderStandIn } from './stand-in'
+import { bundleRenderer } from '../../../scripts/steps/renderer.mjs'
 
-let folder: string
-let server: Server
-let baseUrl: string
-const before = process.env.DATA_DIR
-
+let home: string
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'render-'))
-  process.env.DATA_DIR = folder
-  server = createServer((request, response) => {
-    const id = request.headers[renderHeader]
-    void pageToRender(typeof id === 'string' ? id : null, decodeURI(request.url ?? '')).then(async (page) => {
-      if (!page) response.writeHead(404).end('not found')
-      else if (page.path === '/nyt/') response.writeHead(307, { Location: '/' }).end()
-      else response.end(await renderStandIn(page))
-    })
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  home = await mkdtemp(join(tmpdir(), 'render-'))
+  await mkdir(join(home, 'generated'))
+  await bundleRenderer(join(home, 'generated/render.mjs'))
 })
-afterAll(async () => {
-  process.env.DATA_DIR = before
-  await new Promise((done) => server.close(done))
-  await rm(folder, { recursive: true })
-})
+afterAll(() => rm(home, { recursive: true }))
 
-const pages = pagesOf(snapshot([plan('strøm & lys')]), settings)
-const page = (path: string) => pages.find((each) => each.path === path)!
-
-describe('rendering by a server', () => {
-  it('hands over the props and gets the page, also at Danish addresses', async () => {
-    const html = await rendererAt(siteFolder(), baseUrl)(page('/planer/strøm & lys/'))
-    expect(html).toContain('Strømmen er gået.')
+describe('rendering in a thread', () => {
+  it('gives every example as it is rendered here, each answer to its page', async () => {
+    const render = rendererIn(home)
+    const there = await Promise.all(examples.map(({ page }) => render(page)))
+    expect(there).toEqual(examples.map(({ page }) => renderPage(page)))
   })
 
-  it('leaves nothing behind, so that nobody else can have pages rendered', async () => {
-    const site = siteFolder()
-    await handedOverAs(site, page('/'), async (id) => {
-      expect(await readdir(site.work)).toEqual([`${id}.json`])
-      expect(await pageToRender(id, '/')).toMatchObject({ template: 'home' })
-      expect(await pageToRender(id, '/nyt/')).toBeNull()
-    })
-    expect(await readdir(site.work)).toEqual([])
-    expect((await fetch(baseUrl)).status).toBe(404)
-    expect(await pageToRender('../../../etc', '/')).toBeNull()
-    expect(await pageToRender('a'.repeat(32), '/')).toBeNull()
+  it('tells what is wrong with a page, and renders the next', async () => {
+    const render = rendererIn(home)
+    const [{ page }] = examples as [(typeof examples)[number]]
+    const code = { ...page.props.chrome, breadcrumb: [{ label: 'x', href: 'javascript:alert(1)' }, { label: 'y', href: '/' }] }
+    const broken = { ...page, props: { ...page.props, chrome: code } } as typeof page
+    await expect(render(broken)).rejects.toThrow(RenderError)
+    await expect(render({ ...page, template: 'plan' } as never)).rejects.toThrow(RenderError)
+    expect(await render(page)).toEqual(renderPage(page))
   })
 
-  it('takes a redirect, an error and silence for what they are', async () => {
-    const render = (path: string, url = baseUrl) => rendererAt(siteFolder(), url)(page(path))
-    await expect(render('/nyt/')).rejects.toThrow('the server answered 307')
-    await expect(render('/', 'http://127.0.0.1:1')).rejects.toThrow(RenderError)
+  it('fails every page when the thread ends, and begins another', async () => {
+    const lost = await mkdtemp(join(tmpdir(), 'render-lost-'))
+    await mkdir(join(lost, 'generated'))
+    const program = join(lost, 'generated/render.mjs')
+    const [{ page }] = examples as [(typeof examples)[number]]
+    await writeFile(program, 'process.exit(3)')
+    const render = rendererIn(lost)
+    await expect(render(page)).rejects.toThrow('ended (3)')
+    await bundleRenderer(program)
+    expect(await render(page)).toEqual(renderPage(page))
+    await rm(lost, { recursive: true })
   })
 })
 

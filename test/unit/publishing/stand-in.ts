@@ -1,7 +1,8 @@
-/** In place of a Next server: pages with every link and id that their props give, wrapped as the framework wraps. */
+/** In place of the templates: pages with every link and id that their props give, and the props themselves to look at. */
 import type { SitePage } from '../../../components/site/props'
 import type { SiteBuild } from '../../../publishing/outputs/assets'
 import type { Publication } from '../../../publishing/publish'
+import { inspectHtml } from '../../../publishing/pages/inspect-html'
 import type { Render } from '../../../publishing/pages/render'
 import { perEdition } from '../../../publishing/editions'
 import { publicEdition } from '../../../publishing/snapshot/public-edition'
@@ -14,14 +15,19 @@ export const build: SiteBuild = { id: 'build-1', assets: settings.assets, files:
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-export const renderStandIn: Render = ({ template, props }: SitePage) => {
+/** @param change of the page before it is looked at */
+export async function renderStandIn(page: SitePage, change = (html: string) => html): ReturnType<Render> {
+  return inspectHtml(change(markupOf(page)), page.props.chrome.assets)
+}
+
+const markupOf = ({ template, props }: SitePage): string => {
   const { assets, breadcrumb, municipality } = props.chrome
   const ids = template === 'contacts' ? props.groups.flatMap(({ contacts }) => contacts.map(({ href }) => href.split('#')[1])) : []
-  return Promise.resolve(`<!DOCTYPE html><html lang="da"><head><title>${escape(municipality)}</title>
-<link rel="stylesheet" href="${assets.css}"><script src="${assets.js}" defer></script><script src="/_next/x.js"></script></head>
+  return `<!DOCTYPE html><html lang="da"><head><title>${escape(municipality)}</title>
+<link rel="stylesheet" href="${assets.css}"><script src="${assets.js}" defer></script></head>
 <body><main>${breadcrumb.map(({ href, label }) => `<a href="${href}">${escape(label)}</a>`).join('')}
 ${ids.map((id) => `<h2 id="${id}">Kontakt</h2>`).join('')}<h1>${template}</h1><p>${escape(JSON.stringify(props))}</p></main>
-<script>self.__next_f.push("flight")</script></body></html>`)
+</body></html>`
 }
 
 /** What the environment would say of both sites. */

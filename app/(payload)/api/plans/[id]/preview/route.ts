@@ -7,10 +7,9 @@ import type { Plan, User } from '../../../../../../payload-types'
 import { readBuild } from '../../../../../../publishing/outputs/assets'
 import { previewPage, type Candidate } from '../../../../../../publishing/preview'
 import { readSnapshots } from '../../../../../../publishing/snapshot/read-snapshot'
-import { rendererAt } from '../../../../../../publishing/pages/render'
+import { rendererIn } from '../../../../../../publishing/pages/render'
 import { publishingSettings } from '../../../../../../publishing/settings'
 import { siteAddress } from '../../../../../../publishing/server/site-address'
-import { siteFolder } from '../../../../../../publishing/disk/site-folder'
 import { payloadRequest, refused } from '../../../signed-in'
 
 /** The page's own styles and pictures, and links that open beside it: no script, no form, nothing else. */
@@ -66,9 +65,7 @@ async function preview({ payload }: PayloadRequest, plan: Plan, host: string | n
   const { internal: settings } = publishingSettings(process.env)
   const { assets } = await readBuild()
   const { internal: snapshot } = await readSnapshots(payload)
-  const baseUrl = `http://127.0.0.1:${process.env.PORT ?? 3000}`
-  const render = rendererAt(siteFolder(), baseUrl)
-  return previewPage(snapshot, candidateOf(plan), { ...settings, assets }, render, siteAddress(process.env, host))
+  return previewPage(snapshot, candidateOf(plan), { ...settings, assets }, rendererIn(), siteAddress(process.env, host))
 }
 
 function candidateOf(plan: Plan): Candidate {

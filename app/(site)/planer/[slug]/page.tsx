@@ -1,8 +1,0 @@
-import { render } from '../../render'
-
-export const dynamic = 'force-dynamic'
-
-export default async function Plan({ params }: { params: Promise<{ slug: string }> }) {
-  const { slug } = await params
-  return render(`/planer/${slug}/`)
-}
