@@ -1,8 +1,8 @@
 /** One edition of a release: first what it is to say, then its whole folder, each page and file of it checked. */
 import type { SiteBuild } from './outputs/assets'
 import { addressProblems, approvalProblems, fileProblems, linkProblems, searchProblems } from './release/checks'
-import { digestOf, pageDigest } from './disk/digest'
-import { datePlanPages } from './pages/last-updated'
+import { digestOf } from './disk/digest'
+import { datePages } from './pages/last-updated'
 import { dropDeadLinks } from './release/dead-links'
 import { keepWhatTheyLeadTo, lastFormOf, onlyKept, type LastForm } from './release/last-form'
 import type { Manifest } from './release/manifest'
@@ -34,6 +34,8 @@ export interface Prepared {
   pages: SitePage[]
   /** What decides each page's bytes, by path. */
   digests: ReadonlyMap<string, string>
+  /** What decides what each page says, whichever PDFs are ready. */
+  said: ReadonlyMap<string, string>
   search: { digest: string; synonyms: string[][] }
   /** Digest of what the pages say, whichever PDFs are ready. */
   content: string
@@ -53,8 +55,7 @@ export async function prepareEdition(
   const lastForm = await lastFormOf(whole, withheld, before)
   const snapshot = withoutPlans(whole, lastForm.none)
   const derived = withSealKey(pagesOf(snapshot, { ...settings, assets: build.assets }), await sealKey(site))
-  const dated = datePlanPages(derived, before?.manifest ?? null, build.id, snapshot.takenAt)
-  const said = new Map(dated.map((page) => [page.path, pageDigest(page, build.id)]))
+  const { pages: dated, said } = datePages(derived, before?.manifest ?? null, build.id, snapshot.takenAt)
   for (const [path, record] of lastForm.pages) said.set(path, `last form ${record.digest}`)
   const { synonyms } = snapshot
   const search = { digest: searchDigest(dated, said, synonyms), synonyms }
@@ -64,7 +65,7 @@ export async function prepareEdition(
   const downloads = await downloadsOf(site, onPaper, said, snapshot, settings, digestOf([content, search.digest]))
   const { pages, digests } = withDownloads(dated, said, downloads)
   for (const [path, record] of lastForm.pages) digests.set(path, record.digest)
-  return { snapshot, settings, search, content, downloads, lastForm, pages, digests }
+  return { snapshot, settings, search, content, downloads, lastForm, said, pages, digests }
 }
 
 /** What readers are told, whichever PDFs are ready. The page about the site tells of the moment alone. */
@@ -102,11 +103,11 @@ interface Means {
  */
 export async function writeEdition(
   draft: EditionDraft,
-  { snapshot, settings, pages, digests, search: wanted, content, downloads, lastForm }: Prepared,
+  { snapshot, settings, pages, digests, said, search: wanted, content, downloads, lastForm }: Prepared,
   { site, build, render, kept: keptAll, before }: Means,
 ): Promise<{ manifest: Manifest; rendered: number }> {
   const kept = keptAll ?? (before && lastForm.pages.size > 0 ? onlyKept(before, lastForm) : null)
-  const underWay = beginPages(draft, pages, digests, kept, render, lastForm.pages)
+  const underWay = beginPages(draft, pages, { digests, said }, kept, render, lastForm.pages)
   const indexing = writeSearch(draft, pages, wanted, underWay, kept)
   const [written, search] = await bothDone(allWritten(underWay), indexing)
   await writeShared(draft, pages, build, { edition: snapshot.edition, siteUrl: settings.siteUrl })

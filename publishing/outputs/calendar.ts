@@ -3,6 +3,7 @@ import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { publishingTexts, words } from '../../messages'
 import type { Id } from '../../domain/approval/vocabulary'
 import { paths } from '../pages/paths'
+import { groupBy } from '../snapshot/group-by'
 import { latestRevision, type Snapshot, type SnapshotDepartment, type SnapshotPlan } from '../snapshot/snapshot'
 
 export interface Calendar {
@@ -23,13 +24,14 @@ interface Settings {
 export function calendars({ departments, plans }: Pick<Snapshot, 'departments' | 'plans'>, settings: Settings): Calendar[] {
   const inForce = plans.filter(({ status, nextReviewDate }) => status === 'inForce' && nextReviewDate)
   const names = new Map(departments.map(({ id, name }) => [id, name]))
+  const byDepartment = groupBy(inForce, ({ content }) => content.department)
+  const below = groupBy(departments, ({ parent }) => parent)
   const taken = new Set(departments.map(({ slug }) => slug))
   const feed = (path: string, name: string, own: SnapshotPlan[]): Calendar => ({ path, text: textOf(name, own, names, settings) })
   return [
     feed(paths.calendar, publishingTexts.calendar.all(settings.municipality), inForce),
     ...departments.flatMap((department) => {
-      const below = withThoseBelow(department.id, departments)
-      const own = inForce.filter(({ content }) => below.has(content.department))
+      const own = withThoseBelow(department.id, below).flatMap((id) => byDepartment.get(id) ?? [])
       // Calendar programs go on asking at the address they were given.
       const slugs = [department.slug, ...(department.formerSlugs ?? []).filter((slug) => !taken.has(slug))]
       return slugs.map((slug) => feed(paths.departmentCalendar(slug), publishingTexts.calendar.department(department.name), own))
@@ -37,11 +39,11 @@ export function calendars({ departments, plans }: Pick<Snapshot, 'departments' |
   ]
 }
 
-function withThoseBelow(top: Id, departments: readonly SnapshotDepartment[]): Set<Id> {
+function withThoseBelow(top: Id, below: ReadonlyMap<Id | null, SnapshotDepartment[]>): Id[] {
   const found = new Set([top])
   // A set is walked on while it grows.
-  for (const parent of found) for (const { id } of departments.filter((each) => each.parent === parent)) found.add(id)
-  return found
+  for (const parent of found) for (const { id } of below.get(parent) ?? []) found.add(id)
+  return [...found]
 }
 
 function textOf(name: string, plans: SnapshotPlan[], departments: ReadonlyMap<Id, string>, { siteUrl }: Settings): string {

@@ -23,13 +23,14 @@ export type PagesUnderWay = ReadonlyMap<string, Promise<WrittenPage>>
 /**
  * Begins to write the pages, a few at a time.
  * @param digests what decides each page's bytes, by path
+ * @param said what decides what each says, by path
  * @param lastForm pages that keep the form they had
  * @returns a promise for each path; it fails with `ReleaseRefused` when the page cannot be shown
  */
 export function beginPages(
   draft: EditionDraft,
   pages: SitePage[],
-  digests: ReadonlyMap<string, string>,
+  { digests, said }: Record<'digests' | 'said', ReadonlyMap<string, string>>,
   before: EditionRelease | null,
   render: Render,
   lastForm: ReadonlyMap<string, PageRecord> = new Map(),
@@ -45,7 +46,8 @@ export function beginPages(
     if (before && known && isSame && (await keepFile(draft, fileOf(page.path), before))) {
       return { record: known, rendered: false }
     }
-    return { record: await turns.runExclusive(() => renderRole(draft, page, digest, render)), rendered: true }
+    const decided = { digest, said: said.get(page.path) }
+    return { record: await turns.runExclusive(() => renderRole(draft, page, decided, render)), rendered: true }
   }
   const underWay = new Map(pages.map((page) => [page.path, write(page)]))
   // Whoever waits for a page hears of its failure; `allWritten` waits for all.
@@ -67,23 +69,25 @@ export async function allWritten(underWay: PagesUnderWay): Promise<WrittenPage[]
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
 }
 
+type Decided = Pick<PageRecord, 'digest' | 'said'>
+
 /** Nobody signs what a role is to do: where it cannot be shown, the role's page is shown without. */
-async function renderRole(draft: EditionDraft, page: SitePage, digest: string, render: Render): Promise<PageRecord> {
+async function renderRole(draft: EditionDraft, page: SitePage, decided: Decided, render: Render): Promise<PageRecord> {
   try {
-    return await renderInto(draft, page, digest, render)
+    return await renderInto(draft, page, decided, render)
   } catch (error) {
     if (page.template !== 'role' || !page.props.tasks || !(error instanceof ReleaseRefused)) throw error
     const [problem] = error.problems
     const withoutTasks = problem?.problem === 'not-rendered' ? problem.detail : ''
-    return { ...(await renderInto(draft, { ...page, props: { ...page.props, tasks: null } }, digest, render)), withoutTasks }
+    return { ...(await renderInto(draft, { ...page, props: { ...page.props, tasks: null } }, decided, render)), withoutTasks }
   }
 }
 
-async function renderInto(draft: EditionDraft, page: SitePage, digest: string, render: Render): Promise<PageRecord> {
+async function renderInto(draft: EditionDraft, page: SitePage, decided: Decided, render: Render): Promise<PageRecord> {
   try {
     const { html, links, anchors } = await render(page)
     await putFile(draft, fileOf(page.path), html)
-    return { path: page.path, template: page.template, digest, links, anchors, ...planRecord(page) }
+    return { path: page.path, template: page.template, ...decided, links, anchors, ...planRecord(page) }
   } catch (error) {
     if (!(error instanceof RenderError)) throw error
     throw new ReleaseRefused([{ problem: 'not-rendered', page: page.path, detail: error.message }])

@@ -8,18 +8,16 @@ import { latestRevision, type Snapshot } from '../snapshot/snapshot'
 
 /** @returns the plans in force, as readers may know them, by department and title. */
 export function publicReport(snapshot: Snapshot, { siteUrl }: { siteUrl: string | null }): string {
-  const { departments, plansInForce } = directoryOf(snapshot)
+  const { departments, plansIn } = directoryOf(snapshot)
   const plans = departments.flatMap(({ id, name }) =>
-    plansInForce
-      .filter(({ content }) => content.department === id)
-      .map((plan) => {
-        const { number, approvedAt } = latestRevision(plan)
-        const { title, kind } = plan.content
-        const { lastRevisedAt, nextReviewDate, responsibleEditor, slug } = plan
-        const address = `${siteUrl ?? ''}${paths.plan(slug)}`
-        const revision = { revision: number, approvedAt, lastRevisedAt, nextReviewDate: nextReviewDate || null }
-        return { department: name, title, kind, ...revision, editor: responsibleEditor?.name ?? '', address }
-      }),
+    plansIn(id).map((plan) => {
+      const { number, approvedAt } = latestRevision(plan)
+      const { title, kind } = plan.content
+      const { lastRevisedAt, nextReviewDate, responsibleEditor, slug } = plan
+      const address = `${siteUrl ?? ''}${paths.plan(slug)}`
+      const revision = { revision: number, approvedAt, lastRevisedAt, nextReviewDate: nextReviewDate || null }
+      return { department: name, title, kind, ...revision, editor: responsibleEditor?.name ?? '', address }
+    }),
   )
   return planReport(plans, copenhagenDay(snapshot.takenAt))
 }

@@ -1,10 +1,12 @@
 /** The snapshot's records by id and in the order readers meet them. */
 import { contentReferences } from '../../domain/content/references'
 import type { Id } from '../../domain/approval/vocabulary'
+import { groupBy } from '../snapshot/group-by'
 import type {
   Snapshot,
   SnapshotContact,
   SnapshotDepartment,
+  SnapshotEvent,
   SnapshotPlan,
   SnapshotRole,
 } from '../snapshot/snapshot'
@@ -30,11 +32,22 @@ export interface Directory {
   /** Plans in force, titles in Danish order. */
   plansInForce: SnapshotPlan[]
   plansUnder: (parent: Id) => SnapshotPlan[]
+  /** As `plansInForce`, of the department alone. */
+  plansIn: (department: Id) => SnapshotPlan[]
   /** Plans in force that name the role anywhere. */
   plansNaming: (role: Id) => SnapshotPlan[]
   planCount: (department: Id) => number
+  /** Plans in force that are the role's own action cards. */
+  cardCount: (role: Id) => number
+  /** The plan's events, oldest first. */
+  eventsOf: (plan: Id) => SnapshotEvent[]
   roles: SnapshotRole[]
+  rolesIn: (department: Id) => SnapshotRole[]
+  /** Roles that the contact holds. */
+  rolesOf: (contact: Id) => SnapshotRole[]
   contacts: SnapshotContact[]
+  /** Of no department: the municipality's own, and outside numbers. */
+  contactsIn: (department: Id | null) => SnapshotContact[]
 }
 
 export function directoryOf(snapshot: Snapshot): Directory {
@@ -59,8 +72,19 @@ export function directoryOf(snapshot: Snapshot): Directory {
   // Found in one walk through all texts; a walk for each role would take minutes in a large municipality.
   const mentions = plansInForce.flatMap((plan) => contentReferences(plan.content).roles.map((role) => ({ role, plan })))
   const naming = groupBy(mentions, ({ role }) => role)
-  const planCount = (id: Id): number =>
-    (inDepartment.get(id)?.length ?? 0) + departmentsUnder(id).reduce((sum, child) => sum + planCount(child.id), 0)
+  const planCount: (id: Id) => number = once((id: Id): number =>
+    (inDepartment.get(id)?.length ?? 0) + departmentsUnder(id).reduce((sum, child) => sum + planCount(child.id), 0),
+  )
+  const cards = groupBy(plansInForce, (plan) => plan.content.performedBy)
+  const events = groupBy(snapshot.events, ({ plan }) => plan)
+  const roles = snapshot.roles.toSorted(byName(({ title }) => title))
+  const rolesByDepartment = groupBy(roles, ({ department }) => department)
+  const held = groupBy(
+    roles.flatMap((role) => [...new Set(role.holders.map((holder) => holder.contact))].map((contact) => ({ contact, role }))),
+    ({ contact }) => contact,
+  )
+  const contacts = snapshot.contacts.filter(({ active }) => active).sort(byName(({ name }) => name))
+  const contactsByDepartment = groupBy(contacts, ({ department }) => department)
 
   return {
     department,
@@ -73,10 +97,25 @@ export function directoryOf(snapshot: Snapshot): Directory {
     lineage,
     plansInForce,
     plansUnder: (parent) => children.get(parent) ?? [],
+    plansIn: (department) => inDepartment.get(department) ?? [],
     plansNaming: (role) => (naming.get(role) ?? []).map(({ plan }) => plan),
     planCount,
-    roles: snapshot.roles.toSorted(byName(({ title }) => title)),
-    contacts: snapshot.contacts.filter(({ active }) => active).sort(byName(({ name }) => name)),
+    cardCount: (role) => cards.get(role)?.length ?? 0,
+    eventsOf: (plan) => events.get(plan) ?? [],
+    roles,
+    rolesIn: (department) => rolesByDepartment.get(department) ?? [],
+    rolesOf: (contact) => (held.get(contact) ?? []).map(({ role }) => role),
+    contacts,
+    contactsIn: (department) => contactsByDepartment.get(department) ?? [],
+  }
+}
+
+/** Remembers what was reckoned for each key. */
+function once<Key, Value>(reckon: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, reckon(key))
+    return known.get(key) as Value
   }
 }
 
@@ -88,14 +127,4 @@ function lookUp<T extends { id: Id }>(what: string, records: T[]): (id: Id) => T
     if (!record) throw new Error(`The snapshot names ${what} ${id}, which is not in it.`)
     return record
   }
-}
-
-function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

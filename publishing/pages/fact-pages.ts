@@ -5,6 +5,7 @@ import type { PlanContent, RichText, WhoReference } from '../../domain/content/c
 import { referencesIn } from '../../domain/content/richtext'
 import { phaseKeys } from '../../domain/content/templates'
 import { planKinds, type Id } from '../../domain/approval/vocabulary'
+import { groupBy } from '../snapshot/group-by'
 import type { SnapshotDepartment, SnapshotPlan, SnapshotRole } from '../snapshot/snapshot'
 import { departmentTrail, type Snapped } from './chrome'
 import type { Directory } from './directory'
@@ -19,7 +20,7 @@ export const departmentPages = (snapped: Snapped): SitePage[] =>
 function departmentPage(department: SnapshotDepartment, { directory, chrome }: Snapped): SitePage {
   const views = viewsOf(directory)
   const path = paths.department(department.slug)
-  const own = directory.plansInForce.filter((plan) => plan.content.department === department.id).map(views.planItem)
+  const own = directory.plansIn(department.id).map(views.planItem)
   return {
     path,
     template: 'department',
@@ -33,7 +34,7 @@ function departmentPage(department: SnapshotDepartment, { directory, chrome }: S
       plans: planKinds
         .map((kind) => ({ kind, items: own.filter((plan) => plan.kind === kind) }))
         .filter(({ items }) => items.length > 0),
-      roles: directory.roles.filter((role) => role.department === department.id).map(({ id }) => views.role(id)),
+      roles: directory.rolesIn(department.id).map(({ id }) => views.role(id)),
     },
   }
 }
@@ -76,13 +77,29 @@ const plansNaming = (role: Id, directory: Directory, views: Views): RolePageProp
 const isRole = ({ to, id }: WhoReference, role: Id): boolean => to === 'roles' && id === role
 
 /** Sections whose text or contact groups name the role; steps and the alarm chain are told for themselves. */
-function sectionsNaming(role: Id, { content, slug }: SnapshotPlan): Link[] {
-  const inTexts = (texts: RichText[]) => texts.flatMap(referencesIn).some(({ to, id }) => to === 'roles' && id === role)
-  const named = new Set<string>(content.sections.filter(({ text }) => inTexts(Object.values(text))).map(({ key }) => key))
-  if (content.contactGroups.some(({ members }) => members.some(({ who }) => isRole(who, role)))) named.add('contacts')
-  return sectionPlaces(content)
-    .filter(({ key }) => named.has(key))
-    .map(({ anchor, heading }) => ({ label: heading, href: `${paths.plan(slug)}#${anchor}` }))
+const sectionsNaming = (role: Id, { content, slug }: SnapshotPlan): Link[] =>
+  (placesByRole(content).get(role) ?? []).map(({ anchor, heading }) => ({ label: heading, href: `${paths.plan(slug)}#${anchor}` }))
+
+type Place = ReturnType<typeof sectionPlaces>[number]
+
+/** What was approved never changes: each text is walked once, whichever roles ask of it and in how many releases. */
+const known = new WeakMap<PlanContent, Map<Id, Place[]>>()
+
+function placesByRole(content: PlanContent): Map<Id, Place[]> {
+  const found = known.get(content) ?? findPlaces(content)
+  known.set(content, found)
+  return found
+}
+
+function findPlaces(content: PlanContent): Map<Id, Place[]> {
+  const inGroups = content.contactGroups.flatMap(({ members }) => members.flatMap(({ who }) => (who.to === 'roles' ? who.id : [])))
+  const mentions = sectionPlaces(content).flatMap((place) => {
+    const texts: RichText[] = Object.values(place.section.text)
+    const inTexts = texts.flatMap(referencesIn).flatMap(({ to, id }) => (to === 'roles' ? id : []))
+    const roles = new Set(place.key === 'contacts' ? [...inTexts, ...inGroups] : inTexts)
+    return [...roles].map((role) => ({ role, place }))
+  })
+  return new Map([...groupBy(mentions, ({ role }) => role)].map(([role, all]) => [role, all.map(({ place }) => place)]))
 }
 
 /** On its own card a role also does what names nobody. */
@@ -99,14 +116,10 @@ export function contactsPage({ directory, chrome }: Snapped): SitePage {
   const views = viewsOf(directory)
   const path = paths.contacts
   const rolesOf = (contact: Id): Link[] =>
-    directory.roles
-      .filter(({ holders }) => holders.some((holder) => holder.contact === contact))
-      .map(({ title, slug }) => ({ label: title, href: paths.role(slug) }))
+    directory.rolesOf(contact).map(({ title, slug }) => ({ label: title, href: paths.role(slug) }))
   const group = (department: Id | null) => ({
     department: ifNamed(department, views.department),
-    contacts: directory.contacts
-      .filter((contact) => contact.department === department)
-      .map(({ id }) => ({ ...views.contact(id), roles: rolesOf(id) })),
+    contacts: directory.contactsIn(department).map(({ id }) => ({ ...views.contact(id), roles: rolesOf(id) })),
   })
   return {
     path,

@@ -3,29 +3,31 @@
  * could see it: so a plan page keeps its date until what it shows differs from the release before.
  */
 import type { ContactView, PlanPageProps, RoleView, SitePage } from '../../components/site/props'
-import { digestOf } from '../disk/digest'
+import { digestOf, pageDigest, sha256 } from '../disk/digest'
 import type { Manifest, PageRecord } from '../release/manifest'
 
-/** Digest of what a plan page says, without the date itself, its PDF and what surrounds every page. */
+/** Digest of what a plan page says, without the date itself, its PDF and what surrounds every page. For one build. */
 export function seenOn({ chrome: _chrome, paper: _paper, provenance, ...props }: PlanPageProps): string {
   const { updatedAt: _updatedAt, contactsUpdatedAt: _contactsUpdatedAt, ...signed } = provenance
-  return digestOf([props, signed])
+  return sha256(JSON.stringify([props, signed]))
 }
 
 /** Digest of the contacts and roles on a plan page, as readers of the edition see them. */
 export function contactsSeenOn({ callFirst, sections, performedBy }: PlanPageProps): string {
   const found = new Set<string>()
-  JSON.stringify([callFirst, sections, performedBy], (_key, value: unknown) => {
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
     const seen = contactOrRole(value)
     if (seen) found.add(JSON.stringify(seen))
-    return value
-  })
+    for (const each of Object.values(value)) look(each)
+  }
+  look([callFirst, sections, performedBy])
   return digestOf([...found].sort())
 }
 
 /** What changes when the fact changes; where the page stands in the site is no part of it. */
-function contactOrRole(value: unknown) {
-  const view = (value ?? {}) as Partial<ContactView & RoleView>
+function contactOrRole(value: object) {
+  const view = value as Partial<ContactView & RoleView>
   if (Array.isArray(view.phones)) {
     const { id, name, title, phones, mails, other } = view
     return { id, name, title, phones, mails, other }
@@ -38,19 +40,43 @@ function contactOrRole(value: unknown) {
  * @param pages as derived: dated by the newest record they show, which is all that is known without an earlier release
  * @param before the release in force
  * @param buildId of the new release: another build may show the same facts differently, which is no change of theirs
+ * @returns the pages, and what each says, as a digest, by its path
  */
-export function datePlanPages(pages: SitePage[], before: Manifest | null, buildId: string, now: string): SitePage[] {
-  if (!before) return pages
-  const earlier = new Map(before.pages.map((record) => [record.path, record.plan]))
-  return pages.map((page) => {
-    const known = earlier.get(page.path)
-    if (page.template !== 'plan' || !known) return page
-    const sameBuild = before.buildId === buildId
-    const updatedAt = dateOf(page.props, known, sameBuild, now)
-    const contactsUpdatedAt = contactsDateOf(page.props, known, sameBuild, now)
-    const dates = { updatedAt, ...(contactsUpdatedAt && { contactsUpdatedAt }) }
-    return { ...page, props: { ...page.props, provenance: { ...page.props.provenance, ...dates } } }
+export function datePages(pages: SitePage[], before: Manifest | null, buildId: string, now: string): Dated {
+  const earlier = new Map(before?.pages.map((record) => [record.path, record]))
+  const sameBuild = before?.buildId === buildId
+  const said = new Map<string, string>()
+  const dated = pages.map((page) => {
+    const record = earlier.get(page.path)
+    const { shown, digest } = page.template === 'plan' ? datePlanPage(page, record, sameBuild, now, buildId) : as(page, buildId)
+    said.set(page.path, digest)
+    return shown
   })
+  return { pages: dated, said }
+}
+
+interface Dated {
+  pages: SitePage[]
+  said: Map<string, string>
+}
+
+type PlanPage = SitePage & { template: 'plan' }
+
+const as = <Page extends SitePage>(shown: Page, buildId: string) => ({ shown, digest: pageDigest(shown, buildId) })
+
+function datePlanPage(page: PlanPage, record: PageRecord | undefined, sameBuild: boolean, now: string, buildId: string) {
+  const known = record?.plan
+  if (!known) return as(page, buildId)
+  const asBefore = as(withDates(page, known.updatedAt, known.contactsUpdatedAt ?? null), buildId)
+  // Saying the same as in the release in force, it needs no closer look.
+  if (sameBuild && asBefore.digest === record.said) return asBefore
+  const { props } = page
+  return as(withDates(page, dateOf(props, known, sameBuild, now), contactsDateOf(props, known, sameBuild, now)), buildId)
+}
+
+function withDates(page: PlanPage, updatedAt: string, contactsUpdatedAt: string | null): PlanPage {
+  const dates = { updatedAt, ...(contactsUpdatedAt && { contactsUpdatedAt }) }
+  return { ...page, props: { ...page.props, provenance: { ...page.props.provenance, ...dates } } }
 }
 
 type Known = NonNullable<PageRecord['plan']>

@@ -43,7 +43,7 @@ export function overviewPages(snapped: Snapped): SitePage[] {
     {
       path: paths.news,
       template: 'news',
-      props: { chrome: own(paths.news, crumbs.news), feedHref: paths.feed, items: news.slice(0, newsOnNewsPage) },
+      props: { chrome: own(paths.news, crumbs.news), feedHref: paths.feed, items: news },
     },
     {
       path: paths.search,
@@ -70,40 +70,35 @@ export function overviewPages(snapped: Snapped): SitePage[] {
   ]
 }
 
-function cardRolesOf({ directory }: Snapped): HomePageProps['cardRoles'] {
-  const performers = directory.plansInForce.flatMap(({ content: { performedBy } }) => performedBy ?? [])
-  return directory.roles
-    .map(({ id, title, slug }) => ({
-      label: title,
-      href: paths.role(slug),
-      cardCount: performers.filter((each) => each === id).length,
-    }))
+const cardRolesOf = ({ directory }: Snapped): HomePageProps['cardRoles'] =>
+  directory.roles
+    .map(({ id, title, slug }) => ({ label: title, href: paths.role(slug), cardCount: directory.cardCount(id) }))
     .filter(({ cardCount }) => cardCount > 0)
-}
 
 /** These show readers a text they have not seen. */
 const bringsNews: readonly SnapshotEvent['action'][] = ['approve', 'confirmDecision', 'putInForce', 'publishCorrection']
 
-/** What was signed, newest first. A title is the latest approved one, whatever it was called then. */
+/** The newest that was signed, newest first. A title is the latest approved one, whatever it was called then. */
 function newsOf({ snapshot, directory }: Snapped): NewsItem[] {
   const views = viewsOf(directory)
-  return snapshot.events.toReversed().flatMap(({ id, action, at, by, ...event }: SnapshotEvent): NewsItem[] => {
+  const news: NewsItem[] = []
+  for (let index = snapshot.events.length - 1; index >= 0 && news.length < newsOnNewsPage; index -= 1) {
+    const { id, action, at, by, ...event } = snapshot.events[index] as SnapshotEvent
     const plan = directory.plan(event.plan)
     // What was approved for later is told when its time has come.
-    if (!plan || event.inForceFrom) return []
+    if (!plan || event.inForceFrom) continue
     const revision = plan.revisions.find(({ number }) => number === event.revision)
-    return [
-      {
-        id,
-        plan: { label: plan.content.title, href: paths.plan(plan.slug) },
-        kind: plan.content.kind,
-        department: views.department(plan.content.department),
-        action,
-        revision: event.revision,
-        changeNote: bringsNews.includes(action) ? (revision?.changeNote ?? '') : event.comment,
-        by,
-        at,
-      },
-    ]
-  })
+    news.push({
+      id,
+      plan: { label: plan.content.title, href: paths.plan(plan.slug) },
+      kind: plan.content.kind,
+      department: views.department(plan.content.department),
+      action,
+      revision: event.revision,
+      changeNote: bringsNews.includes(action) ? (revision?.changeNote ?? '') : event.comment,
+      by,
+      at,
+    })
+  }
+  return news
 }

@@ -68,11 +68,11 @@ function provenanceOf(plan: SnapshotPlan, seen: string[]): Provenance {
   }
 }
 
-function retiredPage(plan: SnapshotPlan, { snapshot, directory, chrome }: Snapped): SitePage {
+function retiredPage(plan: SnapshotPlan, { directory, chrome }: Snapped): SitePage {
   const views = viewsOf(directory)
   const path = paths.plan(plan.slug)
   const lastOf = (action: SnapshotEvent['action']) =>
-    snapshot.events.findLast((event) => event.plan === plan.id && event.action === action)
+    directory.eventsOf(plan.id).findLast((event) => event.action === action)
   const takenOut = lastOf('takeOutOfUse')
   const archived = plan.status === 'archived' ? lastOf('archive') : undefined
   return {
@@ -92,7 +92,7 @@ function retiredPage(plan: SnapshotPlan, { snapshot, directory, chrome }: Snappe
   }
 }
 
-function historyPage(plan: SnapshotPlan, { snapshot, directory, chrome }: Snapped): SitePage {
+function historyPage(plan: SnapshotPlan, { directory, chrome }: Snapped): SitePage {
   const path = paths.history(plan.slug)
   const crumb: Link = { label: publishingTexts.crumbs.history, href: path }
   return {
@@ -108,7 +108,7 @@ function historyPage(plan: SnapshotPlan, { snapshot, directory, chrome }: Snappe
         approvedBy: approvedBy ? [approvedBy] : [],
         inForce: plan.status === 'inForce' && id === plan.latest,
       })),
-      events: snapshot.events.filter((event) => event.plan === plan.id).flatMap(eventWithoutRevision).reverse(),
+      events: directory.eventsOf(plan.id).flatMap(eventWithoutRevision).reverse(),
     },
   }
 }

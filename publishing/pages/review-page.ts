@@ -38,8 +38,8 @@ export function reviewPage({ snapshot, directory }: Snapped, views: Views, chrom
         .map(({ id, slug }) => ({
           department: views.department(id),
           calendarHref: paths.departmentCalendar(slug),
-          plans: directory.plansInForce
-            .filter((plan) => plan.content.department === id)
+          plans: directory
+            .plansIn(id)
             .map(views.planItem)
             .sort((a, b) => a.reviewDue.localeCompare(b.reviewDue) || byName(({ title }: typeof a) => title)(a, b)),
         }))

@@ -3,31 +3,28 @@ import type { SitePage } from '../../components/site/props'
 import type { PageRecord } from './manifest'
 import type { Problem } from './problems'
 import { fileOf } from '../disk/site-folder'
+import { groupBy } from '../snapshot/group-by'
 import { latestRevision, type Snapshot, type SnapshotEvent, type SnapshotPlan } from '../snapshot/snapshot'
 
 /** Every plan in the snapshot rests on an approval of exactly the content it shows. */
-export const approvalProblems = (snapshot: Snapshot): Problem[] =>
-  snapshot.plans.flatMap((plan): Problem[] => {
+export function approvalProblems({ plans, events }: Snapshot): Problem[] {
+  const signatures = groupBy(events.filter(({ action }) => signing.includes(action)), ({ plan }) => plan)
+  return plans.flatMap((plan): Problem[] => {
     const { number, contentHash: signed } = latestRevision(plan)
     const about = { plan: plan.content.title, revision: number }
     if (plan.frozenHash !== signed) return [{ problem: 'altered-content', ...about }]
-    return isApproved(plan, snapshot) ? [] : [{ problem: 'not-approved', ...about }]
+    return isApproved(plan, signatures.get(plan.id) ?? []) ? [] : [{ problem: 'not-approved', ...about }]
   })
+}
 
 /** The actions that sign a content so that readers may see it. */
 const signing: readonly SnapshotEvent['action'][] = ['approve', 'confirmDecision', 'publishCorrection']
 
-function isApproved(plan: SnapshotPlan, { events }: Snapshot): boolean {
+function isApproved(plan: SnapshotPlan, signatures: SnapshotEvent[]): boolean {
   const { number, contentHash: signed, approvedBy, urgent } = latestRevision(plan)
   return (
     (urgent || Boolean(approvedBy?.name)) &&
-    events.some(
-      (event) =>
-        signing.includes(event.action) &&
-        event.plan === plan.id &&
-        event.revision === number &&
-        event.contentHash === signed,
-    )
+    signatures.some(({ revision, contentHash }) => revision === number && contentHash === signed)
   )
 }
 

@@ -12,6 +12,8 @@ const pageSchema = z.object({
   template: z.string(),
   /** Of the build, the template and the props; equal means the file can be kept. */
   digest: z.string(),
+  /** The same without the links to what is made beside; absent in releases from before it was kept. */
+  said: z.string().optional(),
   /** Internal links of the page, and the ids that a link can aim at. */
   links: z.array(z.string()),
   anchors: z.array(z.string()),

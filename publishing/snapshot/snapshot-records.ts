@@ -10,6 +10,7 @@ import { isInReview } from '../../domain/overview'
 import { planKinds, type Id } from '../../domain/approval/vocabulary'
 import type { Edition } from '../editions'
 import { rememberedContentHash } from '../release/remembered-hash'
+import { groupBy } from './group-by'
 import type {
   RevisionMeta,
   SnapshotContact,
@@ -95,8 +96,8 @@ interface ApprovedPlan {
 /** Plans that readers have seen, with their revisions. One that waits for its time is no business of theirs yet. */
 export function approvedPlans(plans: LivePlan[], revisions: Revision[], events: SnapshotEvent[]): ApprovedPlan[] {
   const newestFirst = revisions.toSorted((a, b) => b.major - a.major || b.minor - a.minor)
-  const byPlan = groupedBy(newestFirst, (revision) => idOf(revision.plan))
-  const eventsByPlan = groupedBy(events, ({ plan }) => plan)
+  const byPlan = groupBy(newestFirst, (revision) => idOf(revision.plan))
+  const eventsByPlan = groupBy(events, ({ plan }) => plan)
   return plans.flatMap((plan): ApprovedPlan[] => {
     const own = eventsByPlan.get(plan.id) ?? []
     const periods = periodsInForce(own)
@@ -108,16 +109,6 @@ export function approvedPlans(plans: LivePlan[], revisions: Revision[], events: 
     const confirmations = new Map(confirmed.map(({ revision, by }) => [revision ?? '', by]))
     return latest ? [{ plan, latest, revisions: seen, periods, confirmations }] : []
   })
-}
-
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }
 
 export function planOf(

@@ -7,6 +7,7 @@ import { copenhagenDay } from '../../../domain/reminders/due'
 import { digestOf } from '../../disk/digest'
 import { paths } from '../../pages/paths'
 import { planKinds } from '../../../domain/approval/vocabulary'
+import { groupBy } from '../../snapshot/group-by'
 import type { Snapshot, SnapshotDepartment, SnapshotPlan } from '../../snapshot/snapshot'
 import { organisationOf } from './calls'
 import { isOverdue, paperPlan } from './plan'
@@ -57,6 +58,7 @@ export function papersOf(
   // When it was printed is no reason to print it anew: the day is on the paper, but decides nothing.
   const printedOn = { printed: paperTexts.printed(dateText(today)) }
   const printed = printedPlans(pages, digests, snapshot, today)
+  const byDepartment = groupBy(printed, ({ department }) => department)
   const offices = new Map(
     pages.flatMap((page) => (page.template === 'department' ? [[page.path, page.props] as const] : [])),
   )
@@ -71,7 +73,7 @@ export function papersOf(
     const parts = departments.map(({ id, name, slug }) => ({
       heading: name,
       page: paths.department(slug),
-      plans: printed.filter(({ department }) => department === id),
+      plans: byDepartment.get(id) ?? [],
     }))
     const all = parts.flatMap(({ plans }) => plans)
     const address = siteUrl ? siteUrl + page : null
@@ -117,7 +119,8 @@ export function papersOf(
     },
   })
 
-  const ordered = inTreeOrder(snapshot.departments)
+  const below = groupBy(snapshot.departments, ({ parent }) => parent)
+  const ordered = inTreeOrder(below)
   return [
     collection(paths.paperOfAll, paths.home, paperTexts.all(municipality), '', ordered),
     ...ordered.map((department) =>
@@ -126,7 +129,7 @@ export function papersOf(
         paths.department(department.slug),
         paperTexts.department(department.name),
         paperTexts.departmentLead,
-        inTreeOrder(snapshot.departments, department),
+        inTreeOrder(below, department),
       ),
     ),
     ...printed.map(single),
@@ -184,10 +187,9 @@ const templateTexts: PaperData['texts'] = {
 const organisationIn = (office: DepartmentPageProps | undefined): WhoRow[] => (office ? organisationOf(office) : [])
 
 /** @returns the department, or the topmost ones, each followed by those below it, by name */
-function inTreeOrder(all: SnapshotDepartment[], top?: SnapshotDepartment): SnapshotDepartment[] {
+function inTreeOrder(children: ReadonlyMap<string | null, SnapshotDepartment[]>, top?: SnapshotDepartment): SnapshotDepartment[] {
   const below = (id: string | null): SnapshotDepartment[] =>
-    all
-      .filter(({ parent }) => parent === id)
+    (children.get(id) ?? [])
       .toSorted((a, b) => names.compare(a.name, b.name) || a.id.localeCompare(b.id))
       .flatMap((each) => [each, ...below(each.id)])
   return top ? [top, ...below(top.id)] : below(null)

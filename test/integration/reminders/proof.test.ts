@@ -38,7 +38,7 @@ async function publish() {
     settings: bothSettings,
     build: () => Promise.resolve(build),
     snapshots: () => readSnapshots(town.payload),
-    withRender: <T>(work: (render: typeof renderStandIn) => Promise<T>) => work(renderStandIn),
+    render: renderStandIn,
   }
   expect(await attemptRelease(source, { reason: 'test', force: true })).toMatchObject({ outcome: 'released' })
 }

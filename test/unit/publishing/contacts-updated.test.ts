@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanPageProps, SitePage } from '../../../components/site/props'
-import { contactsSeenOn, datePlanPages } from '../../../publishing/pages/last-updated'
+import { contactsSeenOn, datePages } from '../../../publishing/pages/last-updated'
 import type { Manifest } from '../../../publishing/release/manifest'
 import { pagesOf } from '../../../publishing/pages'
 import type { SnapshotContact } from '../../../publishing/snapshot/snapshot'
@@ -29,7 +29,7 @@ const releaseOf = (props: PlanPageProps, buildId = 'b'): Manifest => {
   return { buildId, pages: [{ path: '/planer/power/', plan: record }] } as unknown as Manifest
 }
 const dateAfter = (from: ReturnType<typeof taken>, before = releaseOf(planPage(shown(taken())))) =>
-  planPage(datePlanPages(shown(from), before, 'b', now)).provenance.contactsUpdatedAt
+  planPage(datePages(shown(from), before, 'b', now).pages).provenance.contactsUpdatedAt
 
 describe('“Kontaktoplysninger opdateret den”', () => {
   it('is when a reader saw a number of the plan change', () => {

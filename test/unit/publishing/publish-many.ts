@@ -20,7 +20,6 @@ async function release(number: string): Promise<string> {
     build: () => Promise.resolve(build),
     snapshots: () => Promise.resolve(bothEditions(now)),
     render: renderStandIn,
-    withRender: <T>(work: (render: typeof renderStandIn) => Promise<T>) => work(renderStandIn),
   }
   const outcome = await attemptRelease(source, { reason: 'contacts/bo', repair: true })
   return outcome.outcome === 'failed' ? String(outcome.error) : outcome.outcome

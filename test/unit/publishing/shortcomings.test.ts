@@ -28,10 +28,9 @@ const publish = (more: SmallPublication = {}) => publishSnapshots(publication(fo
 const file = (path: string, edition: Edition = 'internal') => readFile(join(documentRoot(site, edition), path), 'utf8')
 
 /** The stand-in, with a link on the pages that `linkOn` gives one. */
-const linking = (linkOn: (page: SitePage) => string | undefined) => async (page: SitePage) => {
+const linking = (linkOn: (page: SitePage) => string | undefined) => (page: SitePage) => {
   const link = linkOn(page)
-  const html = await renderStandIn(page)
-  return link ? html.replace('</main>', `<a href="${link}">Ordene står</a></main>`) : html
+  return renderStandIn(page, (html) => (link ? html.replace('</main>', `<a href="${link}">Ordene står</a></main>`) : html))
 }
 const withNumber = (number: string, plans = [plan('power'), plan('fire', { title: 'Brand' })]) => {
   const taken = snapshot(plans)
@@ -161,7 +160,7 @@ describe('a clock that ran ahead for a minute', () => {
     const { site: at, settings, build, render, snapshots } = publication(folder)
     const source = {
       site: at, settings, render, build: () => Promise.resolve(build), snapshots: () => Promise.resolve(snapshots),
-      withRender: <T>(work: (each: typeof render) => Promise<T>) => work(render), refusal: () => Promise.resolve('Uret går forkert.'),
+      refusal: () => Promise.resolve('Uret går forkert.'),
     }
     expect(await attemptRelease(source, { reason: 'test' })).toMatchObject({ outcome: 'failed', inForce: null })
     expect((await publishingStatus(at)).failure?.error).toBe('Uret går forkert.')
