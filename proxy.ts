@@ -21,7 +21,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  // Never the API: a body that passes here is cut at 10 MB, and attachments are larger. Never the pages that a publisher has
-  // rendered into files: a number in them would make each of them new.
-  matcher: [{ source: '/((?!api/|_next/|assets/).*)', missing: [{ type: 'header', key: 'x-planvaerk-render' }] }],
+  // Never the API: a body that passes here is cut at 10 MB, and attachments are larger.
+  matcher: ['/((?!api/|_next/|assets/).*)'],
 }
