@@ -1,45 +1,59 @@
-/** From lines to blocks: lines that a word processor broke in the middle of a sentence are put together again. */
-import type { Line } from './lines'
+/** From the document to what the structure of a plan is found in: a line at a time, each with what is known about it. */
+import type { FoundContact } from './contact-line'
+import type { SourceBlock, SourceDocument } from './formats/document'
+import type { DroppedLine } from './lines'
+import { rowsAsBlocks } from './tables'
 
 export interface Block {
   text: string
   item: boolean
-  /** First line in the file, counted from 1. */
+  /** Its place in the document, counted from 1. */
   line: number
   blankBefore: boolean
   blankAfter: boolean
+  /** A heading of the document's own, 0 for its title; null for text, which may still read as a heading. */
+  heading: { level: number; by: 'style' | 'looks' } | null
+  /** What the columns of a table say about whom the row names; null where the words themselves must tell. */
+  people: FoundContact[] | null
 }
 
-export function toBlocks(lines: readonly Line[]): Block[] {
-  const blocks: Block[] = []
-  let lastLine: Line | undefined
-  for (const line of lines) {
-    const last = blocks.at(-1)
-    if (last && lastLine && continues(lastLine, line)) last.text = `${last.text} ${line.text}`
-    else {
-      if (last) last.blankAfter = line.blankBefore
-      blocks.push({
-        text: line.text,
-        item: line.item,
-        line: line.number,
-        blankBefore: line.blankBefore,
-        blankAfter: true,
-      })
-    }
-    lastLine = line
+/** A block of running text, for whoever makes one of something else. */
+export const textBlock = (text: string, line: number): Block => ({
+  text,
+  item: false,
+  line,
+  blankBefore: true,
+  blankAfter: true,
+  heading: null,
+  people: null,
+})
+
+/** @returns the blocks, and the headers of tables of contacts, which say nothing that the contacts do not */
+export function toBlocks({ blocks }: SourceDocument): { blocks: Block[]; headers: DroppedLine[] } {
+  const headers: DroppedLine[] = []
+  const found = blocks.flatMap((source) => blocksOf(source, headers))
+  // What is apart from the next is apart from the one before it too.
+  return { blocks: found.map((block, at) => ({ ...block, blankAfter: found[at + 1]?.blankBefore ?? true })), headers }
+}
+
+function blocksOf(source: SourceBlock, headers: DroppedLine[]): Block[] {
+  const { line } = source
+  if (source.type === 'table') {
+    const read = rowsAsBlocks(source.rows, line)
+    headers.push(...read.headers.map((text) => ({ number: line, text })))
+    return read.blocks
   }
-  return blocks
+  if (source.type === 'picture') return []
+  if (source.type === 'heading') {
+    const { level, by } = source
+    return [{ ...textBlock(source.text.replaceAll(/[\n\t]/g, ' '), line), heading: { level, by } }]
+  }
+  if (source.type === 'note') return linesOf(source.text).map((text) => textBlock(text, line))
+  if (source.type === 'item') {
+    const text = source.number ? `${source.number} ${source.text}` : source.text
+    return [{ ...textBlock(text.replaceAll(/[\n\t]/g, ' '), line), item: source.number === null, blankBefore: source.apart }]
+  }
+  return linesOf(source.text).map((text, at) => ({ ...textBlock(text, line), blankBefore: at === 0 && source.apart }))
 }
 
-const loneLabel = /^(?:tlf|tel|telefon|mobil)[.:]*$/iu
-const reachesTheMargin = 50
-
-/** A broken line goes on in small letters, after a comma, or after a line that was long enough to be broken. */
-function continues(last: Line, next: Line): boolean {
-  // "Tlf." lost the number behind it.
-  if (!next.item && loneLabel.test(last.text) && /^[\d+(]/.test(next.text)) return true
-  if (next.item || next.blankBefore || !/^[\p{Ll}(\d+]/u.test(next.text)) return false
-  if (/^\d+[.)]\s/.test(next.text) || /[.:;!?]$/.test(last.text)) return false
-  if (/^\p{Ll}/u.test(next.text) && /[,/–-]$/.test(last.text)) return true
-  return /^[\p{Ll}(]/u.test(next.text) && last.text.length >= reachesTheMargin
-}
+const linesOf = (text: string): string[] => text.replaceAll('\t', ' ').split('\n').filter(Boolean)

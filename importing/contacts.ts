@@ -4,7 +4,7 @@ import { readContactLine, unreached, type FoundContact } from './contact-line'
 import { isProse } from './prose'
 import { isReachOnly } from './segments'
 import type { ImportedSection, Passage } from './types'
-import { whoIs } from './who'
+import { isCrisisRole, whoIs } from './who'
 
 /** Fills `passage.contacts` of the sections. @returns the contacts of the document in the order they are met */
 export function findContacts(sections: ImportedSection[]): ContactBook {
@@ -16,7 +16,17 @@ export function findContacts(sections: ImportedSection[]): ContactBook {
 function visit(section: ImportedSection, inContacts: boolean, book: ContactBook): void {
   section.passages = read(section.passages, inContacts, book)
   if (inContacts) readOtherWays(section, book)
+  if (isCrisisRole(section.heading)) giveRole(section, book)
   for (const child of section.children) visit(child, inContacts, book)
+}
+
+/** Under the heading "Kriseleder" stands who that is. */
+function giveRole({ heading, passages }: ImportedSection, { contacts }: ContactBook): void {
+  const role = heading.replace(/\s*:$/, '')
+  for (const place of passages.flatMap((passage) => passage.contacts)) {
+    const contact = contacts[place]
+    if (contact && !contact.roles.includes(role)) contact.roles.push(role)
+  }
 }
 
 /** A name, a title, a unit and a number often have a line each. */
@@ -30,10 +40,26 @@ function read(passages: readonly Passage[], inContacts: boolean, book: ContactBo
     result.push(...waiting.map((passage) => withoutNumber(passage, inContacts, book)))
     waiting = []
   }
-  for (const passage of passages) {
+  /** Numbers that have been read with the names above them. */
+  let skip = 0
+  for (const [at, passage] of passages.entries()) {
+    if (skip > 0) {
+      skip -= 1
+      continue
+    }
+    if (passage.people) {
+      settle()
+      result.push({ ...passage, contacts: enter(passage.people, passage, book) })
+      continue
+    }
     const reachOnly = isReachOnly(passage.text)
     const last = result.at(-1)
-    if (reachOnly && waiting.length > 0) {
+    const column = reachOnly ? columnOf(waiting, passages, at) : null
+    if (column) {
+      waiting = []
+      result.push(...inColumns(column, book))
+      skip = column.numbers.length - 1
+    } else if (reachOnly && waiting.length > 0) {
       const lines = waiting.splice(-linesOfOneContact)
       settle()
       result.push(joined([...lines, passage], book))
@@ -50,6 +76,31 @@ function read(passages: readonly Passage[], inContacts: boolean, book: ContactBo
   }
   settle()
   return result
+}
+
+interface Columns {
+  who: Passage[]
+  numbers: Passage[]
+}
+
+/**
+ * A column of names over a column of numbers, as a table loses its lines on the way into text.
+ * @returns null where the lines above the number are those of one contact: a name, a title, a unit
+ */
+function columnOf(waiting: readonly Passage[], passages: readonly Passage[], at: number): Columns | null {
+  const end = passages.findIndex(({ text }, index) => index > at && !isReachOnly(text))
+  const numbers = passages.slice(at, end < 0 ? undefined : end)
+  const names = waiting.filter(({ text }) => whoIs(text).kind === 'person')
+  const apart = waiting.length > 0 && (waiting.at(-1)?.line ?? 0) - (waiting.at(-2)?.line ?? 0) > 1
+  return names.length > 1 && (numbers.length > 1 || !apart) ? { who: [...waiting], numbers } : null
+}
+
+/** As many names as numbers belong together in their order, and a human looks; otherwise nobody gets a number. */
+function inColumns({ who, numbers }: Columns, book: ContactBook): Passage[] {
+  const even = who.length === numbers.length
+  for (const { line, text } of numbers) book.remarks.push({ reason: even ? 'pairedByPlace' : 'whoseNumber', line, text })
+  if (!even) return [...who, ...numbers]
+  return who.map((passage, at) => joined([passage, numbers[at] as Passage], book))
 }
 
 const mayBeWho = ({ text }: Passage): boolean =>
@@ -73,7 +124,9 @@ const enter = (found: FoundContact[], { line, text }: Passage, book: ContactBook
  */
 function withoutNumber(passage: Passage, inContacts: boolean, book: ContactBook): Passage {
   const who = whoIs(passage.text)
-  const named = who.vacant || (who.kind === 'person' && (who.role !== null || (inContacts && who.title !== null)))
+  // "Borgmester: Bo Berg" is a list of who is what.
+  const listed = who.title !== null && /^[^:]{2,60}: /u.test(passage.text)
+  const named = who.vacant || (who.kind === 'person' && (who.role !== null || listed || (inContacts && who.title !== null)))
   return named ? { ...passage, contacts: enter([unreached(who)], passage, book) } : passage
 }
 

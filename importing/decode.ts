@@ -1,9 +1,8 @@
 /** From the bytes of a file to its text: the encodings that Danish offices have saved plain text in. */
 
-/** Why a file is no plain text. The words are in `messages/da/import.ts`. */
-export type UnreadableReason = 'empty' | 'tooLarge' | 'wordFile' | 'pdfFile' | 'htmlFile' | 'binary'
+export type NoText = 'empty' | 'tooLarge' | 'binary'
 
-export type Decoded = { ok: true; text: string } | { ok: false; reason: UnreadableReason }
+export type Decoded = { ok: true; text: string } | { ok: false; reason: NoText }
 
 /** Two megabytes: a long plan is 200 kB, so more is another kind of file. */
 export const maxFileBytes = 2_000_000
@@ -14,14 +13,11 @@ export const maxFileBytes = 2_000_000
  */
 export function decodePlanFile(bytes: Uint8Array): Decoded {
   if (bytes.length > maxFileBytes) return { ok: false, reason: 'tooLarge' }
-  const kind = otherKindOfFile(bytes)
-  if (kind) return { ok: false, reason: kind }
-  const text = decode(bytes)
+  const text = decodeText(bytes)
     .normalize('NFC')
     .replace(/^\uFEFF/, '')
   if (looksBinary(text)) return { ok: false, reason: 'binary' }
   if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'empty' }
-  if (/^\s*(<!doctype html|<html\b)/i.test(text)) return { ok: false, reason: 'htmlFile' }
   return { ok: true, text: withoutDeletions(text) }
 }
 
@@ -31,14 +27,7 @@ const withoutDeletions = (text: string): string => text.replace(/<del\b[^<>]{0,5
 const startsWith = (bytes: Uint8Array, ...first: number[]): boolean =>
   first.every((byte, index) => bytes[index] === byte)
 
-function otherKindOfFile(bytes: Uint8Array): UnreadableReason | null {
-  // docx and odt are zip archives ("PK"); the old doc format is an OLE file; RTF is text that no author can read.
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'wordFile'
-  if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return 'wordFile'
-  return startsWith(bytes, 0x25, 0x50, 0x44, 0x46) ? 'pdfFile' : null
-}
-
-function decode(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
   if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes)
   if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes)
   try {

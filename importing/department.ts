@@ -25,6 +25,7 @@ export function departmentInTitle(title: string): string | null {
   const compound = /\p{L}+(?:afdelingen|forvaltningen|sekretariatet|centret)\b/u.exec(title)?.[0]
   const subPlan = new RegExp(`[Dd]elplan for (${name})`, 'u').exec(title)?.[1]
   return (
+    new RegExp(`gældende for (${name})$`, 'u').exec(title)?.[1] ??
     called.exec(title)?.[0] ??
     compound ??
     subPlan ??

@@ -3,11 +3,17 @@ import { planKinds, type PlanKind } from '../domain/approval/vocabulary'
 import { meaningOf, sectionFor } from './headings'
 
 const names: [PlanKind, RegExp][] = [
+  // "Beredskabsplan ved strømsvigt" tells what to do in one event.
+  ['responsePlan', /beredskabsplan(?:en)? (?:ved|i tilfælde af|for håndtering af)(?= )/iu],
   ['actionCard', /action[ -]?cards?\b|aktionskort/iu],
   ['responsePlan', /indsatsplan/iu],
   ['subPlan', /delplan/iu],
   ['masterPlan', /beredskabsplan/iu],
 ]
+
+/** A document that is nothing but steps is a card to act from. */
+const step = /^trin \d{1,2}[.:]?$/iu
+const fewestSteps = 3
 
 export interface KindFound {
   kind: PlanKind
@@ -17,7 +23,7 @@ export interface KindFound {
 
 /** @param title may be empty @param texts every line of the document, headings among them */
 export function kindOf(title: string, texts: readonly string[]): KindFound {
-  const said = firstNamed(title) ?? namedAsThis(texts)
+  const said = firstNamed(title) ?? namedAsThis(texts) ?? (texts.filter((text) => step.test(text)).length >= fewestSteps ? 'actionCard' : null)
   if (said) return { kind: said, from: 'said' }
   const counted = planKinds.map((kind) => ({ kind, found: headingsOf(kind, texts) }))
   const best = counted.reduce((one, other) => (other.found > one.found ? other : one))

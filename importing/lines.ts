@@ -24,9 +24,18 @@ const chrome = new Set([
   'åben alle',
   'åbn alle',
   'feedback',
+  'del indhold',
+  'print alle punkter',
+  'indholdsfortegnelse',
+  'indhold',
 ])
 const pageNumber = /^side \d+( (af|\/) \d+)?$/
 const rule = /^[-_=*~—–]{3,}$/
+/** Far in from the margin stands a page's number alone. */
+const loneNumber = /^\s{20,}\d{1,4}\s*$/
+/** Where one is on the site: "Hjem Afdelingsplaner Social". */
+const breadcrumb = /^(?:hjem|forside)(?: [>›»/|]| \p{Lu})/iu
+const firstLines = 5
 
 const isChrome = (text: string): boolean => {
   const plain = text.toLocaleLowerCase('da').replace(/[.:]$/, '')
@@ -51,7 +60,8 @@ export function toLines(text: string): { lines: Line[]; dropped: DroppedLine[] }
     const whole = tidy(raw)
     const content = tidy(raw.replace(bullet, ''))
     if (whole === '') blankBefore = true
-    else if (isChrome(whole)) dropped.push({ number, text: whole })
+    else if (isChrome(whole) || loneNumber.test(raw) || (lines.length < firstLines && breadcrumb.test(whole)))
+      dropped.push({ number, text: whole })
     // Copied web pages often have the bullet on a line of its own, and the text on the next.
     else if (content === '') loneBullet = true
     else {

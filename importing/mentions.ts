@@ -2,7 +2,7 @@
 import type { ContactBook } from './contact-book'
 import { unreached } from './contact-line'
 import { findNumbers, withoutLabel } from './numbers'
-import { hasTitle, hasUnit, isPersonName } from './titles'
+import { hasTitle, hasUnit, isPersonName, isTitleWord } from './titles'
 import { wordsOf } from './text'
 import type { ImportedSection, Passage, Remark } from './types'
 import { whoIs } from './who'
@@ -58,18 +58,28 @@ function known(before: string, phone: string, book: ContactBook, line: number): 
   return true
 }
 
+/** "Stenrup Skole v. LEDER": nobody is named yet. */
+const placeholder = / v[./] ?\p{Lu}{3,20}$/u
+/** "ringer til Brand og Redning": what has a capital after "til" is whom to call. */
+const calledUp = /(?:ring(?:er|es)?|kontakt(?:er|es)?|henvendelse|henvend dig)(?: op)? til (\p{Lu}[\p{L}-]{1,30}(?: (?:(?:og|for|i) )?\p{Lu}[\p{L}-]{1,30}){0,4})$/u
+
 /** More than any name and its title. */
 const longestName = 120
 
-const between = /[\s,(–-]*(?:(?<!\p{L})(?:på|via|er|har|hos|til|træffes|kontaktes|ringes|op)[\s,(]*)*$/iu
+const between = /[\s,(–-]*(?:(?<!\p{L})(?:på|via|kan|er|har|hos|til|træffes|kontaktes|ringes|ringe|op)[\s,(]*)*$/iu
 
 /** "Ring til vagtcentralen på tlf." → vagtcentralen. Only words that are plainly somebody are taken. */
 function namedBefore(text: string): string | null {
-  const plain = withoutLabel(text.replace(/[\s(:]+$/u, '')).replace(between, '')
+  const plain = withoutLabel(text.replace(/[\s(:]+$/u, '')).replace(/ \p{L}{2,20}-$/u, '').replace(between, '').replace(placeholder, '')
   const capitals = /\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u.exec(plain)?.[0]
   if (capitals && isPersonName(capitals)) return capitals
   // "via Fjordby vagtcentral": a name in front belongs to it, unless it only begins the sentence.
+  const called = calledUp.exec(plain)?.[1]
+  if (called && !isPersonName(called)) return called
   const [found = '', name = '', last = ''] = /(?:(?<=\S )(\p{Lu}[\p{L}-]+) )?([\p{L}-]+)$/u.exec(plain) ?? []
   if (!hasTitle(last) && !hasUnit(last)) return null
+  // "Vagthavende indsatsleder" is one title, also where it begins the sentence.
+  const whole = new RegExp(`(\\p{Lu}[\\p{L}-]+) ${last}$`, 'u').exec(plain)
+  if (whole?.[1] && isTitleWord(whole[1])) return whole[0]
   return name && isPersonName(`${name} ${name}`) ? found : last
 }

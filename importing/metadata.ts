@@ -8,7 +8,7 @@ import { isPersonName } from './titles'
 import type { Metadata, Remark, Signer } from './types'
 import { whoIs } from './who'
 
-type Label = 'prepared' | 'approved' | 'dated' | 'lastRevised' | 'lastUpdated' | 'responsibleEditor' | 'other'
+type Label = 'prepared' | 'approved' | 'approvedAt' | 'dated' | 'lastRevised' | 'lastUpdated' | 'responsibleEditor' | 'other'
 
 const document = '(?:(?:denne|nærværende|dette|planen|kortet)(?: [\\p{L}]+){0,2} (?:er|blev) )?'
 const labels: [Label, RegExp][] = [
@@ -17,11 +17,13 @@ const labels: [Label, RegExp][] = [
     new RegExp(`^${document}(?:udarbejdet|oprettet|skrevet)(?: den .+?)? af(?=[: ]|$)|^forfatter(?=:)`, 'iu'),
   ],
   ['approved', new RegExp(`^${document}(?:god?kendt|vedtaget)(?: (?:den|d\\.) .+?)?(?: af|(?=:))(?=[: ]|$)`, 'iu')],
+  ['approvedAt', /^(?:godkendelsesdato|(?:god?kendt|vedtaget) (?:den|d\.))(?=:)/iu],
   ['dated', /^dato(?=[: ]|$)/iu],
   ['lastRevised', new RegExp(`^${document}(?:(?:senest|sidst) )?revideret(?=[: ]|$)`, 'iu')],
   ['lastUpdated', /^(?:sidst|senest) opdateret(?=[: ]|$)|^opdateret(?=:)/iu],
   ['responsibleEditor', /^ansvarlig redaktør(?=[: ]|$)|^redaktør(?=:)/iu],
-  ['other', /^(?:version|udgave|næste revision|skal revideres senest|gyldig (?:fra|til)|oprettet|planejer)(?=[: ])/iu],
+  ['other', /^(?:version|udgave|næste revision|(?:skal )?revideres senest|revisionsdato)(?=[: ])/iu],
+  ['other', /^(?:gyldig (?:fra|til)|oprettet|planejer)(?=[: ])/iu],
   ['other', /^(?:dokument|sags|journal)nr\.?(?=[: ])/iu],
 ]
 // "Oprettelse/revision" is only the heading over these lines.
@@ -33,7 +35,7 @@ const nothing: Metadata = {
 }
 
 /** @returns the metadata, the blocks that are left, and what a human should look at */
-export function takeMetadata(blocks: readonly Block[]): { metadata: Metadata; rest: Block[]; remarks: Remark[] } {
+export function takeMetadata(blocks: readonly Block[], margins: readonly string[] = []): { metadata: Metadata; rest: Block[]; remarks: Remark[] } {
   const metadata: Metadata = structuredClone(nothing)
   const rest: Block[] = []
   const remarks: Remark[] = []
@@ -59,7 +61,24 @@ export function takeMetadata(blocks: readonly Block[]): { metadata: Metadata; re
       lastLabel = label
     }
   }
+  addMargins(metadata, margins)
   return { metadata, rest, remarks }
+}
+
+/** A footer tells about the document what its front page may have left out: "Version 3.2 · Senest revideret 14. marts 2024". */
+function addMargins(metadata: Metadata, margins: readonly string[]): void {
+  for (const margin of margins) {
+    metadata.lines.push(margin)
+    for (const part of margin.split(/\s+[·|•–]\s+/u)) {
+      for (const { label, value } of labelled(part)) if (value !== '' && isUnknown(metadata, label)) enter(metadata, label, value)
+    }
+  }
+}
+
+const isUnknown = (metadata: Metadata, label: Label): boolean => {
+  if (label === 'other') return false
+  const known = metadata[label === 'prepared' ? 'preparedBy' : label === 'approved' ? 'approvedBy' : label]
+  return Array.isArray(known) ? known.length === 0 : !known
 }
 
 /** One line may hold two: "Udarbejdet af A den … og godkendt af B den …". */
@@ -92,13 +111,13 @@ function withDateOf(part: string, value: string): string {
 
 function valueFits(label: Label, next: Block | undefined): boolean {
   if (!next || next.item || labelled(next.text).length > 0 || meaningOf(next.text)) return false
-  if (label === 'dated' || label === 'lastRevised' || label === 'lastUpdated')
+  if (label === 'dated' || label === 'approvedAt' || label === 'lastRevised' || label === 'lastUpdated')
     return findDate(next.text).date !== null && next.text.length < 60
   const who = whoIs(next.text)
   return next.text.length < 100 && (who.kind === 'person' || isPersonName(next.text)) && !/[!?]$/.test(next.text)
 }
 
-function enter(metadata: Metadata, label: Label | 'approvedAt', value: string): Remark['reason'] | null {
+function enter(metadata: Metadata, label: Label, value: string): Remark['reason'] | null {
   if (label === 'other') return null
   if (label === 'prepared' || label === 'approved') {
     const { who, date } = signed(value)
@@ -116,11 +135,15 @@ function enter(metadata: Metadata, label: Label | 'approvedAt', value: string): 
   return date.date === null ? 'unreadableDate' : null
 }
 
+/** "Anna Andersen december 2017" */
+const monthAtEnd = /^(.*?)[,\s]+((?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.? \d{4})\.?$/iu
+
 /** "Anna Andersen d. 13.12.2018." → who and when */
 function signed(value: string): { who: string; date: FoundDate | null } {
   const match =
     /^(.*?)[,\s]*\b(?:d\.|den|dato:?|pr\.)\s+(.*\d.*)$/iu.exec(value) ??
-    /^(.*?)[,\s]+(\d{1,2}[./ -].*\d{4}.*)$/u.exec(value)
+    /^(.*?)[,\s]+(\d{1,2}[./ -].*\d{4}.*)$/u.exec(value) ??
+    monthAtEnd.exec(value)
   const date = match ? findDate(match[2] ?? '') : null
   return date?.date ? { who: match?.[1] ?? '', date } : { who: value, date: null }
 }
@@ -128,6 +151,9 @@ function signed(value: string): { who: string; date: FoundDate | null } {
 function signers(text: string): Signer[] {
   const plain = tidy(text.replace(/[\s.,;]+$/u, ''))
   if (plain === '') return []
+  // "Anna Berg og Sundheds arbejdsgruppe": a person, and whatever is called what comes after.
+  const [, first = '', rest = ''] = /^(.*?) og (.+)$/u.exec(plain) ?? []
+  if (isPersonName(first) && whoIs(rest).kind !== 'person') return [...signers(first), { name: rest, title: null }]
   const parts = plain.split(/\s+og\s+|\s*;\s*|\s+\/\s+/u)
   const people = parts.length > 1 && parts.every((part) => whoIs(part).kind === 'person')
   return (people || plain.includes(' / ') ? parts : [plain]).map((part) => {

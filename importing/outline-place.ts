@@ -14,12 +14,7 @@ export const newSection = (key: ImportedSection['key'], heading?: Pick<Block, 't
   children: [],
 })
 
-export const passageOf = ({ text, item, line }: Pick<Block, 'text' | 'item' | 'line'>): Passage => ({
-  text,
-  item,
-  line,
-  contacts: [],
-})
+export const passageOf = ({ text, item, line, people }: Block): Passage => ({ text, item, line, contacts: [], people })
 
 /** After the phases of Handling, not within the last of them. */
 const afterPhases = /^(?:læring|evaluering)/iu
@@ -78,6 +73,11 @@ export class Outline {
     if (!this.own || this.own.heading === '' || this.own.passages.length === 0) return
     this.own = newSection('free')
     this.section?.children.push(this.own)
+  }
+
+  /** Steps that have no heading over them all. */
+  enterActions(): void {
+    this.enter(newSection('actions'))
   }
 
   private enter(section: ImportedSection): true {

@@ -7,7 +7,7 @@ import { isProse } from './prose'
 import { isReachOnly } from './segments'
 import { bareHeading, meaningOf, numberOf, sectionFor, sectionOfPart, type Meaning } from './headings'
 import { Outline } from './outline-place'
-import { isSubheading } from './subheading'
+import { isAlwaysHeading, isSubheading } from './subheading'
 
 /** How the document as a whole writes its headings. */
 interface Style {
@@ -18,6 +18,8 @@ interface Style {
   compact: boolean
   /** Standard headings that have a line of their own. */
   found: Set<SectionKey>
+  /** The level of its sections where it marks its headings itself; null where lines alone must tell. */
+  level: number | null
 }
 
 interface Heading {
@@ -48,14 +50,27 @@ function styleOf(blocks: readonly Block[], kind: PlanKind): Style {
     numbered: headings.filter(({ text }) => numberOf(text) !== null).length >= 2,
     compact: blocks.filter(({ blankBefore }) => blankBefore).length < blocks.length / 5,
     found: new Set(headings.flatMap(({ text }) => standardKey(meaningOf(text), kind) ?? [])),
+    level: sectionLevel(blocks, kind),
   }
+}
+
+/** Fewer marked headings than these are words that somebody has made bold. */
+const fewestMarked = 3
+
+/** @returns the highest level on which a standard heading stands, or else the highest of all */
+function sectionLevel(blocks: readonly Block[], kind: PlanKind): number | null {
+  const marked = blocks.filter(({ heading }) => heading !== null)
+  if (marked.length < fewestMarked && !marked.some(({ heading }) => heading?.by === 'style')) return null
+  const standard = marked.filter(({ text }) => standardKey(meaningOf(text), kind) !== null)
+  return Math.min(...(standard.length > 0 ? standard : marked).map(({ heading }) => heading?.level ?? 1))
 }
 
 const standardKey = (meaning: Meaning | null, kind: PlanKind): SectionKey | null => meaning && sectionFor(meaning, kind)
 
 /** @returns the line as a candidate for a heading, or null for the item of a list */
 function headingOf(block: Block, style: Style): Heading | null {
-  if (block.item) return null
+  if (block.item || block.people) return null
+  if (block.heading) return { block, meaning: meaningOf(block.text), sameLine: '' }
   const standsOut = style.compact || block.blankBefore || block.text.endsWith(':') || numberOf(block.text) !== null
   const meaning = standsOut ? meaningOf(block.text) : null
   return meaning
@@ -86,8 +101,15 @@ function open(outline: Outline, { block, meaning, sameLine }: Heading, next: Blo
     return outline.openPart(part, block)
   }
   if (key && !part && !isGroup) return outline.openSection(key, block)
+  // "Trin 3" is a step of what is to be done.
+  if (/^trin \d/iu.test(block.text) && outline.section === null && style.kind === 'actionCard') outline.enterActions()
   if (meaning && isPerformer(meaning, style)) return outline.openSection('free', block)
+  if (block.heading && style.level !== null) {
+    return block.heading.level <= style.level ? outline.openSection('free', block) : outline.openOwn(block)
+  }
   if (style.numbered && isTopLevel(block, next)) return outline.openSection('free', block)
+  // A document that marks its headings has no others than those, and the standard ones.
+  if (style.level !== null && !isAlwaysHeading(block)) return false
   if (sameLine || (!isGroup && !isSubheading(block, next, inContacts))) return false
   return outline.openOwn(block)
 }

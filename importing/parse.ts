@@ -2,11 +2,14 @@
 import { importTexts } from '../messages'
 import type { PlanKind } from '../domain/approval/vocabulary'
 import { takeActionCards } from './action-cards'
-import { toBlocks } from './blocks'
+import { toBlocks, type Block } from './blocks'
+import { findDate, type FoundDate } from './dates'
+import type { SourceDocument } from './formats/document'
+import { readText } from './formats/text'
+import { besideTheText } from './beside-text'
 import { findContacts } from './contacts'
 import { isHeadless, placeByCues } from './headless'
 import { kindOf } from './kind'
-import { toLines } from './lines'
 import { markLists } from './lists'
 import { remarksIn } from './mentions'
 import { takeMetadata } from './metadata'
@@ -22,17 +25,19 @@ export interface ParseOptions {
   fileName?: string
 }
 
-/**
- * @param text a plan in plain text
- * @returns the plan with every word of the text in it: in a section, in the metadata, or among `unplaced`
- */
-export function parsePlan(text: string, options: ParseOptions = {}): ImportedPlan {
-  const { lines, dropped } = toLines(text)
-  const { metadata, rest, remarks } = takeMetadata(toBlocks(lines))
+/** @param text a plan in plain text */
+export const parsePlan = (text: string, options: ParseOptions = {}): ImportedPlan => parseDocument(readText(text), options)
+
+/** @returns the plan with every word of the document in it: in a section, in the metadata, or among `unplaced` */
+export function parseDocument(document: SourceDocument, options: ParseOptions = {}): ImportedPlan {
+  const { dropped } = document
+  const { blocks, headers } = toBlocks(document)
+  const { metadata, rest, remarks } = takeMetadata(blocks, document.margins)
+  const beside = besideTheText(document)
   const { title, above, body, repeated } = takeTitle(rest)
   const found = kindOf(
     title,
-    lines.map((line) => line.text),
+    blocks.map(({ text }) => text),
   )
   const kind = options.kind ?? found.kind
 
@@ -51,19 +56,26 @@ export function parsePlan(text: string, options: ParseOptions = {}): ImportedPla
   return {
     title: title || importTexts.untitled(kind, options.fileName),
     kind,
-    metadata: { ...metadata, department: preamble.department, crisisLevel: crisisLevelIn(title) },
+    metadata: { ...metadata, dated: metadata.dated ?? datedIn(rest.slice(0, 4)), department: preamble.department, crisisLevel: crisisLevelIn(title) },
     sections,
     contacts: book.contacts,
     noActionCards,
-    unplaced: byLine([...preamble.unplaced, ...cards, ...placeless]),
+    unplaced: byLine([...preamble.unplaced, ...cards, ...placeless, ...beside.unplaced]),
     attention: byLine([
       ...(title ? [] : [aboutAll('noTitle')]),
       ...(options.kind || found.from === 'said' ? [] : [aboutAll('kindAssumed')]),
-      ...[...remarks, ...(headless?.remarks ?? []), ...preamble.attention, ...inText],
+      ...[...beside.attention, ...remarks, ...(headless?.remarks ?? []), ...preamble.attention, ...inText],
       ...[...book.remarks.filter((remark) => !isPlaceless(remark)), ...book.unreachable()],
     ]),
-    dropped: [...dropped, ...repeated, ...(outline?.repeated ?? [])],
+    dropped: [...dropped, ...headers, ...repeated, ...(outline?.repeated ?? [])],
   }
+}
+
+/** "… på ture o.l. januar 2022": a date at the end of a subtitle. */
+function datedIn(blocks: readonly Block[]): FoundDate | null {
+  const lines = blocks.filter(({ item, heading }) => !item && !heading)
+  const ends = lines.map(({ text }) => /(?:\d{1,2}\.? ?)?\p{L}{3,9}\.? \d{4}$/u.exec(text)?.[0])
+  return ends.flatMap((end) => (end ? [findDate(end)] : [])).find(({ date }) => date !== null) ?? null
 }
 
 const crisisLevelIn = (title: string): string | null => /kriseniveau \d(?:\s?[-–]\s?\d)?/iu.exec(title)?.[0] ?? null

@@ -4,6 +4,7 @@ import { departmentInTitle, isDepartmentLine } from './department'
 import { isDeadLink } from './mentions'
 import { newSection, passageOf } from './outline-place'
 import { wordsOf } from './text'
+import { isPersonName } from './titles'
 import type { ImportedSection, Remark } from './types'
 
 interface Preamble {
@@ -20,18 +21,30 @@ interface Preamble {
 export function placePreamble(above: readonly Block[], blocks: readonly Block[], title: string): Preamble {
   const departmentLine = blocks.find(isDepartmentLine)
   const others = [...above, ...blocks].filter((block) => block !== departmentLine)
-  const homeless = others.filter((block) => !isDeadLink(block.text) && isText(block))
-  const loose = others.filter((block) => !homeless.includes(block))
+  const homeless = others.filter((block) => !isDeadLink(block.text) && (isText(block) || namesSomebody(block)))
+  const over = headingOver(others, homeless)
+  const loose = others.filter((block) => block !== over && !homeless.includes(block))
   return {
-    department: departmentLine?.text ?? departmentInTitle(title),
-    sections: homeless.length > 0 ? [{ ...newSection('free'), passages: homeless.map(passageOf) }] : [],
+    department: departmentLine?.text ?? departmentInTitle(title) ?? firstOf(blocks.slice(0, 3).map(({ text }) => departmentInTitle(text))),
+    sections: homeless.length > 0 ? [{ ...newSection('free', over), passages: homeless.map(passageOf) }] : [],
     unplaced: loose.map(({ line, text }) => ({
       reason: isDeadLink(text) ? 'deadLink' : 'beforeFirstSection',
       line,
       text,
     })),
-    attention: homeless.map(({ line, text }) => ({ reason: 'noHeading', line, text })),
+    attention: over ? [] : homeless.map(({ line, text }) => ({ reason: 'noHeading', line, text })),
   }
 }
+
+/** "Stabschef: Bo Berg" */
+const namesSomebody = ({ text, people }: Block): boolean => Boolean(people?.length) || isPersonName(/^[^:]{2,60}: (.+)$/u.exec(text)?.[1] ?? '')
+
+/** The short line right over text that has no other heading. */
+function headingOver(blocks: readonly Block[], homeless: readonly Block[]): Block | undefined {
+  const before = blocks[blocks.indexOf(homeless[0] as Block) - 1]
+  return before && namesSomebody(homeless[0] as Block) && !homeless.includes(before) && before.text.length <= 80 ? before : undefined
+}
+
+const firstOf = (found: readonly (string | null)[]): string | null => found.find((one) => one !== null) ?? null
 
 const isText = ({ text, item }: Block): boolean => item || /[.!?:]$/.test(text) || wordsOf(text).length >= 8

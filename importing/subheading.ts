@@ -3,7 +3,7 @@ import type { Block } from './blocks'
 import { readContactLine } from './contact-line'
 import { isReachOnly } from './segments'
 import { findNumbers } from './numbers'
-import { whoIs } from './who'
+import { isCrisisRole, whoIs } from './who'
 
 const lettered = /^[A-Z][.)] \S|^\d+\.\d+\.? \S/u
 const leadIn = /(?:^|\s)(?:er|skal|kan|har|følgende|således|bl\.a\.|herunder)(?=[\s:]|$)/iu
@@ -14,6 +14,16 @@ const lengthOf = (text: string): number => text.split(' ').length
 const isBody = (block: Block): boolean =>
   block.item || (/[.!?:]["”»)]?$/u.test(block.text) && lengthOf(block.text) >= 6)
 
+const counted = /^(?:trin|fase|niveau) \d{1,2}[.:]?$/iu
+const decimal = /^\d{1,2}\.\d{1,2}\.? \p{Lu}/u
+const shouted = /^(?=[^\p{L}]*\p{Lu}{4})[^\p{Ll}]{4,90}$/u
+
+/** "Trin 3", "1.2 Mødested", "INDLEDNING" and "Ansvarlig for kommunikation" over a name are headings with or without a blank line. */
+export const isAlwaysHeading = ({ text, blankBefore }: Block): boolean =>
+  counted.test(text) ||
+  (text.length <= 90 && !/[.,;!]$/.test(text) && findNumbers(text).length === 0 && (decimal.test(text) || shouted.test(text))) ||
+  (blankBefore && isCrisisRole(text))
+
 /**
  * @param block a line that is no standard heading
  * @param next what follows it, if anything does
@@ -21,6 +31,7 @@ const isBody = (block: Block): boolean =>
  */
 export function isSubheading(block: Block, next: Block | undefined, inContacts: boolean): boolean {
   const { text } = block
+  if (!block.item && next && isAlwaysHeading(block)) return true
   if (block.item || !next || text.length > 90 || /^\p{Ll}/u.test(text)) return false
   if (findNumbers(text).length > 0 || text.includes('@') || isReachOnly(next.text)) return false
   if (lettered.test(text) && block.blankBefore && !/[.;,]$/.test(text)) return true

@@ -15,17 +15,24 @@ export interface Titled {
 }
 
 const namesAPlan = /indsatsplan|delplan|beredskabsplan|action ?card|aktionskort/iu
+const isBanner = /^beredskabsplan(?:er|en)? for \p{L}[\p{L} -]{1,40} kommune$/iu
 const longestTitle = 160
 
-/** A line that names a kind of plan among the first four, or else the first line, if it reads as a title. */
+/** The document's own title, or a line that names a kind of plan among the first four, or else the first line, if it reads as a title. */
 export function takeTitle(blocks: readonly Block[]): Titled {
+  const own = blocks.findIndex(({ heading }) => heading?.level === 0)
+  if (own >= 0 && own < 12) return titledAt(blocks, own)
   const first = blocks.slice(0, 4)
   const until = first.findIndex((block) => !mayBeTitle(block))
   const candidates = until < 0 ? first : first.slice(0, until)
-  const named = candidates.findIndex(({ text }) => namesAPlan.test(text))
-  const at = Math.max(named, 0)
-  const title = candidates[at]?.text
-  if (title === undefined) return { title: '', above: [], body: [...blocks], repeated: [] }
+  // A site says on every page whose plans these are; the plan's own name comes under it.
+  const named = candidates.findIndex(({ text }, at) => namesAPlan.test(text) && !(isBanner.test(text) && candidates[at + 1]))
+  const at = named >= 0 ? named : isBanner.test(candidates[0]?.text ?? '') && candidates[1] ? 1 : 0
+  return candidates[at] ? titledAt(blocks, at) : { title: '', above: [], body: [...blocks], repeated: [] }
+}
+
+function titledAt(blocks: readonly Block[], at: number): Titled {
+  const title = blocks[at]?.text ?? ''
   const after = blocks.slice(at + 1)
   const firstOther = after.findIndex(({ text }) => !sameWords(text, title))
   const copies = after.slice(0, firstOther < 0 ? after.length : firstOther)

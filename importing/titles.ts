@@ -40,7 +40,9 @@ export const isUnitWord = (word: string): boolean => unitWord.test(word)
 export const hasTitle = (text: string): boolean => text.split(' ').some(isTitleWord)
 export const hasUnit = (text: string): boolean => text.split(' ').some(isUnitWord)
 
-const isNameWord = (word: string): boolean => nameWord.test(word) && !isTitleWord(word) && !isUnitWord(word)
+const direction = /^(?:nord|syd|øst|vest|midt)$/iu
+
+const isNameWord = (word: string): boolean => nameWord.test(word) && !direction.test(word) && !isTitleWord(word) && !isUnitWord(word)
 
 /** @returns whether the whole text reads as the name of a person: two to five names, initials and particles. */
 export function isPersonName(text: string): boolean {

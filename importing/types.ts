@@ -5,7 +5,7 @@ import type { PlanKind } from '../domain/approval/vocabulary'
 import type { FoundDate } from './dates'
 import type { PartKey } from './headings'
 import type { DroppedLine } from './lines'
-import type { FoundPhone } from './contact-line'
+import type { FoundContact, FoundPhone } from './contact-line'
 import type { ContactKind } from './who'
 
 /** Why a human should look. The words are in `messages/da/import.ts`. */
@@ -36,6 +36,14 @@ export type Reason =
   | 'editorUnknown'
   | 'repeated'
   | 'emptyLabel'
+  | 'comment'
+  | 'trackedChanges'
+  | 'hiddenText'
+  | 'picture'
+  | 'textBox'
+  | 'pairedByPlace'
+  | 'whoseNumber'
+  | 'longNumber'
   | 'unreadableDate'
 
 export interface Remark {
@@ -56,6 +64,9 @@ export const keptInNotes: readonly Reason[] = [
   'incompleteNumber',
   'contactDiffers',
   'otherHeading',
+  'comment',
+  'hiddenText',
+  'picture',
 ]
 
 /** A paragraph, an item of a list, or the lines of one contact. */
@@ -65,6 +76,8 @@ export interface Passage {
   line: number
   /** Places in `ImportedPlan.contacts` of the contacts that the passage is; empty for prose. */
   contacts: number[]
+  /** As `Block.people`. */
+  people: FoundContact[] | null
 }
 
 export interface ImportedSection {

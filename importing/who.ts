@@ -20,7 +20,11 @@ export interface Who {
 
 const vacantWord = /[\s,(–-]*\b(?:vakant|ubesat|vacant)\b[\s,)]*/iu
 const roles = 'kriseleder|krisechef|stedfortræder|suppleant|løsningsansvarlig|logfører|talsperson|indsatsleder'
-const crisisRole = new RegExp(`^(?:${roles}|ansvarlig for .+)$`, 'iu')
+const staff = 'direktion|stabschef|stabssekretariat|situationsbillede|operation(?:er)?|logistik|administration|it|presse|log'
+const crisisRole = new RegExp(`^(?:${roles}|${staff}|ansvarlig for .+)$`, 'iu')
+
+/** @returns whether the text is a role in the crisis and nothing else: "Kriseleder", "Ansvarlig for kommunikation" */
+export const isCrisisRole = (text: string): boolean => new RegExp(`^(?:${roles}|ansvarlig for .{3,70})$`, 'iu').test(text.replace(/:$/, ''))
 const outsiders = [
   ...['politi', 'brandvæsen', 'falck', 'sygehus', 'hospital', 'lægevagt', 'giftlinje', 'alarmcentral', 'region'],
   ...['beredskabsstyrelse', 'redningsberedskab', 'forsyning', 'leverandør', 'energinet', 'psykologer', 'taxa'],
@@ -68,8 +72,8 @@ function withoutParentheses(text: string): { rest: string; inside: string | null
 }
 
 /** "Vagttelefonen v/leder Bo Berg": the phone is the contact, and who has it is a note. */
-const beforeHolder = (text: string): string => text.replace(/ v\/.*$/iu, '')
-const holderOf = (text: string): string => / (v\/.*)$/iu.exec(text)?.[1] ?? ''
+const beforeHolder = (text: string): string => text.replace(/ v[/.].*$/iu, '')
+const holderOf = (text: string): string => / (v[/.].*)$/iu.exec(text)?.[1] ?? ''
 
 function atColon(text: string): { prefix: string | null; main: string } {
   const match = /^([^:]{2,80}):\s*(\S.*)$/u.exec(text)
@@ -101,6 +105,12 @@ const person = (name: string, others: string[]): Who => ({ ...noone, kind: 'pers
 function titleAndUnit(parts: string[]): Pick<Who, 'title' | 'department'> {
   const filled = parts.filter(Boolean)
   const until = filled.findLastIndex(hasTitle) + 1
+  const own = filled[until - 1] ?? ''
+  // "Solbakken, Tølløse, Pædagogisk leder": places before a title that is whole are where, not what.
+  const places = filled.slice(0, until - 1)
+  if (until > 1 && own.includes(' ') && !/ og |\bfor\b|\baf\b/u.test(own) && !places.some(hasTitle)) {
+    return { title: own, department: [...places, ...filled.slice(until)].join(', ') }
+  }
   // "Leder af Børn, Unge og Fritid": after "af" and "for" the unit is part of the title.
   const goesOn = until > 0 && /\b(?:af|for)\b/u.test(filled[until - 1] ?? '')
   const end = goesOn ? filled.length : until

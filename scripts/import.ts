@@ -1,12 +1,13 @@
-/** `npm run import -- FILE…`: plain-text plans become drafts. docs/importing.md tells the options. */
+/** `npm run import -- FILE…`: old plans become drafts. docs/importing.md tells the options. */
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Payload, TypedUser } from 'payload'
+import { plainText, type SourceDocument } from '../importing/formats/document'
 import { importPlan } from '../importing/import-plan'
 import { toJson } from '../importing/json'
 import { kindNamed } from '../importing/kind'
 import { lostText, textsOf } from '../importing/lost-text'
-import { parsePlan } from '../importing/parse'
+import { parseDocument } from '../importing/parse'
 import { readPlanFile } from '../importing/read-file'
 import { previewOf, reportOn } from '../importing/report'
 import type { ImportedPlan } from '../importing/types'
@@ -28,7 +29,7 @@ async function main(args: string[]): Promise<number> {
   const parsed: Parsed[] = []
   for (const file of files) {
     const read = await readPlanFile(file)
-    if (read.ok) parsed.push(...parse(file, read.text, options.kind))
+    if (read.ok) parsed.push(...parse(file, read.document, options.kind))
     else console.error(read.sentence)
   }
   const done = options.dryRun ? preview(parsed, files.length, options) : await write(parsed, options)
@@ -36,8 +37,9 @@ async function main(args: string[]): Promise<number> {
 }
 
 /** @returns the plan of the file, or nothing when words of it would be lost */
-function parse(file: string, source: string, kind: Options['kind']): Parsed[] {
-  const plan = parsePlan(source, { kind, fileName: basename(file) })
+function parse(file: string, document: SourceDocument, kind: Options['kind']): Parsed[] {
+  const source = plainText(document)
+  const plan = parseDocument(document, { kind, fileName: basename(file) })
   const lost = lostText(source, textsOf(plan))
   if (lost.length === 0) return [{ file, source, plan }]
   console.error(importTexts.refused(file, importTexts.lost(lost)))

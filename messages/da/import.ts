@@ -2,8 +2,18 @@
 import type { PlanKind } from '../../domain/approval/vocabulary'
 import { words } from './words'
 
-/** Why a file is no plain text. */
-type UnreadableReason = 'empty' | 'tooLarge' | 'wordFile' | 'pdfFile' | 'htmlFile' | 'binary'
+/** Why a file cannot be read (importing/formats/document.ts). */
+type UnreadableReason =
+  | 'empty'
+  | 'tooLarge'
+  | 'oldWord'
+  | 'richTextFormat'
+  | 'encrypted'
+  | 'damaged'
+  | 'scanned'
+  | 'tooManyPages'
+  | 'noPage'
+  | 'binary'
 
 const departmentAdvice = (slugs: readonly string[]): string =>
   slugs.length > 0 ? `Skriv --department og en af: ${slugs.join(', ')}.` : 'Opret afdelingen i administrationen først.'
@@ -30,6 +40,8 @@ export const importTexts = {
   unknownKind: (kind: string) =>
     `“${kind}” er ikke en plantype. Skriv beredskabsplan, delplan, indsatsplan eller action-card.`,
   unknownUser: (mail: string) => `Ingen aktiv bruger har mailadressen ${mail}.`,
+  changes: ({ author, inserted, deleted }: { author: string; inserted: number; deleted: number }) =>
+    `${author || 'Uden navn'}: ${inserted} indsat, ${deleted} slettet`,
   dryRun: 'Prøvekørsel: intet er skrevet.',
   refused: (file: string, sentence: string) => `${file}: ikke importeret. ${sentence}`,
 
@@ -39,12 +51,15 @@ export const importTexts = {
   closed: (file: string, cause: string) => `${file}: filen kan ikke læses (${cause}).`,
   unreadable: {
     empty: (file: string) => `${file}: filen er tom.`,
-    tooLarge: (file: string) => `${file}: filen er større end 2 MB, og det er ingen plan i ren tekst.`,
-    wordFile: (file: string) =>
-      `${file} er en Word-, OpenDocument- eller RTF-fil. Gem den som ren tekst (.txt), og importér den.`,
-    pdfFile: (file: string) => `${file} er en PDF. Kopiér teksten til en fil i ren tekst (.txt), og importér den.`,
-    htmlFile: (file: string) => `${file} er en webside. Kopiér teksten til en fil i ren tekst (.txt), og importér den.`,
-    binary: (file: string) => `${file} er ikke en tekstfil.`,
+    tooLarge: (file: string) => `${file}: filen fylder mere, end en plan gør. Tag store billeder ud af den, og prøv igen.`,
+    oldWord: (file: string) => `${file} er i Words gamle format (.doc). Åbn den i Word, gem den som .docx, og importér den.`,
+    richTextFormat: (file: string) => `${file} er i RTF. Åbn den i Word, gem den som .docx, og importér den.`,
+    encrypted: (file: string) => `${file} er låst med en adgangskode. Gem en udgave uden adgangskode, og importér den.`,
+    damaged: (file: string) => `${file} er beskadiget og kan ikke læses. Åbn den i det program, den er lavet i, gem den igen, og importér den.`,
+    scanned: (file: string) => `${file} er billeder af sider uden tekst. Find den fil, den er lavet af, eller få teksten genkendt først.`,
+    tooManyPages: (file: string) => `${file} har flere end 500 sider. Del den i de planer, den består af, og importér dem.`,
+    noPage: (file: string) => `${file} indeholder hverken et dokument eller en webside.`,
+    binary: (file: string) => `${file} er i et format, som Planværk ikke kan læse. Gem den som Word (.docx), PDF eller ren tekst.`,
   } satisfies Record<UnreadableReason, (file: string) => string>,
 
   report: {
@@ -106,6 +121,14 @@ export const importTexts = {
     editorUnknown: 'Den ansvarlige redaktør er ikke bruger i Planværk',
     repeated: 'Sætningen gentages i næste afsnit',
     emptyLabel: 'Feltet er tomt i dokumentet',
+    comment: 'Kommentar i dokumentet',
+    trackedChanges: 'Sporede ændringer: det indsatte er taget med, det slettede er ikke',
+    hiddenText: 'Skjult tekst i dokumentet',
+    picture: 'Billede, som ikke fulgte med; læg det ind som bilag',
+    textBox: 'Teksten stod i en boks; se efter, om den står det rette sted',
+    pairedByPlace: 'Navne og numre stod hver for sig og er sat sammen efter rækkefølgen; se efter, om de passer',
+    whoseNumber: 'Hvem hører nummeret til? Navne og numre stod hver for sig og går ikke op',
+    longNumber: 'For mange cifre til et telefonnummer; måske er et gammelt nummer ikke slettet',
     unreadableDate: 'Datoen kan ikke læses',
   },
 } as const

@@ -35,12 +35,7 @@ describe('decoding a file', () => {
     expect(reasonFor(bytes(' \n\u00A0\n – \n'))).toBe('empty')
   })
 
-  it('refuses files that are no plain text, and says what they are', () => {
-    expect(reasonFor(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1]))).toBe('wordFile')
-    expect(reasonFor(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1]))).toBe('wordFile')
-    expect(reasonFor(bytes('{\\rtf1 Plan}'))).toBe('wordFile')
-    expect(reasonFor(bytes('%PDF-1.7'))).toBe('pdfFile')
-    expect(reasonFor(bytes('<!DOCTYPE html><html><body>Plan'))).toBe('htmlFile')
+  it('refuses a file of bytes that are no letters', () => {
     expect(reasonFor(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x00, 0x1a]))).toBe('binary')
   })
 

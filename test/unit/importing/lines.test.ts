@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { toBlocks } from '../../../importing/blocks'
+import { readText } from '../../../importing/formats/text'
 import { toLines } from '../../../importing/lines'
 
-const blocksOf = (text: string) => toBlocks(toLines(text).lines)
+const blocksOf = (text: string) => toBlocks(readText(text)).blocks
 
 describe('lines and blocks', () => {
   it('takes page furniture away and tells what it took', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { toBlocks } from '../../../importing/blocks'
 import { findDate } from '../../../importing/dates'
-import { toLines } from '../../../importing/lines'
+import { readText } from '../../../importing/formats/text'
 import { takeMetadata } from '../../../importing/metadata'
 
-const take = (text: string) => takeMetadata(toBlocks(toLines(text).lines))
+const take = (text: string) => takeMetadata(toBlocks(readText(text)).blocks)
 
 describe('dates', () => {
   it('reads every way a date is written, with its precision', () => {

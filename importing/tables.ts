@@ -1,0 +1,108 @@
+/** What a table says: the front page's facts as lines, contacts by their columns, and any other row as a line. */
+import { textBlock, type Block } from './blocks'
+import { unreached, type FoundContact, type FoundPhone } from './contact-line'
+import { findNumbers } from './numbers'
+import { isProse } from './prose'
+import { segmentsOf } from './segments'
+import { tidy } from './text'
+import { hasTitle, isPersonName } from './titles'
+import { whoIs } from './who'
+
+type Column = 'role' | 'who' | 'title' | 'unit' | 'phone' | 'mail' | 'note'
+
+/** What the header of a column is called. A word behind a phone says which: "Mobil", "Telefon (døgn)". */
+const names: [Column, RegExp][] = [
+  ['role', /^(?:krise)?(?:rolle|funktion|opgave|ansvar|ansvarsområde)(?:er)?(?: i (?:krisen|staben|krisestaben))?$/iu],
+  ['who', /^(?:navn|navn(?:e)?(?: ?(?:og|\/|,) ?(?:titel|stilling|funktion))?|hvem|kontakt(?:person)?|person|medlem(?:mer)?)$/iu],
+  ['title', /^(?:titel|stilling(?:sbetegnelse)?)$/iu],
+  ['unit', /^(?:afdeling|enhed|center|forvaltning|sted|arbejdssted|område|organisation|myndighed|firma)$/iu],
+  ['phone', /^(?:tlf|tel|telefon|telefonnr|telefonnummer|mobil|mobilnr|mobilnummer|mobiltelefon|nummer|nr|direkte|arbejde|privat|vagttelefon|lokal)\b.{0,30}$/iu],
+  ['mail', /^(?:e-?)?mail(?:adresse)?$/iu],
+  ['note', /^(?:bemærkning(?:er)?|note(?:r)?|andet|træffes|kommentar)$/iu],
+]
+
+const columnNamed = (cell: string): Column | null => {
+  const plain = tidy(cell).replace(/[.:]+$/, '').replace(/\bnr\.$/, 'nr')
+  return names.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
+}
+
+const plainPhone = /^(?:tlf|tel|telefon|telefonnr|telefonnummer|nummer|nr)\.?$/iu
+
+/**
+ * @param rows all as wide @param line where the table stands
+ * @returns a block for each row, and the headers of the columns, each time they stand there
+ */
+export function rowsAsBlocks(rows: readonly string[][], line: number): { blocks: Block[]; headers: string[] } {
+  const [header = []] = rows
+  const columns = header.map(columnNamed)
+  if (isContactTable(columns)) {
+    const same = (row: readonly string[]) => row.every((cell, at) => tidy(cell) === tidy(header[at] ?? ''))
+    return {
+      blocks: rows.filter((row) => !same(row)).map((row) => contactRow(row, columns, header, line)),
+      headers: rows.filter(same).map((row) => row.filter(Boolean).join(' ')),
+    }
+  }
+  const people = rows.map(columnsOf)
+  // A column of numbers makes a table one of contacts, also where a row has none.
+  const contacts = people.filter((row) => row.includes('phone')).length >= rows.length * 0.6 && people.every((row) => row.includes('who') || row.includes('title'))
+  return { blocks: rows.flatMap((row, at) => (contacts ? [contactRow(row, people[at] ?? [], [], line)] : rowAsText(row, line))), headers: [] }
+}
+
+const isContactTable = (columns: readonly (Column | null)[]): boolean =>
+  columns.includes('phone') && (columns.includes('who') || columns.includes('role') || columns.includes('title') || columns.includes('unit') || columns[0] === null)
+
+/** What each cell of a row without a header is: numbers tell themselves, and so do titles. */
+function columnsOf(row: readonly string[]): (Column | null)[] {
+  const isReach = (cell: string): boolean => segmentsOf(`Hvem ${cell}`).length > 0 && cell.replace(/[\d\s+()./-]/g, '').length <= 12
+  let named = false
+  return row.map((cell): Column | null => {
+    if (cell === '') return null
+    if (/^\S+@\S+$/.test(cell)) return 'mail'
+    if (isReach(cell)) return 'phone'
+    if (hasTitle(cell) && whoIs(cell).kind !== 'person') return 'title'
+    if (named) return 'note'
+    named = true
+    return 'who'
+  })
+}
+
+function contactRow(row: readonly string[], columns: readonly (Column | null)[], header: readonly string[], line: number): Block {
+  const cells = (column: Column | null): string[] => row.filter((cell, at) => columns[at] === column && cell !== '').map(inOneLine)
+  const [role = ''] = cells('role')
+  const who = [...cells('who'), ...cells(null)].join(', ')
+  const said = [...cells('title'), ...cells('unit')].filter((cell) => !who.includes(cell))
+  const text = [[role, [who, ...said].filter(Boolean).join(', ')].filter(Boolean).join(': '), ...row.filter((_, at) => columns[at] === 'phone' || columns[at] === 'mail').filter(Boolean).map(inOneLine), ...cells('note')].filter(Boolean).join(', ')
+  const phones = row.flatMap((cell, at) => (columns[at] === 'phone' ? phonesIn(cell, header[at] ?? '') : []))
+  const unusable = row.flatMap((cell, at) => (columns[at] === 'phone' ? findNumbers(cell).filter(({ phone }) => phone === null).map((found) => found.text) : []))
+  const mails = row.flatMap((cell) => cell.match(/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}/gu) ?? [])
+  const block = textBlock(text, line)
+  // "Udpeges af kriselederen" stands where a name would: nobody is named yet.
+  const nobody = who === '' ? '' : isProse(who) || /^(?:udpeges|afklares|vælges|aftales)\b/iu.test(who) ? who : null
+  if (nobody !== null && phones.length + mails.length === 0) return nobody === '' && role !== '' ? { ...block, people: [vacant(role)] } : { ...block, people: [] }
+  const found = whoIs([who || role, ...said].filter(Boolean).join(', '))
+  const person: FoundContact = { ...unreached({ ...found, role: who && role ? role : found.role, note: [found.note, ...cells('note')].filter(Boolean).join('; ') || null }), phones, mails, unusable }
+  return { ...block, people: [person] }
+}
+
+const vacant = (title: string): FoundContact => unreached({ ...whoIs(`${title} vakant`) })
+
+const inOneLine = (cell: string): string => cell.split('\n').join(' / ')
+
+/** Several numbers in a cell are one person's; the header says what kind they are. */
+function phonesIn(cell: string, header: string): FoundPhone[] {
+  const kind = plainPhone.test(header.trim()) ? '' : tidy(header).toLocaleLowerCase('da').replace(/^(?:tlf|telefon)\.?\s*/u, '').replace(/^\(|\)$/g, '')
+  return cell.split('\n').flatMap((each) =>
+    segmentsOf(`Hvem ${each}`).flatMap(({ number, label }): FoundPhone[] => (number?.phone ? [{ number: number.phone, label: label || kind }] : [])),
+  )
+}
+
+const labelled = /^[\p{L} /.-]{2,40}:?$/u
+
+/** "Udarbejdet af | Anna Berg" is what a line with a colon would say; any other row is a line of its cells. */
+function rowAsText(row: readonly string[], line: number): Block[] {
+  const filled = row.filter(Boolean)
+  const [label = '', value = ''] = filled
+  if (filled.length === 2 && isPersonName(label)) return [textBlock(filled.join(', '), line)]
+  if (filled.length === 2 && labelled.test(label) && !value.includes('\n')) return [textBlock(`${label.replace(/:$/, '')}: ${value}`, line)]
+  return [{ ...textBlock(filled.map((cell) => cell.split('\n').join(' ')).join(' · '), line), item: filled.length > 1 }]
+}
