@@ -35,7 +35,10 @@ const nothing: Metadata = {
 }
 
 /** @returns the metadata, the blocks that are left, and what a human should look at */
-export function takeMetadata(blocks: readonly Block[], margins: readonly string[] = []): { metadata: Metadata; rest: Block[]; remarks: Remark[] } {
+export function takeMetadata(
+  blocks: readonly Block[],
+  margins: readonly string[] = [],
+): { metadata: Metadata; rest: Block[]; remarks: Remark[] } {
   const metadata: Metadata = structuredClone(nothing)
   const rest: Block[] = []
   const remarks: Remark[] = []

@@ -56,7 +56,12 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
   return {
     title: title || importTexts.untitled(kind, options.fileName),
     kind,
-    metadata: { ...metadata, dated: metadata.dated ?? datedIn(rest.slice(0, 4)), department: preamble.department, crisisLevel: crisisLevelIn(title) },
+    metadata: {
+      ...metadata,
+      dated: metadata.dated ?? datedIn(rest.slice(0, 4)),
+      department: preamble.department,
+      crisisLevel: crisisLevelIn(title),
+    },
     sections,
     contacts: book.contacts,
     noActionCards,

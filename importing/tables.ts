@@ -1,6 +1,6 @@
 /** What a table says: the front page's facts as lines, contacts by their columns, and any other row as a line. */
 import { textBlock, type Block } from './blocks'
-import { unreached, type FoundContact, type FoundPhone } from './contact-line'
+import { unreached, type FoundPhone } from './contact-line'
 import { findNumbers } from './numbers'
 import { isProse } from './prose'
 import { segmentsOf } from './segments'
@@ -44,12 +44,16 @@ export function rowsAsBlocks(rows: readonly string[][], line: number): { blocks:
   }
   const people = rows.map(columnsOf)
   // A column of numbers makes a table one of contacts, also where a row has none.
-  const contacts = people.filter((row) => row.includes('phone')).length >= rows.length * 0.6 && people.every((row) => row.includes('who') || row.includes('title'))
-  return { blocks: rows.flatMap((row, at) => (contacts ? [contactRow(row, people[at] ?? [], [], line)] : rowAsText(row, line))), headers: [] }
+  const reached = people.filter((row) => row.includes('phone')).length
+  const contacts = reached >= rows.length * 0.6 && people.every((row) => row.includes('who') || row.includes('title'))
+  const blocks = rows.flatMap((row, at) => (contacts ? [contactRow(row, people[at] ?? [], [], line)] : rowAsText(row, line)))
+  return { blocks, headers: [] }
 }
 
 const isContactTable = (columns: readonly (Column | null)[]): boolean =>
-  columns.includes('phone') && (columns.includes('who') || columns.includes('role') || columns.includes('title') || columns.includes('unit') || columns[0] === null)
+  columns.includes('phone') && (columns[0] === null || columns.some((column) => column !== null && whoever.has(column)))
+
+const whoever: ReadonlySet<Column> = new Set(['who', 'role', 'title', 'unit'])
 
 /** What each cell of a row without a header is: numbers tell themselves, and so do titles. */
 function columnsOf(row: readonly string[]): (Column | null)[] {
@@ -67,33 +71,37 @@ function columnsOf(row: readonly string[]): (Column | null)[] {
 }
 
 function contactRow(row: readonly string[], columns: readonly (Column | null)[], header: readonly string[], line: number): Block {
-  const cells = (column: Column | null): string[] => row.filter((cell, at) => columns[at] === column && cell !== '').map(inOneLine)
+  const cells = (...wanted: (Column | null)[]): string[] =>
+    row.filter((cell, at) => wanted.includes(columns[at] ?? null) && cell !== '').map(inOneLine)
   const [role = ''] = cells('role')
   const who = [...cells('who'), ...cells(null)].join(', ')
-  const said = [...cells('title'), ...cells('unit')].filter((cell) => !who.includes(cell))
-  const text = [[role, [who, ...said].filter(Boolean).join(', ')].filter(Boolean).join(': '), ...row.filter((_, at) => columns[at] === 'phone' || columns[at] === 'mail').filter(Boolean).map(inOneLine), ...cells('note')].filter(Boolean).join(', ')
-  const phones = row.flatMap((cell, at) => (columns[at] === 'phone' ? phonesIn(cell, header[at] ?? '') : []))
-  const unusable = row.flatMap((cell, at) => (columns[at] === 'phone' ? findNumbers(cell).filter(({ phone }) => phone === null).map((found) => found.text) : []))
+  const said = cells('title', 'unit').filter((cell) => !who.includes(cell))
+  const named = [role, [who, ...said].filter(Boolean).join(', ')].filter(Boolean).join(': ')
+  const block = textBlock([named, ...cells('phone', 'mail'), ...cells('note')].filter(Boolean).join(', '), line)
+  const phoneCells = row.flatMap((cell, at) => (columns[at] === 'phone' ? [{ cell, header: header[at] ?? '' }] : []))
+  const phones = phoneCells.flatMap(({ cell, header }) => phonesIn(cell, header))
   const mails = row.flatMap((cell) => cell.match(/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}/gu) ?? [])
-  const block = textBlock(text, line)
-  // "Udpeges af kriselederen" stands where a name would: nobody is named yet.
-  const nobody = who === '' ? '' : isProse(who) || /^(?:udpeges|afklares|vælges|aftales)\b/iu.test(who) ? who : null
-  if (nobody !== null && phones.length + mails.length === 0) return nobody === '' && role !== '' ? { ...block, people: [vacant(role)] } : { ...block, people: [] }
+  if (phones.length + mails.length === 0 && isNobody(who)) {
+    return { ...block, people: who === '' && role !== '' ? [unreached(whoIs(`${role} vakant`))] : [] }
+  }
   const found = whoIs([who || role, ...said].filter(Boolean).join(', '))
-  const person: FoundContact = { ...unreached({ ...found, role: who && role ? role : found.role, note: [found.note, ...cells('note')].filter(Boolean).join('; ') || null }), phones, mails, unusable }
+  const note = [found.note, ...cells('note')].filter(Boolean).join('; ') || null
+  const unusable = phoneCells.flatMap(({ cell }) => findNumbers(cell).flatMap(({ phone, text }) => (phone === null ? [text] : [])))
+  const person = { ...unreached({ ...found, role: who && role ? role : found.role, note }), phones, mails, unusable }
   return { ...block, people: [person] }
 }
 
-const vacant = (title: string): FoundContact => unreached({ ...whoIs(`${title} vakant`) })
+/** "Udpeges af kriselederen" stands where a name would: nobody is named yet. */
+const isNobody = (who: string): boolean => who === '' || isProse(who) || /^(?:udpeges|afklares|vælges|aftales)\b/iu.test(who)
 
 const inOneLine = (cell: string): string => cell.split('\n').join(' / ')
 
 /** Several numbers in a cell are one person's; the header says what kind they are. */
 function phonesIn(cell: string, header: string): FoundPhone[] {
-  const kind = plainPhone.test(header.trim()) ? '' : tidy(header).toLocaleLowerCase('da').replace(/^(?:tlf|telefon)\.?\s*/u, '').replace(/^\(|\)$/g, '')
-  return cell.split('\n').flatMap((each) =>
-    segmentsOf(`Hvem ${each}`).flatMap(({ number, label }): FoundPhone[] => (number?.phone ? [{ number: number.phone, label: label || kind }] : [])),
-  )
+  const plain = tidy(header).toLocaleLowerCase('da')
+  const kind = plainPhone.test(plain) ? '' : plain.replace(/^(?:tlf|telefon)\.? */u, '').replace(/^\(|\)$/g, '')
+  const found = cell.split('\n').flatMap((each) => segmentsOf(`Hvem ${each}`))
+  return found.flatMap(({ number, label }) => (number?.phone ? [{ number: number.phone, label: label || kind }] : []))
 }
 
 const labelled = /^[\p{L} /.-]{2,40}:?$/u

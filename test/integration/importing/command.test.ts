@@ -62,9 +62,9 @@ describe('npm run import', () => {
     for (const sentence of [
       /findes-ikke\.txt: filen findes ikke/,
       /tom\.txt: filen er tom/,
-      /billede\.txt er ikke en tekstfil/,
-      /brev\.docx er en Word/,
-      /stor\.txt: filen er større end 2 MB/,
+      /billede\.txt er i et format, som Planværk ikke kan læse/,
+      /brev\.docx er beskadiget/,
+      /stor\.txt: filen fylder mere, end en plan gør/,
       /mappe er en mappe/,
       /varme\.txt: ikke importeret\. Planen .* findes allerede i Ældreafdelingen/,
     ]) {
