@@ -1,24 +1,30 @@
 import { availableParallelism } from 'node:os'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+import LongestFirst from './test/helpers/longest-first.mjs'
+import { repeatsRules } from './test/helpers/repeats-rules.mjs'
 
 /** The integration suite, the same files on each database. */
-const integration = (database: 'sqlite' | 'mongodb', other: string) => ({
+const integration = (database: 'sqlite' | 'mongodb', exclude: string[]) => ({
   extends: true as const,
   test: {
     name: `integration-${database}`,
     include: ['test/integration/**/*.test.{ts,tsx}'],
-    // A few files look at what only one of the databases has.
-    exclude: [`test/integration/**/*.${other}.test.ts`],
+    exclude: [...configDefaults.exclude, ...exclude],
     provide: { database },
-    globalSetup: ['test/helpers/mongodb-setup.ts'],
+    globalSetup: ['test/helpers/integration-global.ts'],
     setupFiles: ['test/helpers/integration-setup.ts'],
     runner: './test/helpers/runner.ts',
     // Ten times what a quiet machine needs: a busy one is no failure.
     testTimeout: 60_000,
     hookTimeout: 300_000,
-    maxWorkers: 2,
+    // Payload is opened once for all files of a worker (test/helpers/payload.ts).
+    isolate: false,
   },
 })
+
+// A few files look at what only one of the databases has.
+const only = (database: string) => `test/integration/**/*.${database}.test.ts`
+const isAll = Boolean(process.env.PLANVAERK_ALL_TESTS)
 
 export default defineConfig({
   test: {
@@ -27,22 +33,23 @@ export default defineConfig({
     environment: 'node',
     // All of a small machine: by itself vitest leaves one of two processors free.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
         // Patience for busy machines; nothing here waits for the clock.
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000, isolate: false },
       },
-      integration('sqlite', 'mongodb'),
-      integration('mongodb', 'sqlite'),
+      integration('sqlite', [only('mongodb')]),
+      integration('mongodb', [only('sqlite'), ...(isAll ? [] : repeatsRules)]),
       {
         extends: true,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/helpers/prepared-demo.ts'],
+          setupFiles: ['test/helpers/e2e-setup.ts'],
           // Each file has a server, a data folder and a browser of its own.
-          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

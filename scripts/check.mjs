@@ -6,9 +6,9 @@ import { ensureInstalled } from './steps/install.mjs'
 
 if (!(await ensureInstalled())) process.exit(1)
 process.exitCode = await runSteps([
+  [['unit tests', () => vitest({ projects: ['unit'] })]],
   [
     ['lint', lint],
     ['types', types],
   ],
-  [['unit', () => vitest('unit')]],
 ])

@@ -1,12 +1,14 @@
 // @ts-check
 /** `npm start`: installs and builds what is missing, and hands over to scripts/serve.ts. Needs nothing but Node. */
-import './steps/node-version.mjs'
+import { isSupported } from './steps/node-version.mjs'
+import { beforeInstallTexts } from '../messages/da/before-install.mjs'
 import { ensureBuilt, isBuilt } from './steps/build.mjs'
 import { readDotEnv } from './steps/environment.mjs'
 import { ensureInstalled } from './steps/install.mjs'
 import { run } from './steps/run.mjs'
 import { runScript } from './steps/script.mjs'
 
+if (!isSupported) console.warn(beforeInstallTexts.oldNode(process.versions.node))
 if (!(await ensureInstalled())) process.exit(1)
 await readDotEnv()
 // Building takes minutes: what is wrong with the settings should be said before, not after.

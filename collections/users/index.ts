@@ -20,7 +20,15 @@ import { isEncrypted, publicOrigin } from './public-origin'
 import { endSessions, sessionSeconds } from './sessions'
 
 const administratorsWrite = { create: administratorsOnField, update: administratorsOnField }
-const origin = publicOrigin(process.env)
+
+/** What the environment decides of how people sign in. */
+export function signInFrom(env: Record<string, string | undefined>) {
+  const origin = publicOrigin(env)
+  return {
+    cookies: { sameSite: 'Lax' as const, secure: isEncrypted(origin) },
+    strategies: oidcFromEnv(env) ? [oidcStrategy(origin)] : [],
+  }
+}
 
 export const Users: CollectionConfig<'users'> = {
   slug: 'users',
@@ -37,8 +45,7 @@ export const Users: CollectionConfig<'users'> = {
     // Nobody is ever locked (../sign-in-delays); a number at all keeps Payload's unlock and its button.
     maxLoginAttempts: Number.MAX_SAFE_INTEGER,
     tokenExpiration: sessionSeconds,
-    cookies: { sameSite: 'Lax', secure: isEncrypted(origin) },
-    strategies: oidcFromEnv(process.env) ? [oidcStrategy(origin)] : [],
+    ...signInFrom(process.env),
   },
   access: {
     admin: peopleWithPermissions,

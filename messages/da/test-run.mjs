@@ -9,5 +9,11 @@ export const testRunTexts = {
     'macOS: brew install --cask firefox), eller peg på den med FIREFOX_PATH=….',
   installingFirefox: 'Henter Firefox til testene …',
   installingChromium: 'Henter Chromium til testene …',
+  /** @param {string} version */
+  fetchingNode: (version) => `Henter Node.js ${version} til testene …`,
+  /** @param {string} version */
+  noNode: (version) => `Node.js ${version} kunne ikke hentes fra npm-registret, så der er intet testet på den.`,
+  /** @param {string} given */
+  unknownOption: (given) => `${given} kendes ikke. Brug: npm test -- [--all] [--node 24] [del af et filnavn …]`,
   installingPython: 'Henter python3-venv til MongoDB-testene …',
 }

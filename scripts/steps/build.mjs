@@ -29,16 +29,16 @@ const stamp = join(root, 'generated', 'built-from')
 
 /**
  * Builds the CMS and the site's styles and scripts, unless that has been done from these very sources.
- * @param {{ force?: boolean }} [options]
+ * @param {{ force?: boolean, quiet?: boolean }} [options] `quiet` says nothing unless it fails
  * @returns {Promise<boolean>} whether a fresh build is in place
  */
-export async function ensureBuilt({ force = false } = {}) {
+export async function ensureBuilt({ force = false, quiet = false } = {}) {
   const digest = sourceDigest()
   if (!force && builtFrom() === digest) return true
 
   // Taken away first: a build that is cut short must not pass for a whole one.
   rmSync(stamp, { force: true })
-  const well = await withProgress(beforeInstallTexts.building, build)
+  const well = await (quiet ? build() : withProgress(beforeInstallTexts.building, build))
   if (well) {
     mkdirSync(join(root, 'generated'), { recursive: true })
     writeFileSync(stamp, digest)

@@ -11,6 +11,9 @@ if (isOlder(process.versions.node, needed)) {
   process.exit(1)
 }
 
+/** Whether this Node still gets security updates: 20 has had none since April 2026. */
+export const isSupported = !isOlder(process.versions.node, '22')
+
 /** @param {string} version @param {string} than */
 function isOlder(version, than) {
   const [a, b] = [version, than].map((text) => text.split('.').map(Number))

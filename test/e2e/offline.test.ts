@@ -7,13 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { offlineTexts, siteTexts } from '../../messages'
 import { rollBack } from '../../publishing/release/rollback'
 import { browsers } from '../helpers/browsers'
-import { buildAssets, OfflineSite, type BuiltAssets } from '../helpers/offline-site'
-
-let assets: BuiltAssets
-beforeAll(async () => {
-  assets = await buildAssets()
-})
-afterAll(() => assets.remove())
+import { OfflineSite } from '../helpers/offline-site'
 
 const first = '+4595010002'
 const second = '+4595010009'
@@ -31,13 +25,13 @@ for (const { name, isHere, start } of browsers) {
     })
     afterAll(() => browser?.close())
     beforeEach(async () => {
-      site = await OfflineSite.open(assets, first)
+      site = await OfflineSite.open(first)
       context = await browser.createBrowserContext()
       page = await context.newPage()
     })
     afterEach(async () => {
       await context.close()
-      await site.stop()
+      await site.remove()
     })
 
     const go = (path: string, at = page) => at.goto(site.address(path))

@@ -3,8 +3,7 @@
  * real people, so they are not part of the project; without the folder the test is skipped.
  */
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser } from 'playwright-core'
@@ -22,7 +21,6 @@ const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.end
 const wordsInside = ['rekvisitionsblok', 'virksomhedspraktik', 'vielsespapirer', 'arbejdskonflikt', 'systemleverandør']
 
 describe.skipIf(files.length === 0)('the five real documents', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'planvaerk-seeds-'))
   let server: DemoServer
   let browser: Browser
   let author: Session
@@ -30,7 +28,7 @@ describe.skipIf(files.length === 0)('the five real documents', () => {
   let imported: Plan[]
 
   beforeAll(async () => {
-    server = await startDemoServer({ DATA_DIR: dataDir })
+    server = await startDemoServer()
     browser = await startBrowser()
     author = await signIn(server, 'forfatter')
     approver = await signIn(server, 'godkender')
@@ -39,7 +37,6 @@ describe.skipIf(files.length === 0)('the five real documents', () => {
   afterAll(async () => {
     await browser?.close()
     await server?.stop()
-    rmSync(dataDir, { recursive: true, force: true })
   })
 
   const plans = async (query: string): Promise<Plan[]> =>
@@ -49,7 +46,7 @@ describe.skipIf(files.length === 0)('the five real documents', () => {
     const before = new Set((await plans('')).map(({ id }) => id))
     const args = ['scripts/run.mjs', 'import', ...files.map((name) => join(folder, name)), '--department', 'direktion-og-stab']
     await promisify(execFile)(process.execPath, args, {
-      env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir },
+      env: { ...process.env, NODE_ENV: 'production', DATA_DIR: server.dataDir },
     })
     imported = (await plans('')).filter(({ id }) => !before.has(id))
     expect(imported.map(({ state }) => state)).toEqual(files.map(() => 'draft'))

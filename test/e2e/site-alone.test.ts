@@ -11,13 +11,14 @@ import { gzipSync } from 'node:zlib'
 import { load } from 'cheerio'
 import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { scriptTexts, searchTexts, siteTexts } from '../../messages'
 import type { Edition } from '../../publishing/editions'
 import type { Manifest } from '../../publishing/release/manifest'
 import { serveSite } from '../../publishing/server/server'
 import { documentRoot, siteFolder } from '../../publishing/disk/site-folder'
 import { startBrowser } from '../helpers/browser'
+import { copyDemo } from '../helpers/prepared-demo'
 import { startProgram } from '../helpers/program'
 import { htmlProblems } from '../helpers/site-html'
 import { listen, overflow, smallNumbers, violations } from '../helpers/site-rules'
@@ -28,6 +29,7 @@ let browser: Browser
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'planvaerk-alone-'))
+  await copyDemo(inject('shared'), dataDir, async (demo) => (await startProgram({ DATA_DIR: demo })).stop)
   const program = await startProgram({ DATA_DIR: dataDir })
   cms = program.adminUrl
   // PDFs come after the pages, and the archive after the PDFs.

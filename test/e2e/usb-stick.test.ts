@@ -17,11 +17,11 @@ import { extractText } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepMedia } from '../../collections/attachments/storage'
 import { makePendingDownloads } from '../../publishing/service/background-jobs'
+import { readBuild } from '../../publishing/outputs/assets'
 import { publishSnapshots } from '../../publishing/publish'
 import { documentRoot, siteFolder } from '../../publishing/disk/site-folder'
 import type { Snapshot } from '../../publishing/snapshot/snapshot'
 import { browsers } from '../helpers/browsers'
-import { buildAssets, type BuiltAssets } from '../helpers/offline-site'
 import { publishedPage } from '../helpers/site-example'
 import { plan, snapshot, text } from '../unit/publishing/fixtures'
 import { internalRelease, publication } from '../unit/publishing/stand-in'
@@ -29,17 +29,15 @@ import { internalRelease, publication } from '../unit/publishing/stand-in'
 /** What browsers ask their makers at their start, whichever page is open. */
 const ownQuestions = /^(http:\/\/)?(firefox\.settings\.services\.mozilla\.com|(accounts|clients2)\.google\.com|update\.googleapis\.com)[:/]/
 
-let assets: BuiltAssets
 let folder: string
 let zip: string
 let stick: string
 
 beforeAll(async () => {
-  assets = await buildAssets()
   folder = await mkdtemp(join(tmpdir(), 'usb-'))
   process.env.DATA_DIR = folder
   const site = siteFolder(folder)
-  const { build } = assets
+  const build = await readBuild()
   const taken = await municipality()
   const render = (each: Parameters<typeof publishedPage>[0]) => Promise.resolve(publishedPage(each, build.assets))
   const publish = () => publishSnapshots(publication(folder, { snapshot: taken, build, render }))
@@ -54,7 +52,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await makeWritable(folder)
-  await Promise.all([rm(folder, { recursive: true, force: true }), assets.remove()])
+  await rm(folder, { recursive: true, force: true })
 })
 
 async function municipality(): Promise<Snapshot> {

@@ -16,6 +16,7 @@ export interface DemoServer {
   site: string
   /** Where everybody reads. */
   publicSite: string
+  dataDir: string
   /** The password of every demo user, `administrator@fjordby.example` and the others. */
   password: string
   /** Everything it has said so far, as a terminal would show it. */
@@ -41,14 +42,14 @@ export async function startDemoServer(env: Record<string, string> = {}): Promise
       await copyDemo(inject('shared'), dataDir, async (demo) => (await start(demo, {})).stop)
     }
     const { stop, ...server } = await start(dataDir, env)
-    return { ...server, stop: () => stop().finally(clear) }
+    return { ...server, dataDir, stop: () => stop().finally(clear) }
   } catch (error) {
     await clear()
     throw error
   }
 }
 
-async function start(dataDir: string, env: Record<string, string>): Promise<DemoServer> {
+async function start(dataDir: string, env: Record<string, string>): Promise<Omit<DemoServer, 'dataDir'>> {
   const [port, sitePort, internalPort] = [env.PORT ?? String(await freePort()), String(await freePort()), String(await freePort())]
   // The test runner's own NODE_ENV would make it something else than a fresh clone's start.
   const own = { NODE_ENV: '', DATA_DIR: dataDir, SITE_PORT: sitePort, INTERNAL_SITE_PORT: internalPort, DEMO_PASSWORD: password }

@@ -6,6 +6,7 @@ import type { RichText } from '../../domain/content/content'
 import type { TransitionRequest } from '../../domain/approval/facts'
 import { transitions } from '../../domain/approval/transitions'
 import type { Permission, PlanAction } from '../../domain/approval/vocabulary'
+import { scene } from './payload'
 
 export interface Municipality {
   payload: Payload
@@ -33,6 +34,10 @@ const asMachine = { overrideAccess: true, depth: 0 } as const
 
 /** @returns departments in two levels, people with grants, a contact and a role. */
 export async function buildMunicipality(payload: Payload): Promise<Municipality> {
+  return { payload, ...(await scene('municipality', payload, () => createMunicipality(payload))) }
+}
+
+async function createMunicipality(payload: Payload): Promise<Omit<Municipality, 'payload'>> {
   const department = (name: string, parent?: Department) =>
     payload.create({ collection: 'departments', data: { name, parent: parent?.id }, ...asMachine })
   const health = await department('Sundhed')
@@ -58,7 +63,6 @@ export async function buildMunicipality(payload: Payload): Promise<Municipality>
     ...asMachine,
   })
   return {
-    payload,
     health,
     nursing,
     technical,

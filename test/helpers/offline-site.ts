@@ -1,11 +1,9 @@
 /** A small municipality's site, published by the real pipeline and served by the real server, which can be made to fail. */
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { dirname, join } from 'node:path'
 import { readBuild, type SiteBuild } from '../../publishing/outputs/assets'
 import type { Edition } from '../../publishing/editions'
 import { publishSnapshots } from '../../publishing/publish'
@@ -15,20 +13,6 @@ import { documentRoot, siteFolder, type SiteFolder } from '../../publishing/disk
 import { contact, plan, snapshot, text } from '../unit/publishing/fixtures'
 import { bothEditions, bothSettings } from '../unit/publishing/stand-in'
 import { publishedPage } from './site-example'
-
-export interface BuiltAssets {
-  home: string
-  build: SiteBuild
-  remove: () => Promise<void>
-}
-
-/** Stylesheet, scripts and worker, as `npm start` builds them. */
-export async function buildAssets(): Promise<BuiltAssets> {
-  const home = await mkdtemp(join(tmpdir(), 'planvaerk-offline-'))
-  const assets = join(home, 'generated', 'assets')
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build-assets.ts', assets])
-  return { home, build: await readBuild(home), remove: () => rm(home, { recursive: true, force: true }) }
-}
 
 /** Asked before each answer. @returns true when it has answered itself */
 type Gate = (request: IncomingMessage, response: ServerResponse) => Promise<boolean | void> | boolean | void
@@ -46,8 +30,8 @@ export class OfflineSite {
   ) {}
 
   /** @param number of the guard whom the plan for power cuts calls */
-  static async open({ home, build }: BuiltAssets, number: string): Promise<OfflineSite> {
-    const site = new OfflineSite(siteFolder(await mkdtemp(join(home, 'data-'))), build)
+  static async open(number: string): Promise<OfflineSite> {
+    const site = new OfflineSite(siteFolder(await mkdtemp(join(tmpdir(), 'planvaerk-offline-'))), await readBuild())
     await site.publish(number)
     await site.start()
     return site
@@ -104,6 +88,12 @@ export class OfflineSite {
     if (!server) return
     server.closeAllConnections()
     await new Promise((done) => server.close(done))
+  }
+
+  /** Ends it for good. */
+  async remove(): Promise<void> {
+    await this.stop()
+    await rm(dirname(this.folder.root), { recursive: true, force: true })
   }
 
   address = (path: string): string => `http://127.0.0.1:${this.#port}${path}`

@@ -2,7 +2,7 @@
  * The demo municipality as `npm start` makes it, published, with PDFs and archives: made by the first that asks in a
  * run, and copied to each test file that starts from it.
  */
-import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { constants } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import type { TestProject } from 'vitest/node'
 import { editions } from '../../publishing/editions'
 import { documentRoot, siteFolder } from '../../publishing/disk/site-folder'
 import { ensureBuilt } from '../../scripts/steps/build.mjs'
+import { madeOnce } from './made-once'
 import { until } from './session'
 
 declare module 'vitest' {
@@ -21,28 +22,31 @@ declare module 'vitest' {
 
 /** The e2e project's global setup. Two files that start at once must not both find a stale build. @returns the teardown */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!(await ensureBuilt())) throw new Error('There is no build to test.')
+  if (!process.env.PLANVAERK_BUILD && !(await ensureBuilt())) throw noBuild()
   const shared = await mkdtemp(join(tmpdir(), 'planvaerk-shared-'))
   project.provide('shared', shared)
   return () => rm(shared, { recursive: true, force: true })
 }
 
-type Start = (dataDir: string) => Promise<() => Promise<void>>
+const noBuild = () => new Error('There is no build to test.')
+
+/** `npm test` builds beside the other tests, and says in the file PLANVAERK_BUILD how it went. */
+export async function untilBuilt(): Promise<void> {
+  const told = process.env.PLANVAERK_BUILD
+  if (!told) return
+  const answer = () => readFile(told, 'utf8').catch(() => '')
+  await until(async () => (await answer()) !== '', 600_000)
+  if ((await answer()) !== 'true') throw noBuild()
+}
+
+type Start = (dataDir: string) => Promise<() => Promise<unknown>>
 
 /**
  * Fills a DATA_DIR with the prepared demo.
  * @param start starts the program on an empty DATA_DIR until it is ready, and returns what stops it
  */
 export async function copyDemo(shared: string, dataDir: string, start: Start): Promise<void> {
-  const [demo, done] = [join(shared, 'demo'), join(shared, 'made')]
-  const isMade = () => stat(done).then(() => true, () => false)
-  // Whoever makes the folder makes the demo in it; the others wait, and try themselves where that failed.
-  const isMine = () => mkdir(demo).then(() => true, () => false)
-  await until(async () => (await isMade()) || (await isMine()), 300_000)
-  if (!(await isMade())) {
-    await makeDemo(demo, start).catch((error: unknown) => rm(demo, { recursive: true }).then(() => Promise.reject(error)))
-    await writeFile(done, '')
-  }
+  const demo = await madeOnce(join(shared, 'demo'), (folder) => makeDemo(folder, start))
   // As it stands: `current` is a link beside its target. Shares the blocks where the file system can.
   await cp(demo, dataDir, { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE })
 }

@@ -1,7 +1,7 @@
 import { inject, TestRunner } from 'vitest'
 import type { RunnerTestFile, RunnerTestSuite } from 'vitest'
 
-/** Skips every test on MongoDB, hooks included, where there is none; mongodb-setup.ts has said so loudly. */
+/** Skips every test on MongoDB, hooks included, where there is none; integration-global.ts has said so loudly. */
 export default class Runner extends TestRunner {
   onCollected(files: RunnerTestFile[]): void {
     if (inject('database') === 'mongodb' && !inject('mongodbUrl')) files.forEach(skip)

@@ -1,10 +1,7 @@
 /** A public folder with every example page, the real assets and a real search index, served as the site is. */
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
 import sharp from 'sharp'
 import { barePage } from '../../components/site/bare-page'
 import { examples } from '../../components/site/examples'
@@ -13,6 +10,8 @@ import { offlineTexts, ownSynonyms } from '../../messages'
 import { indexPages, isSearched } from '../../publishing/outputs/search'
 import { serveSite } from '../../publishing/server/server'
 import { fileOf } from '../../publishing/disk/site-folder'
+import { inject } from 'vitest'
+import { madeOnce } from './made-once'
 import { publishedHtml } from './site-example'
 
 export interface SiteOfExamples {
@@ -28,13 +27,25 @@ export interface SiteOfExamples {
  * the offline copy says of a page that it does not have lies at `/ikke-i-kopien/`.
  */
 export async function serveExamples(): Promise<SiteOfExamples> {
-  const root = await mkdtemp(join(tmpdir(), 'planvaerk-examples-'))
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build-assets.ts', join(root, 'assets')])
-  const { css, js, icon } = JSON.parse(
-    await readFile(join(root, 'assets', 'manifest.json'), 'utf8'),
-  ) as Chrome['assets']
-  const assets = { css, js, icon }
+  const root = await madeOnce(join(inject('shared'), 'examples'), makeExamples)
+  const server = await serveSite({ root, port: 0, host: '127.0.0.1' })
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    assets: await assetsIn(root),
+    asset: (href) => readFile(join(root, href)),
+    close: async () => void (await new Promise((done) => server.close(done))),
+  }
+}
 
+async function assetsIn(root: string): Promise<Chrome['assets']> {
+  const { css, js, icon } = JSON.parse(await readFile(join(root, 'assets', 'manifest.json'), 'utf8')) as Chrome['assets']
+  return { css, js, icon }
+}
+
+async function makeExamples(root: string): Promise<void> {
+  // As the build has made them.
+  await cp(join('generated', 'assets'), join(root, 'assets'), { recursive: true })
+  const assets = await assetsIn(root)
   const write = async (path: string, bytes: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(root, path)), { recursive: true })
     await writeFile(join(root, path), bytes)
@@ -46,26 +57,13 @@ export async function serveExamples(): Promise<SiteOfExamples> {
   }
   for (const page of first.values()) await write(fileOf(page.path), publishedHtml(page, assets))
   await writePictures([...first.values()], write)
-  await write('ikke-i-kopien/index.html', barePage({ ...offlineTexts.notInCopy, stylesheet: css }))
+  await write('ikke-i-kopien/index.html', barePage({ ...offlineTexts.notInCopy, stylesheet: assets.css }))
   for (const { props } of first.values()) {
     for (const file of ['paper' in props && props.paper, 'archive' in props && props.archive]) if (file) await write(file.href, '%PDF-')
   }
-  const { files } = await indexPages([...first.values()].filter(isSearched), (page) =>
-    Promise.resolve(publishedHtml(page, assets)),
-    ownSynonyms,
-  )
+  const searched = [...first.values()].filter(isSearched)
+  const { files } = await indexPages(searched, (page) => Promise.resolve(publishedHtml(page, assets)), ownSynonyms)
   for (const { path, content } of files) await write(path, content)
-
-  const server = await serveSite({ root, port: 0, host: '127.0.0.1' })
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    assets,
-    asset: (href) => readFile(join(root, href)),
-    close: async () => {
-      await new Promise((done) => server.close(done))
-      await rm(root, { recursive: true, force: true })
-    },
-  }
 }
 
 /** A grey picture of the right size at each address, and a file behind each link. */

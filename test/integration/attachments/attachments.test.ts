@@ -14,18 +14,9 @@ import { contentHash } from '../../../domain/content/hash'
 import { pdf, png } from '../../helpers/files'
 import { buildMunicipality, buildPlan, edit, mustTransition, readPlan, transition, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
-import { rest } from '../../helpers/rest'
+import { rest, tokenOf } from '../../helpers/rest'
 
 let town: Municipality
-const tokens = new Map<string, string>()
-
-async function tokenOf(user: User): Promise<string> {
-  const known = tokens.get(user.email)
-  if (known) return known
-  const { body } = await rest('POST', '/api/users/login', { body: { email: user.email, password: 'en lang adgangskode' } })
-  tokens.set(user.email, body.token ?? '')
-  return body.token ?? ''
-}
 
 async function call(user: User | null, path: string, init: RequestInit = {}): Promise<Response> {
   const { default: config } = await import('../../../payload.config')

@@ -3,24 +3,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Plan, User } from '../../../payload-types'
 import { buildMunicipality, buildPlan, readPlan, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
-import { rest } from '../../helpers/rest'
+import { rest, tokenOf } from '../../helpers/rest'
 
 let town: Municipality
 let plan: Plan
-const tokens = new Map<string, string>()
 
 beforeAll(async () => {
   town = await buildMunicipality(await testPayload())
   plan = await buildPlan(town, { state: 'inReview' })
 })
-
-async function tokenOf({ email }: User): Promise<string> {
-  const known = tokens.get(email)
-  if (known) return known
-  const { body } = await rest('POST', '/api/users/login', { body: { email, password: 'en lang adgangskode' } })
-  tokens.set(email, body.token ?? '')
-  return body.token ?? ''
-}
 
 const everything = { overrideAccess: true, depth: 0, pagination: false } as const
 const written = async () => {

@@ -4,7 +4,7 @@ import type { Plan, User } from '../../../payload-types'
 import { longestComment } from '../../../domain/approval/comments'
 import { buildMunicipality, buildPlan, edit, mustTransition, readPlan, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
-import { rest } from '../../helpers/rest'
+import { rest, tokenOf } from '../../helpers/rest'
 
 let town: Municipality
 let plan: Plan
@@ -16,8 +16,7 @@ beforeAll(async () => {
 
 /** As a signed-in browser asks. */
 async function asks(user: User, method: 'GET' | 'POST', path: string, body?: object) {
-  const login = await rest('POST', '/api/users/login', { body: { email: user.email, password: 'en lang adgangskode' } })
-  const { status, body: answer } = await rest(method, `/api/plans/${path}`, { token: login.body.token, body })
+  const { status, body: answer } = await rest(method, `/api/plans/${path}`, { token: await tokenOf(user), body })
   return { status, ...(answer as unknown as Answer) }
 }
 

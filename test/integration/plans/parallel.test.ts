@@ -1,9 +1,9 @@
 /** Two people in one plan: a save that comes too late, a lock taken over, texts that meet. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contentIn } from '../../../collections/plans/conflicts/save-conflict'
-import type { Plan, User } from '../../../payload-types'
+import type { Plan } from '../../../payload-types'
 import { testPayload } from '../../helpers/payload'
-import { rest } from '../../helpers/rest'
+import { rest, tokenOf } from '../../helpers/rest'
 import {
   buildMunicipality,
   buildPlan,
@@ -22,10 +22,6 @@ let admin: string
 let bente: string
 
 const everything = { overrideAccess: true, depth: 0, pagination: false } as const
-const tokenOf = async ({ email }: User) => {
-  const { body } = await rest('POST', '/api/users/login', { body: { email, password: 'en lang adgangskode' } })
-  return body.token ?? ''
-}
 
 beforeAll(async () => {
   town = await buildMunicipality(await testPayload())

@@ -7,7 +7,7 @@ import { readFacts } from '../../../reminders/read-facts'
 import { dueNotices } from '../../../domain/reminders/notices'
 import { buildMunicipality, buildPlan, completeSections, edit, mustTransition, paragraph, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
-import { rest } from '../../helpers/rest'
+import { rest, tokenOf } from '../../helpers/rest'
 
 let town: Municipality
 let nora: User
@@ -22,15 +22,6 @@ const hire = (name: string, department: Department | null, active = true): Promi
     overrideAccess: true, // sets the scene
     depth: 0,
   })
-const logIn = async ({ email }: User) =>
-  (await rest('POST', '/api/users/login', { body: { email, password: 'en lang adgangskode' } })).body.token ?? ''
-/** Each signs in once: two logins of one person at the same moment are another story. */
-const tokens = new Map<string, Promise<string>>()
-const tokenOf = (user: User): Promise<string> => {
-  const token = tokens.get(user.id) ?? logIn(user)
-  tokens.set(user.id, token)
-  return token
-}
 const confirm = async (plan: Plan, who: User, body: object = { major: 1 }) =>
   rest('POST', `/api/plans/${plan.id}/read`, { token: await tokenOf(who), body })
 const confirmationsOf = async (plan: Plan) =>

@@ -8,7 +8,7 @@ import type { AuditLog, User } from '../../../payload-types'
 import { followsInLog, type SealedLine } from '../../../domain/approval/audit'
 import { buildMunicipality, buildPlan, transition, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
-import { rest } from '../../helpers/rest'
+import { rest, tokenOf } from '../../helpers/rest'
 
 let town: Municipality
 const machine = { overrideAccess: true, depth: 0 } as const
@@ -29,8 +29,6 @@ const newest = async (): Promise<AuditLog> => {
   if (!line) throw new Error('The log is empty.')
   return line
 }
-const tokenOf = async (user: User) =>
-  (await rest('POST', '/api/users/login', { body: { email: user.email, password: 'en lang adgangskode' } })).body.token ?? ''
 
 describe('the chain', () => {
   it('gives every line its place, each following the one before', async () => {

@@ -8,7 +8,7 @@ import { copenhagenDay } from '../../../domain/reminders/due'
 import { addressesOf, startMailServer, type MailServer } from '../../helpers/mail-server'
 import { buildMunicipality, buildPlan, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
-import { rest } from '../../helpers/rest'
+import { rest, tokenOf } from '../../helpers/rest'
 
 const as = (user: User) => ({ overrideAccess: false, user: { ...user, collection: 'users' as const }, depth: 0 })
 const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000)
@@ -79,9 +79,6 @@ describe('a changed contact', () => {
 })
 
 describe('a lock that is taken over', () => {
-  const tokenOf = async (user: User) =>
-    (await rest('POST', '/api/users/login', { body: { email: user.email, password: 'en lang adgangskode' } })).body.token ?? ''
-
   it('is told at once to who had it, with a way back to the plan, and told once', async () => {
     const held = await rest('POST', '/api/payload-locked-documents', {
       token: await tokenOf(town.anna),

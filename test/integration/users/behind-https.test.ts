@@ -2,10 +2,10 @@ import { encode } from 'next-auth/jwt'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { openSession } from '../../../collections/users/sessions'
-import { testPayload } from '../../helpers/payload'
+import { testPayloadWith } from '../../helpers/payload'
 import { rest } from '../../helpers/rest'
 
-// The configuration reads these when testPayload imports it.
+// The configuration reads these once, so this file has a Payload of its own.
 vi.stubEnv('SERVER_URL', 'https://planvaerk.fjordby.example')
 vi.stubEnv('OIDC_ISSUER', 'https://login.fjordby.example')
 vi.stubEnv('OIDC_CLIENT_ID', 'planvaerk')
@@ -15,7 +15,7 @@ const first = { name: 'Adam', email: 'adam@fjordby.example', password: 'en lang 
 let payload: Payload
 
 beforeAll(async () => {
-  payload = await testPayload()
+  payload = await testPayloadWith(process.env)
 })
 
 describe('Where people come by https', () => {

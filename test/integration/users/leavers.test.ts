@@ -7,7 +7,7 @@ import type { Plan, User } from '../../../payload-types'
 import type { Permission } from '../../../domain/approval/vocabulary'
 import { buildMunicipality, buildPlan, edit, mustTransition, readPlan, transition, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
-import { rest } from '../../helpers/rest'
+import { rest, tokenOf } from '../../helpers/rest'
 
 let town: Municipality
 let round = 0
@@ -51,7 +51,7 @@ describe('a responsible editor who leaves', () => {
     const draft = await buildPlan(town, { title: 'Kladden', author: lone })
     const sent = await buildPlan(town, { title: 'Den sendte', author: lone, state: 'inReview' })
     const approved = await buildPlan(town, { title: 'Den godkendte', author: lone, state: 'approved' })
-    const token = (await rest('POST', '/api/users/login', { body: { email: lone.email, password: 'en lang adgangskode' } })).body.token ?? ''
+    const token = await tokenOf(lone)
 
     const refused = await refusalOf(save(lone, { active: false }))
     expect(refused).toMatchObject({ status: 409, field: 'handOverTo' })

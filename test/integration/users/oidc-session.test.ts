@@ -4,10 +4,10 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openSession } from '../../../collections/users/sessions'
 import { signInTexts } from '../../../messages'
 import type { User } from '../../../payload-types'
-import { testPayload } from '../../helpers/payload'
+import { testPayloadWith } from '../../helpers/payload'
 import { rest } from '../../helpers/rest'
 
-// The configuration reads these when testPayload imports it.
+// The configuration reads these once, so this file has a Payload of its own.
 vi.stubEnv('OIDC_ISSUER', 'https://login.fjordby.example')
 vi.stubEnv('OIDC_CLIENT_ID', 'planvaerk')
 vi.stubEnv('OIDC_CLIENT_SECRET', 'en hemmelighed til testen')
@@ -27,7 +27,7 @@ const someone = (data: Partial<User>) =>
   })
 
 beforeAll(async () => {
-  payload = await testPayload()
+  payload = await testPayloadWith(process.env)
   await someone({ grants: [{ permission: 'administrator' }] })
 })
 
