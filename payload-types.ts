@@ -1142,6 +1142,8 @@ export interface User {
    * Højst én mail om dagen om planer, der skal revideres, godkendes eller læses, og om kontakter, der er ændret i dine planer. Uden fluebenet kommer der kun mail, når en frist er overskredet.
    */
   wantsDigests?: boolean | null;
+  presentPassword?: string | null;
+  passwordState?: ('own' | 'given' | 'used') | null;
   /**
    * Knytter brugeren til kommunens login. Sættes selv ved første login. Har personen i forvejen en bruger her, kan identiteten fra loginsiden indsættes; derefter virker brugerens adgangskode ikke mere.
    */
@@ -1427,7 +1429,7 @@ export interface AuditLog {
 export interface Outbox {
   id: string;
   key: string;
-  kind: 'digest' | 'submission' | 'takenOver' | 'failure' | 'proof' | 'heads' | 'trouble';
+  kind: 'digest' | 'submission' | 'takenOver' | 'account' | 'failure' | 'proof' | 'heads' | 'trouble';
   to: string;
   toName?: string | null;
   subject: string;
@@ -1452,7 +1454,7 @@ export interface Outbox {
 export interface Notice {
   id: string;
   key: string;
-  about: 'review' | 'waiting' | 'correction' | 'reading' | 'contactsChanged' | 'takenOver' | 'undelivered' | 'heads' | 'trouble';
+  about: 'review' | 'waiting' | 'correction' | 'reading' | 'contactsChanged' | 'takenOver' | 'account' | 'undelivered' | 'heads' | 'trouble';
   plan?: (string | null) | Plan;
   due?: string | null;
   step?: number | null;
@@ -2068,6 +2070,8 @@ export interface UsersSelect<T extends boolean = true> {
   active?: T;
   handOverTo?: T;
   wantsDigests?: T;
+  presentPassword?: T;
+  passwordState?: T;
   identity?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -2,20 +2,26 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import type { Permission } from '../domain/approval/vocabulary'
 import { departmentsWith } from '../domain/approval/permissions'
+import type { Actor } from '../domain/approval/vocabulary'
 import { actorOf, departmentTree } from './actor'
+import { mustChoosePassword } from './credentials/must-choose'
 
 type Args = { req: PayloadRequest }
 
+/** @returns who is signed in and may act: not somebody made inactive, nor one who has still to choose a password. */
+export function actingIn({ user }: PayloadRequest): Actor | null {
+  const actor = actorOf(user)
+  return actor?.active && !mustChoosePassword(user) ? actor : null
+}
+
 /** @returns whether the signed-in user is active and holds the permission anywhere. */
 export const has = (req: PayloadRequest, permission: Permission): boolean => {
-  const actor = actorOf(req.user)
-  return Boolean(actor?.active && actor.grants.some((grant) => grant.permission === permission))
+  return Boolean(actingIn(req)?.grants.some((grant) => grant.permission === permission))
 }
 
 /** Everybody with some permission may use the admin and read its records. */
 export const peopleWithPermissions = ({ req }: Args): boolean => {
-  const actor = actorOf(req.user)
-  return Boolean(actor?.active && actor.grants.length > 0)
+  return Boolean(actingIn(req)?.grants.length)
 }
 
 export const administrators = ({ req }: Args): boolean => has(req, 'administrator')
@@ -41,8 +47,8 @@ export const anyAuthorOrAdministrator = ({ req }: Args): boolean => has(req, 'au
 
 /** @returns the departments where the signed-in user holds the permission, or `'all'`. */
 export async function departmentsOf(req: PayloadRequest, permission: Permission): Promise<string[] | 'all'> {
-  const actor = actorOf(req.user)
-  if (!actor?.active) return []
+  const actor = actingIn(req)
+  if (!actor) return []
   return departmentsWith(actor, permission, await departmentTree(req))
 }
 

@@ -2,6 +2,7 @@
  * Everything a person reads, in one place, so that another language can follow.
  * Each file under `da/` belongs to one part of the house.
  */
+export { accountTexts } from './da/account'
 export { adminTexts } from './da/admin'
 export { approvalTexts } from './da/approval'
 export { attachmentTexts, fileSizeText, fileTypeText, type AttachmentRefusal } from './da/attachments'

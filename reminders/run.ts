@@ -5,6 +5,7 @@ import { unsubscribeLink } from '../collections/outbox/unsubscribe'
 import { noteTrouble } from '../collections/troubles'
 import { copenhagenDay } from '../domain/reminders/due'
 import { dueNotices, type ReminderFacts } from '../domain/reminders/notices'
+import { mailsAboutAccounts } from './account-changes'
 import { reminderContent } from './content'
 import { troubleTexts } from '../messages'
 import { deliver, nothingDelivered, type Delivered } from './deliver'
@@ -143,6 +144,9 @@ export async function remind(options: RunOptions): Promise<RunReport> {
   })
   await attempt(troubleTexts.noTakeOvers, async () => {
     for (const mail of await mailsAboutTakeOvers(payload, settings, now())) await write(mail)
+  })
+  await attempt(troubleTexts.noAccounts, async () => {
+    for (const mail of await mailsAboutAccounts(payload, settings, now())) await write(mail)
   })
   // What has failed so far is told in this very run. That nothing has, is known at the end.
   if (report.faults.length > 0) await attempt(troubleTexts.noFailures, () => noteFaults(payload, options, report.faults))

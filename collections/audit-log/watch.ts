@@ -53,7 +53,7 @@ export const tellChanges = (plan: { id: string; title: string }, what: 'created'
   details: { what, name: plan.title, changes },
 })
 
-const sentence = ({ field, before, after }: Change): string =>
+export const sentence = ({ field, before, after }: Change): string =>
   before && after ? auditTexts.change(field, before, after) : before ? auditTexts.change(field, before, '') : auditTexts.is(field, after)
 
 export const auditRules: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { planTexts, problemText, refusalText } from '../../messages'
 import { approvalRoute } from '../../domain/approval/approval-route'
 import { authorityOf } from '../../domain/approval/authority'
-import { availableActions } from '../../domain/approval/decide'
+import { availableActions, type StandingContext } from '../../domain/approval/decide'
 import { copenhagenDay } from '../../domain/reminders/due'
 import type { PlanFacts } from '../../domain/approval/facts'
 import { signedClass } from '../../domain/approval/guards'
@@ -11,12 +11,16 @@ import { isInReview } from '../../domain/overview'
 import { refuse } from '../../domain/approval/refusals'
 import { parseTransitionRequest } from '../../domain/approval/request'
 import { transitions } from '../../domain/approval/transitions'
-import type { Actor, DepartmentNode, PlanAction } from '../../domain/approval/vocabulary'
+import type { Actor, PlanAction } from '../../domain/approval/vocabulary'
 import type { User } from '../../payload-types'
 import { peopleWithPermissions } from '../access'
 import { actorOf, departmentTree, withPrincipals } from '../actor'
+import { Refusal } from '../errors'
 import { approvalSettings } from '../approval-rules/settings'
 import { clockProblem } from '../clock'
+import { handsOf } from '../credentials/hands'
+import { proveAgain } from '../credentials/prove'
+import { signInOf } from '../credentials/sign-in'
 import { approversOf } from './transition/approvers'
 import { factsOf, problemsOf } from './transition/load'
 import { transitionPlan } from './transition/command'
@@ -27,7 +31,10 @@ const refusal = (status: number, message: string, more: Record<string, unknown> 
 
 const idOfRoute = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')
 
-/** `POST /api/plans/:id/transition` with `{ action, contentHash, comment, changeNote, changeClass }`. */
+/**
+ * `POST /api/plans/:id/transition` with `{ action, contentHash, comment, changeNote, changeClass }`, and `password` where
+ * the sign-in is too old to sign by.
+ */
 const transition: Endpoint = {
   path: '/:id/transition',
   method: 'post',
@@ -35,12 +42,22 @@ const transition: Endpoint = {
     if (!peopleWithPermissions({ req })) return refusal(403, planTexts.signInFirst)
     const clock = await clockProblem(req.payload)
     if (clock) return refusal(409, clock)
-    const parsed = parseTransitionRequest(await bodyOf(req))
+    const body = await bodyOf(req)
+    const parsed = parseTransitionRequest(body)
     if (!parsed.ok) return refusal(parsed.status, refusalText(parsed))
-    const outcome = await transitionPlan(req.payload, { ...parsed.request, plan: idOfRoute(req) }, req.user as User)
+    const user = req.user as User
+    const proved = await proveAgain(req, user, passwordIn(body), parsed.request.action)
+    if (!proved.ok) throw new Refusal(refusalText(proved), 403)
+    const { signIn } = proved
+    const outcome = await transitionPlan(req.payload, { ...parsed.request, plan: idOfRoute(req) }, user, { signIn })
     if (!outcome.ok) return refusal(outcome.status, outcome.message, { problems: outcome.problems })
     return Response.json(outcome)
   },
+}
+
+const passwordIn = (body: unknown): string => {
+  const { password } = (body ?? {}) as { password?: unknown }
+  return typeof password === 'string' ? password : ''
 }
 
 async function bodyOf(req: PayloadRequest): Promise<unknown> {
@@ -71,8 +88,15 @@ const actions: Endpoint = {
     const plan = docs[0]
     if (!plan) return refusal(404, planTexts.noSuchPlan)
     const facts = await factsOf(req, plan)
-    const context = { departments: await departmentTree(req), settings: await approvalSettings(req) }
-    const acting = await withPrincipals(req, actor, copenhagenDay(new Date()))
+    const now = new Date()
+    const context = {
+      departments: await departmentTree(req),
+      settings: await approvalSettings(req),
+      now,
+      hands: await handsOf(req),
+      signIn: signInOf(req.user as User),
+    }
+    const acting = await withPrincipals(req, actor, copenhagenDay(now))
     const offered = availableActions(facts, acting, context)
     const problems = await problemsOf(req, plan)
     return Response.json({
@@ -90,7 +114,7 @@ const actions: Endpoint = {
         ...rest,
         action,
         // The name of the one the signature would be for; null for one's own right.
-        onBehalfOf: principalOf(facts, acting, action, context.departments)?.name ?? null,
+        onBehalfOf: principalOf(facts, acting, action, context)?.name ?? null,
         reason: reason ? refusalText(refuse(reason, { action, state: facts.state })) : null,
       })),
       problems: problems.map((problem) => ({ ...problem, text: problemText(problem) })),
@@ -98,9 +122,9 @@ const actions: Endpoint = {
   },
 }
 
-function principalOf(plan: PlanFacts, actor: Actor, action: PlanAction, departments: DepartmentNode[]): Actor | null {
+function principalOf(plan: PlanFacts, actor: Actor, action: PlanAction, context: StandingContext): Actor | null {
   const transition = transitions.find((row) => row.action === action)
-  const authority = transition && authorityOf({ transition, plan, actor, departments })
+  const authority = transition && authorityOf({ transition, plan, actor, ...context })
   return authority?.ok ? authority.onBehalfOf : null
 }
 

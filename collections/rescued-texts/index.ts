@@ -1,10 +1,10 @@
 import type { Access, CollectionConfig } from 'payload'
 import { adminTexts, approvalTexts, parallelTexts, recordTexts } from '../../messages'
-import { has, never } from '../access'
+import { actingIn, has, never } from '../access'
 
 /** What somebody wrote and has not saved is theirs; an administrator may help them find it. */
 const ownersAndAdministrators: Access = ({ req }) =>
-  has(req, 'administrator') || (req.user ? { user: { equals: req.user.id } } : false)
+  has(req, 'administrator') || (actingIn(req) ? { user: { equals: req.user?.id } } : false)
 
 /** What somebody had written when their save was refused because the plan had moved on: nothing typed is lost. */
 export const RescuedTexts: CollectionConfig<'rescued-texts'> = {

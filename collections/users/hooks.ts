@@ -37,8 +37,8 @@ export const refuseStaleLogin: CollectionBeforeLoginHook<User> = async ({ user, 
   return user
 }
 
-const administered = ({ active, grants, identity, email, name, title, hash }: User) =>
-  JSON.parse(JSON.stringify({ active, grants, identity, email, name, title, hash })) as unknown
+const administered = ({ active, grants, identity, email, name, title, hash, passwordState }: User) =>
+  JSON.parse(JSON.stringify({ active, grants, identity, email, name, title, hash, passwordState })) as unknown
 
 /** Tells the admin when a session opened through the municipality's login ends, as it knows of its own. */
 export const endOfSession: CollectionMeHook<User> = ({ args, user }) => {

@@ -2,8 +2,13 @@ import type { CollectionConfig } from 'payload'
 import { adminTexts, approvalTexts, recordTexts, signInTexts, words } from '../../messages'
 import { permissions } from '../../domain/approval/vocabulary'
 import { administrators, administratorsOnField, peopleWithPermissions } from '../access'
-import { auditChange, auditDelete } from '../audit-log/watch'
+import { auditDelete } from '../audit-log/watch'
 import { cleanTexts } from '../clean-texts'
+import { auditSignIn, auditUnlock } from '../credentials/audit-sign-in'
+import { auditUser, notePassword } from '../credentials/audit-user'
+import { refuseReset } from '../credentials/no-reset'
+import { noteWhoChose, nothingButPassword, passwordStateField, useGivenPasswordOnce } from '../credentials/password-state'
+import { askPresentPassword, presentPasswordField } from '../credentials/present-password'
 import { digestField } from '../outbox/digest-field'
 import { releaseAfterChange } from '../release'
 import { endDelay, forgetTriesOnUnlock, slowDownSignIn } from '../sign-in-delays/hooks'
@@ -15,7 +20,7 @@ import { endOfSession, noteLogin, refuseDeletingSigner, refuseInactive, refuseSt
 import { tidyIdentity } from './identity'
 import { oidcFromEnv } from './oidc/settings'
 import { oidcStrategy } from './oidc/strategy'
-import { refusePasswordBesideIdentity, refuseShortPassword, refuseUnsentMail } from './passwords'
+import { refusePasswordBesideIdentity, refuseShortPassword } from './passwords'
 import { isEncrypted, publicOrigin } from './public-origin'
 import { endSessions, sessionSeconds } from './sessions'
 
@@ -56,14 +61,24 @@ export const Users: CollectionConfig<'users'> = {
     unlock: administrators,
   },
   hooks: {
-    beforeOperation: [noteLogin, slowDownSignIn, refuseShortPassword, refuseUnsentMail],
+    beforeOperation: [noteLogin, slowDownSignIn, nothingButPassword, refuseShortPassword, refuseReset],
     beforeValidate: [cleanTexts('name')],
-    beforeLogin: [refuseInactive, refuseStaleLogin],
-    afterLogin: [endDelay],
-    afterOperation: [forgetTriesOnUnlock],
-    beforeChange: [firstUserAdministers, tidyIdentity, keepAnAdministrator, handOver, refusePasswordBesideIdentity, endSessions],
+    beforeLogin: [refuseInactive, refuseStaleLogin, useGivenPasswordOnce],
+    afterLogin: [endDelay, auditSignIn],
+    afterOperation: [forgetTriesOnUnlock, auditUnlock],
+    beforeChange: [
+      firstUserAdministers,
+      tidyIdentity,
+      keepAnAdministrator,
+      handOver,
+      refusePasswordBesideIdentity,
+      askPresentPassword,
+      noteWhoChose,
+      notePassword,
+      endSessions,
+    ],
     beforeDelete: [keepAnAdministratorOnDelete, refuseDeletingSigner],
-    afterChange: [releaseAfterChange, auditChange('users')],
+    afterChange: [releaseAfterChange, auditUser],
     afterDelete: [auditDelete('users')],
     me: [endOfSession],
   },
@@ -133,6 +148,8 @@ export const Users: CollectionConfig<'users'> = {
     },
     handOverToField,
     digestField,
+    presentPasswordField,
+    passwordStateField,
     {
       // `iss|sub` of the OpenID provider: the identity, never the mail alone.
       name: 'identity',

@@ -24,9 +24,3 @@ export const refusePasswordBesideIdentity: CollectionBeforeChangeHook<User> = ({
   if (operation === 'update' && data.password && isMunicipal(data)) throw new Refusal(signInTexts.passwordElsewhere)
   return data
 }
-
-/** Without a mail server Payload says that a mail was sent, and sends none. */
-export const refuseUnsentMail: CollectionBeforeOperationHook<'users'> = ({ args, operation, req }) => {
-  if (operation !== 'forgotPassword' || (args as { disableEmail?: boolean }).disableEmail) return
-  if (req.payload.email.name === 'console') throw new Refusal(signInTexts.forgotten.text)
-}

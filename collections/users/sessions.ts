@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, Payload } from 'payload'
 import { inTransaction } from '../../database'
+import { recordSignIn } from '../credentials/audit-sign-in'
 import type { User } from '../../payload-types'
 
 /** How long a session lasts after its last use, in seconds. */
@@ -15,18 +16,29 @@ const isLive = (session: Session, now: Date): boolean => new Date(session.expire
 export const liveSession = (user: User, id: string, now: Date): Session | undefined =>
   user.active === false ? undefined : user.sessions?.find((session) => session.id === id && isLive(session, now))
 
+interface Proof {
+  /** When the person proved who they are there, which may be hours ago; now unless told. A session begins with it. */
+  provedAt?: Date
+  address?: string | null
+}
+
 /**
  * Opens a session for a user whose identity has been proved elsewhere.
  * @returns its id, or null when the user is shut out or gone
  */
-export function openSession(payload: Payload, identity: string, now: Date): Promise<string | null> {
+export function openSession(
+  payload: Payload,
+  identity: string,
+  now: Date,
+  { provedAt = now, address = null }: Proof = {},
+): Promise<string | null> {
   return inTransaction(payload, async (req) => {
     const user = await payload.db.findOne<User>({ collection: 'users', where: { identity: { equals: identity } }, req })
     if (!user || user.active === false) return null
 
     const session = {
       id: randomUUID(),
-      createdAt: now.toISOString(),
+      createdAt: provedAt.toISOString(),
       expiresAt: new Date(now.getTime() + sessionSeconds * 1000).toISOString(),
     }
     const sessions = [...(user.sessions ?? []).filter((old) => isLive(old, now)), session]
@@ -34,6 +46,7 @@ export function openSession(payload: Payload, identity: string, now: Date): Prom
     // The whole user, because SQLite's adapter empties the lists it is not given, permissions among them.
     const data = { ...user, sessions, updatedAt: null }
     await payload.db.updateOne({ collection: 'users', id: user.id, data, req, returning: false })
+    await recordSignIn(req, user, { way: 'provider', address, given: false })
     return session.id
   })
 }

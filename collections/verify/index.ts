@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import { verifyTexts } from '../../messages'
 import { attachmentDamage } from '../attachments/storage'
 import { auditFaults } from './audit'
+import { credentialFaults } from './credentials'
 import { evidenceFor, type Evidence, type Fault } from './evidence'
 import { eventFaults } from './events'
 import { planFaults } from './plans'
@@ -57,6 +58,7 @@ async function* everyFault(evidence: Evidence): AsyncGenerator<Fault> {
   yield* strayRevisions(evidence)
   yield* planFaults(evidence)
   yield* auditFaults(evidence)
+  yield* credentialFaults(evidence)
   yield* fileFaults(evidence)
   for (const head of evidence.wanted) {
     yield { collection: 'head', id: null, text: verifyTexts.head(head, evidence.events.length, evidence.audit.count) }

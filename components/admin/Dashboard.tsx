@@ -7,6 +7,7 @@ import type { User } from '../../payload-types'
 import { perEdition } from '../../publishing/editions'
 import { siteAddress } from '../../publishing/server/site-address'
 import { copenhagenDay, dueSoonDays } from '../../domain/reminders/due'
+import { AccountPanel, accountNewsOf, type AccountNews } from './dashboard/AccountPanel'
 import { PlanPanel } from './dashboard/PlanPanel'
 import { dashboardOf, readingOf, type Dashboard as Lists, type ListedPlan, type PlanListing } from './dashboard/records'
 import { isStopped, SitePanel } from './dashboard/SitePanel'
@@ -21,6 +22,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
   if (!user) return null
   const today = copenhagenDay(new Date())
   const lists = await dashboardOf(payload, user as User, today)
+  const account = await accountNewsOf(payload, user as User, new Date())
   const reading = await readingOf(payload, user as User)
   const { routes } = payload.config
   const plansUrl = formatAdminURL({ adminRoute: routes.admin, path: '/collections/plans' })
@@ -37,6 +39,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
       <Tasks
         lists={lists}
         reading={reading}
+        account={account}
         plansUrl={plansUrl}
         approvalUrl={({ id }) => formatAdminURL({ adminRoute: routes.admin, path: `/godkendelse/${id}` })}
       />
@@ -69,18 +72,24 @@ interface TasksProps {
   lists: Lists
   /** Plans the person is asked to read. */
   reading: PlanListing
+  account: AccountNews
   plansUrl: string
   approvalUrl: (plan: ListedPlan) => string
 }
 
 /** "Mine opgaver": what only this person can move on. */
-function Tasks({ lists: { sign, sentBack, drafts, dueMine }, reading, plansUrl, approvalUrl }: TasksProps) {
-  const isFree = [sign, sentBack, drafts, dueMine, reading].every(({ total }) => total === 0)
+function Tasks({ lists: { sign, sentBack, drafts, dueMine }, reading, account, plansUrl, approvalUrl }: TasksProps) {
+  const isFree = [sign, sentBack, drafts, dueMine, reading].every(({ total }) => total === 0) && account.changes.length === 0
   return (
     <section className="pv-tasks" aria-labelledby="pv-tasks">
       <h2 id="pv-tasks">{taskTexts.heading}</h2>
       {isFree ? (
-        <p>{taskTexts.none}</p>
+        <>
+          <p>{taskTexts.none}</p>
+          <div className="pv-panels">
+            <AccountPanel {...account} />
+          </div>
+        </>
       ) : (
         <div className="pv-panels">
           <PlanPanel
@@ -102,6 +111,7 @@ function Tasks({ lists: { sign, sentBack, drafts, dueMine }, reading, plansUrl, 
               hrefOf={({ id }) => `/laest/${id}`}
             />
           )}
+          <AccountPanel {...account} />
           <PlanPanel under heading={texts.sentBack} none={texts.sentBackNone} listing={sentBack} plansUrl={plansUrl} />
           <PlanPanel under heading={texts.drafts} none={texts.draftsNone} listing={drafts} plansUrl={plansUrl} />
           <PlanPanel

@@ -1,4 +1,5 @@
 /** By what right somebody acts: their own, or as the deputy of somebody who is away. */
+import { isInWritersHand, type Hand } from './credentials'
 import type { PlanFacts } from './facts'
 import { contributed, holds } from './permissions'
 import type { RefusalReason } from './refusals'
@@ -10,6 +11,9 @@ export interface AuthorityAsked {
   plan: PlanFacts
   actor: Actor
   departments: readonly DepartmentNode[]
+  /** Who changed whose credentials, oldest first. */
+  hands: readonly Hand[]
+  now: Date
 }
 
 /** `onBehalfOf`: whom the deputy stands in for; null for one's own right. */
@@ -44,7 +48,8 @@ const permissionsOf: Record<AdmittedTo, readonly Permission[]> = {
 const deputised: Partial<Record<AdmittedTo, true>> = { approver: true, registrar: true, approverOrRegistrar: true }
 
 /** @param by the actor, or the one the actor stands in for. Four eyes asks both. */
-function refusalOf({ transition, plan, actor, departments }: AuthorityAsked, by: Actor): RefusalReason | null {
+function refusalOf(asked: AuthorityAsked, by: Actor): RefusalReason | null {
+  const { transition, plan, actor, departments } = asked
   if (!by.active) return 'inactive'
   const admitted =
     // Only a plan in review has a submitter, so that question waits until the state is known to be right.
@@ -52,8 +57,10 @@ function refusalOf({ transition, plan, actor, departments }: AuthorityAsked, by:
     permissionsOf[transition.by].some((permission) => holds(by, permission, plan.department, departments)) ||
     (transition.by === 'approverOrResponsibleEditor' && plan.responsibleEditor === by.id)
   if (!admitted) return 'not-permitted'
-  if (!transition.fourEyes) return null
-  return [actor, by].some((person) => hadAHand(person, transition, plan)) ? 'four-eyes' : null
+  if (transition.fourEyes && [actor, by].some((person) => hadAHand(person, transition, plan))) return 'four-eyes'
+  if (!transition.signs) return null
+  const isHeld = isInWritersHand(actor, 'signer', asked) || (by.id !== actor.id && isInWritersHand(by, 'principal', asked))
+  return isHeld ? 'writers-hand' : null
 }
 
 function hadAHand(person: Actor, { action }: Transition, plan: PlanFacts): boolean {

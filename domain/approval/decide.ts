@@ -1,6 +1,7 @@
 /** Decide first, then write: what a transition would do, or why it may not be done. Nothing is changed here. */
 import { authorityOf } from './authority'
 import { approvalRoute } from './approval-route'
+import { proofAsked, type CredentialChange, type Hand, type SignIn } from './credentials'
 import { dayDaysAfter, dayMonthsAfter } from '../reminders/due'
 import type { EventDetails, EventDraft } from './events'
 import type { ApprovalSettings, Minutes, PlanFacts, RecordedDecision, Submission, TransitionRequest } from './facts'
@@ -15,14 +16,20 @@ import type { Actor, ChangeClass, DepartmentNode, PlanAction, PlanState } from '
 export interface StandingContext {
   departments: readonly DepartmentNode[]
   settings: ApprovalSettings
+  now: Date
+  /** Who changed whose credentials, oldest first. */
+  hands: readonly Hand[]
+  /** How the actor is signed in. */
+  signIn: SignIn
 }
 
 export interface DecisionContext extends StandingContext {
-  now: Date
   /** What `submissionProblems` finds now, in the content that is to be sent or signed. */
   problems: readonly Problem[]
   /** The file a decision names; null when it names none or there is none. */
   minutes: Minutes | null
+  /** The latest change of the actor's credentials; null when nobody knows of one. */
+  credentials: CredentialChange | null
   /** Comments that nobody has resolved: told with the plan when it is sent back, and when it is sent again. */
   openComments: NonNullable<EventDetails['openComments']>
 }
@@ -90,6 +97,8 @@ export interface AvailableAction {
   needs: NonNullable<Transition['needs']>
   /** Whether the person may set a time. */
   mayBeLater: boolean
+  /** What the person must prove themselves with first. */
+  proof: 'password' | 'provider' | null
   /** Hash of what is signed where that is not the plan as it is written; null where it is, or is yet to be chosen. */
   contentHash: string | null
 }
@@ -106,6 +115,7 @@ export function availableActions(plan: PlanFacts, actor: Actor, context: Standin
         reason,
         needs: transition.needs ?? [],
         mayBeLater: transition.mayBeLater ?? false,
+        proof: proofAsked(transition, context.signIn, context.now),
         contentHash: transition.about ? hashAskedFor(transition, plan, {}) : null,
       }
     })
@@ -262,7 +272,7 @@ interface Outcome {
 }
 
 /** What belongs to this action alone, sealed with the event; null when there is nothing. */
-function detailsOf({ transition: { action }, plan, request, onBehalfOf, context }: Deciding, outcome: Outcome): EventDetails | null {
+function detailsOf({ transition: { action, signs }, plan, request, onBehalfOf, context }: Deciding, outcome: Outcome): EventDetails | null {
   const { later, correction } = outcome
   const decision = action === 'confirmDecision' ? plan.decision : action === 'recordDecision' ? outcome.decision : null
   const successor = action === 'takeOutOfUse' || action === 'archive' ? request.successor : null
@@ -274,6 +284,7 @@ function detailsOf({ transition: { action }, plan, request, onBehalfOf, context 
     ...(typeof correction === 'object' && { confirmBefore: correction.confirmBefore }),
     ...(successor && { successor }),
     ...(openComments?.length && { openComments }),
+    ...(signs && context.credentials && { credentials: context.credentials }),
   }
   return Object.keys(details).length > 0 ? details : null
 }

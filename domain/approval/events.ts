@@ -1,4 +1,5 @@
 /** The timeline of a plan: what was done, by whom as they were then, and to which content. Append-only. */
+import type { CredentialChange } from './credentials'
 import type { RecordedDecision } from './facts'
 import type { ChangeClass, Id, PlanAction, PlanState } from './vocabulary'
 
@@ -38,6 +39,8 @@ export interface EventDetails {
   openComments?: { section: string; text: string; author: string }[]
   /** "Skal revideres senest", a day, where the event set it. */
   nextReviewDate?: string
+  /** The latest change of what the signer signs in with or may do; `verify` holds it against the audit log. */
+  credentials?: CredentialChange
   /** Hash of the whole record of the revision that the event made (`revisionHash`). */
   revisionRecord?: string
 }

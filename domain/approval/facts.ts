@@ -16,6 +16,10 @@ export interface ApprovedRevision {
   /** As readers see it: `1.0`. */
   number: string
   contentHash: string
+  /** UTC instant. */
+  approvedAt: string
+  /** Those who wrote it, and the one who sent it for approval. */
+  writers: readonly Id[]
 }
 
 /** The revision that readers see. */
@@ -28,7 +32,6 @@ export interface RevisionInForce extends ApprovedRevision {
 
 /** Approved, and pinned: what is written in the plan afterwards does not alter it. */
 export interface UpcomingRevision extends ApprovedRevision {
-  approvedAt: string
   /** UTC instant when readers are to see it; null when it has been unscheduled. */
   from: string | null
 }
@@ -103,6 +106,8 @@ export interface ApprovalSettings {
   confirmDays: number
   /** The longest time between two reviews, in months: of what the council adopts, and of the rest. */
   longestMonths: { adopted: number; others: number }
+  /** Whether only those who sign in through the municipality may sign (`OIDC_REQUIRED_FOR_APPROVAL`). */
+  providerSigns: boolean
 }
 
 export interface TransitionRequest {

@@ -4,6 +4,7 @@
  */
 import { approvalRoute } from './approval-route'
 import { authorityOf, type AuthorityAsked } from './authority'
+import { proofAsked, type SignIn } from './credentials'
 import { isDay } from '../reminders/due'
 import type { ApprovalSettings, PlanFacts, TransitionRequest } from './facts'
 import type { RefusalReason } from './refusals'
@@ -12,11 +13,23 @@ import type { ChangeClass } from './vocabulary'
 
 interface Asked extends AuthorityAsked {
   settings: ApprovalSettings
+  signIn: SignIn
 }
 
 /** What can be told before anybody presses a button: buttons and commands ask the same. */
 export function standingRefusal(asked: Asked): RefusalReason | null {
-  const asking = [isAdmitted, isInState, isSubmitter, isInForce, hasUpcoming, hasCorrection, isUntouched, staysInside, isSettled]
+  const asking = [
+    isAdmitted,
+    isInState,
+    comesTheWay,
+    isSubmitter,
+    isInForce,
+    hasUpcoming,
+    hasCorrection,
+    isUntouched,
+    staysInside,
+    isSettled,
+  ]
   return firstReason(asking, asked)
 }
 
@@ -24,10 +37,13 @@ function isAdmitted(asked: Asked): RefusalReason | null {
   const authority = authorityOf(asked)
   if (authority.ok) return null
   // Four eyes is about this plan as it stands, so the state is asked first.
-  return authority.reason === 'four-eyes' ? (isInState(asked) ?? authority.reason) : authority.reason
+  return authority.reason === 'four-eyes' || authority.reason === 'writers-hand' ? (isInState(asked) ?? authority.reason) : authority.reason
 }
 
 const isInState = ({ transition, plan }: Asked) => (transition.from.includes(plan.state) ? null : 'wrong-state')
+
+const comesTheWay = ({ transition, settings, signIn }: Asked) =>
+  transition.signs && settings.providerSigns && signIn.way === 'password' ? 'provider-signs' : null
 
 /** Whoever takes over a leaver's plans can also take back what the leaver sent. */
 const isSubmitter = ({ transition, plan, actor }: Asked) =>
@@ -72,13 +88,23 @@ const isSettled = ({ transition, plan }: Asked) =>
 
 interface AskedWithRequest extends Asked {
   request: TransitionRequest
-  now: Date
 }
 
 /** What depends on what the person has seen, written and chosen. */
 export function requestRefusal(asked: AskedWithRequest): RefusalReason | null {
   return firstReason(
-    [choosesRevision, hasSeenThisContent, hasComment, hasChangeNote, hasChangeClass, keepsChangeClass, goesItsRoad, hasDecision, hasTime],
+    [
+      choosesRevision,
+      hasSeenThisContent,
+      hasComment,
+      hasChangeNote,
+      hasChangeClass,
+      keepsChangeClass,
+      goesItsRoad,
+      hasDecision,
+      hasTime,
+      isProved,
+    ],
     asked,
   )
 }
@@ -145,6 +171,9 @@ function hasTime({ transition, request: { inForceFrom }, now }: AskedWithRequest
   if (!inForceFrom) return transition.needs?.includes('inForceFrom') ? 'time-required' : null
   return new Date(inForceFrom) > now ? null : 'time-passed'
 }
+
+/** Asked last: nobody gives their password for what is refused anyway. */
+const isProved = ({ transition, signIn, now }: AskedWithRequest) => (proofAsked(transition, signIn, now) ? 'proof-required' : null)
 
 const isBlank = (text: string) => text.trim() === ''
 

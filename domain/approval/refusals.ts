@@ -15,6 +15,10 @@ export const refusalStatus = {
   'not-submitter': 403,
   'four-eyes': 403,
   'interval-not-yours': 403,
+  'writers-hand': 403,
+  'provider-signs': 403,
+  'password-not-own': 403,
+  'password-wrong': 403,
 
   'wrong-state': 409,
   'nothing-in-force': 409,
@@ -31,6 +35,7 @@ export const refusalStatus = {
   'differs-from-revision': 409,
   stale: 409,
 
+  'proof-required': 422,
   'comment-required': 422,
   'change-note-required': 422,
   'change-class-required': 422,

@@ -38,6 +38,8 @@ interface Guards {
   complete: boolean
   /** Nobody who had a hand in the content. */
   fourEyes: boolean
+  /** Readers are told that the person did it: it takes a fresh proof of who they are, and no writer may hold their credentials (`credentials.ts`). */
+  signs: boolean
   /** The content must be the submitted one. */
   submitted: boolean
   /** The content must be that of the revision in force. */
@@ -94,6 +96,7 @@ export const transitions: readonly Transition[] = [
     from: ['inReview'],
     to: 'approved',
     by: 'approver',
+    signs: true,
     road: 'approver',
     // Asked again: a contact may have left, or a plan gone out of use, since the submission.
     complete: true,
@@ -111,6 +114,7 @@ export const transitions: readonly Transition[] = [
     from: ['inReview'],
     to: 'decisionRecorded',
     by: 'registrar',
+    signs: true,
     road: 'body',
     needs: ['decision'],
     complete: true,
@@ -121,6 +125,7 @@ export const transitions: readonly Transition[] = [
     from: ['decisionRecorded'],
     to: 'approved',
     by: 'approverOrRegistrar',
+    signs: true,
     complete: true,
     // Neither those who wrote nor the one who recorded the decision.
     fourEyes: true,
@@ -132,13 +137,14 @@ export const transitions: readonly Transition[] = [
     unchanged: false,
     releases: true,
   },
-  { action: 'schedule', from: living, to: 'asItIs', by: 'approver', about: 'upcoming', needs: ['inForceFrom'] },
-  { action: 'unschedule', from: living, to: 'asItIs', by: 'approver', about: 'upcoming' },
+  { action: 'schedule', from: living, to: 'asItIs', by: 'approver', about: 'upcoming', needs: ['inForceFrom'], signs: true },
+  { action: 'unschedule', from: living, to: 'asItIs', by: 'approver', about: 'upcoming', signs: true },
   {
     action: 'putInForce',
     from: living,
     to: 'asItIs',
     by: 'approver',
+    signs: true,
     about: 'upcoming',
     force: 'upcoming',
     renewsReview: true,
@@ -155,6 +161,7 @@ export const transitions: readonly Transition[] = [
     by: 'approverOrResponsibleEditor',
     // Neither those who wrote it nor those who set its interval or its responsible editor.
     fourEyes: true,
+    signs: true,
     onlyInForce: true,
     unchanged: true,
     renewsReview: true,
@@ -170,6 +177,7 @@ export const transitions: readonly Transition[] = [
     // A draft that was under way goes on with the correction in it (`decide.ts`).
     to: 'approved',
     by: 'corrector',
+    signs: true,
     needs: ['comment'],
     complete: true,
     freezes: true,
@@ -185,6 +193,7 @@ export const transitions: readonly Transition[] = [
     from: living,
     to: 'asItIs',
     by: 'approver',
+    signs: true,
     about: 'inForce',
     fourEyes: true,
     onlyInForce: true,
@@ -199,6 +208,7 @@ export const transitions: readonly Transition[] = [
     from: ['draft', 'sentBack', 'scheduled', 'approved'],
     to: 'outOfUse',
     by: 'approver',
+    signs: true,
     needs: ['comment'],
     force: 'nothing',
     onlyInForce: true,
@@ -213,6 +223,7 @@ export const transitions: readonly Transition[] = [
     from: ['outOfUse'],
     to: 'archived',
     by: 'approver',
+    signs: true,
     needs: ['comment'],
     complete: false,
     fourEyes: false,
@@ -225,6 +236,7 @@ export const transitions: readonly Transition[] = [
     from: ['approved', 'outOfUse', 'archived'],
     to: 'approved',
     by: 'approver',
+    signs: true,
     about: 'chosen',
     needs: ['comment', 'revision'],
     complete: true,

@@ -19,6 +19,8 @@ export const mailTexts = {
     takenOver: (by: string, title: string) => `${by} har overtaget redigeringen af “${title}”`,
     several: (count: number) => `${count} planer venter på dig`,
     severalOverdue: (count: number) => `${count} planer venter, og frister er overskredet`,
+    account: 'Din bruger i Planværk er ændret',
+    signedIn: 'Nyt login på din bruger i Planværk',
     undelivered: (count: number) => (count === 1 ? 'En mail kom ikke frem' : `${count} mails kom ikke frem`),
   },
 
@@ -38,6 +40,7 @@ export const mailTexts = {
     reading: 'Skal læses og bekræftes',
     contactsChanged: 'Kontakter ændret i dine planer',
     takenOver: 'Redigering overtaget',
+    account: 'Din bruger',
     undelivered: 'Mails, der ikke kom frem',
   },
 
@@ -81,6 +84,16 @@ export const mailTexts = {
     why: 'Du får mailen, fordi du var i gang med at rette.',
     machine: 'En anden',
   },
+  account: {
+    changed: 'Nogen har ændret din bruger. Du skal kun gøre noget, hvis det ikke er aftalt.',
+    signedIn: 'Der er logget ind på din bruger et nyt sted fra. Du skal kun gøre noget, hvis det ikke var dig.',
+    item: 'Din bruger er ændret',
+    itemSignIn: 'Nyt login',
+    when: (by: string | null, at: string) => (by ? `Det gjorde ${by} ${at}.` : `Det skete ${at}.`),
+    machine: 'Planværk eller kommunens login',
+    notYou: 'Er det forkert, så ring straks til den beredskabsansvarlige, og skift din adgangskode.',
+    why: 'Du får mailen, fordi den, der kan logge ind som dig, kan underskrive i dit navn. Den kan ikke afmeldes.',
+  },
   someone: 'en bruger, der ikke findes længere',
   noApprover: 'Ingen kan godkende planen: den har ingen godkendere, eller de har selv skrevet i den. Sørg for, at en anden får tilladelsen.',
 
@@ -93,6 +106,7 @@ export const mailTexts = {
     role: 'Se rollen',
     record: 'Åbn posten',
     outbox: 'Se mailen',
+    dashboard: 'Åbn Planværk',
   },
 
   why: (reasons: readonly string[]) => `Du får mailen, fordi ${reasons.join(', og fordi ')}.`,

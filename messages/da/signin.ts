@@ -43,6 +43,34 @@ export const signInTexts = {
 
   changedMeanwhile: 'Din bruger blev ændret, mens du loggede ind. Log ind igen.',
   passwordTooShort: (least: number) => `Brug mindst ${least} tegn, for eksempel en sætning.`,
+  proof: {
+    password: 'Din adgangskode',
+    why: 'Det er mere end 15 minutter siden, du loggede ind. Skriv din adgangskode igen for at underskrive.',
+    required: 'Skriv din adgangskode.',
+    whyProvider:
+      'Det er mere end 15 minutter siden, du loggede ind. Bekræft med kommunens login, at det er dig. Du kommer tilbage hertil, og det, du har skrevet her, skal skrives igen.',
+    provider: 'Bekræft med kommunens login',
+  },
+  choose: {
+    heading: 'Vælg din egen adgangskode',
+    text: (name: string) =>
+      `Du er logget ind som ${name} med en adgangskode, som en anden har valgt. Den gælder kun dette ene login. Vælg din egen, før du går videre.`,
+    password: 'Ny adgangskode (mindst 12 tegn, for eksempel en sætning)',
+    again: 'Den nye adgangskode igen',
+    different: 'De to nye adgangskoder er ikke ens.',
+    button: 'Gem adgangskoden',
+  },
+
+  samePassword: 'Vælg en anden adgangskode end den, du har.',
+  presentPassword: 'Nuværende adgangskode',
+  presentPasswordHelp: 'Skriv den adgangskode, du har nu.',
+  presentPasswordMissing: 'Skriv den adgangskode, du har nu, i feltet “Nuværende adgangskode”.',
+  presentPasswordWrong: 'Den nuværende adgangskode er forkert.',
+  passwordStates: { own: 'Egen', given: 'Valgt af en anden', used: 'Valgt af en anden og brugt' },
+  passwordUsed:
+    'Adgangskoden er valgt af en anden og gælder kun ét login, og det er brugt. Bed en administrator om en ny, og vælg din egen, så snart du er logget ind.',
+  choosePasswordFirst: 'Din adgangskode er valgt af en anden. Vælg din egen, før du gør andet.',
+
   passwordElsewhere: 'Brugeren logger ind med kommunens login og har ingen adgangskode i Planværk.',
 
   unknownDepartment: (group: string, slug: string) =>
@@ -64,6 +92,10 @@ export const signInTexts = {
     `Kommunens login er kun halvt sat op: ${missing} mangler. Sæt OIDC_ISSUER, OIDC_CLIENT_ID og OIDC_CLIENT_SECRET, eller ingen af dem.`,
   badIssuer: (given: string) =>
     `OIDC_ISSUER er "${given}". Skriv udstederens adresse med https://, for eksempel https://login.fjordby.example.`,
+  badProviderSigns: (given: string) =>
+    `OIDC_REQUIRED_FOR_APPROVAL er "${given}". Skriv true, hvis kun brugere af kommunens login må underskrive, ellers false.`,
+  providerSignsWithoutOidc:
+    'OIDC_REQUIRED_FOR_APPROVAL er true, men kommunens login er ikke sat op, så ingen kunne underskrive. Sæt OIDC_ISSUER, OIDC_CLIENT_ID og OIDC_CLIENT_SECRET.',
   badGroupMap: (reason: string) =>
     `OIDC_GROUP_MAP kan ikke læses (${reason}). Skriv JSON som ` +
     '{"beredskab-forfattere": {"permission": "author", "department": "teknik-og-miljoe"}}; permission er reader, author, approver eller administrator.',

@@ -17,6 +17,7 @@ export const troubleTexts = {
   notWritten: (to: string, error: string) => `Mailen til ${to} kunne ikke skrives: ${error}`,
   notMore: (count: number) => `Det samme gælder ${mails(count)} til.`,
   noHeads: (error: string) => `Mailen med fingeraftryk kunne ikke skrives: ${error}`,
+  noAccounts: (error: string) => `Mails om ændrede brugere kunne ikke skrives: ${error}`,
   noTakeOvers: (error: string) => `Mails om overtaget redigering kunne ikke skrives: ${error}`,
   noFailures: (error: string) => `Mails om det, der ikke kom frem, kunne ikke skrives: ${error}`,
   notSent: (error: string) => `Mails kunne ikke sendes: ${error}`,

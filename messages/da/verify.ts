@@ -15,6 +15,8 @@ export const verifyTexts = {
     twice: (seq: number, title: string) => `plan-events: Hændelse nr. ${seq} (“${title}”) står der to gange eller på en forkert plads.`,
     altered: (seq: number, title: string) => `plan-events: Hændelse nr. ${seq} (“${title}”) er ændret: den passer ikke til sit fingeraftryk.`,
     unlinked: (seq: number, title: string) => `plan-events: Hændelse nr. ${seq} (“${title}”) følger ikke efter nr. ${seq - 1}: rækkefølgen er ændret, eller noget er skrevet om.`,
+    credentials: (seq: number) =>
+      `plan-events: Hændelse nr. ${seq} siger andet om, hvornår og af hvem underskriverens bruger sidst blev ændret, end revisionssporet.`,
     outside: (count: number) => `plan-events: ${events(Math.abs(count))} står uden for kæden, uden en plads af deres egen.`,
     noRevision: (seq: number, number: string, title: string) =>
       `plan-revisions: Revision ${number} af “${title}” mangler; hændelse nr. ${seq} henviser til den.`,

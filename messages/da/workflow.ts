@@ -93,6 +93,14 @@ const refusals: Record<RefusalReason, (asked: Asked) => string> = {
   'interval-too-long': ({ longest = 0 }) =>
     `Planen må højst gå ${longest} måneder mellem revisioner. Skriv et mindre tal, eller få grænsen ændret i “Godkendelsesregler”.`,
 
+  'writers-hand': () =>
+    'En, der har skrevet i planen, har oprettet din bruger eller ændret din adgangskode, mail, identitet eller dine tilladelser inden for 30 dage ' +
+    'eller siden den gældende revision. Det kan også være sket gennem en anden bruger. Bed en anden om at underskrive.',
+  'provider-signs': ({ action }) => `Du skal være logget ind med kommunens login for at ${deed(action)}. Log ud, og log ind dér.`,
+  'password-not-own': () => 'Din adgangskode er valgt af en anden. Vælg din egen, før du gør andet.',
+  'password-wrong': () => 'Adgangskoden er forkert. Intet er gemt. Prøv igen.',
+  'proof-required': () => 'Det er mere end 15 minutter siden, du loggede ind. Bekræft, at det er dig, før du underskriver.',
+
   'malformed-time': () => 'Tidspunktet kunne ikke læses. Vælg dato og klokkeslæt igen.',
   'nothing-upcoming': () => 'Planen har ingen godkendt revision, der venter på at træde i kraft. Genindlæs siden.',
   'no-correction': () => 'Planen har ingen hasterettelse, der afventer godkendelse. Genindlæs siden.',

@@ -1,9 +1,11 @@
 /** Fixtures by intent: a small municipality, and plans in the state a test asks for, made by the real road. */
 import type { Payload } from 'payload'
+import { machine } from '../../collections/credentials/sign-in'
 import { transitionPlan, type TransitionOutcome } from '../../collections/plans/transition/command'
 import type { Contact, Department, Plan, Role, User } from '../../payload-types'
 import type { RichText } from '../../domain/content/content'
 import type { TransitionRequest } from '../../domain/approval/facts'
+import type { SignIn } from '../../domain/approval/credentials'
 import { transitions } from '../../domain/approval/transitions'
 import type { Permission, PlanAction } from '../../domain/approval/vocabulary'
 import { scene } from './payload'
@@ -188,7 +190,7 @@ export const edit = ({ payload }: Municipality, plan: Plan, data: Partial<Plan>,
     user: { ...user, collection: 'users' },
   })
 
-type Wish = Partial<TransitionRequest> & { now?: Date }
+type Wish = Partial<TransitionRequest> & { now?: Date; signIn?: SignIn }
 
 /** The hash of what the action signs, as the page would show it. */
 async function hashToSign({ payload }: Municipality, plan: Plan, action: PlanAction, chosen?: string | null) {
@@ -206,11 +208,11 @@ export async function transition(
   plan: Plan,
   action: TransitionRequest['action'],
   user: User,
-  { now, ...wish }: Wish = {},
+  { now, signIn = machine, ...wish }: Wish = {},
 ): Promise<TransitionOutcome> {
   const contentHash = await hashToSign(town, await readPlan(town, plan.id), action, wish.revision)
   const request = { action, comment: '', changeNote: '', changeClass: null, inForceFrom: null, contentHash, ...defaults[action], ...wish }
-  return transitionPlan(town.payload, { plan: plan.id, ...request }, user, { now })
+  return transitionPlan(town.payload, { plan: plan.id, ...request }, user, { now, signIn })
 }
 
 const defaults: Partial<Record<TransitionRequest['action'], Partial<TransitionRequest>>> = {

@@ -43,6 +43,7 @@ import { LineCell as LineCell_3c6e2d9d2dce5789b1909d212c253952 } from '../../../
 import { AuditFilter as AuditFilter_da7ad646be8fa4445b1af50fc5a838bd } from '../../../components/admin/audit/AuditFilter'
 import { GrantLabel as GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { DayField as DayField_2510bc5d2abb09d4b848c015da1f4384 } from '../../../components/admin/DayField'
+import { PresentPassword as PresentPassword_46610f66bc694bf60d9d8faba0cd27e9 } from '../../../components/admin/account/PresentPassword'
 import { FailedMails as FailedMails_35ce2970bd91bedd4f6092fac8805f03 } from '../../../components/admin/outbox/FailedMails'
 import { LogoutButton as LogoutButton_9afb321262a9513c979915ca76b6cf86 } from '../../../components/admin/LogoutButton'
 import { Icon as Icon_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
@@ -106,6 +107,7 @@ export const importMap = {
   "/components/admin/audit/AuditFilter#AuditFilter": AuditFilter_da7ad646be8fa4445b1af50fc5a838bd,
   "/components/admin/RowLabels#GrantLabel": GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/DayField#DayField": DayField_2510bc5d2abb09d4b848c015da1f4384,
+  "/components/admin/account/PresentPassword#PresentPassword": PresentPassword_46610f66bc694bf60d9d8faba0cd27e9,
   "/components/admin/outbox/FailedMails#FailedMails": FailedMails_35ce2970bd91bedd4f6092fac8805f03,
   "/components/admin/LogoutButton#LogoutButton": LogoutButton_9afb321262a9513c979915ca76b6cf86,
   "/components/admin/Graphics#Icon": Icon_80ebcb12978a9db9a1c04af0af89c7ec,

@@ -2,6 +2,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { readingTexts } from '../../../messages'
+import { actingIn } from '../../access'
 import type { User } from '../../../payload-types'
 import { Refusal } from '../../errors'
 import { answering, answeringAnyone, bodyOf, idOfRoute, refusal } from '../answers'
@@ -14,12 +15,11 @@ const confirm: Endpoint = {
   path: '/:id/read',
   method: 'post',
   handler: (req) => {
-    const user = req.user as User | null
-    if (!user || user.active === false) return Promise.resolve(refusal(403, readingTexts.signedOut))
+    if (!actingIn(req)) return Promise.resolve(refusal(403, readingTexts.signedOut))
     return answeringAnyone(async () => {
       const asked = seen.safeParse(req.query?.major === undefined ? await bodyOf(req) : { major: req.query.major }).data
       if (!asked) throw new Refusal(readingTexts.malformed, 400)
-      return confirmRead(req.payload, { plan: idOfRoute(req), ...asked }, user)
+      return confirmRead(req.payload, { plan: idOfRoute(req), ...asked }, req.user as User)
     })
   },
 }

@@ -4,7 +4,9 @@ import { availableActions, type StandingContext } from '../../../domain/approval
 import { copenhagenDay } from '../../../domain/reminders/due'
 import type { PlanFacts } from '../../../domain/approval/facts'
 import type { Actor, Id, PlanAction } from '../../../domain/approval/vocabulary'
+import type { User } from '../../../payload-types'
 import { actorOf, principalsOf } from '../../actor'
+import { wayOf } from '../../credentials/sign-in'
 
 export interface Approver {
   id: Id
@@ -15,7 +17,7 @@ export interface Approver {
 const signing: readonly PlanAction[] = ['approve', 'recordDecision', 'confirmDecision']
 
 /** @returns by name, deputies included; the rules themselves say who, so that four eyes leaves out whoever wrote it */
-export async function approversOf(req: PayloadRequest, plan: PlanFacts, context: StandingContext): Promise<Approver[]> {
+export async function approversOf(req: PayloadRequest, plan: PlanFacts, context: Omit<StandingContext, 'signIn'>): Promise<Approver[]> {
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { active: { not_equals: false } },
@@ -26,10 +28,14 @@ export async function approversOf(req: PayloadRequest, plan: PlanFacts, context:
     req,
   })
   const today = copenhagenDay(new Date())
-  const maySign = (actor: Actor) =>
-    availableActions(plan, actor, context).some(({ action, allowed }) => allowed && signing.includes(action))
-  return docs
-    .flatMap((user) => actorOf(user) ?? [])
-    .filter((actor) => maySign({ ...actor, standsInFor: principalsOf(actor.id, docs, today) }))
-    .map(({ id, name }) => ({ id, name }))
+  const maySign = (user: User, actor: Actor) => {
+    // As if they signed in now.
+    const signIn = { way: wayOf(user), provedAt: context.now.toISOString() }
+    const acting = { ...actor, standsInFor: principalsOf(actor.id, docs, today) }
+    return availableActions(plan, acting, { ...context, signIn }).some(({ action, allowed }) => allowed && signing.includes(action))
+  }
+  return docs.flatMap((user) => {
+    const actor = actorOf(user)
+    return actor && maySign(user, actor) ? [{ id: actor.id, name: actor.name }] : []
+  })
 }

@@ -5,6 +5,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../../../database/transaction'
 import type { PlanContent } from '../../../domain/content/content'
+import type { SignIn } from '../../../domain/approval/credentials'
 import { decide } from '../../../domain/approval/decide'
 import { copenhagenDay } from '../../../domain/reminders/due'
 import type { EventDetails } from '../../../domain/approval/events'
@@ -17,6 +18,9 @@ import type { Plan, User } from '../../../payload-types'
 import { actorOf, departmentTree, withPrincipals } from '../../actor'
 import { approvalSettings } from '../../approval-rules/settings'
 import { recordRefusal } from '../../audit-log/transitions'
+import { handsOf, latestChange } from '../../credentials/hands'
+import { mustChoosePassword } from '../../credentials/must-choose'
+import { machine } from '../../credentials/sign-in'
 import { idOrNull } from '../../ids'
 import { applyDecision } from './apply-decision'
 import { contentOf } from '../content/content'
@@ -30,6 +34,8 @@ export type TransitionOutcome =
 export type ShownProblem = Problem & { text: string }
 
 interface Options {
+  /** How the user is signed in; `machine` for programs that act for somebody without a session. */
+  signIn: SignIn
   /** The moment of the signature; the present unless the demo dates it back. */
   now?: Date
 }
@@ -42,9 +48,9 @@ export async function transitionPlan(
   payload: Payload,
   request: PlanRequest,
   user: User,
-  { now = new Date() }: Options = {},
+  { signIn, now = new Date() }: Options,
 ): Promise<TransitionOutcome> {
-  const outcome = await inTransaction(payload, (req) => move(req, request, (day) => currentActor(req, user, day), now), {
+  const outcome = await inTransaction(payload, (req) => move(req, request, (day) => currentActor(req, user, day), { signIn, now }), {
     user: { ...user, collection: 'users' },
     attempts,
   })
@@ -63,7 +69,7 @@ export function putInForceOnTime(payload: Payload, plan: Id, now: Date): Promise
       const due = Boolean(upcoming?.from && upcoming.from <= now.toISOString())
       const signed = { contentHash: approved?.contentHash ?? '', comment: '', changeNote: '', changeClass: null, inForceFrom: null }
       const request = { plan, action: 'putInForce' as const, ...signed }
-      return due ? move(req, request, async () => planvaerk, now) : refused(refuse('nothing-upcoming'))
+      return due ? move(req, request, async () => planvaerk, { signIn: machine, now }) : refused(refuse('nothing-upcoming'))
     },
     { attempts },
   )
@@ -86,10 +92,11 @@ type PlanRequest = TransitionRequest & { plan: Id }
 async function move(
   req: PayloadRequest,
   { plan: id, ...request }: PlanRequest,
-  whoActs: (day: string) => Promise<Actor | null>,
-  now: Date,
+  whoActs: (day: string) => Promise<Actor | 'password-not-own' | null>,
+  { signIn, now }: Required<Options>,
 ): Promise<TransitionOutcome> {
   const actor = await whoActs(copenhagenDay(now))
+  if (actor === 'password-not-own') return refused(refuse(actor, { action: request.action }))
   const plan = await loadPlan(req, id)
   if (!actor || !plan) return { ok: false, status: 404, message: planTexts.noSuchPlan, problems: [] }
   const facts = await factsOf(req, plan)
@@ -97,6 +104,9 @@ async function move(
     departments: await departmentTree(req),
     settings: await approvalSettings(req),
     now,
+    signIn,
+    hands: await handsOf(req),
+    credentials: await latestChange(req, actor.id),
     minutes: request.decision?.minutes ? await minutesOf(req, request.decision.minutes) : null,
     openComments: await openCommentsOf(req, id),
     problems: await problemsOf(req, plan, await signedContent(req, plan, request)),
@@ -115,7 +125,7 @@ const refused = (refusal: Refusal): TransitionOutcome => ({
 })
 
 /** The user as the database knows them now: permissions may have changed since the session began. */
-async function currentActor(req: PayloadRequest, user: User, day: string): Promise<Actor | null> {
+async function currentActor(req: PayloadRequest, user: User, day: string): Promise<Actor | 'password-not-own' | null> {
   const current = await req.payload.findByID({
     collection: 'users',
     id: user.id,
@@ -124,6 +134,7 @@ async function currentActor(req: PayloadRequest, user: User, day: string): Promi
     overrideAccess: true, // the rules judge the actor by the record itself
     req,
   })
+  if (mustChoosePassword(current)) return 'password-not-own'
   const actor = actorOf(current)
   return actor && withPrincipals(req, actor, day)
 }

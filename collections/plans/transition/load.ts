@@ -41,7 +41,7 @@ export async function factsOf(req: PayloadRequest, plan: Plan): Promise<PlanFact
     contributors: (plan.contributors ?? []).map(idOf),
     responsibleEditor: idOrNull(plan.responsibleEditor),
     inForce: inForce ? revisionInForce(inForce, plan) : null,
-    upcoming: upcoming ? { ...approvedRevision(upcoming), approvedAt: upcoming.approvedAt, from: plan.upcoming?.from || null } : null,
+    upcoming: upcoming ? { ...approvedRevision(upcoming), from: plan.upcoming?.from || null } : null,
     correction: correction && plan.correction ? openCorrection(correction, plan.correction) : null,
     parked: parkedOf(plan, inForce?.contentHash),
     conflicts: conflictsOf(plan).length,
@@ -79,10 +79,12 @@ type RevisionHead = Pick<
   'id' | 'number' | 'major' | 'minor' | 'contentHash' | 'approvedAt' | 'contributors' | 'urgent'
 >
 
-const approvedRevision = ({ id, number, contentHash: hash }: RevisionHead): ApprovedRevision => ({
+const approvedRevision = ({ id, number, contentHash: hash, approvedAt, contributors }: RevisionHead): ApprovedRevision => ({
   id: String(id),
   number,
   contentHash: hash,
+  approvedAt,
+  writers: (contributors as unknown as Signature[]).map(({ user }) => user),
 })
 
 const revisionInForce = (revision: RevisionHead, { lastRevisedAt }: Plan): RevisionInForce => ({

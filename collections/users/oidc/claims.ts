@@ -12,6 +12,8 @@ export interface Person {
   name: string
   title: string | null
   groups: string[]
+  /** When they last proved who they are to the provider; null where it does not say (`auth_time`). */
+  provedAt: Date | null
 }
 
 const text = z.string().transform(cleanLine).pipe(z.string().min(1)).optional().catch(undefined)
@@ -25,6 +27,7 @@ const claims = z.looseObject({
   given_name: text,
   family_name: text,
   preferred_username: text,
+  auth_time: z.number().int().positive().optional().catch(undefined),
 })
 
 const groupList = z.union([z.array(z.string()), z.string().transform((one) => [one])]).catch([])
@@ -44,6 +47,7 @@ export function readClaims(given: unknown, settings: Pick<OidcSettings, 'issuer'
     name: nameAmong([read.name, wholeName, read.preferred_username, read.email, read.sub]),
     title: text.parse(read[settings.titleClaim])?.slice(0, 160) ?? null,
     groups: groupList.parse(read[settings.groupsClaim]),
+    provedAt: read.auth_time ? new Date(read.auth_time * 1000) : null,
   }
 }
 

@@ -23,6 +23,7 @@ const required = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as cons
  */
 export function oidcFromEnv(env: Record<string, string | undefined>): OidcSettings | null {
   const missing = required.filter((name) => !env[name])
+  if (missing.length === required.length && providerSigns(env)) throw new PlainError(signInTexts.providerSignsWithoutOidc)
   if (missing.length === required.length) return null
   if (missing.length > 0) throw new PlainError(signInTexts.incompleteOidc(missing.join(', ')))
 
@@ -37,6 +38,15 @@ export function oidcFromEnv(env: Record<string, string | undefined>): OidcSettin
     titleClaim: env.OIDC_TITLE_CLAIM || 'title',
     groupMap: parseGroupMap(env.OIDC_GROUP_MAP),
   }
+}
+
+/**
+ * @returns whether local accounts may not sign
+ * @throws PlainError when it is neither true nor false: a signature must not hang on a slip of the pen
+ */
+export function providerSigns({ OIDC_REQUIRED_FOR_APPROVAL: given }: Record<string, string | undefined>): boolean {
+  if (given && given !== 'true' && given !== 'false') throw new PlainError(signInTexts.badProviderSigns(given))
+  return given === 'true'
 }
 
 /** Whoever can change what the issuer says signs in as anybody, so only a line that stays on this machine may be open. */

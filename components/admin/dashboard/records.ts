@@ -4,6 +4,8 @@ import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'p
 import type { Plan, User } from '../../../payload-types'
 import { approvalSettings } from '../../../collections/approval-rules/settings'
 import { actorOf, departmentTree, withPrincipals } from '../../../collections/actor'
+import { handsOf } from '../../../collections/credentials/hands'
+import { signInOf } from '../../../collections/credentials/sign-in'
 import { factsOf } from '../../../collections/plans/transition/load'
 import { waitingForReader } from '../../../collections/plans/reading/reading'
 import { availableActions } from '../../../domain/approval/decide'
@@ -84,7 +86,13 @@ async function waitingPlans(req: PayloadRequest, today: string): Promise<Pick<Da
   const docs = await readPlans(req, { where, sort: 'title', limit: mostWaiting })
   const signed = actorOf(req.user)
   const actor = signed && (await withPrincipals(req, signed, today))
-  const context = { departments: await departmentTree(req), settings: await approvalSettings(req) }
+  const context = {
+    departments: await departmentTree(req),
+    settings: await approvalSettings(req),
+    now: new Date(),
+    hands: await handsOf(req),
+    signIn: signInOf(req.user as User),
+  }
   const mine = new Set<Plan>()
   for (const plan of docs) {
     const offered = actor ? availableActions(await factsOf(req, plan), actor, context) : []

@@ -6,6 +6,7 @@ import type { PlanAction } from '../../../domain/approval/vocabulary'
 import { useAddresses } from '../api'
 import { OpenComments } from '../approval/comments/OpenComments'
 import { Dialog } from '../Dialog'
+import { ProviderProof } from './ProofField'
 import { ActionFields, missingIn, type FieldErrors } from './ActionFields'
 import { ProblemList } from './ProblemList'
 import { sendTransition, type Filled } from './send'
@@ -92,7 +93,9 @@ function Ask(props: AskProps) {
       onDone()
     } else {
       setRefusal(sent.sentence)
-      if (sent.incomplete) await reload()
+      onFill({ ...filled, password: '' })
+      // What is missing may have changed meanwhile, and the sign-in may have grown too old.
+      await reload()
     }
   }
 
@@ -114,10 +117,13 @@ function Ask(props: AskProps) {
       <div role="alert">
         {refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}
       </div>
+      {offered.proof === 'provider' && <ProviderProof />}
       <p className="pv-dialog__buttons">
-        <button type="submit" className={buttonClass(action)} aria-disabled={busy}>
-          {busy ? texts.sending : texts.heading[action]}
-        </button>
+        {offered.proof !== 'provider' && (
+          <button type="submit" className={buttonClass(action)} aria-disabled={busy}>
+            {busy ? texts.sending : texts.heading[action]}
+          </button>
+        )}
         <button type="button" className="pv-button" onClick={onClose} disabled={busy}>
           {texts.cancel}
         </button>

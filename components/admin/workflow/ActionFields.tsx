@@ -1,10 +1,11 @@
 'use client'
 import { useId } from 'react'
-import { adminUi } from '../../../messages'
+import { adminUi, signInTexts } from '../../../messages'
 import { copenhagenInstant } from '../../../domain/reminders/due'
 import { changeClasses, type ChangeClass, type PlanAction } from '../../../domain/approval/vocabulary'
 import { DecisionFields, RevisionChoice, SuccessorChoice, TimeFields } from './MoreFields'
 import { FieldError } from './FieldError'
+import { PasswordProof } from './ProofField'
 import type { Filled } from './send'
 import type { ActionsAnswer, OfferedAction } from './types'
 
@@ -13,7 +14,7 @@ const texts = adminUi.dialog
 export type FieldErrors = Partial<Record<keyof Filled, string>>
 
 /** @returns what the person still has to write or choose; the server asks the same. */
-export function missingIn({ needs }: OfferedAction, filled: Filled): FieldErrors {
+export function missingIn({ needs, proof }: OfferedAction, filled: Filled): FieldErrors {
   const errors: FieldErrors = {}
   if (needs.includes('changeNote') && !filled.changeNote.trim()) errors.changeNote = texts.required
   if (needs.includes('changeClass') && !filled.changeClass) errors.changeClass = texts.chooseClass
@@ -26,6 +27,7 @@ export function missingIn({ needs }: OfferedAction, filled: Filled): FieldErrors
     else if (!minutes) errors.decision = texts.decision.chooseFile
   }
   if (needs.includes('revision') && !filled.revision) errors.revision = texts.chooseRevision
+  if (proof === 'password' && !filled.password) errors.password = signInTexts.proof.required
   return errors
 }
 
@@ -88,6 +90,9 @@ export function ActionFields({ offered, answer, filled, errors, onFill }: Props)
           error={errors.comment}
           onChange={(comment) => fill({ comment })}
         />
+      )}
+      {offered.proof === 'password' && (
+        <PasswordProof value={filled.password ?? ''} error={errors.password} onChange={(password) => fill({ password })} />
       )}
     </>
   )

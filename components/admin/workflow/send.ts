@@ -12,6 +12,8 @@ export interface Filled {
   decision?: { body: string; date: string; caseNumber: string; minutes: string }
   revision?: string
   successor?: string
+  /** For a signature by an old sign-in; never kept. */
+  password?: string
 }
 
 /** `incomplete`: something is missing in the plan, which `GET …/actions` tells line by line. */

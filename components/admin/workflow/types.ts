@@ -20,6 +20,8 @@ export interface OfferedAction {
   onBehalfOf: string | null
   /** Whether the person may set a time. */
   mayBeLater: boolean
+  /** What the person has to prove themselves with first; null while the sign-in is fresh, and for what is no signature. */
+  proof: 'password' | 'provider' | null
   /** Hash of what is signed, where that is not the plan on the screen. */
   contentHash: string | null
 }

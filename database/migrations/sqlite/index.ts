@@ -2,6 +2,7 @@ import * as migration_20261122_222159_initial from './20261122_222159_initial';
 import * as migration_20261123_010000_approval from './20261123_010000_approval';
 import * as migration_20261123_035850_plan_visibility from './20261123_035850_plan_visibility';
 import * as migration_20261127_221447_renewals from './20261127_221447_renewals';
+import * as migration_20261127_223942_passwords_of_others from './20261127_223942_passwords_of_others';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261127_221447_renewals.up,
     down: migration_20261127_221447_renewals.down,
-    name: '20261127_221447_renewals'
+    name: '20261127_221447_renewals',
+  },
+  {
+    up: migration_20261127_223942_passwords_of_others.up,
+    down: migration_20261127_223942_passwords_of_others.down,
+    name: '20261127_223942_passwords_of_others'
   },
 ];

@@ -143,6 +143,7 @@ function person(facts: Partial<Person> = {}): Person {
     name: 'Anna Andersen',
     title: 'Planlægger',
     groups: [],
+    provedAt: null,
     ...facts,
   }
 }

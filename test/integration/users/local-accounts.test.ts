@@ -53,7 +53,7 @@ describe('A local account', () => {
       expect(status).toBe(400)
       expect(body.errors?.[0]?.data?.errors).toEqual([{ path: 'password', message: sentence }])
     }
-    expect((await save(pia, { password: 'en anden lang adgangskode' }, pia)).status).toBe(200)
+    expect((await save(pia, { password: 'en anden lang adgangskode', presentPassword: password }, pia)).status).toBe(200)
     expect((await logIn(pia, 'en anden lang adgangskode')).status).toBe(200)
   })
 

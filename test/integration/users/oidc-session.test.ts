@@ -1,6 +1,7 @@
 import { encode } from 'next-auth/jwt'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { signInOf } from '../../../collections/credentials/sign-in'
 import { openSession } from '../../../collections/users/sessions'
 import { signInTexts } from '../../../messages'
 import type { User } from '../../../payload-types'
@@ -106,6 +107,30 @@ describe('A session opened through the municipality', () => {
   it('is not lost when others are opened at the same moment', async () => {
     const cookies = await Promise.all(Array.from({ length: 5 }, () => signedIn()))
     expect(await Promise.all(cookies.map(seenBy))).toEqual(cookies.map(() => user.id))
+  })
+})
+
+describe('A session’s proof', () => {
+  const signInFrom = async (provedAt: Date) => {
+    const session = await openSession(payload, identity, new Date(), { provedAt, address: '192.0.2.7' })
+    const found = await payload.findByID({ collection: 'users', id: user.id, ...asMachine })
+    return signInOf({ ...found, _sid: session ?? '' })
+  }
+
+  it('is of the moment the provider says, not of the sign-in: a browser known there is not asked', async () => {
+    const provedAt = new Date(Date.now() - 60 * 60 * 1000)
+    expect(await signInFrom(provedAt)).toEqual({ way: 'provider', provedAt: provedAt.toISOString() })
+  })
+
+  it('is none where the session is not there', async () => {
+    const found = await payload.findByID({ collection: 'users', id: user.id, ...asMachine })
+    expect(signInOf({ ...found, _sid: 'gættet' })).toEqual({ way: 'provider', provedAt: new Date(0).toISOString() })
+  })
+
+  it('leaves a line in the audit log, with the way and the address', async () => {
+    await signInFrom(new Date())
+    const { docs } = await payload.find({ collection: 'audit-log', where: { record: { equals: `users/${user.id}` } }, sort: '-at', limit: 1, ...asMachine })
+    expect(docs[0]).toMatchObject({ kind: 'signIn', details: { what: 'signedIn', way: 'provider', address: '192.0.2.7' } })
   })
 })
 

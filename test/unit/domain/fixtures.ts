@@ -99,7 +99,7 @@ export const facts = (changes: Partial<RequirementFacts> = {}): RequirementFacts
 })
 
 /** Without rules of its own the municipality lets an approver sign everything. */
-export const settings: ApprovalSettings = { rules: [], confirmDays: 7, longestMonths: { adopted: 48, others: 24 } }
+export const settings: ApprovalSettings = { rules: [], confirmDays: 7, providerSigns: false, longestMonths: { adopted: 48, others: 24 } }
 
 /** An unchanged revision 1.0 in force. */
 export const inForce = {
@@ -108,6 +108,8 @@ export const inForce = {
   major: 1,
   minor: 0,
   contentHash: 'hash-1',
+  approvedAt: '2025-01-15T09:00:00.000Z',
+  writers: ['anna'],
   lastRevisedAt: '2025-01-15T09:00:00.000Z',
 }
 

@@ -26,7 +26,7 @@ import {
 
 const now = new Date('2026-11-22T10:00:00.000Z')
 const minutes = { id: 'file-1', hash: 'hash-of-minutes', name: 'referat.pdf' }
-const context = { departments, settings, now, problems: [], minutes, openComments: [] }
+const context = { departments, settings, now, problems: [], minutes, openComments: [], hands: [], credentials: null, signIn: { way: 'machine' } as const }
 
 const outcome = (plan: PlanFacts, asked: TransitionRequest, actor: Actor, problems: typeof context.problems = []) =>
   decide(plan, asked, actor, { ...context, problems })
@@ -47,10 +47,10 @@ const decision = { body: 'Byrådet', date: '2026-11-17', caseNumber: '26/1234', 
 const tomorrow = '2026-11-23T08:00:00.000Z'
 const rita = person('rita', grant('registrar', 'health'))
 const kai = person('kai', grant('corrector', 'health'))
-const old = { id: 'revision-0', number: '0.9', contentHash: 'hash-0' }
-const upcoming = { id: 'revision-2', number: '1.1', contentHash: 'hash-2', approvedAt: '2026-11-20T10:00:00.000Z', from: tomorrow }
+const old = { id: 'revision-0', number: '0.9', contentHash: 'hash-0', approvedAt: '2024-01-15T09:00:00.000Z', writers: ['anna'] }
+const upcoming = { id: 'revision-2', number: '1.1', contentHash: 'hash-2', approvedAt: '2026-11-20T10:00:00.000Z', writers: ['anna'], from: tomorrow }
 const recorded = { body: 'Byrådet', date: '2026-11-17', caseNumber: '26/1234', recordedBy: 'rita', minutes }
-const bodyDecides = { rules: [{ kind: 'responsePlan' as const, changeClass: 'minor' as const, road: 'body' as const, body: 'Byrådet' }], confirmDays: 7, longestMonths: settings.longestMonths }
+const bodyDecides = { rules: [{ kind: 'responsePlan' as const, changeClass: 'minor' as const, road: 'body' as const, body: 'Byrådet' }], confirmDays: 7, providerSigns: false, longestMonths: settings.longestMonths }
 
 /** A request that each action accepts, a plan it accepts in that state, and somebody who may. */
 const ordinary: Record<PlanAction, { asked: TransitionRequest; actor: Actor; more?: Partial<PlanFacts>; settings?: typeof settings }> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readClaims } from '../../../collections/users/oidc/claims'
-import { oidcFromEnv } from '../../../collections/users/oidc/settings'
+import { oidcFromEnv, providerSigns } from '../../../collections/users/oidc/settings'
 import { publicOrigin } from '../../../collections/users/public-origin'
 import { PlainError } from '../../../messages/plainError'
 
@@ -31,6 +31,13 @@ describe('The settings of the municipality’s login', () => {
       expect(() => oidcFromEnv({ ...complete, OIDC_ISSUER: issuer })).toThrow(/OIDC_ISSUER/)
     }
     expect(oidcFromEnv({ ...complete, OIDC_ISSUER: 'http://127.0.0.1:4000' })?.issuer).toBe('http://127.0.0.1:4000')
+  })
+
+  it('stop the start where nobody could sign, or where it is unclear who may', () => {
+    expect(() => oidcFromEnv({ OIDC_REQUIRED_FOR_APPROVAL: 'true' })).toThrow(PlainError)
+    expect(() => providerSigns({ OIDC_REQUIRED_FOR_APPROVAL: 'ja' })).toThrow(PlainError)
+    expect([{}, { OIDC_REQUIRED_FOR_APPROVAL: 'false' }, { OIDC_REQUIRED_FOR_APPROVAL: 'true' }].map(providerSigns)).toEqual([false, false, true])
+    expect(oidcFromEnv({ ...complete, OIDC_REQUIRED_FOR_APPROVAL: 'true' })?.clientId).toBe('planvaerk')
   })
 
   it('map a group to one grant or several', () => {
@@ -67,7 +74,7 @@ describe('What the provider says of a person', () => {
 
   it('is an identity of issuer and subject, and the rest as far as it goes', () => {
     expect(readClaims(least, settings)).toEqual({
-      identity: 'https://login.fjordby.example/|42', mail: null, mailVerified: true, name: '42', title: null, groups: [],
+      identity: 'https://login.fjordby.example/|42', mail: null, mailVerified: true, name: '42', title: null, groups: [], provedAt: null,
     })
     expect(
       readClaims({ ...least, email: ' Anna@Fjordby.example ', given_name: 'Anna', family_name: 'Bech', title: 'Leder', groups: 'it' }, settings),
@@ -82,6 +89,11 @@ describe('What the provider says of a person', () => {
 
   it.each([[false], ['false']])('has an unconfirmed address when email_verified is %j', (email_verified) => {
     expect(readClaims({ ...least, email: 'a@fjordby.example', email_verified }, settings).mailVerified).toBe(false)
+  })
+
+  it('is when they last gave their password there, where it says so', () => {
+    expect(readClaims({ ...least, auth_time: 1_795_000_000 }, settings).provedAt).toEqual(new Date('2026-11-18T11:06:40.000Z'))
+    for (const auth_time of ['i går', -1, 1.5, null]) expect(readClaims({ ...least, auth_time }, settings).provedAt).toBeNull()
   })
 
   it('survives claims of odd shapes', () => {

@@ -1,8 +1,9 @@
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import type { AuthOptions, LoggerInstance, Profile } from 'next-auth'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
 import type { Payload } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
+import { clientAddress } from '../../../../collections/sign-in-delays/client-address'
 import { admit } from '../../../../collections/users/oidc/admit'
 import { readClaims } from '../../../../collections/users/oidc/claims'
 import { refusedIdentity } from '../../../../collections/users/oidc/refused-identity'
@@ -34,8 +35,10 @@ export const authOptions = (payload: Payload, settings: OidcSettings): AuthOptio
     },
     async jwt({ token, profile }) {
       if (!profile) return token
-      const { identity } = readClaims(profile, settings)
-      return { identity, session: await openSession(payload, identity, new Date()) }
+      const { identity, provedAt } = readClaims(profile, settings)
+      const now = new Date()
+      const address = clientAddress(await headers())
+      return { identity, session: await openSession(payload, identity, now, { provedAt: provedAt ?? now, address }) }
     },
     // Only to pages of our own, whatever the request asks for.
     redirect: ({ url, baseUrl }) =>
@@ -53,7 +56,8 @@ function provider(settings: OidcSettings): OAuthConfig<Profile> {
     wellKnown: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
     clientId,
     clientSecret,
-    authorization: { params: { scope: scopes } },
+    // Asked for an age, a provider says when the person last proved who they are: signing goes by that.
+    authorization: { params: { scope: scopes, max_age: sessionSeconds } },
     checks: ['pkce', 'state', 'nonce'],
     idToken: true,
     userinfo: { request: ({ tokens, client }) => allClaims(tokens as Tokens, client) },

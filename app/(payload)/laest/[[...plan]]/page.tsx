@@ -7,6 +7,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { createLocalReq, getPayload } from 'payload'
+import { actingIn } from '../../../../collections/access'
 import { planToRead, waitingForReader } from '../../../../collections/plans/reading/reading'
 import { ReadPlan, Waiting } from '../../../../components/admin/reading/ReadingPages'
 import { readingTexts } from '../../../../messages'
@@ -23,11 +24,11 @@ export default async function Page({ params }: Props) {
   const payload = await getPayload({ config })
   const asked = await headers()
   const { user } = await payload.auth({ headers: asked })
-  if (!user || user.active === false) {
+  const req = await createLocalReq({ user: user ?? undefined }, payload)
+  if (!user || !actingIn(req)) {
     redirect(`${payload.config.routes.admin}/login?redirect=${encodeURIComponent(id ? `/laest/${encodeURIComponent(id)}` : '/laest')}`)
   }
 
-  const req = await createLocalReq({ user }, payload)
   if (!id) return <Waiting plans={await waitingForReader(req, String(user.id))} name={user.name} />
   const { docs } = await payload.find({
     collection: 'plans',

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { availableActions, decide, type DecisionContext } from '../../../domain/approval/decide'
+import { handDays, type Hand, type SignIn } from '../../../domain/approval/credentials'
+import type { PlanFacts, TransitionRequest } from '../../../domain/approval/facts'
+import { transitions } from '../../../domain/approval/transitions'
+import type { Actor, PlanAction } from '../../../domain/approval/vocabulary'
+import { approvedPlan, bo, departments, grant, inForce, person, request, settings, submittedPlan } from './fixtures'
+
+const now = new Date('2026-11-22T10:00:00.000Z')
+const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000).toISOString()
+const hand = (by: string, on: string, days: number, deputiesOnly = false): Hand => ({ by, on, at: daysAgo(days), deputiesOnly })
+
+const minutes = { id: 'file-1', hash: 'h', name: 'referat.pdf' }
+const context: DecisionContext = {
+  departments,
+  settings,
+  now,
+  problems: [],
+  minutes,
+  openComments: [],
+  hands: [],
+  credentials: null,
+  signIn: { way: 'machine' },
+}
+const inReview = submittedPlan({ inForce: { ...inForce, approvedAt: daysAgo(100) } })
+const reasonOf = (plan: PlanFacts, asked: TransitionRequest, actor: Actor, more: Partial<DecisionContext>) => {
+  const result = decide(plan, asked, actor, { ...context, ...more })
+  return result.ok ? 'allowed' : result.reason
+}
+
+describe('a signer whose credentials a writer has had a hand on', () => {
+  const approve = request('approve')
+
+  it.each<[string, PlanFacts, Hand[], string]>([
+    ['nobody', inReview, [], 'allowed'],
+    ['a writer, since the revision in force', inReview, [hand('anna', 'bo', 99)], 'writers-hand'],
+    ['a writer, before the revision in force', inReview, [hand('anna', 'bo', 101)], 'allowed'],
+    ['a writer, before a revision of yesterday, but in these days', submittedPlan({ inForce: { ...inForce, approvedAt: daysAgo(1) } }), [hand('anna', 'bo', handDays - 1)], 'writers-hand'],
+    ['a writer, ever, where nothing is in force', submittedPlan(), [hand('anna', 'bo', 5000)], 'writers-hand'],
+    ['the one who sent it', submittedPlan({ contributors: [], submission: { ...submittedPlan().submission!, by: 'erik' } }), [hand('erik', 'bo', 2)], 'writers-hand'],
+    ['somebody who wrote nothing', inReview, [hand('iben', 'bo', 2)], 'allowed'],
+    ['a writer on somebody else', inReview, [hand('anna', 'erik', 2)], 'allowed'],
+    ['somebody whom a writer made first', inReview, [hand('anna', 'iben', 5), hand('iben', 'bo', 2)], 'writers-hand'],
+    ['somebody whom a writer changed only later', inReview, [hand('iben', 'bo', 5), hand('anna', 'iben', 2)], 'allowed'],
+    ['a writer, who only set a deputy', inReview, [hand('anna', 'bo', 2, true)], 'allowed'],
+  ])('by %s', (_, plan, hands, expected) => {
+    expect(reasonOf(plan, approve, bo, { hands })).toBe(expected)
+    const button = availableActions(plan, bo, { ...context, hands }).find(({ action }) => action === 'approve')
+    expect(button?.reason ?? 'allowed', 'the button says what the command says').toBe(expected)
+  })
+
+  it.each([
+    ['the deputy', [hand('anna', 'dorte', 2)]],
+    ['the one stood in for', [hand('anna', 'bo', 2)]],
+    ['who stands in', [hand('anna', 'bo', 2, true)]],
+  ])('holds for a deputy when it is about %s', (_, hands) => {
+    const dorte = { ...person('dorte'), standsInFor: [bo] }
+    expect(reasonOf(inReview, approve, dorte, {})).toBe('allowed')
+    expect(reasonOf(inReview, approve, dorte, { hands })).toBe('writers-hand')
+  })
+
+  it('may not confirm an urgent correction by whoever published it, though nothing older is in force', () => {
+    const plan = approvedPlan({
+      inForce: { ...inForce, approvedAt: daysAgo(1), writers: ['kai'] },
+      correction: { writers: ['kai'], confirmBefore: '2026-11-29' },
+      revisions: [{ ...inForce, id: 'revision-0', approvedAt: daysAgo(400) }],
+    })
+    const confirm = request('confirmCorrection', { contentHash: 'hash-1' })
+    expect(reasonOf(plan, confirm, bo, {})).toBe('allowed')
+    expect(reasonOf(plan, confirm, bo, { hands: [hand('kai', 'bo', 200)] })).toBe('writers-hand')
+  })
+
+  it('may not vouch for what is in force, wait to come or came before, when a writer of that holds them', () => {
+    const upcoming = { ...inForce, id: 'revision-2', from: null, writers: ['anna'] }
+    const plan = approvedPlan({ upcoming, wroteInForce: ['anna'], revisions: [inForce, { ...inForce, id: 'revision-0' }] })
+    const hands = [hand('anna', 'bo', 2)]
+    const asked: [PlanAction, Partial<TransitionRequest>][] = [
+      ['reviewWithoutChanges', {}],
+      ['takeOutOfUse', { comment: 'x' }],
+      ['putInForce', {}],
+      ['reinstate', { comment: 'x', revision: 'revision-0' }],
+    ]
+    for (const [action, more] of asked) {
+      const wish = request(action, { contentHash: 'hash-1', ...more })
+      expect([action, reasonOf(plan, wish, bo, {})]).toEqual([action, 'allowed'])
+      expect([action, reasonOf(plan, wish, bo, { hands })]).toEqual([action, 'writers-hand'])
+    }
+  })
+})
+
+describe('what signs', () => {
+  it('is everything that somebody vouches for, or that readers are told of', () => {
+    expect(transitions.filter(({ signs }) => !signs).map(({ action }) => action)).toEqual([
+      'submit',
+      'withdraw',
+      'sendBack',
+      'beginCorrection',
+      'abandonCorrection',
+    ])
+  })
+
+  const minutesAgo = (count: number, way: 'password' | 'provider' = 'password'): SignIn => ({
+    way,
+    provedAt: new Date(now.getTime() - count * 60 * 1000).toISOString(),
+  })
+
+  it.each<[SignIn, 'password' | 'provider' | null]>([
+    [minutesAgo(0), null],
+    [minutesAgo(15), null],
+    [minutesAgo(15.1), 'password'],
+    [minutesAgo(15.1, 'provider'), 'provider'],
+    [minutesAgo(-60), 'password'],
+    [{ way: 'machine' }, null],
+  ])('with %j asks for %s', (signIn, proof) => {
+    expect(reasonOf(inReview, request('approve'), bo, { signIn })).toBe(proof ? 'proof-required' : 'allowed')
+    const offered = availableActions(inReview, bo, { ...context, signIn })
+    expect(offered.find(({ action }) => action === 'approve')).toMatchObject({ allowed: true, proof })
+    expect(offered.find(({ action }) => action === 'sendBack')).toMatchObject({ allowed: true, proof: null })
+  })
+
+  it('is closed to local users where the municipality’s login must vouch for them', () => {
+    const strict = { settings: { ...settings, providerSigns: true } }
+    expect(reasonOf(inReview, request('approve'), bo, { ...strict, signIn: minutesAgo(0) })).toBe('provider-signs')
+    expect(reasonOf(inReview, request('approve'), bo, { ...strict, signIn: minutesAgo(0, 'provider') })).toBe('allowed')
+    expect(reasonOf(inReview, request('sendBack', { comment: 'x' }), bo, { ...strict, signIn: minutesAgo(0) })).toBe('allowed')
+  })
+
+  it('seals when and by whom the signer’s credentials were last changed', () => {
+    const credentials = { changedAt: daysAgo(3), by: { user: 'iben', name: 'Iben' }, parts: ['mail' as const] }
+    const result = decide(inReview, request('approve'), bo, { ...context, credentials })
+    expect(result).toMatchObject({ ok: true, decision: { event: { details: { credentials } } } })
+    const submit = decide(submittedPlan({ state: 'draft' }), request('submit', { changeNote: 'x', changeClass: 'minor' }), person('anna', grant('author')), { ...context, credentials })
+    expect(submit).toMatchObject({ ok: true, decision: { event: { details: null } } })
+  })
+})
