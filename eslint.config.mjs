@@ -1,5 +1,6 @@
 // @ts-check
 import globals from 'globals'
+import * as regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 import planvaerk from './test/lint/rules.mjs'
 
@@ -34,7 +35,7 @@ const pure = (files, outside) => ({
   },
 })
 
-const house = ['app', 'scripts', 'test', 'demo', 'importing', 'reminders', 'publishing', 'database', 'collections', 'components', 'messages', 'domain']
+const house = ['app', 'scripts', 'test', 'demo', 'importing', 'reminders', 'publishing', 'database', 'collections', 'components', 'messages', 'domain', 'workers']
 /** @param {string[]} allowed */
 const allBut = (...allowed) => house.filter((folder) => !allowed.includes(folder))
 
@@ -43,7 +44,7 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended,
   {
-    plugins: { planvaerk },
+    plugins: { planvaerk, regexp },
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
@@ -53,6 +54,9 @@ export default tseslint.config(
       'prefer-const': 'error',
       'max-len': ['error', { code: 140, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreComments: true }],
       'planvaerk/say-on-whose-behalf': 'error',
+      // A text made for it would hold up the process for minutes (docs/decisions/0037).
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
     },
   },
 
@@ -65,6 +69,7 @@ export default tseslint.config(
   direction(['collections/**'], ['app', 'scripts', 'test', 'demo', 'importing', 'reminders', 'publishing', 'components/site'], 'collections/ is used by these, not the other way round.'),
   direction(['publishing/**'], ['app', 'scripts', 'test', 'demo', 'importing', 'reminders'], 'publishing/ reads the snapshot and writes releases; nothing more.'),
   direction(['reminders/**', 'importing/**'], ['app', 'scripts', 'test', 'demo'], 'Nothing imports the entries.'),
+  direction(['workers/**'], allBut('workers'), 'workers/ runs any program within limits and knows none of them.'),
   direction(['demo/**'], ['app', 'scripts', 'test', 'components', 'publishing', 'reminders'], 'The demo is content and the commands that bring it about.'),
   direction(['app/**'], ['scripts', 'test', 'demo'], 'Nothing imports the entries.'),
 )

@@ -16,6 +16,8 @@ import { planEditor } from './collections/richtext'
 import { favicon } from './components/admin/favicon'
 import { qualityPath } from './components/admin/quality/path'
 import { databaseFromEnv } from './database'
+import { dataDirectory } from './database/address'
+import { keepPrivate } from './database/private-folder'
 import { adminUi, approvalViewTexts, danishCorrections, qualityTexts } from './messages'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -27,7 +29,10 @@ export default buildConfig({
   globals,
   editor: planEditor,
   hooks: { afterError: [keepDetails, sayInDanish, sayConflict, auditAttempts, answerAlike] },
-  onInit: watchLocks,
+  onInit: async (payload) => {
+    await keepPrivate(dataDirectory(process.env))
+    watchLocks(payload)
+  },
   telemetry: false,
   // Used by nothing, and a small question could ask for more than the server has (docs/decisions/0029).
   graphQL: { disable: true },

@@ -60,7 +60,7 @@ function addTo(contacts: FoundContact[], { number, mail, label, after }: Segment
 
 /** "Bo Berg/Ida Lund" and "Bo Berg og Ida Lund" are two people with one number; "Superbruger/IKT'er" is one phone. */
 function peopleOf(who: string): Who[] {
-  const parts = who.split(/\s*\/\s*|\s+og\s+/u)
+  const parts = who.split(/(?<!\s)\s*\/\s*|(?<!\s)\s+og\s+/u)
   const first = whoIs(parts[0] ?? who)
   const twoPeople =
     parts.length > 1 &&

@@ -109,7 +109,7 @@ const mayBeWho = ({ text }: Passage): boolean =>
 /** @returns the lines of one contact as one passage; as they were when they cannot be read together */
 function joined(lines: Passage[], book: ContactBook): Passage {
   const first = lines[0] as Passage
-  const found = readContactLine(lines.map(({ text }) => text.replace(/[,\s]+$/u, '')).join(', '))
+  const found = readContactLine(lines.map(({ text }) => text.replace(/(?<![,\s])[,\s]+$/u, '')).join(', '))
   const passage = { ...first, text: lines.map(({ text }) => text).join('\n') }
   return { ...passage, contacts: found ? enter(found, passage, book) : first.contacts }
 }
@@ -139,7 +139,7 @@ function readOtherWays(section: ImportedSection, book: ContactBook): void {
   if (section.key === 'contacts' || section.passages.some(({ contacts }) => contacts.length > 0)) return
   const note = section.passages.map(({ text }) => text).join('\n')
   if (!otherWay.test(note) || note.length > longestWay) return
-  const name = section.heading.replace(/\s*:$/, '')
+  const name = section.heading.replace(/(?<!\s)\s*:$/, '')
   const group = { title: null, department: null, role: null, vacant: false, uncertain: false }
   const place = book.add(unreached({ ...group, kind: 'function', name, note }), section.passages[0]?.line ?? 0, note)
   for (const passage of section.passages) passage.contacts = [place]

@@ -22,7 +22,7 @@ export function departmentInTitle(title: string): string | null {
   const name = String.raw`\p{Lu}[\p{L}-]*(?:(?:,| og| for| &)? \p{Lu}[\p{L}-]*)*`
   const kinds = '[Cc]enter|[Aa]fdeling(?:en)?|[Ff]orvaltning(?:en)?|[Oo]mråde(?:t)?|[Ss]ekretariat(?:et)?'
   const called = new RegExp(`(?:${kinds}) for ${name}`, 'u')
-  const compound = /\p{L}+(?:afdelingen|forvaltningen|sekretariatet|centret)\b/u.exec(title)?.[0]
+  const compound = /(?<!\p{L})\p{L}+(?:afdelingen|forvaltningen|sekretariatet|centret)\b/u.exec(title)?.[0]
   const subPlan = new RegExp(`[Dd]elplan for (${name})`, 'u').exec(title)?.[1]
   return (
     new RegExp(`gældende for (${name})$`, 'u').exec(title)?.[1] ??

@@ -117,7 +117,7 @@ function contactsSection(
   for (const group of [{ ...section, heading: importTexts.contacts }, ...section.children]) {
     const members = group.passages.flatMap((passage) => text.members(passage))
     const prose = group.passages.filter(({ contacts }) => contacts.length === 0)
-    const heading = group.heading.replace(/\s*:$/, '') || importTexts.otherContacts
+    const heading = group.heading.replace(/(?<!\s)\s*:$/, '') || importTexts.otherContacts
     if (members.length > 0) groups.push({ heading, members })
     // A group that is only text is text under its heading.
     if (group.key === 'free' && (prose.length > 0 || members.length === 0))

@@ -132,7 +132,7 @@ export const bareHeading = (heading: string): string =>
     heading
       .replace(numbering, '')
       .replace(/[“”"«»]/g, '')
-      .replace(/\s*[:.?…]+$/, ''),
+      .replace(/(?<![\s:.?…])\s*[:.?…]+$/, ''),
   )
 
 /** @returns what a heading means, or null for a heading that is not known. */

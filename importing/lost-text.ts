@@ -14,7 +14,7 @@ export function lostText(source: string, kept: readonly string[], spare: readonl
   const left = new Map<string, number>()
   for (const word of [...kept.flatMap(countedWords), ...spare]) left.set(word, (left.get(word) ?? 0) + 1)
   // A lone "o" and a tab is a bullet (lines.ts).
-  return countedWords(source.replace(/^\s*o\t/gm, '')).filter((word) => {
+  return countedWords(source.replace(/^[^\S\r\n\u2028\u2029]*o\t/gm, '')).filter((word) => {
     const count = left.get(word) ?? 0
     left.set(word, count - 1)
     return count <= 0

@@ -66,17 +66,20 @@ const calledUp = /(?:ring(?:er|es)?|kontakt(?:er|es)?|henvendelse|henvend dig)(?
 /** More than any name and its title. */
 const longestName = 120
 
-const between = /[\s,(–-]*(?:(?<!\p{L})(?:på|via|kan|er|har|hos|til|træffes|kontaktes|ringes|ringe|op)[\s,(]*)*$/iu
+const between = /(?<![\s,(–-])[\s,(–-]*(?:(?<!\p{L})(?:på|via|kan|er|har|hos|til|træffes|kontaktes|ringes|ringe|op)[\s,(]*)*$/iu
 
 /** "Ring til vagtcentralen på tlf." → vagtcentralen. Only words that are plainly somebody are taken. */
 function namedBefore(text: string): string | null {
-  const plain = withoutLabel(text.replace(/[\s(:]+$/u, '')).replace(/ \p{L}{2,20}-$/u, '').replace(between, '').replace(placeholder, '')
-  const capitals = /\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u.exec(plain)?.[0]
+  const plain = withoutLabel(text.replace(/(?<![\s(:])[\s(:]+$/u, '')).replace(/ \p{L}{2,20}-$/u, '').replace(between, '').replace(placeholder, '')
+  // What comes before a number here is of 120 characters at the most (`longestName`): there these take no time.
+  /* eslint-disable regexp/no-super-linear-move */
+  const capitals = /(?<!\p{Lu}[\p{L}.'’-]*)\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u.exec(plain)?.[0]
   if (capitals && isPersonName(capitals)) return capitals
   // "via Fjordby vagtcentral": a name in front belongs to it, unless it only begins the sentence.
   const called = calledUp.exec(plain)?.[1]
   if (called && !isPersonName(called)) return called
   const [found = '', name = '', last = ''] = /(?:(?<=\S )(\p{Lu}[\p{L}-]+) )?([\p{L}-]+)$/u.exec(plain) ?? []
+  /* eslint-enable regexp/no-super-linear-move */
   if (!hasTitle(last) && !hasUnit(last)) return null
   // "Vagthavende indsatsleder" is one title, also where it begins the sentence.
   const whole = new RegExp(`(\\p{Lu}[\\p{L}-]+) ${last}$`, 'u').exec(plain)

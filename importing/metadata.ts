@@ -143,21 +143,24 @@ const monthAtEnd = /^(.*?)[,\s]+((?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|
 
 /** "Anna Andersen d. 13.12.2018." → who and when */
 function signed(value: string): { who: string; date: FoundDate | null } {
+  // A label's line is of 200 characters at the most (`labelled`): there these take no time.
+  /* eslint-disable regexp/no-super-linear-backtracking */
   const match =
     /^(.*?)[,\s]*\b(?:d\.|den|dato:?|pr\.)\s+(.*\d.*)$/iu.exec(value) ??
     /^(.*?)[,\s]+(\d{1,2}[./ -].*\d{4}.*)$/u.exec(value) ??
     monthAtEnd.exec(value)
+  /* eslint-enable regexp/no-super-linear-backtracking */
   const date = match ? findDate(match[2] ?? '') : null
   return date?.date ? { who: match?.[1] ?? '', date } : { who: value, date: null }
 }
 
 function signers(text: string): Signer[] {
-  const plain = tidy(text.replace(/[\s.,;]+$/u, ''))
+  const plain = tidy(text.replace(/(?<![\s.,;])[\s.,;]+$/u, ''))
   if (plain === '') return []
   // "Anna Berg og Sundheds arbejdsgruppe": a person, and whatever is called what comes after.
   const [, first = '', rest = ''] = /^(.*?) og (.+)$/u.exec(plain) ?? []
   if (isPersonName(first) && whoIs(rest).kind !== 'person') return [...signers(first), { name: rest, title: null }]
-  const parts = plain.split(/\s+og\s+|\s*;\s*|\s+\/\s+/u)
+  const parts = plain.split(/(?<!\s)\s+og\s+|(?<!\s)\s*;\s*|(?<!\s)\s+\/\s+/u)
   const people = parts.length > 1 && parts.every((part) => whoIs(part).kind === 'person')
   return (people || plain.includes(' / ') ? parts : [plain]).map((part) => {
     const { name, title, department } = whoIs(part)

@@ -30,4 +30,4 @@ export const isProse = (text: string): boolean =>
   /\s(?:på|hos|til|via|ved|med|om)$/iu.test(text) ||
   text.split(' ').length > 12 ||
   text.length > longestName ||
-  /\p{L}{3,}[.!?] \p{Lu}/u.test(text)
+  /(?<=\p{L}{3})[.!?] \p{Lu}/u.test(text)

@@ -3,8 +3,8 @@ import { findNumbers, withoutLabel, type FoundNumber } from './numbers'
 import { tidy } from './text'
 import { hasTitle, hasUnit } from './titles'
 
-const mailPattern = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
-const mailLabel = /(?:^|[\s,;/(])(?:e-?mail|mail|m)\s*[:.]?\s*$/iu
+const mailPattern = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+const mailLabel = /(?:^|[\s,;/(])(?:e-?mail|mail|m)\s*(?:[:.]\s*)?$/iu
 
 export interface Segment {
   /** Who stands before the number; empty when the number belongs to the one before. */
@@ -38,7 +38,7 @@ export function segmentsOf(line: string): Segment[] {
   return reaches.map((reach, index) => {
     const before = line.slice(reaches[index - 1]?.end ?? 0, reach.start)
     const isLast = index === reaches.length - 1
-    const after = isLast ? tidy(line.slice(reach.end).replace(/^[\s.,;)]+|[\s.,;]+$/gu, '')) : ''
+    const after = isLast ? tidy(line.slice(reach.end).replace(/^[\s.,;)]+|(?<![\s.,;])[\s.,;]+$/gu, '')) : ''
     return { ...whoAndLabel(before, index > 0), number: reach.number, mail: reach.mail, after }
   })
 }
@@ -48,7 +48,7 @@ const kindOfPhone = 'mobil|mob|direkte|privat|arbejde|arb'
 const kindOfHour = 'vagt|døgn|døgnvagt|aften|nat|dag|hverdage|weekend|uden for åbningstid|hovednummer|omstilling'
 // "Teknisk vagt" is who; ", vagt" says something about the number.
 const numberLabel = new RegExp(
-  `(?:(?:^|[\\s,(])(${kindOfPhone})|(?:^|,\\s*|\\()(${kindOfHour}))\\.?\\s*[:.]?\\s*$`,
+  `(?:(?:^|[\\s,(])(${kindOfPhone})|(?:^|,\\s*|\\()(${kindOfHour}))\\.?\\s*(?:[:.]\\s*)?$`,
   'iu',
 )
 
@@ -63,14 +63,14 @@ function whoAndLabel(before: string, notFirst: boolean): { who: string; label: s
   const found = numberLabel.exec(text)
   const kind = found && (notFirst || found.index > 0) ? (found[1] ?? found[2] ?? '') : ''
   const named = kind ? withoutEnd(withoutLabel(text.slice(0, found?.index))) : text
-  const who = named.replace(/^[\s,;:./)–-]+|[\s,;:/–-]+$/gu, '')
+  const who = named.replace(/^[\s,;:./)–-]+|(?<![\s,;:/–-])[\s,;:/–-]+$/gu, '')
   // "hverdage og" between two numbers tells when to call, not whom.
   const isLabel = notFirst && /^\p{Ll}/u.test(who) && !hasTitle(who) && !hasUnit(who)
   const label = [when.trim(), isLabel ? who : '', kind].filter(Boolean).join(' ')
   return { who: isLabel || !/\p{L}{2}/u.test(who) ? '' : who, label }
 }
 
-const withoutEnd = (text: string): string => text.replace(/[\s,;:([]+$/u, '')
+const withoutEnd = (text: string): string => text.replace(/(?<![\s,;:([])[\s,;:([]+$/u, '')
 
 /** @returns whether the line is nothing but a label, numbers and mail addresses that belong to the line before. */
 export const isReachOnly = (line: string): boolean =>

@@ -18,7 +18,7 @@ export interface Who {
   uncertain: boolean
 }
 
-const vacantWord = /[\s,(–-]*\b(?:vakant|ubesat|vacant)\b[\s,)]*/iu
+const vacantWord = /(?<![\s,(–-])[\s,(–-]*\b(?:vakant|ubesat|vacant)\b[\s,)]*/iu
 const roles = 'kriseleder|krisechef|stedfortræder|suppleant|løsningsansvarlig|logfører|talsperson|indsatsleder'
 const staff = 'direktion|stabschef|stabssekretariat|situationsbillede|operation(?:er)?|logistik|administration|it|presse|log'
 const crisisRole = new RegExp(`^(?:${roles}|${staff}|ansvarlig for .+)$`, 'iu')
@@ -64,7 +64,7 @@ export function whoIs(text: string): Who {
 /** "IT- afdelingen" lost its place at the end of a line; "Øst- og Vestfjorden" did not. */
 const unbroken = (text: string): string => text.replace(/(\p{L})- (?!og |eller |samt )(?=\p{Ll})/gu, '$1-')
 
-const trimmed = (text: string): string => tidy(text).replace(/^[\s,:;/–-]+|[\s,:;/–-]+$/gu, '')
+const trimmed = (text: string): string => tidy(text).replace(/^[\s,:;/–-]+|(?<![\s,:;/–-])[\s,:;/–-]+$/gu, '')
 
 function withoutParentheses(text: string): { rest: string; inside: string | null } {
   const found = [...text.matchAll(/\(([^()]*)(?:\)|$)/g)].map((match) => tidy(match[1] ?? ''))
@@ -72,8 +72,8 @@ function withoutParentheses(text: string): { rest: string; inside: string | null
 }
 
 /** "Vagttelefonen v/leder Bo Berg": the phone is the contact, and who has it is a note. */
-const beforeHolder = (text: string): string => text.replace(/ v[/.].*$/iu, '')
-const holderOf = (text: string): string => / (v[/.].*)$/iu.exec(text)?.[1] ?? ''
+const beforeHolder = (text: string): string => text.replace(/ v[/.].*$/isu, '')
+const holderOf = (text: string): string => / (v[/.].*)$/isu.exec(text)?.[1] ?? ''
 
 function atColon(text: string): { prefix: string | null; main: string } {
   const match = /^([^:]{2,80}):\s*(\S.*)$/u.exec(text)

@@ -93,6 +93,7 @@ function revisionOf(candidate: Candidate, earlier: readonly RevisionMeta[], at: 
   const [major = 0, minor = 0] = (highest?.number ?? '').split('.').map(Number)
   return {
     id: 'preview',
+    visibility: candidate.content.visibility ?? 'internal',
     number: nextRevision(highest ? { major, minor } : null, candidate.changeClass).number,
     changeClass: candidate.changeClass,
     changeNote: candidate.changeNote,

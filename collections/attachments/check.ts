@@ -1,9 +1,12 @@
-/** What a file is and whether it may be an attachment: by its content, never by its name or what the sender calls it. */
+/**
+ * What a file is and whether it may be an attachment: by its content, never by its name or what the sender calls it.
+ * It reads what somebody else has made, so the server asks for it within limits (check-within-limits.ts).
+ */
 import { fileTypeFromBuffer } from 'file-type'
 import { attachmentTexts, type AttachmentRefusal } from '../../messages'
 import { plainImage, type ImageMime } from './image'
 import { fileName } from './names'
-import { pdfProblem } from './pdf'
+import { rewritePdf } from './pdf/rewrite'
 import { bytesIn, type AttachmentLimits } from './settings'
 
 /** A file as it will be stored. */
@@ -17,7 +20,7 @@ export interface CheckedFile {
 
 export type Checked = { ok: true; file: CheckedFile } | { ok: false; problem: AttachmentRefusal; sentence: string }
 
-const { refused, active } = attachmentTexts
+const { refused, parts } = attachmentTexts
 
 const no = (problem: AttachmentRefusal, sentence: string): Checked => ({ ok: false, problem, sentence })
 
@@ -36,13 +39,15 @@ export async function checkFile(bytes: Uint8Array, given: string, limits: Attach
   return markup ? no('unsafe-type', refused['unsafe-type'](markup)) : no('unknown-type', refused['unknown-type']())
 }
 
-function checkPdf(bytes: Uint8Array, given: string, { pdf }: AttachmentLimits): Checked {
+async function checkPdf(bytes: Uint8Array, given: string, { pdf }: AttachmentLimits): Promise<Checked> {
   if (bytes.length > bytesIn(pdf)) return no('too-large', refused['too-large'](pdf))
-  const wrong = pdfProblem(bytes)
-  if (wrong?.problem === 'active-pdf') return no(wrong.problem, refused['active-pdf'](active[wrong.what]))
-  if (wrong) return no(wrong.problem, refused[wrong.problem]())
-  const mime = 'application/pdf'
-  return { ok: true, file: { bytes, name: fileName(given, mime), mime, width: null, height: null } }
+  const rewritten = await rewritePdf(bytes)
+  if (rewritten.ok) {
+    const mime = 'application/pdf'
+    return { ok: true, file: { bytes: rewritten.bytes, name: fileName(given, mime), mime, width: null, height: null } }
+  }
+  const { problem } = rewritten
+  return no(problem, problem === 'unfit-pdf' ? refused[problem](parts[rewritten.part]) : refused[problem]())
 }
 
 async function checkImage(bytes: Uint8Array, given: string, mime: ImageMime, limits: AttachmentLimits): Promise<Checked> {

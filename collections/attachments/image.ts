@@ -1,5 +1,4 @@
 /** Images are decoded whole and written anew: what is stored is pixels and nothing else, turned the right way up. */
-import { Mutex } from 'async-mutex'
 import type { Sharp } from 'sharp'
 
 export type ImageMime = 'image/png' | 'image/jpeg' | 'image/webp'
@@ -18,15 +17,12 @@ const encode: Record<ImageMime, (image: Sharp) => Sharp> = {
   'image/webp': (image) => image.webp({ quality: 90 }),
 }
 
-// A large image takes a few hundred megabytes while it is decoded: one at a time.
-const turn = new Mutex()
-
 /**
  * @returns the image without EXIF, GPS, profiles and whatever stood behind its end, upright and in sRGB;
  *   or why it cannot be used
  */
 export const plainImage = (bytes: Uint8Array, mime: ImageMime, megapixels: number): Promise<PlainImage | ImageProblem> =>
-  turn.runExclusive(() => decoded(bytes, mime, megapixels * 1_000_000))
+  decoded(bytes, mime, megapixels * 1_000_000)
 
 async function decoded(bytes: Uint8Array, mime: ImageMime, mostPixels: number): Promise<PlainImage | ImageProblem> {
   // Loaded when it is needed: native code that does not fit the machine must not stop the start.

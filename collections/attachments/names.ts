@@ -26,6 +26,6 @@ export function fileName(given: string, mime: string): string {
     .replace(/\.[^.]*$/, '')
     .replace(/[\p{C}<>:"|?*;%#]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .replace(/^[.\s]+|(?<![.\s])[.\s]+$/g, '')
   return `${[...stem].slice(0, longest).join('').trim() || 'bilag'}.${endingOf(mime)}`
 }

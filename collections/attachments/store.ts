@@ -5,7 +5,9 @@ import { auditTexts } from '../../messages'
 import type { Attachment, User } from '../../payload-types'
 import { recordAudit, type AuditLine } from '../audit-log/record'
 import { fieldErrorsOf } from '../errors'
-import { checkFile, type Checked } from './check'
+import type { Checked } from './check'
+import { checkWithinLimits } from './check-within-limits'
+import { isRewritten, noteRewritten } from './rewritten'
 import { attachmentLimits } from './settings'
 import { hashOfBytes, keepMedia } from './storage'
 
@@ -30,25 +32,29 @@ export async function storeAttachment(
   { bytes, name: given }: { bytes: Uint8Array; name: string },
 ): Promise<Stored> {
   // What was stored once and comes back, as after a download, has been checked and is known by its bytes.
-  const known = await inTransaction(payload, (req) => byHash(req, hashOfBytes(bytes)))
-  if (known) {
+  const sent = hashOfBytes(bytes)
+  const known = await inTransaction(payload, (req) => byHash(req, sent))
+  // A PDF from before they were rewritten becomes another file when it is laid in again.
+  if (known && (await isRewritten(known))) {
     await keepMedia(bytes, known.mime)
     return { ok: true, attachment: known }
   }
-  const checked = await checkFile(bytes, given, attachmentLimits(process.env))
+  const checked = await checkWithinLimits({ bytes, given, limits: attachmentLimits(process.env) })
   if (!checked.ok) return checked
   const { bytes: plain, ...facts } = checked.file
   // The file comes first: a record without a file would be a promise nobody keeps, a file without a record harms nobody.
   const hash = await keepMedia(plain, facts.mime)
+  if (facts.mime === 'application/pdf') await noteRewritten(hash, hash)
   const attachment = await inTransaction(
     payload,
-    async (req) => (await byHash(req, hash)) ?? add(req, { ...facts, hash, size: plain.length, uploadedBy: user?.id ?? null }),
+    async (req) => (await byHash(req, hash)) ?? add(req, { ...facts, hash, size: plain.length, uploadedBy: user?.id ?? null }, sent),
     { user: user && { ...user, collection: 'users' }, retryOn: isTaken },
   )
   return { ok: true, attachment }
 }
 
-async function add(req: PayloadRequest, data: Omit<Attachment, 'id' | 'createdAt' | 'updatedAt'>): Promise<Attachment> {
+/** @param sent hash of the file as it was sent: it is not kept, and whoever has it can show that it was this one */
+async function add(req: PayloadRequest, data: Omit<Attachment, 'id' | 'createdAt' | 'updatedAt'>, sent: string): Promise<Attachment> {
   const id = await req.transactionID
   if (!id) throw new Error('An attachment is stored in a transaction.')
   storing.add(id)
@@ -60,18 +66,18 @@ async function add(req: PayloadRequest, data: Omit<Attachment, 'id' | 'createdAt
       overrideAccess: true, // closed to everybody; only a checked file gets a record
       req,
     })
-    await recordAudit(req, lineOf(attachment))
+    await recordAudit(req, lineOf(attachment, sent))
     return attachment
   } finally {
     storing.delete(id)
   }
 }
 
-const lineOf = ({ id, name, hash, size, mime }: Attachment): AuditLine => ({
+const lineOf = ({ id, name, hash, size, mime }: Attachment, sent: string): AuditLine => ({
   kind: 'attachment',
   text: auditTexts.uploaded(name, hash),
   record: `attachments/${id}`,
-  details: { hash, size, mime },
+  details: { hash, size, mime, sent },
 })
 
 /** Somebody laid the same bytes in at the same time. */

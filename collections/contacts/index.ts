@@ -49,7 +49,7 @@ const reachFields: Field[] = [
             required: true,
             // Not type `email`: Payload's own message names neither the field nor the mend.
             validate: (value: string | null | undefined) =>
-              /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value ?? '') ? true : fieldTexts.mail,
+              /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(value ?? '') ? true : fieldTexts.mail,
           },
           visibilityField,
         ],

@@ -1,12 +1,19 @@
-import type { CollectionConfig } from 'payload'
+import type { Access, CollectionConfig } from 'payload'
 import { adminTexts, approvalTexts, recordTexts } from '../../messages'
+import { has } from '../access'
 import { appendOnly } from '../append-only'
+
+/** Who has read what concerns those who answer for the plans; a reader sees their own. */
+const peopleWhoAnswerForPlansAndSelf: Access = ({ req }) =>
+  (['author', 'approver', 'registrar', 'corrector', 'administrator'] as const).some((permission) => has(req, permission)) ||
+  (has(req, 'reader') && req.user ? { user: { equals: String(req.user.id) } } : false)
 
 /** "Læst og forstået": somebody confirms a plan's major revision; minor ones after it count as read. */
 export const ReadConfirmations: CollectionConfig<'read-confirmations'> = {
   slug: 'read-confirmations',
   labels: approvalTexts.collections['read-confirmations'],
   ...appendOnly,
+  access: { ...appendOnly.access, read: peopleWhoAnswerForPlansAndSelf },
   admin: {
     group: adminTexts.groups.records,
     useAsTitle: 'userName',

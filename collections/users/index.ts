@@ -12,7 +12,7 @@ import { askPresentPassword, presentPasswordField } from '../credentials/present
 import { digestField } from '../outbox/digest-field'
 import { releaseAfterChange } from '../release'
 import { endDelay, forgetTriesOnUnlock, slowDownSignIn } from '../sign-in-delays/hooks'
-import { administratorsAndSelf, peopleWithPermissionsAndSelf } from './access'
+import { administratorsAndSelf, administratorsAndSelfOnField, peopleWithPermissionsAndSelf } from './access'
 import { deputiesField, handOverToField } from './deputies'
 import { firstUserAdministers, keepAnAdministrator, keepAnAdministratorOnDelete } from './administrators'
 import { handOver } from './hand-over'
@@ -121,6 +121,7 @@ export const Users: CollectionConfig<'users'> = {
           name: 'group',
           label: signInTexts.group,
           type: 'text',
+          access: { read: administratorsAndSelfOnField },
           admin: {
             readOnly: true,
             description: signInTexts.groupHelp,
@@ -156,7 +157,7 @@ export const Users: CollectionConfig<'users'> = {
       label: recordTexts.identity,
       type: 'text',
       unique: true,
-      access: administratorsWrite,
+      access: { ...administratorsWrite, read: administratorsAndSelfOnField },
       admin: {
         position: 'sidebar',
         description: signInTexts.identityHelp,

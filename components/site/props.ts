@@ -252,6 +252,8 @@ export interface HistoryPageProps {
     by: SignatureView
     comment: string
   }[]
+  /** Whether there were revisions that were for employees alone, of which the public edition tells nothing more. */
+  hasInternalPast?: boolean
 }
 
 export interface DepartmentPageProps {

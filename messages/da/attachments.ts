@@ -40,20 +40,25 @@ export const attachmentTexts = {
     moving: () => 'Billedet bevæger sig og kan ikke trykkes. Gem det som et stillbillede i PNG.',
     'damaged-image': () => `Billedet er beskadiget og kan ikke vises helt. ${nothingStored} Gem det igen, og prøv så.`,
     'damaged-pdf': () => `PDF-filen er ikke hel. ${nothingStored} Gem den igen, og prøv så.`,
-    'active-pdf': (what: string) =>
+    'unfit-pdf': (what: string) =>
       `PDF-filen indeholder ${what}. ${nothingStored} Udskriv den til en ny PDF, og læg den ind.`,
+    'not-checked': () =>
+      `Filen er for indviklet til at blive tjekket på fem sekunder. ${nothingStored} Gem eller udskriv den til en ny fil, og læg den ind.`,
     'locked-pdf': () =>
       'PDF-filen er låst med adgangskode eller begrænsninger, så indholdet ikke kan tjekkes. Gem den uden, og prøv igen.',
   },
-  /** What a PDF may not hold. */
-  active: {
-    script: 'programkode (JavaScript)',
-    launch: 'en kommando, der starter et program',
+  /** What a PDF may not hold: a reader would miss it, were it taken out. */
+  parts: {
     embedded: 'indlejrede filer',
-    form: 'en formular, der sender oplysninger',
+    form: 'en formular, der kun kan ses i bestemte programmer',
     media: 'film eller lyd',
-    html: 'en webside',
+    redaction: 'tekst, der er markeret til sletning, men ikke er slettet',
   },
+  notRewritten: (name: string, why: string) => `Læserne får en side i stedet for bilaget ${name}. ${why}`,
+  /** On the page in its place. */
+  inPlace:
+    'Bilaget vises ikke, fordi filen ikke kan renses for skjulte oplysninger. ' +
+    'Bed den ansvarlige redaktør om at gemme bilaget som en ny PDF og lægge det ind igen.',
 
   field: {
     choose: 'Vælg fil',

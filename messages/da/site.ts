@@ -145,6 +145,7 @@ export const siteTexts = {
     lead: 'Alle godkendte revisioner af planen, den nyeste først.',
     back: 'Tilbage til planen',
     none: 'Planen har ingen godkendte revisioner.',
+    internalPast: 'Planen har også haft revisioner, der kun var for medarbejdere. De vises ikke her.',
     inForce: 'Gældende',
     majorChange: 'Væsentlig ændring',
     minorChange: 'Mindre ændring',

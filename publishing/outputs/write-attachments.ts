@@ -1,5 +1,6 @@
 /** The files of Bilag beside the pages: the originals by hard link, and images in the sizes that pages ask for. */
 import { imageWidths, sizedImage } from '../../collections/attachments/sizes'
+import { hashForReaders } from '../../collections/attachments/rewritten'
 import { mediaFile } from '../../collections/attachments/storage'
 import type { Attachment } from '../../domain/content/content'
 import { sha256 } from '../disk/digest'
@@ -36,9 +37,11 @@ export async function writeAttachments(draft: EditionDraft, { plans }: Pick<Snap
 async function writeOriginal(draft: EditionDraft, attachment: Attachment, before: EditionRelease | null): Promise<void> {
   const file = fileOf(attachmentView(attachment).href)
   if (draft.files.has(file)) return
+  // The bytes that were approved; of a PDF from before they were rewritten at the door, the same rewritten.
+  const hash = await hashForReaders(attachment)
   // The release in force holds the same bytes: it serves where the original has been lost.
-  if (before?.manifest.files[file] === attachment.hash && (await keepFile(draft, file, before))) return
-  await takeFile(draft, file, mediaFile(attachment), attachment.hash)
+  if (before?.manifest.files[file] === hash && (await keepFile(draft, file, before))) return
+  await takeFile(draft, file, mediaFile({ ...attachment, hash }), hash)
 }
 
 async function writeSizes(draft: EditionDraft, attachment: Attachment, before: EditionRelease | null): Promise<void> {

@@ -102,13 +102,14 @@ function historyPage(plan: SnapshotPlan, { directory, chrome }: Snapped): SitePa
       chrome: chrome(path, [...trailOf(plan, directory), crumb]),
       title: plan.content.title,
       planHref: paths.plan(plan.slug),
-      revisions: plan.revisions.map(({ id, contributors, approvedBy, ...revision }) => ({
+      revisions: plan.revisions.map(({ id, contributors, approvedBy, visibility: _, ...revision }) => ({
         ...revision,
         preparedBy: contributors,
         approvedBy: approvedBy ? [approvedBy] : [],
         inForce: plan.status === 'inForce' && id === plan.latest,
       })),
       events: directory.eventsOf(plan.id).flatMap(eventWithoutRevision).reverse(),
+      hasInternalPast: plan.hasInternalPast === true,
     },
   }
 }

@@ -1,9 +1,11 @@
 /**
  * The public edition of a snapshot: plans that were approved as public, and the people and roles that they name. Who is
- * named by none of them is in it only with a number or a mail that is marked public. Pure.
+ * named by none of them is in it only with a number or a mail that is marked public. Of a plan that was for employees
+ * before, its past stays with them: notes, reasons, names, bodies and addresses of that time (plan-past.ts). Pure.
  */
 import { contentReferences } from '../../domain/content/references'
 import type { Id } from '../../domain/approval/vocabulary'
+import { happenedInPublic, publicPast } from './plan-past'
 import type { Snapshot, SnapshotContact, SnapshotPlan } from './snapshot'
 
 /** @param whole the snapshot, in which each contact has its public numbers and mails alone */
@@ -18,7 +20,7 @@ export function publicEdition(whole: Snapshot): Snapshot {
       ...whole.unshown,
       ...whole.plans.flatMap(({ id, content: { kind } }) => (shown.has(id) ? [] : [{ id, kind, why: 'internalOnly' as const }])),
     ],
-    events: whole.events.filter(({ plan }) => shown.has(plan)),
+    events: whole.events.filter((event) => plans.some((plan) => plan.id === event.plan && happenedInPublic(event, plan))),
     // What a role is to do is written without a mark and without an approval: it is for employees.
     roles: whole.roles.filter(({ id }) => named.roles.has(id)).map((role) => ({ ...role, tasks: null })),
     contacts: whole.contacts.filter((contact) => named.contacts.has(contact.id) || canBeReached(contact)),
@@ -28,6 +30,7 @@ export function publicEdition(whole: Snapshot): Snapshot {
 /** An editor's mail has no mark of its own, and who is asked to read a plan is the municipality's own business. */
 const asPublic = (plan: SnapshotPlan): SnapshotPlan => ({
   ...plan,
+  ...publicPast(plan),
   mustBeRead: false,
   responsibleEditor: plan.responsibleEditor && { ...plan.responsibleEditor, mail: null },
 })

@@ -18,6 +18,7 @@ import {
   contactOf,
   departmentOf,
   eventOf,
+  markedPublic,
   parseContent,
   planOf,
   roleOf,
@@ -33,7 +34,7 @@ export function readSnapshots(payload: Payload, now = new Date()): Promise<Snaps
     const events = await all(req, 'plan-events', eventFields, 'seq')
     const told = events.flatMap(eventOf)
     const revisions = await all(req, 'plan-revisions', revisionFields)
-    const approved = approvedPlans(plans, revisions, told)
+    const approved = approvedPlans(plans, markedPublic(revisions, await publicRevisions(req)), told)
     const synonyms = await all(req, 'synonyms')
     const head = await auditHead(req)
     const contents = await contentsOf(req, approved.map(({ latest }) => latest.id))
@@ -138,6 +139,20 @@ async function auditHead(req: PayloadRequest): Promise<string | null> {
     req,
   })
   return docs[0]?.hash ?? null
+}
+
+/** Asked of the database, which knows without handing out the text of every revision there ever was. */
+async function publicRevisions(req: PayloadRequest): Promise<Set<Id>> {
+  const { docs } = await req.payload.find({
+    collection: 'plan-revisions',
+    where: { 'content.visibility': { equals: 'public' } },
+    depth: 0,
+    pagination: false,
+    select: { number: true },
+    overrideAccess: true, // as above
+    req,
+  })
+  return new Set(docs.map(({ id }) => id))
 }
 
 async function contentsOf(req: PayloadRequest, revisions: Id[]): Promise<Map<Id, PlanContent>> {

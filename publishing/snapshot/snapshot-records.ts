@@ -80,7 +80,8 @@ type LivePlan = Pick<
   | 'successor'
   | 'mustRead'
 >
-type Revision = Omit<PlanRevision, 'content' | 'base' | 'submittedBy' | 'facts' | 'updatedAt' | 'createdAt'>
+type StoredRevision = Omit<PlanRevision, 'content' | 'base' | 'submittedBy' | 'facts' | 'updatedAt' | 'createdAt'>
+type Revision = StoredRevision & Pick<RevisionMeta, 'visibility'>
 
 interface ApprovedPlan {
   plan: LivePlan
@@ -92,6 +93,10 @@ interface ApprovedPlan {
   /** Who vouched for an urgent correction afterwards, by revision number. */
   confirmations: Map<string, SignatureView>
 }
+
+/** @param open the ids of revisions whose frozen content is public; of what is not known to be, nothing goes out */
+export const markedPublic = (revisions: StoredRevision[], open: ReadonlySet<Id>): Revision[] =>
+  revisions.map((revision) => ({ ...revision, visibility: open.has(revision.id) ? 'public' : 'internal' }))
 
 /** Plans that readers have seen, with their revisions. One that waits for its time is no business of theirs yet. */
 export function approvedPlans(plans: LivePlan[], revisions: Revision[], events: SnapshotEvent[]): ApprovedPlan[] {
@@ -160,6 +165,7 @@ function revisionOf(revision: Revision, { periods, confirmations }: Pick<Approve
   return {
     id: revision.id,
     number,
+    visibility: revision.visibility,
     changeClass: revision.changeClass,
     changeNote: revision.changeNote,
     contributors: signatures.parse(revision.contributors),

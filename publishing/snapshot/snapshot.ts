@@ -77,6 +77,8 @@ export interface SnapshotRole {
 export interface RevisionMeta {
   id: Id
   number: string
+  /** Whom its own frozen content is for. */
+  visibility: Edition
   changeClass: ChangeClass
   changeNote: string
   contributors: SignatureView[]
@@ -101,8 +103,10 @@ export interface SnapshotPlan {
   content: PlanContent
   /** Hash of the whole frozen content, reckoned when it was read. */
   frozenHash: string
-  /** Every revision that readers have seen, newest first. */
+  /** Every revision that the edition's readers have seen, newest first. */
   revisions: RevisionMeta[]
+  /** Whether there are others, which were for employees alone. */
+  hasInternalPast?: boolean
   responsibleEditor: { name: string; title: string; mail: string | null } | null
   nextReviewDate: string
   /** Only ever counted: what waits for a signature is not for readers. */

@@ -16,7 +16,11 @@ interface PdfWish {
   /** Objects packed into an object stream. */
   packed?: string
   catalog?: string
+  /** Further keys of the page; objects of one's own begin at number 6. */
+  page?: string
   trailer?: string
+  /** Comes before the first object. */
+  head?: string
   /** Text on the page, to tell one PDF from another. */
   text?: string
   /** Bytes to grow to. */
@@ -24,30 +28,41 @@ interface PdfWish {
 }
 
 /** A small whole PDF. */
-export function pdf({ objects = [], packed, catalog = '', trailer = '', text = 'Bilag', size = 0 }: PdfWish = {}): Buffer {
+export function pdf({ objects = [], packed, catalog = '', page = '', trailer = '', head = '', text = 'Bilag', size = 0 }: PdfWish = {}): Buffer {
   const content = `BT /F1 24 Tf 72 720 Td (${text}) Tj ET`
   const bodies: (string | Buffer)[] = [
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> ${page} >>`,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     ...objects,
     ...(packed ? [objectStream(packed)] : []),
     ...(size ? [padding(size)] : []),
   ]
-  const parts = [Buffer.from('%PDF-1.7\n')]
+  const parts = [Buffer.from(`%PDF-1.7\n${head}`)]
   const offsets: number[] = []
-  const length = () => parts.reduce((sum, part) => sum + part.length, 0)
+  let start = parts[0]?.length ?? 0
   bodies.forEach((body, index) => {
-    offsets.push(length())
-    parts.push(Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), Buffer.from(body), Buffer.from('\nendobj\n')]))
+    offsets.push(start)
+    const part = Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), Buffer.from(body), Buffer.from('\nendobj\n')])
+    parts.push(part)
+    start += part.length
   })
-  const start = length()
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   parts.push(Buffer.from(`xref\n0 ${bodies.length + 1}\n0000000000 65535 f \n${table}`))
   parts.push(Buffer.from(`trailer\n<< /Size ${bodies.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`))
   return Buffer.concat(parts)
+}
+
+/** Writes a later revision behind a PDF: the object of that number is another from now on. */
+export function revised(bytes: Buffer, number: number, object: string): Buffer {
+  const at = bytes.length
+  const before = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(bytes.subarray(-64).toString('latin1'))?.[1] ?? ''
+  const body = `${number} 0 obj\n${object}\nendobj\n`
+  const table = `xref\n${number} 1\n${String(at).padStart(10, '0')} 00000 n \n`
+  const end = `trailer\n<< /Size 90 /Root 1 0 R /Prev ${before} >>\nstartxref\n${at + body.length}\n%%EOF\n`
+  return Buffer.concat([bytes, Buffer.from(body + table + end, 'latin1')])
 }
 
 function objectStream(text: string): Buffer {

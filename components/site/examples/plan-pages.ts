@@ -88,6 +88,7 @@ export const planPages: Example[] = [
           comment: 'Gennemgået efter øvelsen i august.',
         },
       ],
+      hasInternalPast: true,
     },
   }),
 ]

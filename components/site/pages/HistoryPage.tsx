@@ -14,7 +14,7 @@ type Revision = HistoryPageProps['revisions'][number]
 type Event = HistoryPageProps['events'][number]
 
 /** Every signature that the plan has been given, newest first: revisions, and what was signed without a new one. */
-export function HistoryPage({ chrome, title, planHref, revisions, events }: HistoryPageProps) {
+export function HistoryPage({ chrome, title, planHref, revisions, events, hasInternalPast }: HistoryPageProps) {
   const entries = [
     ...revisions.map((revision) => ({ at: revision.approvedAt, entry: <RevisionEntry revision={revision} /> })),
     ...events.map((event) => ({ at: event.at, entry: <EventEntry event={event} /> })),
@@ -32,6 +32,7 @@ export function HistoryPage({ chrome, title, planHref, revisions, events }: Hist
           <li key={at}>{entry}</li>
         ))}
       </ol>
+      {hasInternalPast && <p>{texts.internalPast}</p>}
     </Document>
   )
 }

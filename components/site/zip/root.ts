@@ -3,6 +3,6 @@ export const root = new URL('../', (document.currentScript as HTMLScriptElement 
 
 /** @returns the file of an address, from the root: `/soeg/?q=x` → `soeg/index.html?q=x` */
 export function fileOnDisk(address: string): string {
-  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(address) ?? []
+  const [, path = '', rest = ''] = /^\/([^?#]*)((?:[?#].*)?)$/s.exec(address) ?? []
   return (path === '' || path.endsWith('/') ? `${path}index.html` : path) + rest
 }

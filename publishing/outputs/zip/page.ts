@@ -21,7 +21,7 @@ export function pageForDisk(html: string, file: string, { asOf, siteUrl, script,
   const $ = load(html, asWritten)
   const up = '../'.repeat(file.split('/').length - 1)
   const relative = (address: string): string => {
-    const [, path, rest = ''] = /^(\/(?!\/)[^?#]*)(.*)$/.exec(address) ?? []
+    const [, path, rest = ''] = /^(\/(?!\/)[^?#]*)((?:[?#].*)?)$/s.exec(address) ?? []
     if (!path) return address
     const target = fileOf(decodeURIComponent(path))
     return encodeURI(up + (has(target) || !has(`${target}/index.html`) ? target : `${target}/index.html`)) + rest

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { storeAttachment } from '../../../collections/attachments/store'
 import { onReleaseRequested } from '../../../collections/release'
 import { attemptRelease, type Outcome, type Source } from '../../../publishing/service/attempt'
 import { makePendingDownloads } from '../../../publishing/service/background-jobs'
@@ -14,6 +15,7 @@ import { documentRoot, siteFolder } from '../../../publishing/disk/site-folder'
 import { publishingStatus } from '../../../publishing/service/status'
 import { editions, type Edition } from '../../../publishing/editions'
 import type { Contact, Plan } from '../../../payload-types'
+import { pdf } from '../../helpers/files'
 import { buildMunicipality, buildPlan, completeSections, edit, mustTransition, paragraph, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
 import { inline, text } from '../../unit/publishing/fixtures'
@@ -243,6 +245,90 @@ describe('what readers never get', () => {
     await publishWithTakeaways()
     expect(await everythingIn('public')).not.toMatch(/9501\s?0911|95 01 09 11/)
     expect(await everythingIn('internal')).toContain('95 01 09 11')
+  })
+})
+
+describe('the internal past of a plan that is public now', () => {
+  const mark = (what: string) => `mærke${what}mærke`
+  const person = (name: string, permission: 'author' | 'approver' | 'registrar') =>
+    town.payload.create({
+      collection: 'users',
+      data: {
+        name: mark(name),
+        title: mark(`${name}titel`),
+        email: `${name}@fjordby.example`,
+        password: 'en lang adgangskode',
+        active: true,
+        grants: [{ permission, department: town.health.id }],
+      },
+      ...asMachine,
+    })
+  const bodyDecides = (kind: Plan['kind']) =>
+    town.payload.updateGlobal({
+      slug: 'approval-rules',
+      data: { rules: [{ kind, changeClass: 'major', road: 'body', body: mark('organ') }], confirmDays: 7 },
+      overrideAccess: true, // sets the scene
+    })
+
+  let formerSlug: string
+  let internal: { contentHash: string; id: string }[]
+
+  beforeAll(async () => {
+    const [author, approver, registrar] = [await person('forfatter', 'author'), await person('godkender', 'approver'), await person('registrator', 'registrar')]
+
+    // Revision 1.0 is decided by a body, 1.1 is taken out of use and reinstated, all of it for employees.
+    await bodyDecides('responsePlan')
+    const plan = await buildPlan(town, { title: mark('interntitel'), author })
+    await mustTransition(town, plan, 'submit', author, { changeNote: mark('foerstenote') })
+    await mustTransition(town, plan, 'sendBack', approver, { comment: mark('returgrund') })
+    await mustTransition(town, plan, 'submit', author, { changeNote: mark('organnote') })
+    const minutes = await storeAttachment(town.payload, registrar, { bytes: pdf({ text: mark('referat') }), name: `${mark('referatnavn')}.pdf` })
+    if (!minutes.ok) throw new Error(minutes.sentence)
+    const decision = { body: mark('organ'), date: '2026-11-17', caseNumber: mark('sagsnr'), minutes: minutes.attachment.id }
+    await mustTransition(town, plan, 'recordDecision', registrar, { decision, comment: mark('beslutningsbemaerkning') })
+    await mustTransition(town, plan, 'confirmDecision', approver, { comment: mark('bekraeftelse') })
+    await bodyDecides('masterPlan')
+    formerSlug = (await town.payload.findByID({ collection: 'plans', id: plan.id, ...asMachine })).slug ?? ''
+    await edit(town, plan, { slug: 'vandfri', sections: { ...completeSections(town), tasks: rich(mark('internudgave')) } }, author)
+    await mustTransition(town, plan, 'submit', author, { changeNote: mark('andennote'), changeClass: 'minor' })
+    await mustTransition(town, plan, 'approve', approver, { comment: mark('godkendelsesbemaerkning') })
+    await mustTransition(town, plan, 'reviewWithoutChanges', approver, { comment: mark('gennemgang') })
+    await mustTransition(town, plan, 'takeOutOfUse', approver, { comment: mark('udafbrug') })
+    internal = (await town.payload.find({ collection: 'plan-revisions', where: { plan: { equals: plan.id } }, sort: 'minor', ...asMachine })).docs
+    await mustTransition(town, plan, 'reinstate', approver, { comment: mark('genindsat'), revision: internal[0]?.id })
+
+    // Revision 2.0 is for everybody; its address changes once more, which the public may know.
+    await edit(town, plan, { title: 'Vand i kælderen', visibility: 'public', sections: completeSections(town) }, town.anna)
+    await mustTransition(town, plan, 'submit', town.anna, { changeNote: 'Nu for alle.' })
+    const comment = { plan: plan.id, section: 'tasks', text: mark('kommentar'), author: author.id, authorName: author.name }
+    await town.payload.create({ collection: 'comments', data: { ...comment, at: new Date().toISOString(), contentHash: '0' }, ...asMachine })
+    await mustTransition(town, plan, 'approve', town.bente)
+    await edit(town, plan, { slug: 'vand-i-kaelderen' }, town.anna)
+    await mustTransition(town, plan, 'reviewWithoutChanges', town.bente, { comment: 'Stadig rigtig.' })
+    await publishWithTakeaways()
+  })
+
+  it('stays with employees: notes, reasons, names, bodies, comments, titles and addresses, in every file and the ZIP', async () => {
+    expect(formerSlug).toContain('interntitel')
+    const open = await everythingIn('public')
+    for (const told of ['Vand i kælderen', 'Nu for alle.', 'Stadig rigtig.', '"hasInternalPast":true']) expect(open).toContain(told)
+    // The slug is read without its Danish letters: m-æ-rke becomes maerke.
+    expect(open.match(/m(?:æ|ae)rke\w*m(?:æ|ae)rke/g) ?? []).toEqual([])
+    for (const { contentHash } of internal) expect(open).not.toContain(contentHash.slice(0, 12))
+    const folders = (await filesOf('public')).filter((file) => /^planer\/[^/]+$/.test(file)).map((file) => file.slice('planer/'.length))
+    expect(folders).toContain('vand-i-kaelderen')
+    expect(folders).toContain('vandfri')
+    expect(folders).not.toContain(formerSlug)
+
+  })
+
+  it('is all there for employees, but for what is between author and approver', async () => {
+    const whole = await everythingIn('internal')
+    for (const told of ['organnote', 'andennote', 'gennemgang', 'udafbrug', 'genindsat', 'organ', 'sagsnr', 'forfatter', 'godkender']) {
+      expect(whole).toContain(mark(told))
+    }
+    for (const hidden of ['returgrund', 'kommentar', 'referat']) expect(whole).not.toContain(mark(hidden))
+    expect(await filesOf('internal')).toContain(`planer/${formerSlug}`)
   })
 })
 

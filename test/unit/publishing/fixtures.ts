@@ -104,6 +104,7 @@ export function plan(id: string, frozen: Partial<PlanContent> = {}, more: Partia
       {
         id: `${id}-1`,
         number: '1.0',
+        visibility: whole.visibility ?? 'internal',
         changeClass: 'major',
         changeNote: 'Første udgave',
         contributors: [carl],

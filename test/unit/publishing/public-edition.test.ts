@@ -55,4 +55,33 @@ describe('the public edition', () => {
     const [shown] = publicEdition(snapshot([plan('open', { visibility: 'public' }, { mustBeRead: true })])).plans
     expect(shown).toMatchObject({ mustBeRead: false, responsibleEditor: { name: 'Carl Eng', mail: null } })
   })
+
+  describe('of a plan that was for employees before', () => {
+    const open = plan('open', { visibility: 'public' })
+    const [now] = open.revisions
+    if (!now) throw new Error('The plan has no revision.')
+    const day = (number: number) => `2026-03-${String(number).padStart(2, '0')}T10:00:00.000Z`
+    const periods = (from: number, until: number | null) => [{ from: day(from), until: until ? day(until) : null }]
+    const revisions = [
+      { ...now, number: '3.0', periods: periods(20, null) },
+      { ...now, id: 'inside', number: '2.0', visibility: 'internal' as const, periods: periods(10, 20) },
+      { ...now, id: 'first', number: '1.0', periods: periods(1, 10) },
+    ]
+    const whole = { ...open, revisions }
+    const event = (id: string, at: number, revision: string | null) => approval(open, { id, at: day(at), revision, action: 'reviewWithoutChanges' })
+    const edition = publicEdition(
+      snapshot([whole], {
+        events: [event('a', 1, '1.0'), event('b', 5, null), event('c', 10, '2.0'), event('d', 15, null), event('e', 15, '3.0'), event('f', 25, null)],
+      }),
+    )
+
+    it('has the revisions that were public themselves, and says that there are others', () => {
+      expect(edition.plans[0]?.revisions.map(({ number }) => number)).toEqual(['3.0', '1.0'])
+      expect(edition.plans[0]?.hasInternalPast).toBe(true)
+    })
+
+    it('has the events of public times about public revisions', () => {
+      expect(names(edition.events)).toEqual(['a', 'b', 'f'])
+    })
+  })
 })
