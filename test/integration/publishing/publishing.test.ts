@@ -298,7 +298,8 @@ describe('the internal past of a plan that is public now', () => {
     await mustTransition(town, plan, 'reinstate', approver, { comment: mark('genindsat'), revision: internal[0]?.id })
 
     // Revision 2.0 is for everybody; its address changes once more, which the public may know.
-    await edit(town, plan, { title: 'Vand i kælderen', visibility: 'public', sections: completeSections(town) }, town.anna)
+    const open = { title: 'Vand i kælderen', visibility: 'public' as const, responsibleEditor: town.anna.id }
+    await edit(town, plan, { ...open, sections: completeSections(town) }, town.anna)
     await mustTransition(town, plan, 'submit', town.anna, { changeNote: 'Nu for alle.' })
     const comment = { plan: plan.id, section: 'tasks', text: mark('kommentar'), author: author.id, authorName: author.name }
     await town.payload.create({ collection: 'comments', data: { ...comment, at: new Date().toISOString(), contentHash: '0' }, ...asMachine })
