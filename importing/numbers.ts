@@ -38,7 +38,7 @@ const pattern = new RegExp(`${notBefore}(?:${written.join('|')})${notAfter}`, 'g
 const noShortNumber =
   /(?:§|\d[/-]|(?:vej|gade|allé|alle|plads|torv|stræde|vænget|boulevard|side|lokale|stk\.?|kapitel|afsnit) ?)\s*$/iu
 
-/** What stands before eight digits that are no phone number. */
+/** What stands before eight digits that are no phone number; asked of a label's length alone (`longestLabel`). */
 const otherNumber =
   /(?:cvr|cpr|ean|konto|sags|journal|regnr|p-nr|p-nummer|matrikel|serie)[\p{L}.-]*(?: ?nr\.?| ?nummer)?:? *$/iu
 
