@@ -27,10 +27,13 @@ function remarksOn(passage: Passage, next: Passage | undefined, book: ContactBoo
   if (isDeadLink(text)) remarks.push({ reason: 'linkWithoutTarget', line, text })
   if (next && isRepeated(text, next.text)) remarks.push({ reason: 'repeated', line, text })
   if (passage.contacts.length > 0) return remarks
-  for (const { start, phone, text: number } of findNumbers(text)) {
+  const numbers = findNumbers(text)
+  // Once for a line, however many there are: each remark carries the whole of it.
+  if (numbers.some(({ phone }) => phone === null)) remarks.push({ reason: 'incompleteNumber', line, text })
+  for (const { start, phone, text: number } of numbers) {
+    if (phone === null) continue
     // 112 never changes and is everybody's.
-    if (phone === null) remarks.push({ reason: 'incompleteNumber', line, text })
-    else if (phone.length > 4) {
+    if (phone.length > 4) {
       const before = text.slice(Math.max(0, start - longestName), start)
       remarks.push({
         reason: known(before, phone, book, line) ? 'numberInText' : 'numberWithoutName',
