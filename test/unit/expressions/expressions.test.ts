@@ -1,6 +1,6 @@
 /**
  * No regular expression may take more than a text's length: each that stands in the code is given the worst that can be
- * made of its own parts, at one length and at twice that. What is measured is processor time, and what counts is how it
+ * made of its own parts, at one length and at four times that. What is measured is processor time, and what counts is how it
  * grows, so that a busy machine makes no difference.
  */
 import { readdirSync, readFileSync } from 'node:fs'
