@@ -22,7 +22,7 @@ function visit(section: ImportedSection, inContacts: boolean, book: ContactBook)
 
 /** Under the heading "Kriseleder" stands who that is. */
 function giveRole({ heading, passages }: ImportedSection, { contacts }: ContactBook): void {
-  const role = heading.replace(/\s*:$/, '')
+  const role = heading.replace(/(?<!\s)\s*:$/, '')
   for (const place of passages.flatMap((passage) => passage.contacts)) {
     const contact = contacts[place]
     if (contact && !contact.roles.includes(role)) contact.roles.push(role)

@@ -72,7 +72,7 @@ export function takeMetadata(
 function addMargins(metadata: Metadata, margins: readonly string[]): void {
   for (const margin of margins) {
     metadata.lines.push(margin)
-    for (const part of margin.split(/\s+[·|•–]\s+/u)) {
+    for (const part of margin.split(/(?<!\s)\s+[·|•–]\s+/u)) {
       for (const { label, value } of labelled(part)) if (value !== '' && isUnknown(metadata, label)) enter(metadata, label, value)
     }
   }
@@ -139,6 +139,8 @@ function enter(metadata: Metadata, label: Label, value: string): Remark['reason'
 }
 
 /** "Anna Andersen december 2017" */
+// Asked of a label's line alone, as those of `signed`.
+// eslint-disable-next-line regexp/no-super-linear-backtracking
 const monthAtEnd = /^(.*?)[,\s]+((?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.? \d{4})\.?$/iu
 
 /** "Anna Andersen d. 13.12.2018." → who and when */

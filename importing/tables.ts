@@ -22,7 +22,7 @@ const names: [Column, RegExp][] = [
 ]
 
 const columnNamed = (cell: string): Column | null => {
-  const plain = tidy(cell).replace(/[.:]+$/, '').replace(/\bnr\.$/, 'nr')
+  const plain = tidy(cell).replace(/(?<![.:])[.:]+$/, '').replace(/\bnr\.$/, 'nr')
   return names.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
 }
 
@@ -61,7 +61,7 @@ function columnsOf(row: readonly string[]): (Column | null)[] {
   let named = false
   return row.map((cell): Column | null => {
     if (cell === '') return null
-    if (/^\S+@\S+$/.test(cell)) return 'mail'
+    if (/^[^\s@]+@\S+$/.test(cell)) return 'mail'
     if (isReach(cell)) return 'phone'
     if (hasTitle(cell) && whoIs(cell).kind !== 'person') return 'title'
     if (named) return 'note'

@@ -118,7 +118,7 @@ export function addTable(document: SourceDocument, rows: readonly string[][], pa
 export const tidyLines = (text: string): string =>
   text
     .split('\n')
-    .map((line) => line.split('\t').map(tidy).join('\t').replace(/\t+$/, ''))
+    .map((line) => line.split('\t').map(tidy).join('\t').replace(/(?<!\t)\t+$/, ''))
     .join('\n')
     .trim()
 

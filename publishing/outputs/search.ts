@@ -150,7 +150,7 @@ function withListing(html: string, { title, department, type, under }: Listed, a
     department ? mark('meta', filters.department, department.label) : '',
     ...above(department).map((name) => mark('filter', filters.department, name)),
   ]
-  return html.replace(/<main\b[^>]*>/, (main) => main + marks.join(''))
+  return html.replace(/<main\b[^<>]*>/, (main) => main + marks.join(''))
 }
 
 type Group = { contacts: (ContactView & { roles: Link[] })[] }

@@ -65,7 +65,7 @@ const goesOn = (cells: readonly string[], row: readonly string[]): boolean => {
 function joined(above: string, below: string): string {
   if (above === '' || below === '') return above || below
   if (/\d$/.test(above) && /^[+\d]/.test(below)) return `${above}\n${below}`
-  if (/@\S*$/.test(above) && /^[\p{L}\d._-]+$/u.test(below)) return above + below
+  if (/@[^\s@]*$/.test(above) && /^[\p{L}\d._-]+$/u.test(below)) return above + below
   if (/\p{L}$/u.test(above) && /^\p{Ll}{2,}$/u.test(below) && above.length > 8 && !above.includes(' ')) return above + below
   return /\p{L}-$/u.test(above) && /^\p{Ll}/u.test(below) && !/^(?:og|eller|samt)\b/.test(below) ? above.slice(0, -1) + below : `${above} ${below}`
 }

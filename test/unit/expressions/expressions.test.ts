@@ -79,7 +79,8 @@ describe('the regular expressions of the house', () => {
     (_, { file, expression }) => {
       const slow = pumps(expression).flatMap((pump) =>
         ['\u0000', '\n!'].flatMap((end) => {
-          const measured = growth((size) => pump.repeat(Math.ceil(size / pump.length)) + end, (text) => search(expression, text), cut[file] ?? length)
+          const make = (size: number) => pump.repeat(Math.ceil(size / pump.length)) + end
+          const measured = growth(make, (text) => search(expression, text), cut[file] ?? length)
           return growsTooFast(measured) ? [{ pump, end, ...measured }] : []
         }),
       )

@@ -22,4 +22,4 @@ export function growth(make: (size: number) => string, work: (text: string) => v
 }
 
 /** Four times the text is four times the work, and sixteen times when it is quadratic; between them lies what collects garbage. */
-export const growsTooFast = ({ once, fourfold }: Growth): boolean => fourfold > 60 && fourfold > once * 9
+export const growsTooFast = ({ once, fourfold }: Growth): boolean => fourfold > 150 && fourfold > once * 9
