@@ -49,9 +49,13 @@ export function isInWritersHand(
   { transition, plan, hands, now }: { transition: Transition; plan: PlanFacts; hands: readonly Hand[]; now: Date },
 ): boolean {
   const since = countedSince(plan, now)
-  const held = writersOf(transition, plan)
+  const writers = writersOf(transition, plan)
+  // Writing is no hand on oneself: whether a writer may sign at all is for four eyes to say.
+  const held = new Set<Id>()
   const lent = new Set<Id>()
-  for (const { on, by, at, deputiesOnly } of hands) if (at > since && held.has(by)) (deputiesOnly ? lent : held).add(on)
+  for (const { on, by, at, deputiesOnly } of hands) {
+    if (at > since && (writers.has(by) || held.has(by))) (deputiesOnly ? lent : held).add(on)
+  }
   return held.has(id) || (as === 'principal' && lent.has(id))
 }
 
