@@ -13,9 +13,8 @@ import { fileOf } from '../disk/site-folder'
 import type { Snapshot } from '../snapshot/snapshot'
 
 /**
- * Only files of plans in force, and only those of the edition, which the snapshot has seen to. That the bytes are those
- * approved is checked with all other files of the release.
- * @throws {ReleaseRefused} when a file is gone
+ * Only files of plans in force, and only those of the edition, which the snapshot has seen to.
+ * @throws {ReleaseRefused} when a file is gone or has other bytes than were approved; it names the plan
  */
 export async function writeAttachments(draft: EditionDraft, { plans }: Pick<Snapshot, 'plans'>, before: EditionRelease | null): Promise<void> {
   const attachments = plans
@@ -27,7 +26,7 @@ export async function writeAttachments(draft: EditionDraft, { plans }: Pick<Snap
       await writeOriginal(draft, attachment, before)
       await writeSizes(draft, attachment, before)
     } catch (error) {
-      if (!isMissing(error) && !isUnreadable(error)) throw error
+      if (!isMissing(error) && !isUnreadable(error) && !(error instanceof ChangedFile)) throw error
       missing.push({ problem: 'missing-file', file: attachment.name, planId: id })
     }
   }
@@ -41,8 +40,13 @@ async function writeOriginal(draft: EditionDraft, attachment: Attachment, before
   const hash = await hashForReaders(attachment)
   // The release in force holds the same bytes: it serves where the original has been lost.
   if (before?.manifest.files[file] === hash && (await keepFile(draft, file, before))) return
-  await takeFile(draft, file, mediaFile({ ...attachment, hash }), hash)
+  const source = mediaFile({ ...attachment, hash })
+  // Other bytes than were approved are as good as none, and are this plan's own fault alone.
+  if (sha256(await readBytes(source)) !== hash) throw new ChangedFile(attachment.name)
+  await takeFile(draft, file, source, hash)
 }
+
+class ChangedFile extends Error {}
 
 async function writeSizes(draft: EditionDraft, attachment: Attachment, before: EditionRelease | null): Promise<void> {
   const asked = new Set(attachmentView(attachment).image?.sizes.map(({ href }) => href))
