@@ -49,10 +49,11 @@ describe('who has read what', () => {
     (await town.payload.find({ collection: 'read-confirmations', ...as(user) })).docs.map(({ userName }) => userName)
 
   it('is for those who answer for plans; a reader sees their own', async () => {
+    const { id } = await plan()
     for (const user of [town.anna, town.reader]) {
       await town.payload.db.create({
         collection: 'read-confirmations',
-        data: { plan: (await plan()).id, major: 1, user: user.id, userName: user.name, at: new Date().toISOString() },
+        data: { plan: id, major: 1, user: user.id, userName: user.name, at: new Date().toISOString() },
       })
     }
     expect((await asksFor(town.bente)).toSorted()).toEqual(['Anna', 'Rita'])
