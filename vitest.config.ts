@@ -34,6 +34,8 @@ export default defineConfig({
     // All of a small machine: by itself vitest leaves one of two processors free.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { sequencer: LongestFirst },
+    // By itself a poll gives up after a second, which a busy machine needs for nothing at all.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

@@ -39,7 +39,7 @@ export const handDays = 30
 
 /**
  * Whether one who wrote what is signed holds the signer's credentials, themselves or through others whose credentials
- * they changed first: an administrator makes another, who makes the signer.
+ * they changed first: an administrator makes another, who makes the signer. Writers themselves are four eyes' matter.
  * @param hands oldest first
  * @param as `principal` when it is a deputy who acts
  */
@@ -48,11 +48,11 @@ export function isInWritersHand(
   as: 'signer' | 'principal',
   { transition, plan, hands, now }: { transition: Transition; plan: PlanFacts; hands: readonly Hand[]; now: Date },
 ): boolean {
+  // In the publisher's own name, and vouched for by somebody else afterwards: in a crisis it waits for nobody.
+  if (transition.action === 'publishCorrection') return false
   const since = countedSince(plan, now)
   const writers = writersOf(transition, plan)
-  // Writing is no hand on oneself: whether a writer may sign at all is for four eyes to say.
-  const held = new Set<Id>()
-  const lent = new Set<Id>()
+  const [held, lent] = [new Set<Id>(), new Set<Id>()]
   for (const { on, by, at, deputiesOnly } of hands) {
     if (at > since && (writers.has(by) || held.has(by))) (deputiesOnly ? lent : held).add(on)
   }

@@ -56,7 +56,8 @@ const table: Partial<Record<CollectionSlug, Row>> = {
   'plan-events': readOnly,
   attachments: readOnly,
   comments: readOnly,
-  'read-confirmations': readOnly,
+  // A reader sees their own; this one is somebody else's.
+  'read-confirmations': { read: withPermissions.filter((person) => person !== 'reader') },
   // The text is its writer's own, here the author's.
   'rescued-texts': { read: ['author', 'administrator'] },
   'audit-log': { read: administratorsOnly },

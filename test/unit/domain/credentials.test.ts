@@ -4,7 +4,7 @@ import { handDays, type Hand, type SignIn } from '../../../domain/approval/crede
 import type { PlanFacts, TransitionRequest } from '../../../domain/approval/facts'
 import { transitions } from '../../../domain/approval/transitions'
 import type { Actor, PlanAction } from '../../../domain/approval/vocabulary'
-import { approvedPlan, bo, departments, grant, inForce, person, request, settings, submittedPlan } from './fixtures'
+import { approvedPlan, bo, departments, grant, inForce, person, planFacts, request, settings, submittedPlan } from './fixtures'
 
 const now = new Date('2026-11-22T10:00:00.000Z')
 const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000).toISOString()
@@ -85,6 +85,23 @@ describe('a signer whose credentials a writer has had a hand on', () => {
       expect([action, reasonOf(plan, wish, bo, {})]).toEqual([action, 'allowed'])
       expect([action, reasonOf(plan, wish, bo, { hands })]).toEqual([action, 'writers-hand'])
     }
+  })
+})
+
+describe('a writer', () => {
+  const plan = approvedPlan({ wroteInForce: ['bo'] })
+  const retire = request('takeOutOfUse', { contentHash: 'hash-1', comment: 'x' })
+
+  it('is in nobody’s hand by having written: where four eyes are not asked for, they may', () => {
+    expect(reasonOf(plan, retire, bo, {})).toBe('allowed')
+    expect(reasonOf(approvedPlan({ wroteInForce: ['bo', 'anna'] }), retire, bo, { hands: [hand('anna', 'bo', 2)] })).toBe('writers-hand')
+  })
+
+  it('publishes an urgent correction in their own name, whoever made their user', () => {
+    const kai = person('kai', grant('corrector'))
+    const correcting = planFacts({ state: 'correcting', inForce, contributors: ['kai', 'anna'], parked: { state: 'approved', changed: false } })
+    const publish = request('publishCorrection', { comment: 'x' })
+    expect(reasonOf(correcting, publish, kai, { hands: [hand('anna', 'kai', 2)] })).toBe('allowed')
   })
 })
 
