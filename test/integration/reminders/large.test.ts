@@ -60,6 +60,8 @@ it('says what changed in tasks that are pages long, and keeps the save', async (
   await payload.update({ collection: 'roles', id: town.leader.id, data: { tasks: tasks('Ring.') }, overrideAccess: true, depth: 0 })
   await payload.update({ collection: 'roles', id: town.leader.id, data: { tasks: tasks('Kør.') }, overrideAccess: true, depth: 0 })
   const { docs } = await payload.find({ collection: 'audit-log', where: { record: { equals: `roles/${town.leader.id}` } }, sort: '-at', overrideAccess: true, depth: 0 })
-  expect(docs[0]?.text).toMatch(/…Opgave.*Ring\..*→.*Kør\./s)
+  // The parts in this order, whatever stands between them.
+  const rest = ['…Opgave', 'Ring.', '→', 'Kør.'].reduce((text, part) => text.slice((text + part).indexOf(part)), docs[0]?.text ?? '')
+  expect(rest).toMatch(/^Kør\./)
   expect(docs[0]?.text.length).toBeLessThan(30_001)
 })

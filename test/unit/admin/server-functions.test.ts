@@ -7,7 +7,7 @@ const ours = readFileSync('app/(payload)/server-functions.ts', 'utf8')
 
 it('names exactly the server functions that Payload has', () => {
   const [, object = ''] = /baseServerFunctions = \{([^}]*)\}/.exec(inPayload) ?? []
-  const theirs = [...object.matchAll(/^\s*'?([\w-]+)'?:/gm)].map(([, name]) => name)
+  const theirs = [...object.matchAll(/^[ \t]*'?([\w-]+)'?:/gm)].map(([, name]) => name)
   const [, list = ''] = /new Set\(\[([^\]]*)\]/.exec(ours) ?? []
   const known = [...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name)
   expect(theirs.length).toBeGreaterThan(5)
