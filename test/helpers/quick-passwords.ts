@@ -3,6 +3,7 @@
  * strong the hash is. It is done to this process alone, by a file that no program imports, and refused in production.
  */
 import crypto from 'node:crypto'
+import { syncBuiltinESMExports } from 'node:module'
 
 const rounds = 1000
 const { pbkdf2 } = crypto
@@ -12,6 +13,8 @@ let most = rounds
 export function hashPasswordsQuickly(env: NodeJS.ProcessEnv = process.env): void {
   if (env.NODE_ENV === 'production') throw new Error('Passwords are hashed with few rounds in tests alone, never in production.')
   crypto.pbkdf2 = (password, salt, iterations, ...rest) => pbkdf2(password, salt, Math.min(iterations, most), ...rest)
+  // Also for those who import the function by its name.
+  syncBuiltinESMExports()
 }
 
 /** For what is about the time that a hash takes. */
