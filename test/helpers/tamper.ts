@@ -116,7 +116,8 @@ export function tamperWith(payload: Payload): Tamperer {
 }
 
 function sqliteHands(payload: Payload): Hands {
-  const { client } = payload.db as unknown as { client: Client }
+  // Asked each time: a database that is put back is opened anew.
+  const client = () => (payload.db as unknown as { client: Client }).client
   const table = (collection: string) => collection.replaceAll('-', '_')
   const column = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
   const references = ['plan', 'revision', 'inForce']
@@ -131,11 +132,11 @@ function sqliteHands(payload: Payload): Hands {
     },
     rows: async (collection) => {
       const order = collection === 'audit-log' || collection === 'plan-events' ? 'seq' : 'created_at, rowid'
-      const { rows } = await client.execute(`SELECT * FROM ${table(collection)} ORDER BY ${order}`)
+      const { rows } = await client().execute(`SELECT * FROM ${table(collection)} ORDER BY ${order}`)
       return rows.map((found) => ({ ...found }))
     },
     replace: async (collection, rows) => {
-      const now = (await client.execute(`SELECT * FROM ${table(collection)}`)).rows.map((found) => ({ ...found }) as Row)
+      const now = (await client().execute(`SELECT * FROM ${table(collection)}`)).rows.map((found) => ({ ...found }) as Row)
       const before = new Map(now.map((found) => [found.id, found]))
       const statements: string[] = ['PRAGMA foreign_keys = OFF;']
       const gone = now.filter(({ id }) => !rows.some((each) => each.id === id))
@@ -148,7 +149,7 @@ function sqliteHands(payload: Payload): Hands {
         statements.push(`INSERT INTO ${table(collection)} (${columns.join(', ')}) VALUES (${values.join(', ')});`)
       }
       statements.push('PRAGMA foreign_keys = ON;')
-      await client.executeMultiple(statements.join('\n'))
+      await client().executeMultiple(statements.join('\n'))
     },
   }
 }
