@@ -4,6 +4,7 @@ import type { PageRecord } from './manifest'
 import type { Problem } from './problems'
 import { fileOf } from '../disk/site-folder'
 import { groupBy } from '../snapshot/group-by'
+import { signing } from '../snapshot/plan-past'
 import { latestRevision, type Snapshot, type SnapshotEvent, type SnapshotPlan } from '../snapshot/snapshot'
 
 /** Every plan in the snapshot rests on an approval of exactly the content it shows. */
@@ -16,9 +17,6 @@ export function approvalProblems({ plans, events }: Snapshot): Problem[] {
     return isApproved(plan, signatures.get(plan.id) ?? []) ? [] : [{ problem: 'not-approved', ...about }]
   })
 }
-
-/** The actions that sign a content so that readers may see it. */
-const signing: readonly SnapshotEvent['action'][] = ['approve', 'confirmDecision', 'publishCorrection']
 
 function isApproved(plan: SnapshotPlan, signatures: SnapshotEvent[]): boolean {
   const { number, contentHash: signed, approvedBy, urgent } = latestRevision(plan)

@@ -12,13 +12,17 @@ export function publicPast({ revisions }: SnapshotPlan): Past {
   return { revisions: shown, hasInternalPast: shown.length < revisions.length }
 }
 
+/** The actions that sign a content so that readers may see it. */
+export const signing: readonly SnapshotEvent['action'][] = ['approve', 'confirmDecision', 'publishCorrection']
+
 /**
  * @param plan whole, with its internal revisions
- * @returns whether the event concerns a public revision, and happened when readers had it
+ * @returns whether the event concerns a public revision, and happened when readers had it. The signature belongs to what
+ *   it signed, also where that waited for its day before it came into force.
  */
-export function happenedInPublic({ at, revision }: SnapshotEvent, { revisions }: SnapshotPlan): boolean {
+export function happenedInPublic({ action, at, revision }: SnapshotEvent, { revisions }: SnapshotPlan): boolean {
   const concerned = revision ? revisions.find(({ number }) => number === revision) : lastInForce(revisions, at)
-  return concerned?.visibility === 'public' && concerned.periods.some(({ from }) => from <= at)
+  return concerned?.visibility === 'public' && concerned.periods.some(({ from }) => from <= at || signing.includes(action))
 }
 
 /** An event that names no revision, such as archiving, concerns the one that was in force last. */
