@@ -103,5 +103,6 @@ function isReadable(field: FlattenedField, value: unknown): boolean {
   }
 }
 
+/** Payload's own lists keep a person's wishes with "collection" where everybody else says "relationTo". */
 const namesCollection = (collections: readonly string[]) => (value: unknown): boolean =>
-  isObject(value) && collections.includes(String(value.relationTo)) && isReference(value.value)
+  isObject(value) && collections.includes(String(value.relationTo ?? value.collection)) && isReference(value.value)

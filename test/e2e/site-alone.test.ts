@@ -113,7 +113,8 @@ describe.each(editions)('the %s edition, without CMS and database', (edition) =>
     expect(faults).toEqual([])
   })
 
-  it('meets WCAG 2.2 AA and good practice on every page, fits a phone, and asks no other host for anything', async () => {
+  // Every page of the edition, one after the other, in a browser.
+  it('meets WCAG 2.2 AA and good practice on every page, fits a phone, and asks no other host for anything', { timeout: 400_000 }, async () => {
     const faults: string[] = []
     heard.length = 0
     for (const { path, template } of manifest.pages.filter((each) => each.template !== 'moved')) {

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import * as ownWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api'
 import { UnreadableFile } from '../document'
 
@@ -28,6 +29,10 @@ const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packa
 
 /** @throws UnreadableFile when the file is encrypted, damaged, or longer than any plan */
 export async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
+  // The library asks a global for its other half, which another copy of it in this process may have set.
+  const shared = globalThis as { pdfjsWorker?: unknown }
+  const others = shared.pdfjsWorker
+  shared.pdfjsWorker = ownWorker
   const task = getDocument({
     // The library takes the bytes over; the caller keeps its own.
     data: Uint8Array.from(bytes),
@@ -69,6 +74,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
     throw new UnreadableFile(name === 'PasswordException' ? 'encrypted' : 'damaged', { cause: error })
   } finally {
     await task.destroy()
+    shared.pdfjsWorker = others
   }
 }
 
