@@ -34,6 +34,8 @@ export default defineConfig({
     // All of a small machine: by itself vitest leaves one of two processors free.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { sequencer: LongestFirst },
+    // Where a change is judged, a test may be tried once more; on a person's own machine a flake is seen.
+    retry: process.env.CI ? 1 : 0,
     // By itself a poll gives up after a second, which a busy machine needs for nothing at all.
     expect: { poll: { timeout: 30_000 } },
     projects: [

@@ -7,7 +7,16 @@ import type { Plan } from '../../../payload-types'
 import { siteFolder } from '../../../publishing/disk/site-folder'
 import { attemptRelease } from '../../../publishing/service/attempt'
 import { readSnapshots } from '../../../publishing/snapshot/read-snapshot'
-import { buildMunicipality, buildPlan, completeSections, edit, mustTransition, paragraph, readPlan, type Municipality } from '../../helpers/municipality'
+import {
+  buildMunicipality,
+  buildPlan,
+  completeSections,
+  edit,
+  mustTransition,
+  paragraph,
+  readPlan,
+  type Municipality,
+} from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
 import { bothSettings, build, renderStandIn } from '../../unit/publishing/stand-in'
 
@@ -22,14 +31,22 @@ afterAll(() => rm(folder, { recursive: true }))
 
 const publish = () =>
   attemptRelease(
-    { site: siteFolder(folder), settings: bothSettings, build: () => Promise.resolve(build), snapshots: () => readSnapshots(town.payload), render: renderStandIn },
+    {
+      site: siteFolder(folder),
+      settings: bothSettings,
+      build: () => Promise.resolve(build),
+      snapshots: () => readSnapshots(town.payload),
+      render: renderStandIn,
+    },
     { reason: 'reconcile' },
   )
 const released = async (step: string) => {
   const outcome = await publish()
-  expect({ step, outcome: outcome.outcome, problems: 'problems' in outcome ? outcome.problems : [] }).toEqual({ step, outcome: expect.stringMatching(/released|unchanged/), problems: [] })
+  const problems = 'problems' in outcome ? outcome.problems : []
+  expect({ step, outcome: outcome.outcome, problems }).toEqual({ step, outcome: expect.stringMatching(/released|unchanged/), problems: [] })
 }
-const write = (plan: Plan, text: string) => edit(town, plan, { sections: { ...completeSections(town), tasks: paragraph(text) as never } }, town.anna)
+const write = (plan: Plan, text: string) =>
+  edit(town, plan, { sections: { ...completeSections(town), tasks: paragraph(text) as never } }, town.anna)
 
 it('releases after a time to come into force is set, moved up, and after an end and a return', async () => {
   const plan = await buildPlan(town, { state: 'approved', title: 'Strømsvigt', visibility: 'public' })
