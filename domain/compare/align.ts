@@ -62,7 +62,10 @@ function equals(before: readonly string[], after: readonly string[]): Map<number
   return became
 }
 
-/** The most alike first; of those equally alike the nearest. */
+/** A second or two of work; a plan that was written anew from end to end has more. */
+const mostPairs = 20_000
+
+/** The most alike first; of those equally alike the nearest. With too many changes only what stands near is compared. */
 function likeliest<Item>(
   before: readonly Item[],
   after: readonly Item[],
@@ -70,11 +73,13 @@ function likeliest<Item>(
   became: ReadonlyMap<number, number>,
 ): [number, number][] {
   const taken = new Set(became.values())
+  const [changedBefore, changedAfter] = [before.length - became.size, after.length - taken.size]
+  const reach = changedBefore * changedAfter <= mostPairs ? Infinity : mostPairs / 2 / changedBefore
   const candidates = before.flatMap((one, from) =>
     became.has(from)
       ? []
       : after.flatMap((other, to) => {
-          const like = taken.has(to) ? 0 : likeness(one, other)
+          const like = taken.has(to) || Math.abs(from - to) > reach ? 0 : likeness(one, other)
           return like > 0 ? [{ from, to, like }] : []
         }),
   )
