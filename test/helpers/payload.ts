@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { getPayload } from 'payload'
 import type { Payload, SanitizedConfig } from 'payload'
 import { inject } from 'vitest'
@@ -120,18 +121,35 @@ type Running = { stop?: () => unknown } | undefined
 const held = globalThis as unknown as Record<symbol, unknown>
 const inBackground = ['planvaerk.publisher', 'planvaerk.reminding', 'planvaerk.clock']
 
-/** Makes the process as new for the next test file; called by integration-setup.ts after each. */
+/**
+ * Makes the process as new for the next test file; called by integration-setup.ts after each.
+ * @throws Error that names the step which does not come to its end
+ */
 export async function resetForTests(): Promise<void> {
-  for (const name of inBackground) await (held[Symbol.for(name)] as Running)?.stop?.()
+  for (const name of inBackground) await inTime(`stopping ${name}`, (held[Symbol.for(name)] as Running)?.stop?.())
   delete held[Symbol.for('planvaerk.release-listener')]
 
-  if (own) await close(own.payload)
+  if (own) await inTime('closing the file’s own Payload', close(own.payload))
   own = undefined
 
   const state = await opened?.catch(() => undefined)
-  if (state && !isFresh) await restore(state)
+  if (state && !isFresh) await inTime('putting the database back', restore(state))
   const folder = process.env.DATA_DIR ?? ''
   for (const name of await readdir(folder).catch(() => [])) await rm(join(folder, name), { recursive: true, force: true })
+}
+
+/** Patience for one step of the reset: two minutes, ten times what the slowest has needed. */
+async function inTime<T>(step: string, work: Promise<T> | T): Promise<T> {
+  const late = new AbortController()
+  try {
+    return await Promise.race([work, pause(120_000, null, { signal: late.signal }).then(() => tooLate(step))])
+  } finally {
+    late.abort()
+  }
+}
+
+function tooLate(step: string): never {
+  throw new Error(`After a test file ${step} did not end. What the process waits for: ${process.getActiveResourcesInfo().join(', ')}`)
 }
 
 async function restore({ payload, empty }: Opened): Promise<void> {
@@ -142,7 +160,7 @@ async function restore({ payload, empty }: Opened): Promise<void> {
 /** Does what needs the database for itself: nothing is being sealed meanwhile, and no line waits for it. */
 async function atRest<T>(payload: Payload, work: () => Promise<T>): Promise<T> {
   const { endSealing } = await import('../../collections/audit-log/seal')
-  await endSealing(payload).catch(() => {})
+  await inTime('sealing the audit log', endSealing(payload).catch(() => {}))
   const result = await work()
   Object.assign(held[Symbol.for('planvaerk.audit-seal')] as object, { isOver: false, isAsked: false })
   return result
