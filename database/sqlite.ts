@@ -35,7 +35,7 @@ function withSerialClient(adapter: SQLiteAdapter, path: string): SQLiteAdapter {
   const { connect, destroy } = adapter
   return Object.assign(adapter, {
     async connect(this: SQLiteAdapter, options?: { hotReload: boolean }) {
-      this.client ??= await open(path)
+      if (!this.client || isClosed(this)) this.client = await open(path)
       await connect?.call(this, options)
       await migrateAtStart({
         payload: this.payload,
@@ -52,11 +52,13 @@ function withSerialClient(adapter: SQLiteAdapter, path: string): SQLiteAdapter {
       })
     },
     async destroy(this: SQLiteAdapter) {
-      await destroy?.call(this)
       if (this.client instanceof SerialClient) await this.client.closeInTurn()
+      await destroy?.call(this)
     },
   })
 }
+
+const isClosed = ({ client }: SQLiteAdapter): boolean => client instanceof SerialClient && client.closed
 
 /**
  * Looks whether the file can be opened and written, before anything is started. Makes it when missing.
@@ -87,6 +89,8 @@ function withHonestCommits(adapter: SQLiteAdapter): SQLiteAdapter {
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
   return Object.assign(adapter, {
     async beginTransaction(this: SQLiteAdapter, options?: Record<string, unknown>) {
+      // Payload's own would let whoever comes after the end wait for ever (drizzle/destroy.js).
+      if (isClosed(this)) throw new Error(databaseTexts.closed)
       const id = await beginTransaction.call(this, options)
       // Writers take turns, so the transaction that is open now is the one just begun.
       if (this.client instanceof SerialClient) begun.set(id, this.client.current)

@@ -32,5 +32,6 @@ export const databaseTexts = {
   busyElsewhere: (seconds: number) =>
     `Et andet program har holdt databasen låst i ${seconds} sekunder, og ændringen er ikke gemt. ` +
     'Vent, til det andet program er færdigt, og prøv igen.',
+  closed: 'Databasen er lukket, og ændringen er ikke gemt. Prøv igen, når Planværk er startet.',
   notCommitted: 'Databasen kunne ikke gemme ændringen, og intet er skrevet. Se efter, om disken er fuld, og prøv igen.',
 }

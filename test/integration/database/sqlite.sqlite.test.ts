@@ -2,7 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { schemaChanges } from '../../../database/schemaChanges'
-import { testPayload } from '../../helpers/payload'
+import { testPayload, testPayloadWith } from '../../helpers/payload'
 
 let payload: Payload
 let adapter: SQLiteAdapter
@@ -33,4 +33,13 @@ it('tells when a commit fails, and keeps nothing of it', async () => {
   expect((await adapter.client.execute('SELECT id FROM users_sessions')).rows).toEqual([])
   // The turn has been given on.
   await payload.create({ collection: 'departments', data: { name: 'Efter fejlen' } as never, overrideAccess: true })
+})
+
+it('refuses at once who comes after its end, and can be opened again', async () => {
+  const own = await testPayloadWith({})
+  await own.destroy()
+  await expect(own.db.beginTransaction()).rejects.toThrow('Databasen er lukket')
+  await own.db.init?.()
+  await own.db.connect?.({ hotReload: true })
+  await own.create({ collection: 'departments', data: { name: 'Åbnet igen' } as never, overrideAccess: true })
 })
