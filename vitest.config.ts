@@ -11,7 +11,7 @@ const integration = (database: 'sqlite' | 'mongodb', exclude: string[]) => ({
     include: ['test/integration/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, ...exclude],
     provide: { database },
-    globalSetup: ['test/helpers/integration-global.ts'],
+    globalSetup: ['test/helpers/programs-made.ts', 'test/helpers/integration-global.ts'],
     setupFiles: ['test/helpers/integration-setup.ts'],
     runner: './test/helpers/runner.ts',
     // Ten times what a quiet machine needs: a busy one is no failure.
@@ -42,7 +42,7 @@ export default defineConfig({
       {
         extends: true,
         // Patience for busy machines; nothing here waits for the clock.
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000, isolate: false },
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], globalSetup: ['test/helpers/programs-made.ts'], testTimeout: 60_000, hookTimeout: 60_000, isolate: false },
       },
       integration('sqlite', [only('mongodb')]),
       integration('mongodb', [only('sqlite'), ...(isAll ? [] : repeatsRules)]),

@@ -13,7 +13,8 @@
  *     if (!outcome.ok) return refusal(outcome.why)
  */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { Semaphore } from 'async-mutex'
 import { fileLimits, type WorkLimits } from './limits'
 
@@ -83,13 +84,27 @@ function whyEnded(code: number | null, signal: string | null, said: string): 'to
 
 function start(program: string, limits: WorkLimits, home: string): ChildProcess {
   const own = (file: string) => join(/* turbopackIgnore: true */ home, file)
-  const flags = [`--max-old-space-size=${limits.megabytes}`, '--import', 'tsx']
-  return spawn(process.execPath, [...flags, own('workers/child.mjs'), own(program), JSON.stringify(limits)], {
+  const bundled = bundleOf(program, home)
+  const flags = [`--max-old-space-size=${limits.megabytes}`, ...(bundled ? [] : ['--import', 'tsx'])]
+  return spawn(process.execPath, [...flags, own('workers/child.mjs'), bundled ?? own(program), JSON.stringify(limits)], {
     cwd: home,
     env: environment(),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
   })
+}
+
+/**
+ * The program in one file, as `scripts/steps/programs.mjs` made it: it starts four times as fast. Who develops has its
+ * source, which may have changed since.
+ */
+function bundleOf(program: string, home: string): string | null {
+  const made = join(/* turbopackIgnore: true */ home, 'generated', 'programs')
+  const stamp = join(/* turbopackIgnore: true */ made, 'made.json')
+  if (process.env.NODE_ENV === 'development' || !existsSync(/* turbopackIgnore: true */ stamp)) return null
+  const { digest } = JSON.parse(readFileSync(/* turbopackIgnore: true */ stamp, 'utf8')) as { digest: string }
+  const bundle = join(/* turbopackIgnore: true */ made, digest, `${basename(program, '.ts')}.mjs`)
+  return existsSync(/* turbopackIgnore: true */ bundle) ? bundle : null
 }
 
 /** What Node needs to run, and no secret. */

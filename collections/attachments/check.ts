@@ -6,7 +6,6 @@ import { fileTypeFromBuffer } from 'file-type'
 import { attachmentTexts, type AttachmentRefusal } from '../../messages'
 import { plainImage, type ImageMime } from './image'
 import { fileName } from './names'
-import { rewritePdf } from './pdf/rewrite'
 import { bytesIn, type AttachmentLimits } from './settings'
 
 /** A file as it will be stored. */
@@ -41,6 +40,8 @@ export async function checkFile(bytes: Uint8Array, given: string, limits: Attach
 
 async function checkPdf(bytes: Uint8Array, given: string, { pdf }: AttachmentLimits): Promise<Checked> {
   if (bytes.length > bytesIn(pdf)) return no('too-large', refused['too-large'](pdf))
+  // Half of what the check's process loads, and no image needs it.
+  const { rewritePdf } = await import('./pdf/rewrite')
   const rewritten = await rewritePdf(bytes)
   if (rewritten.ok) {
     const mime = 'application/pdf'

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeInstallTexts } from '../../messages/da/before-install.mjs'
+import { ensurePrograms } from './programs.mjs'
 import { root, run, withProgress } from './run.mjs'
 
 /** Everything the build is made of. */
@@ -56,6 +57,7 @@ async function build() {
   const signIn = { OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: '' }
   const env = { ...where, ...signIn, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   const node = process.execPath
+  await ensurePrograms()
   const assets = existsSync(join(root, 'scripts/build-assets.ts'))
   if (assets && !(await run(node, ['--import', 'tsx', 'scripts/build-assets.ts'], { env, quiet: true }))) return false
   return run(node, ['node_modules/next/dist/bin/next', 'build'], { env, quiet: true })

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { commandOf } from '../../scripts/steps/script.mjs'
 
 /** The whole program as a person starts it, on free ports and, unless told, a DATA_DIR of its own. */
 export interface Program {
@@ -58,12 +59,7 @@ export async function startProgram(env: Environment = {}): Promise<Program> {
 export async function killProgramAt(line: string, env: Environment): Promise<void> {
   const [port, sitePort] = [await freePort(), await freePort()]
   // Not through start.mjs, which would leave its child alive.
-  const { child, output, exited } = run({ PORT: String(port), SITE_PORT: String(sitePort), ...(await otherPort()), ...env }, [
-    '--conditions=production',
-    '--import',
-    'tsx',
-    'scripts/serve.ts',
-  ])
+  const { child, output, exited } = run({ PORT: String(port), SITE_PORT: String(sitePort), ...(await otherPort()), ...env }, await commandOf('serve'))
   child.stdout.on('data', () => output().includes(line) && child.kill('SIGKILL'))
   await exited
 }

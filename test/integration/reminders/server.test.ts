@@ -11,6 +11,7 @@ import { remind } from '../../../reminders/run'
 import { reminderSettings } from '../../../reminders/settings'
 import { startReminding } from '../../../reminders/start'
 import { copenhagenDay } from '../../../domain/reminders/due'
+import { commandOf } from '../../../scripts/steps/script.mjs'
 import { addressesOf, startMailServer, type MailServer } from '../../helpers/mail-server'
 import { buildMunicipality, buildPlan, mustTransition, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
@@ -102,8 +103,8 @@ describe('a lease', () => {
 
 describe('npm run remind', () => {
   const settings = () => reminderSettings({ SMTP_URL: server.url, MAIL_FROM: 'planvaerk@fjordby.example' })
-  const child = (...args: string[]) => {
-    const process_ = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'scripts/remind.ts', ...args], {
+  const child = async (...args: string[]) => {
+    const process_ = spawn(process.execPath, [...(await commandOf('remind')), ...args], {
       env: { ...process.env, NODE_ENV: 'production', SMTP_URL: server.url, MAIL_FROM: 'planvaerk@fjordby.example' },
     })
     let said = ''
@@ -117,7 +118,7 @@ describe('npm run remind', () => {
       await payload.delete({ collection, where: { id: { exists: true } }, ...asMachine })
     }
     await duePlan('Vandmangel', { author: town.arne, department: town.nursing })
-    const run = child()
+    const run = await child()
     server.behave('hang')
     server.onMail = () => void run.kill()
     await run.ended
@@ -134,16 +135,16 @@ describe('npm run remind', () => {
 
   it('shows another day without sending, and says what it does not send and why', async () => {
     server.mails.length = 0
-    const today = await child('--dry-run').ended
+    const today = await (await child('--dry-run')).ended
     expect(today).toMatchObject({ code: 0 })
     expect(today.said).toContain('Ingen påmindelser.')
     expect(today.said).toContain('Strømsvigt til anna@fjordby.example: er sendt tidligere')
 
     const [year] = new Date().toISOString().split('-')
-    const later = await child('--dry-run', '--date', `${Number(year) + 2}-01-31`).ended
+    const later = await (await child('--dry-run', '--date', `${Number(year) + 2}-01-31`)).ended
     expect(later.said).toMatch(/anna@fjordby.example: Revision overskredet: “Strømsvigt”/)
     expect(server.mails).toEqual([])
-    expect((await child('--date', '2027-02-30', '--dry-run').ended).said).toContain('--date 2027-02-30 er ingen dag')
+    expect((await (await child('--date', '2027-02-30', '--dry-run')).ended).said).toContain('--date 2027-02-30 er ingen dag')
   }, 90_000)
 })
 

@@ -5,12 +5,13 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { commandOf } from '../../../scripts/steps/script.mjs'
 import { documents } from '../importing/documents'
 
 const folder = mkdtempSync(join(tmpdir(), 'planvaerk-command-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const script = (name: string, args: string[]) => ['--conditions=production', '--import', 'tsx', join('scripts', `${name}.ts`), ...args]
+const script = async (name: string, args: string[]) => [...(await commandOf(name)), ...args]
 /** Several plans in one array: far more than a pipe holds at a time. */
 const files = Array.from({ length: 40 }, (_, index) => {
   const path = join(folder, `plan-${index}.txt`)
@@ -27,7 +28,7 @@ describe('a command line', () => {
   })
 
   it('stops quietly when the one it prints for has read enough', async () => {
-    const child = spawn(process.execPath, script('import', ['--dry-run', '--json', ...files]), { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, await script('import', ['--dry-run', '--json', ...files]), { stdio: ['ignore', 'pipe', 'pipe'] })
     let err = ''
     child.stderr.on('data', (data: Buffer) => (err += data))
     child.stdout.once('data', () => child.stdout.destroy())
@@ -53,9 +54,10 @@ describe('a command line', () => {
   })
 })
 
-function run(name: string, args: string[]): Promise<{ code: number; out: string; err: string }> {
+async function run(name: string, args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const program = await script(name, args)
   return new Promise((resolve) => {
-    execFile(process.execPath, script(name, args), { maxBuffer: 2 ** 26 }, (error, out, err) => {
+    execFile(process.execPath, program, { maxBuffer: 2 ** 26 }, (error, out, err) => {
       resolve({ code: error ? Number(error.code) : 0, out, err })
     })
   })
