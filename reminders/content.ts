@@ -6,6 +6,7 @@ import { copenhagenDay } from '../domain/reminders/due'
 import type { Notice, ReminderFacts } from '../domain/reminders/notices'
 import type { Id, PlanState } from '../domain/approval/vocabulary'
 import type { PlannedMail } from './plan-mails'
+import type { Renewals } from './renewals'
 import type { ReminderSettings } from './settings'
 
 export interface Button {
@@ -42,17 +43,21 @@ export interface MailContent {
 
 export type Addresses = Pick<ReminderSettings, 'serverUrl' | 'siteUrl' | 'municipality'>
 
-/** @param unsubscribe the recipient's own link; null for who cannot */
+/**
+ * @param unsubscribe the recipient's own link; null for who cannot
+ * @param renewals what the recipient may not renew alone, and why
+ */
 export function reminderContent(
   { to, notices }: Pick<PlannedMail, 'to' | 'notices'>,
   facts: ReminderFacts,
   addresses: Addresses,
   unsubscribe: string | null,
+  renewals: Renewals,
 ): MailContent {
   const isOverdue = (notice: Notice) => notice.about === 'review' && notice.days > 0
   const group = (heading: keyof typeof mailTexts.headings, of: Notice[]): MailGroup[] => {
     if (of.length === 0) return []
-    const items = of.map((each) => itemOf(each, facts, addresses))
+    const items = of.map((each) => itemOf(each, facts, addresses, renewals.get(each.key)))
     return [{ heading: mailTexts.headings[heading], urgent: heading === 'overdue', items, all: allOf(heading, to.user, addresses) }]
   }
   const link = notices.some((notice) => !notice.to.escalation) ? unsubscribe : null
@@ -111,15 +116,16 @@ function subjectOf(all: readonly Notice[]): string {
   return isLate ? subject.overdue(first.plan.title) : subject.review(first.plan.title, dayText(first.due))
 }
 
-function itemOf(notice: Notice, facts: ReminderFacts, addresses: Addresses): MailItem {
+/** @param refusal why the recipient may not renew it; undefined where they may */
+function itemOf(notice: Notice, facts: ReminderFacts, addresses: Addresses, refusal: string | undefined): MailItem {
   if (notice.contact) return contactItem(notice.contact, addresses)
   const { plan, about } = notice
   const department = facts.departments.find(({ id }) => id === plan.department)?.name ?? ''
   return {
     title: plan.title,
     about: mailTexts.kindIn(words.kinds[plan.kind], department),
-    lines: about === 'contactsChanged' ? [] : linesOf[about](notice, facts),
-    buttons: buttonsOf(notice, addresses),
+    lines: about === 'contactsChanged' ? [] : [...linesOf[about](notice, facts), ...(refusal ? [refusal] : [])],
+    buttons: buttonsOf(notice, addresses, refusal === undefined),
   }
 }
 
@@ -177,7 +183,7 @@ const linesOf: Record<Exclude<Notice['about'], 'contactsChanged'>, (notice: Noti
 }
 
 /** A head who is no user has no way into the admin, and is shown the plan as readers see it. */
-function buttonsOf({ plan, about, to }: Notice, { serverUrl, siteUrl }: Addresses): Button[] {
+function buttonsOf({ plan, about, to }: Notice, { serverUrl, siteUrl }: Addresses, mayRenew: boolean): Button[] {
   const { buttons } = mailTexts
   const admin = `${serverUrl}/admin/collections/plans/${plan.id}`
   const isPublic = !to.user && siteUrl && plan.slug && plan.nextReviewDate
@@ -186,5 +192,5 @@ function buttonsOf({ plan, about, to }: Notice, { serverUrl, siteUrl }: Addresse
   const approval = `${serverUrl}/admin/godkendelse/${plan.id}`
   if (about !== 'review') return [to.as === 'approvers' ? { label: buttons.approve, href: approval } : open]
   const unchanged = { label: buttons.unchanged, href: `${admin}?handling=reviewWithoutChanges` }
-  return to.user && plan.state === 'approved' ? [open, unchanged] : [open]
+  return to.user && plan.state === 'approved' && mayRenew ? [open, unchanged] : [open]
 }

@@ -14,6 +14,7 @@ import { knownKeys, writeMail, type NewMail } from './outbox'
 import { digestKey, planMails, type PlannedMail, type Skipped } from './plan-mails'
 import { postmanFor, type Postman } from './mail-transport'
 import { readFacts } from './read-facts'
+import { renewalsOf, type Renewals } from './renewals'
 import { headsToTell, type ToldHeads } from './proof-mails'
 import type { ReminderSettings } from './settings'
 import { mailsAboutTakeOvers } from './taken-over'
@@ -40,7 +41,7 @@ export interface Plan {
 }
 
 /** @returns what a run on a day would write, and what not and why; nothing is written. */
-export async function planRun({ payload, settings, only }: RunOptions, today: string): Promise<Plan> {
+export async function planRun({ payload, settings, only, now }: RunOptions, today: string): Promise<Plan> {
   const facts = await readFacts(payload, today, only)
   const notices = dueNotices(facts, today, settings.steps)
   const keys = await knownKeys(payload, notices.map(({ key }) => key))
@@ -48,9 +49,13 @@ export async function planRun({ payload, settings, only }: RunOptions, today: st
   const { mails, skipped } = planMails(notices, { today, keys, digests }, only)
   const heads = only === 'urgent' ? null : await headsToTell(payload, settings)
   const plan: Plan = { mails: [], skipped, faults: [] }
+  let renewals: Renewals = new Map()
+  await standing(plan.faults, troubleTexts.notRead, payload, async () => {
+    renewals = await renewalsOf(payload, mails, now())
+  })
   for (const mail of mails) {
     await standing(plan.faults, (error) => troubleTexts.notWritten(mail.to.mail, error), payload, async () => {
-      plan.mails.push({ ...mail, letter: newMail(mail, facts, settings, payload.secret, heads) })
+      plan.mails.push({ ...mail, letter: newMail(mail, { facts, renewals, heads }, settings, payload.secret) })
     })
   }
   return plan
@@ -82,9 +87,15 @@ async function digestsOf(payload: Payload, today: string, addresses: string[]): 
   return new Set(docs.map(({ to }) => to))
 }
 
-function newMail(mail: PlannedMail, facts: ReminderFacts, settings: ReminderSettings, secret: string, heads: ToldHeads | null): NewMail {
+interface Told {
+  facts: ReminderFacts
+  renewals: Renewals
+  heads: ToldHeads | null
+}
+
+function newMail(mail: PlannedMail, { facts, renewals, heads }: Told, settings: ReminderSettings, secret: string): NewMail {
   const unsubscribe = mail.to.user ? unsubscribeLink(settings.serverUrl, secret, mail.to.user) : null
-  const content = reminderContent(mail, facts, settings, unsubscribe)
+  const content = reminderContent(mail, facts, settings, unsubscribe, renewals)
   // The contingency owner's digest carries the heads of what was signed out of the machine.
   const told = mail.kind === 'digest' && heads?.owner === mail.to.mail ? heads : null
   content.footer.unshift(...(told?.lines ?? []))

@@ -23,7 +23,7 @@ async function readHands(req: PayloadRequest): Promise<Hand[]> {
   return lines.flatMap((line): Hand[] => {
     const [on, parts] = [userIn(line), partsTold(line)]
     if (!line.person || line.person === on || parts.length === 0) return []
-    return [{ on, by: line.person, at: line.at, deputiesOnly: parts.every((part) => part === 'deputies') }]
+    return [{ on, by: line.person, at: line.at, parts }]
   })
 }
 

@@ -18,6 +18,7 @@ import { authoredDepartments, departmentsOf } from '../access'
 import { Refusal } from '../errors'
 import { idOf, idOrNull } from '../ids'
 import { contentOf } from './content/content'
+import { inheritedWriters } from './content/inherited-writers'
 import { byIds } from './transition/load'
 import { isTransition } from './transition/token'
 import { plansReferringTo } from '../where-used'
@@ -99,10 +100,10 @@ export const keepWorkflowFields: CollectionBeforeChangeHook<Plan> = async ({ dat
   const plan = kept as unknown as Plan
 
   plan.contentHash = contentHash(contentOf(plan))
-  const contributors = (stored?.contributors ?? []).map(idOf)
   const changed = plan.contentHash !== stored?.contentHash
   if (changed) plan.lastWritten = { by: req.user?.id ?? null, at: new Date().toISOString() }
-  plan.contributors = changed && req.user ? [...new Set([...contributors, String(req.user.id)])] : contributors
+  const contributors = [...(stored?.contributors ?? []).map(idOf), ...(await inheritedWriters(req))]
+  plan.contributors = [...new Set(changed && req.user ? [...contributors, String(req.user.id)] : contributors)]
   plan.state = stored ? stateAfterEdit(stored.state, plan.contentHash, await approvedHashes(req, stored)) : 'draft'
   return plan
 }

@@ -4,6 +4,7 @@ import { commentEndpoints } from '../comments/endpoints'
 import { anyAuthor, authorsOf, peopleWithPermissions } from '../access'
 import { cleanTexts } from '../clean-texts'
 import { editorsWhileEditable } from './access'
+import { noteOrigin } from './content/inherited-writers'
 import { planFields } from './fields'
 import {
   keepWorkflowFields,
@@ -46,7 +47,7 @@ export const Plans: CollectionConfig<'plans'> = {
   // Every save is kept. Versions carry no approval: our own state is the only status.
   versions: { maxPerDoc: 0, drafts: false },
   hooks: {
-    beforeOperation: [refuseStaleSave],
+    beforeOperation: [refuseStaleSave, noteOrigin],
     beforeValidate: [cleanTexts('title'), refuseForeignDepartment],
     beforeChange: [
       copyFileFacts,

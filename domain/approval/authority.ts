@@ -1,10 +1,10 @@
 /** By what right somebody acts: their own, or as the deputy of somebody who is away. */
-import { isInWritersHand, type Hand } from './credentials'
+import { heldBy, isInWritersHand, type Hand } from './credentials'
 import type { PlanFacts } from './facts'
 import { contributed, holds } from './permissions'
 import type { RefusalReason } from './refusals'
 import type { AdmittedTo, Transition } from './transitions'
-import type { Actor, DepartmentNode, Permission } from './vocabulary'
+import type { Actor, DepartmentNode, Id, Permission } from './vocabulary'
 
 export interface AuthorityAsked {
   transition: Transition
@@ -57,17 +57,21 @@ function refusalOf(asked: AuthorityAsked, by: Actor): RefusalReason | null {
     permissionsOf[transition.by].some((permission) => holds(by, permission, plan.department, departments)) ||
     (transition.by === 'approverOrResponsibleEditor' && plan.responsibleEditor === by.id)
   if (!admitted) return 'not-permitted'
-  if (transition.fourEyes && [actor, by].some((person) => hadAHand(person, transition, plan))) return 'four-eyes'
+  if (transition.fourEyes) {
+    const signers = [actor.id, by.id]
+    if (signers.some((person) => hadAHand(person, transition, plan))) return 'four-eyes'
+    if ([...heldBy(signers, asked)].some((person) => hadAHand(person, transition, plan))) return 'hand-on-writer'
+  }
   if (!transition.signs) return null
   const isHeld = isInWritersHand(actor, 'signer', asked) || (by.id !== actor.id && isInWritersHand(by, 'principal', asked))
   return isHeld ? 'writers-hand' : null
 }
 
-function hadAHand(person: Actor, { action }: Transition, plan: PlanFacts): boolean {
+function hadAHand(person: Id, { action }: Transition, plan: PlanFacts): boolean {
   // A correction that nobody has vouched for is in whatever is approved next, so its writers have a hand in that too.
-  if (plan.correction?.writers.includes(person.id)) return true
+  if (plan.correction?.writers.includes(person)) return true
   if (action === 'confirmCorrection') return false
-  if (action === 'reviewWithoutChanges' && [...plan.wroteInForce, ...plan.reviewSetBy].includes(person.id)) return true
-  if (action === 'confirmDecision' && plan.decision?.recordedBy === person.id) return true
-  return contributed(person, plan)
+  if (action === 'reviewWithoutChanges' && [...plan.wroteInForce, ...plan.reviewSetBy].includes(person)) return true
+  if (action === 'confirmDecision' && plan.decision?.recordedBy === person) return true
+  return contributed({ id: person }, plan)
 }

@@ -1,6 +1,6 @@
 /**
- * Whether a signature is its signer's own: who else has had a hand on what they sign in with or may do, and how long ago
- * they proved who they are.
+ * Whether a signature is its signer's own: who else has had a hand on what they sign in with or may do, whose text could
+ * be theirs by a sign-in they set, and how long ago they proved who they are.
  */
 import type { PlanFacts } from './facts'
 import type { Transition } from './transitions'
@@ -18,9 +18,12 @@ export interface Hand {
   by: Id
   /** UTC instant. */
   at: string
-  /** Only who stands in for them was changed: their own signature is as good as before. */
-  deputiesOnly: boolean
+  /** What was changed; only `deputies` leaves the person's own signature as good as before. */
+  parts: readonly CredentialPart[]
 }
+
+/** Whoever set one of these could have signed in as the person; a permission or a deputy opens no such way. */
+const signInParts: readonly CredentialPart[] = ['account', 'password', 'mail', 'identity']
 
 /** The latest change of a person's credentials, by whomever; the approval seals it. */
 export interface CredentialChange {
@@ -53,18 +56,47 @@ export function isInWritersHand(
   const since = countedSince(plan, now)
   const writers = writersOf(transition, plan)
   const [held, lent] = [new Set<Id>(), new Set<Id>()]
-  for (const { on, by, at, deputiesOnly } of hands) {
-    if (at > since && (writers.has(by) || held.has(by))) (deputiesOnly ? lent : held).add(on)
+  for (const { on, by, at, parts } of hands) {
+    if (at > since && (writers.has(by) || held.has(by))) (parts.every((part) => part === 'deputies') ? lent : held).add(on)
   }
   return held.has(id) || (as === 'principal' && lent.has(id))
 }
 
+/**
+ * Those whom the signers could have signed in as while what is signed was written: whose account, password, mail or
+ * identity they set, themselves or through others. A password of one's own chosen afterwards ends nothing: whoever knew
+ * the first one could have chosen that too.
+ */
+export function heldBy(
+  signers: readonly Id[],
+  { transition, plan, hands, now }: { transition: Transition; plan: PlanFacts; hands: readonly Hand[]; now: Date },
+): Set<Id> {
+  const since = writtenSince(transition, plan, now)
+  const held = new Set<Id>()
+  for (const { on, by, at, parts } of hands) {
+    const opens = parts.some((part) => signInParts.includes(part))
+    if (at > since && opens && (signers.includes(by) || held.has(by))) held.add(on)
+  }
+  return held
+}
+
+/** What a review finds unchanged was written before it was approved: since the approval before its last major one. */
+function writtenSince({ action }: Transition, plan: PlanFacts, now: Date): string {
+  const { inForce, revisions } = plan
+  if (action !== 'reviewWithoutChanges' || !inForce) return countedSince(plan, now)
+  return approvalOrDays(revisions.find(({ number }) => Number.parseInt(number) < inForce.major), now)
+}
+
 /** An urgent correction in force has nobody vouched for: what counts there is the revision before it. */
 function countedSince({ inForce, correction, revisions }: PlanFacts, now: Date): string {
-  const vouched = correction ? revisions[0] : inForce
-  if (!inForce || !vouched) return ''
+  return approvalOrDays(inForce && correction ? revisions[0] : inForce, now)
+}
+
+/** The approval, or `handDays` ago where that is earlier; the beginning of time where nothing was approved. */
+function approvalOrDays(approved: { approvedAt: string } | null | undefined, now: Date): string {
+  if (!approved) return ''
   const least = new Date(now.getTime() - handDays * 24 * 60 * 60 * 1000).toISOString()
-  return vouched.approvedAt < least ? vouched.approvedAt : least
+  return approved.approvedAt < least ? approved.approvedAt : least
 }
 
 /** Everybody who wrote what the action signs. */

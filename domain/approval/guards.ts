@@ -36,9 +36,11 @@ export function standingRefusal(asked: Asked): RefusalReason | null {
 function isAdmitted(asked: Asked): RefusalReason | null {
   const authority = authorityOf(asked)
   if (authority.ok) return null
-  // Four eyes is about this plan as it stands, so the state is asked first.
-  return authority.reason === 'four-eyes' || authority.reason === 'writers-hand' ? (isInState(asked) ?? authority.reason) : authority.reason
+  return aboutText.includes(authority.reason) ? (isInState(asked) ?? authority.reason) : authority.reason
 }
+
+/** About this plan as it stands, so the state is asked first. */
+const aboutText: readonly RefusalReason[] = ['four-eyes', 'writers-hand', 'hand-on-writer']
 
 const isInState = ({ transition, plan }: Asked) => (transition.from.includes(plan.state) ? null : 'wrong-state')
 

@@ -43,7 +43,7 @@ export interface Authorship {
 }
 
 /** @returns whether the actor had a hand in the content; whoever submits it has. */
-export const contributed = (actor: Actor, plan: Authorship): boolean =>
+export const contributed = (actor: Pick<Actor, 'id'>, plan: Authorship): boolean =>
   plan.contributors.includes(actor.id) || plan.submission?.by === actor.id
 
 /**

@@ -16,6 +16,7 @@ export const refusalStatus = {
   'four-eyes': 403,
   'interval-not-yours': 403,
   'writers-hand': 403,
+  'hand-on-writer': 403,
   'provider-signs': 403,
   'password-not-own': 403,
   'password-wrong': 403,

@@ -96,6 +96,10 @@ const refusals: Record<RefusalReason, (asked: Asked) => string> = {
   'writers-hand': () =>
     'En, der har skrevet i planen, har oprettet din bruger eller ændret din adgangskode, mail, identitet eller dine tilladelser inden for 30 dage ' +
     'eller siden den gældende revision. Det kan også være sket gennem en anden bruger. Bed en anden om at underskrive.',
+  'hand-on-writer': () =>
+    'En, der har skrevet i planen, har en bruger, som du har oprettet eller har sat adgangskode, mail eller identitet på. Du kunne selv have skrevet ' +
+    'i planen som den bruger, så din underskrift tæller ikke her. Bed en anden om at underskrive. ' +
+    'Er der ingen anden, kan en administrator give en kollega tilladelsen “Godkender”.',
   'provider-signs': ({ action }) => `Du skal være logget ind med kommunens login for at ${deed(action)}. Log ud, og log ind dér.`,
   'password-not-own': () => 'Din adgangskode er valgt af en anden. Vælg din egen, før du gør andet.',
   'password-wrong': () => 'Adgangskoden er forkert. Intet er gemt. Prøv igen.',

@@ -30,7 +30,8 @@ export function settlePlan(payload: Payload, { plan: id, contentHash, choices }:
       const conflicts = conflictsOf(opened.plan)
       if (!areChoices(conflicts, choices)) throw new Refusal(parallelTexts.noSuchConflict, 422)
       const settled = settle(contentOf(opened.plan), conflicts, choices)
-      const saved = await writeContent(req, opened, settled.content, settled.conflicts)
+      const theirs = choices.flatMap(({ index, take }) => (take === 'theirs' ? (conflicts[index]?.writers ?? []) : []))
+      const saved = await writeContent(req, opened, settled.content, settled.conflicts, theirs)
       return { contentHash: saved.contentHash, state: saved.state, left: settled.conflicts.length }
     },
     { user: { ...user, collection: 'users' } },

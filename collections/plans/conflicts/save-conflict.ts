@@ -79,8 +79,8 @@ export function mergeText(payload: Payload, asked: { plan: Id; text: Id; content
       const now = contentOf(opened.plan)
       // Without the beginning nobody knows who changed what: whatever differs is to be chosen between.
       const merged = merge(contentIn(text.base) ?? nothingOf(now), now, theirs)
-      const from = { name: text.userName, at: text.at }
-      const conflicts = [...conflictsOf(opened.plan), ...merged.conflicts.map((conflict) => ({ ...conflict, from }))]
+      const theirText = { from: { name: text.userName, at: text.at }, writers: [idOf(text.user)] }
+      const conflicts = [...conflictsOf(opened.plan), ...merged.conflicts.map((conflict) => ({ ...conflict, ...theirText }))]
       const saved = await writeContent(req, opened, merged.content, conflicts)
       await close(payload, text, 'merged', req)
       return { contentHash: saved.contentHash, state: saved.state, conflicts: conflicts.length }

@@ -5,7 +5,7 @@ import type { PlanContent } from '../../../domain/content/content'
 import { contentHash } from '../../../domain/content/hash'
 import { holds } from '../../../domain/approval/permissions'
 import { stateAfterEdit } from '../../../domain/approval/transitions'
-import type { Actor } from '../../../domain/approval/vocabulary'
+import type { Actor, Id } from '../../../domain/approval/vocabulary'
 import type { Plan } from '../../../payload-types'
 import { actorOf, departmentTree } from '../../actor'
 import { cleanValues, stringsIn } from '../../clean-texts'
@@ -47,12 +47,16 @@ export async function openForWriting(req: PayloadRequest, id: string, seen: stri
   return { plan, actor }
 }
 
-/** Saves the content as the actor's, who has a hand in it from now on, together with what is left to choose between. */
+/**
+ * Saves the content as the actor's, who has a hand in it from now on, together with what is left to choose between.
+ * @param others whose text it takes in
+ */
 export async function writeContent(
   req: PayloadRequest,
   { plan, actor }: { plan: Plan; actor: Actor },
   content: PlanContent,
   conflicts: readonly KeptConflict[],
+  others: readonly Id[] = [],
 ): Promise<Plan> {
   if (content.department !== idOf(plan.department) && !holds(actor, 'author', content.department, await departmentTree(req))) {
     throw new Refusal(parallelTexts.notYourPlan, 403)
@@ -61,7 +65,7 @@ export async function writeContent(
   const { flattenedFields } = req.payload.collections.plans.config
   const data: Partial<Plan> = cleanValues(await planDataOf(req, content), flattenedFields, stringsIn(plan))
   const hash = contentHash(contentOf({ ...plan, ...data }))
-  const contributors = [...new Set([...(plan.contributors ?? []).map(idOf), actor.id])]
+  const contributors = [...new Set([...(plan.contributors ?? []).map(idOf), actor.id, ...others])]
   const state = stateAfterEdit(plan.state, hash, await approvedHashes(req, plan))
   return asTransition(req, () =>
     req.payload.update({

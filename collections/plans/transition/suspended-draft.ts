@@ -34,8 +34,8 @@ export function parkedOf(plan: Plan, hashInForce: string | undefined): PlanFacts
   return parked ? { state: parked.state, changed: contentHash(parked.content) !== hashInForce } : null
 }
 
-/** A conflict as the plan keeps it: `from` tells whose saved text it is; without it, an urgent correction's. */
-export type KeptConflict = Conflict & { from?: { name: string; at: string } }
+/** A conflict as the plan keeps it: `from` tells whose saved text it is; without it, an urgent correction's. `writers` wrote `theirs`. */
+export type KeptConflict = Conflict & { from?: { name: string; at: string }; writers?: readonly Id[] }
 
 /** What a person has still to choose between. */
 export const conflictsOf = ({ conflicts }: Plan): KeptConflict[] =>

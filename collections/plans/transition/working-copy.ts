@@ -6,8 +6,9 @@ import type { TransitionRequest } from '../../../domain/approval/facts'
 import { contentHash } from '../../../domain/content/hash'
 import type { Id } from '../../../domain/approval/vocabulary'
 import type { Plan, PlanRevision } from '../../../payload-types'
-import { idOrNull } from '../../ids'
+import { idOf, idOrNull } from '../../ids'
 import { contentOf } from '../content/content'
+import { writersOf } from '../content/inherited-writers'
 import { conflictsOf, parkedFrom, storedParked, takeOver } from './suspended-draft'
 import { planDataOf } from '../content/restore'
 
@@ -15,7 +16,7 @@ import { planDataOf } from '../content/restore'
 export async function workingCopyOf(
   req: PayloadRequest,
   plan: Plan,
-  { workingCopy }: Decision,
+  { workingCopy, correction, force }: Decision,
   { revision }: TransitionRequest,
 ): Promise<Partial<Plan>> {
   const contentOfRevision = async (id: Id) => (await revisionById(req, id)).content as unknown as PlanContent
@@ -27,8 +28,11 @@ export async function workingCopyOf(
   const inForce = idOrNull(plan.inForce)
   const nothingParked = { parked: null, conflicts: null }
   switch (workingCopy) {
-    case 'same':
-      return { contentHash: contentHash(contentOf(plan)) }
+    case 'same': {
+      // A correction that ends without anybody having vouched for it is in the text still.
+      const unvouched = correction === 'none' && force === 'nothing'
+      return { contentHash: contentHash(contentOf(plan)), ...(unvouched && { contributors: await writersOf(req, plan) }) }
+    }
     case 'inForce':
       if (!inForce) throw new Error(`Plan ${plan.id} has nothing in force to correct.`)
       return {
@@ -48,14 +52,16 @@ export async function workingCopyOf(
     case 'merged': {
       const base = inForce ? await contentOfRevision(inForce) : null
       if (!parked || !base || contentHash(parked.content) === contentHash(base)) {
-        return { parked: null, contentHash: contentHash(contentOf(plan)) }
+        // What waits to be chosen between has its writers too.
+        return { parked: null, contentHash: contentHash(contentOf(plan)), contributors: parked?.contributors ?? [] }
       }
       const { content, conflicts } = takeOver(parked, base, contentOf(plan))
+      const writers = (plan.contributors ?? []).map(idOf)
       return {
         ...(await filledWith(content)),
         parked: null,
         // Those that nobody had settled before the correction are still to be settled.
-        conflicts: [...conflictsOf(plan), ...conflicts] as unknown as Record<string, unknown>[],
+        conflicts: [...conflictsOf(plan), ...conflicts.map((each) => ({ ...each, writers }))] as unknown as Record<string, unknown>[],
         contributors: parked.contributors,
       }
     }

@@ -236,6 +236,21 @@ describe('a text that was kept', () => {
     await mustTransition(town, plan, 'approve', town.bente)
   })
 
+  it('has its writer still when an urgent correction is published before somebody chooses it', async () => {
+    const { plan, path } = await stale({ sections: tasks('Adams tekst') }, { sections: tasks('Annas tekst') })
+    await rest('POST', `${path}/merge`, { token: anna, body: { contentHash: await hashOf(plan) } })
+    // Back to what is in force: nothing is left of the draft but the two texts to choose between.
+    await edit(town, plan, { sections: completeSections(town) }, town.admin)
+    await mustTransition(town, plan, 'beginCorrection', town.kaj)
+    await edit(town, plan, { summary: 'Hastende' }, town.kaj)
+    await mustTransition(town, plan, 'publishCorrection', town.kaj)
+    await mustTransition(town, plan, 'confirmCorrection', town.bente)
+    const body = { contentHash: await hashOf(plan), choices: [{ index: 0, take: 'theirs' }] }
+    expect((await rest('POST', `/api/plans/${plan.id}/settle`, { token: admin, body })).status).toBe(200)
+    expect(await textIn(plan)).toContain('Annas tekst')
+    expect((await readPlan(town, plan.id)).contributors).toContain(town.anna.id)
+  })
+
   it('is put away and never deleted', async () => {
     const { plan, path } = await stale({ sections: staffing('Dobbelt vagt') }, { sections: tasks('Annas tekst') })
     expect((await rest('POST', `${path}/put-away`, { token: bente })).status).toBe(404)
@@ -266,7 +281,8 @@ describe('an urgent correction that meets the draft', () => {
 
     expect((await settle()).status).toBe(200)
     const saved = await readPlan(town, plan.id)
-    expect([...(saved.contributors ?? [])].sort()).toEqual([town.anna.id, town.admin.id].sort())
+    // The text it took in is Kaj's, so he wrote in the draft too.
+    expect([...(saved.contributors ?? [])].sort()).toEqual([town.anna.id, town.admin.id, town.kaj.id].sort())
     expect(await textIn(plan)).toContain('Rettelsens tekst')
     // The draft now says what is in force, and so is at rest.
     expect(saved).toMatchObject({ state: 'approved', conflicts: null })

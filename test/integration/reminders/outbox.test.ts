@@ -105,9 +105,17 @@ describe('a run', () => {
     await responsible(town.arne.id)
   })
 
-  it('writes text and HTML, with a link to the plan and one to the review that changes nothing', async () => {
+  it('writes text and HTML, with a link to the plan, and one to the review that changes nothing for who may do it alone', async () => {
+    const [mine] = plans.slice(2)
+    const answers = (responsibleEditor: string) => payload.update({ collection: 'plans', id: mine!.id, data: { responsibleEditor }, ...asMachine })
+    await answers(town.bo.id)
     await run(onDay(-7))
-    const mail = server.mails.find((each) => addressesOf(each).includes('arne@fjordby.example'))
+    await answers(town.arne.id)
+    const mailTo = (name: string) => server.mails.find((each) => addressesOf(each).includes(`${name}@fjordby.example`))
+    expect(mailTo('anna')?.text).toContain(`Åbn planen: http://localhost:3000/admin/collections/plans/${plans[0]?.id}\n`)
+    expect(mailTo('anna')?.text).not.toContain('handling=reviewWithoutChanges')
+    expect(mailTo('anna')?.text).toContain('Bed en anden godkender om at gennemgå den.')
+    const mail = mailTo('bo')
     const link = `http://localhost:3000/admin/collections/plans/${plans[2]?.id}`
     expect(mail?.from?.text).toBe('"Planværk, Fjordby Kommune" <planvaerk@fjordby.example>')
     expect(mail?.text).toContain(`Åbn planen: ${link}\n`)

@@ -9,7 +9,7 @@ import type { AuditLog, Plan, PlanEvent, User } from '../../../payload-types'
 import { mailsAboutAccounts } from '../../../reminders/account-changes'
 import { writeMail } from '../../../reminders/outbox'
 import type { Permission } from '../../../domain/approval/vocabulary'
-import { buildMunicipality, buildPlan, edit, mustTransition, paragraph, readPlan, transition, type Municipality } from '../../helpers/municipality'
+import { buildMunicipality, buildPlan, completeSections, edit, mustTransition, paragraph, readPlan, transition, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
 import { rest } from '../../helpers/rest'
 
@@ -190,6 +190,45 @@ describe('A writer’s hand on the credentials of a signer', () => {
     for (const action of ['reviewWithoutChanges', 'takeOutOfUse'] as const) {
       expect([action, await transition(town, plan, action, signer)]).toEqual([action, expect.objectContaining({ ok: false, status: 403 })])
     }
+  })
+})
+
+describe('A hand of the signer’s on the credentials of a writer', () => {
+  const refused = refusalText({ reason: 'hand-on-writer', action: 'approve' })
+
+  it('stops an administrator who makes an author, writes as them and signs as themselves; another approver may', async () => {
+    const email = `opdigtet${++count}@fjordby.example`
+    const made = await asAdmin('POST', '/api/users', { name: 'Opdigtet', email, password, grants: [{ permission: 'author' }] })
+    const token = await tokenOf({ email })
+    expect((await rest('PATCH', `/api/users/${made.body.doc?.id}`, { token, body: { password: another, presentPassword: password } })).status).toBe(200)
+    const { body } = await rest('POST', '/api/plans', {
+      token,
+      body: { title: `Opdigtet ${count}`, kind: 'responsePlan', department: town.health.id, responsibleEditor: made.body.doc?.id, sections: completeSections(town) },
+    })
+    const plan = await readPlan(town, body.doc?.id ?? '')
+    const submitted = await rest('POST', `/api/plans/${plan.id}/transition`, {
+      token,
+      body: { action: 'submit', contentHash: plan.contentHash, changeNote: 'Ny.', changeClass: 'major' },
+    })
+    expect(submitted.status).toBe(200)
+
+    const answer = await approve(await tokenOf(town.admin), plan)
+    expect([answer.status, sentenceOf(answer)]).toEqual([403, refused])
+    await mustTransition(town, plan, 'approve', signer)
+  })
+
+  it.each<[string, (author: User) => Promise<{ status: number }>]>([
+    ['sets the password', ({ id }) => asAdmin('PATCH', `/api/users/${id}`, { password: another })],
+    ['changes the mail', ({ id }) => asAdmin('PATCH', `/api/users/${id}`, { email: `ny${++count}@fjordby.example` })],
+    ['ties them to an identity', ({ id }) => asAdmin('PATCH', `/api/users/${id}`, { identity: `https://login.fjordby.example|${++count}` })],
+  ])('stops whoever %s of an author, and not who only gives them a permission', async (_, deed) => {
+    const author = await someone('author')
+    const plan = await buildPlan(town, { author, state: 'inReview' })
+    await asAdmin('PATCH', `/api/users/${author.id}`, { grants: [{ permission: 'author' }, { permission: 'reader' }] })
+    expect((await deed(author)).status).toBe(200)
+    expect(await transition(town, plan, 'approve', town.admin)).toMatchObject({ ok: false, status: 403, message: refused })
+    const others = await buildPlan(town, { state: 'inReview' })
+    await mustTransition(town, others, 'approve', town.admin)
   })
 })
 

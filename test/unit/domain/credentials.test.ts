@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { availableActions, decide, type DecisionContext } from '../../../domain/approval/decide'
-import { handDays, type Hand, type SignIn } from '../../../domain/approval/credentials'
+import { handDays, type CredentialPart, type Hand, type SignIn } from '../../../domain/approval/credentials'
 import type { PlanFacts, TransitionRequest } from '../../../domain/approval/facts'
 import { transitions } from '../../../domain/approval/transitions'
 import type { Actor, PlanAction } from '../../../domain/approval/vocabulary'
@@ -8,7 +8,12 @@ import { approvedPlan, bo, departments, grant, inForce, person, planFacts, reque
 
 const now = new Date('2026-11-22T10:00:00.000Z')
 const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000).toISOString()
-const hand = (by: string, on: string, days: number, deputiesOnly = false): Hand => ({ by, on, at: daysAgo(days), deputiesOnly })
+const hand = (by: string, on: string, days: number, ...parts: CredentialPart[]): Hand => ({
+  by,
+  on,
+  at: daysAgo(days),
+  parts: parts.length > 0 ? parts : ['password'],
+})
 
 const minutes = { id: 'file-1', hash: 'h', name: 'referat.pdf' }
 const context: DecisionContext = {
@@ -42,7 +47,7 @@ describe('a signer whose credentials a writer has had a hand on', () => {
     ['a writer on somebody else', inReview, [hand('anna', 'erik', 2)], 'allowed'],
     ['somebody whom a writer made first', inReview, [hand('anna', 'iben', 5), hand('iben', 'bo', 2)], 'writers-hand'],
     ['somebody whom a writer changed only later', inReview, [hand('iben', 'bo', 5), hand('anna', 'iben', 2)], 'allowed'],
-    ['a writer, who only set a deputy', inReview, [hand('anna', 'bo', 2, true)], 'allowed'],
+    ['a writer, who only set a deputy', inReview, [hand('anna', 'bo', 2, 'deputies')], 'allowed'],
   ])('by %s', (_, plan, hands, expected) => {
     expect(reasonOf(plan, approve, bo, { hands })).toBe(expected)
     const button = availableActions(plan, bo, { ...context, hands }).find(({ action }) => action === 'approve')
@@ -52,7 +57,7 @@ describe('a signer whose credentials a writer has had a hand on', () => {
   it.each([
     ['the deputy', [hand('anna', 'dorte', 2)]],
     ['the one stood in for', [hand('anna', 'bo', 2)]],
-    ['who stands in', [hand('anna', 'bo', 2, true)]],
+    ['who stands in', [hand('anna', 'bo', 2, 'deputies')]],
   ])('holds for a deputy when it is about %s', (_, hands) => {
     const dorte = { ...person('dorte'), standsInFor: [bo] }
     expect(reasonOf(inReview, approve, dorte, {})).toBe('allowed')
@@ -84,6 +89,73 @@ describe('a signer whose credentials a writer has had a hand on', () => {
       const wish = request(action, { contentHash: 'hash-1', ...more })
       expect([action, reasonOf(plan, wish, bo, {})]).toEqual([action, 'allowed'])
       expect([action, reasonOf(plan, wish, bo, { hands })]).toEqual([action, 'writers-hand'])
+    }
+  })
+})
+
+describe('a signer who has had a hand on the credentials of a writer', () => {
+  const approve = request('approve')
+  const decided = submittedPlan({
+    state: 'decisionRecorded',
+    inForce: inReview.inForce,
+    decision: { body: 'Byrådet', date: '2026-11-20', caseNumber: '1', recordedBy: 'regina', minutes },
+  })
+
+  it.each<[string, PlanFacts, Hand[], string]>([
+    ['of nobody', inReview, [], 'allowed'],
+    ...(['account', 'password', 'mail', 'identity'] as const).map((part): [string, PlanFacts, Hand[], string] => [`${part} of a writer`, inReview, [hand('bo', 'anna', 2, part)], 'hand-on-writer']),
+    ['permissions and deputies of a writer', inReview, [hand('bo', 'anna', 2, 'permissions', 'deputies')], 'allowed'],
+    ['of a writer, before the revision in force', inReview, [hand('bo', 'anna', 101)], 'allowed'],
+    ['of a writer, before a revision of yesterday, but in these days', submittedPlan({ inForce: { ...inForce, approvedAt: daysAgo(1) } }), [hand('bo', 'anna', handDays - 1)], 'hand-on-writer'],
+    ['of a writer, ever, where nothing is in force', submittedPlan(), [hand('bo', 'anna', 5000, 'account')], 'hand-on-writer'],
+    ['of the one who sent it', submittedPlan({ contributors: [], submission: { ...submittedPlan().submission!, by: 'erik' } }), [hand('bo', 'erik', 2)], 'hand-on-writer'],
+    ['of somebody who wrote nothing', inReview, [hand('bo', 'iben', 2)], 'allowed'],
+    ['through somebody they made', inReview, [hand('bo', 'iben', 5, 'account'), hand('iben', 'anna', 2)], 'hand-on-writer'],
+    ['through somebody they only gave a permission', inReview, [hand('bo', 'iben', 5, 'permissions'), hand('iben', 'anna', 2)], 'allowed'],
+    ['through somebody whom they changed only later', inReview, [hand('iben', 'anna', 5), hand('bo', 'iben', 2)], 'allowed'],
+    ['of a writer who has chosen a password since, which tells nobody who chose it', inReview, [hand('bo', 'anna', 5), hand('anna', 'anna', 4)], 'hand-on-writer'],
+  ])('%s', (_, plan, hands, expected) => {
+    expect(reasonOf(plan, approve, bo, { hands })).toBe(expected)
+    const button = availableActions(plan, bo, { ...context, hands }).find(({ action }) => action === 'approve')
+    expect(button?.reason ?? 'allowed', 'the button says what the command says').toBe(expected)
+  })
+
+  it('may send it back, and somebody else may sign', () => {
+    const hands = [hand('bo', 'anna', 2)]
+    expect(reasonOf(inReview, request('sendBack', { comment: 'x' }), bo, { hands })).toBe('allowed')
+    expect(reasonOf(inReview, approve, person('britt', grant('approver')), { hands })).toBe('allowed')
+  })
+
+  it.each(['bo', 'dorte'])('holds for a deputy when it is %s who had it', (by) => {
+    const dorte = { ...person('dorte'), standsInFor: [bo] }
+    expect(reasonOf(inReview, approve, dorte, {})).toBe('allowed')
+    expect(reasonOf(inReview, approve, dorte, { hands: [hand(by, 'anna', 2)] })).toBe('hand-on-writer')
+  })
+
+  it('confirms no decision that somebody recorded whose password they set', () => {
+    const confirm = request('confirmDecision')
+    expect(reasonOf(decided, confirm, bo, {})).toBe('allowed')
+    expect(reasonOf(decided, confirm, bo, { hands: [hand('bo', 'regina', 2)] })).toBe('hand-on-writer')
+  })
+
+  it('confirms no urgent correction that could be theirs', () => {
+    const plan = approvedPlan({
+      inForce: { ...inForce, approvedAt: daysAgo(1), writers: ['kai'] },
+      correction: { writers: ['kai'], confirmBefore: '2026-11-29' },
+      revisions: [{ ...inForce, id: 'revision-0', approvedAt: daysAgo(400) }],
+    })
+    const confirm = request('confirmCorrection', { contentHash: 'hash-1' })
+    expect(reasonOf(plan, confirm, bo, {})).toBe('allowed')
+    expect(reasonOf(plan, confirm, bo, { hands: [hand('bo', 'kai', 200)] })).toBe('hand-on-writer')
+  })
+
+  it('renews no review of what could be theirs: a hand counts from before it was approved', () => {
+    const before = { ...inForce, id: 'revision-0', number: '1.0', approvedAt: daysAgo(900) }
+    const now = { ...inForce, number: '2.0', major: 2, minor: 0, approvedAt: daysAgo(200) }
+    const plan = approvedPlan({ inForce: now, wroteInForce: ['anna'], revisions: [now, before] })
+    const review = request('reviewWithoutChanges', { contentHash: 'hash-1' })
+    for (const [days, expected] of [[100, 'hand-on-writer'], [800, 'hand-on-writer'], [1000, 'allowed']] as const) {
+      expect([days, reasonOf(plan, review, bo, { hands: [hand('bo', 'anna', days)] })]).toEqual([days, expected])
     }
   })
 })

@@ -20,7 +20,9 @@ const head: Recipient = { ...anna, name: 'Karen', as: 'head', escalation: true, 
 const notice = (days: number, to: Recipient, more: Partial<ReminderPlan> = {}): Notice => ({
   key: 'k', about: 'review', plan: { ...plan, ...more }, due: '2027-01-31', step: days, days, urgent: false, to,
 })
-const content = (...notices: Notice[]) => reminderContent({ to: notices[0]!.to, notices }, facts, addresses, 'https://cms.example/afmeld')
+const content = (...notices: Notice[]) => contentWith(new Map(), ...notices)
+const contentWith = (renewals: ReadonlyMap<string, string>, ...notices: Notice[]) =>
+  reminderContent({ to: notices[0]!.to, notices }, facts, addresses, 'https://cms.example/afmeld', renewals)
 const item = (...notices: Notice[]) => content(...notices).groups[0]?.items[0]
 
 describe('a mail', () => {
@@ -38,6 +40,15 @@ describe('a mail', () => {
       'https://cms.example/admin/collections/plans/p',
       'https://cms.example/admin/collections/plans/p?handling=reviewWithoutChanges',
     ])
+  })
+
+  it.each([
+    ['says why, to who wrote it', 'Du har selv skrevet i planen. Bed en anden.', ['Du har selv skrevet i planen. Bed en anden.']],
+    ['says nothing of it to whom it does not concern', '', []],
+  ])('offers no review without changes to who may not do it alone, and %s', (_, refusal, said) => {
+    const told = contentWith(new Map([['k', refusal]]), notice(0, anna)).groups[0]?.items[0]
+    expect(told?.lines.slice(1)).toEqual(said)
+    expect(told?.buttons.map(({ href }) => href)).toEqual(['https://cms.example/admin/collections/plans/p'])
   })
 
   it('leads who is asked to read to the page where they confirm, which needs no permission', () => {
