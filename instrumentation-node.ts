@@ -4,6 +4,7 @@ import config from '@payload-config'
 import { requestSeal } from './collections/audit-log/seal'
 import { startClock } from './collections/plans/transition/scheduler'
 import { noteAddresses } from './collections/sign-in-delays/client-address'
+import { startReadingImports } from './importing/reader'
 import { startPublishing } from './publishing/service/publisher'
 import { startProving } from './reminders/daily-proof'
 import { startReminding } from './reminders/start'
@@ -15,6 +16,7 @@ export async function startServerParts(): Promise<void> {
   startReminding(payload)
   startProving(payload)
   startClock(payload)
+  startReadingImports(payload)
   // Lines that a crash or a command-line tool left without their place in the log.
   requestSeal(payload)
 }

@@ -77,6 +77,7 @@ export interface Config {
     'plan-events': PlanEvent;
     comments: Comment;
     'read-confirmations': ReadConfirmation;
+    imports: Import;
     'rescued-texts': RescuedText;
     'audit-log': AuditLog;
     users: User;
@@ -107,6 +108,7 @@ export interface Config {
     'plan-events': PlanEventsSelect<false> | PlanEventsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'read-confirmations': ReadConfirmationsSelect<false> | ReadConfirmationsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     'rescued-texts': RescuedTextsSelect<false> | RescuedTextsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1346,6 +1348,55 @@ export interface ReadConfirmation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  fileName: string;
+  hash: string;
+  size: number;
+  user: string | User;
+  userName: string;
+  department?: (string | null) | Department;
+  state: 'waiting' | 'reading' | 'ready' | 'failed' | 'done';
+  readingSince?: string | null;
+  sentence?: string | null;
+  title?: string | null;
+  kind?: string | null;
+  openQuestions?: number | null;
+  document?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  found?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  edits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  plan?: (string | null) | Plan;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rescued-texts".
  */
 export interface RescuedText {
@@ -1454,7 +1505,17 @@ export interface Outbox {
 export interface Notice {
   id: string;
   key: string;
-  about: 'review' | 'waiting' | 'correction' | 'reading' | 'contactsChanged' | 'takenOver' | 'account' | 'undelivered' | 'heads' | 'trouble';
+  about:
+    | 'review'
+    | 'waiting'
+    | 'correction'
+    | 'reading'
+    | 'contactsChanged'
+    | 'takenOver'
+    | 'account'
+    | 'undelivered'
+    | 'heads'
+    | 'trouble';
   plan?: (string | null) | Plan;
   due?: string | null;
   step?: number | null;
@@ -1552,6 +1613,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'read-confirmations';
         value: string | ReadConfirmation;
+      } | null)
+    | ({
+        relationTo: 'imports';
+        value: string | Import;
       } | null)
     | ({
         relationTo: 'rescued-texts';
@@ -2003,6 +2068,30 @@ export interface ReadConfirmationsSelect<T extends boolean = true> {
   userName?: T;
   departmentName?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  hash?: T;
+  size?: T;
+  user?: T;
+  userName?: T;
+  department?: T;
+  state?: T;
+  readingSince?: T;
+  sentence?: T;
+  title?: T;
+  kind?: T;
+  openQuestions?: T;
+  document?: T;
+  found?: T;
+  edits?: T;
+  plan?: T;
   updatedAt?: T;
   createdAt?: T;
 }

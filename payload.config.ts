@@ -13,12 +13,14 @@ import { keepDetails, sayConflict } from './collections/errors'
 import { refuseMalformed } from './collections/requests/refuse-malformed'
 import { sayInDanish } from './collections/requests/say-in-danish'
 import { planEditor } from './collections/richtext'
+import { importPath } from './components/admin/imports/path'
 import { favicon } from './components/admin/favicon'
 import { qualityPath } from './components/admin/quality/path'
 import { databaseFromEnv } from './database'
 import { dataDirectory } from './database/address'
 import { keepPrivate } from './database/private-folder'
-import { adminUi, approvalViewTexts, danishCorrections, qualityTexts } from './messages'
+import { importEndpoints } from './importing/endpoints'
+import { adminUi, approvalViewTexts, danishCorrections, importAdminTexts, qualityTexts } from './messages'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -27,6 +29,7 @@ export default buildConfig({
   db: databaseFromEnv(process.env),
   collections,
   globals,
+  endpoints: importEndpoints,
   editor: planEditor,
   hooks: { afterError: [keepDetails, sayInDanish, sayConflict, auditAttempts, answerAlike] },
   onInit: async (payload) => {
@@ -70,6 +73,17 @@ export default buildConfig({
           path: qualityPath,
           exact: true,
           meta: { title: qualityTexts.heading },
+        },
+        imports: {
+          Component: '/components/admin/imports/ImportsView#ImportsView',
+          path: importPath,
+          exact: true,
+          meta: { title: importAdminTexts.heading },
+        },
+        importReview: {
+          Component: '/components/admin/imports/ReviewView#ReviewView',
+          path: `${importPath}/:id`,
+          meta: { title: importAdminTexts.heading },
         },
         unauthorized: { Component: '/components/admin/SignInNoAccess#SignInNoAccess' },
         forgot: { Component: '/components/admin/SignInForgotten#SignInForgotten' },

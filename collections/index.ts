@@ -4,6 +4,7 @@ import { AuditLog } from './audit-log'
 import { Comments } from './comments'
 import { Contacts } from './contacts'
 import { Departments } from './departments'
+import { Imports } from './imports'
 import { Outbox } from './outbox'
 import { Leases } from './outbox/leases'
 import { Notices } from './outbox/notices'
@@ -28,6 +29,7 @@ export const collections = [
   PlanEvents,
   Comments,
   ReadConfirmations,
+  Imports,
   RescuedTexts,
   AuditLog,
   Users,

@@ -2,11 +2,13 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { importTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
+import type { ContactUse } from '../collections/imports/review'
 import { inTransaction } from '../database'
 import type { Plan } from '../payload-types'
 import type { Id } from '../domain/approval/vocabulary'
 import { matchDepartment, type NamedDepartment } from './department'
 import { draftOf, performerOf } from './draft'
+import { wholeSections } from './edition'
 import { textsKept } from './draft-texts'
 import { lostText } from './lost-text'
 import { importNotes } from './notes'
@@ -24,6 +26,14 @@ export interface ImportOptions {
   department?: string
   /** Who imports; without it access is overridden (write-as.ts). */
   user?: TypedUser | null
+  /** The department itself, where somebody has chosen it. */
+  departmentId?: Id
+  /** The plan that this is a newer edition of: it becomes the draft on it. */
+  edition?: Id | null
+  /** As in `findOrMakePeople`. */
+  uses?: ReadonlyMap<number, ContactUse>
+  /** What somebody has looked at is no longer told in the import notes. */
+  isSettled?: (remark: Remark) => boolean
   /** Work inside this request's transaction. */
   req?: PayloadRequest
 }
@@ -60,43 +70,59 @@ async function write(req: PayloadRequest, imported: ImportedPlan, options: Impor
     req,
     ...as,
   })
-  const department = options.department
-    ? departments.find(({ slug }) => slug === options.department)
-    : matchDepartment(imported.metadata.department, departments)
-  if (!department) return noDepartment(imported, options, departments)
-  if (await hasPlan(req, as, imported.title, department.id)) {
+  const department = chosenDepartment(options, departments) ?? matchDepartment(imported.metadata.department, departments)
+  if (!department || isUnknown(options, departments)) return noDepartment(imported, options, departments)
+  if (!options.edition && (await hasPlan(req, as, imported.title, department.id))) {
     return { ok: false, reason: 'exists', sentence: importTexts.exists(imported.title, department.name) }
   }
 
   const performer = performerOf(imported)
   const found = [...imported.contacts, ...(performer ? [vacantRole(performer)] : [])]
-  const people = await findOrMakePeople(req, as, found, department.id, departments)
+  const people = await findOrMakePeople(req, as, found, department.id, departments, options.uses)
   const draft = draftOf(imported, people.people)
   const editor = await findEditor(req, as, imported.metadata.responsibleEditor)
   const remarks = [...imported.unplaced, ...imported.attention, ...draft.remarks, ...people.remarks, ...editor.remarks]
   const lost = lostText(options.source, textsKept(imported, draft, people.people, remarks), draft.spare)
   if (lost.length > 0) throw new PlainError(importTexts.lost(lost))
 
-  const plan = await req.payload.create({
-    collection: 'plans',
-    depth: 0,
-    data: {
-      title: imported.title,
-      kind: imported.kind,
-      department: department.id,
-      crisisLevel: imported.metadata.crisisLevel,
-      performedBy: performer ? people.people.at(-1)?.who.id : null,
-      responsibleEditor: editor.id,
-      sections: draft.sections as Plan['sections'],
-      importNotes: importNotes(imported, remarks, options.fileName),
-      // Whatever the document says about approval: here it is a draft, until somebody signs it.
-      state: 'draft',
-    },
-    req,
-    ...as,
-  })
+  const data = {
+    title: imported.title,
+    kind: imported.kind,
+    department: department.id,
+    crisisLevel: imported.metadata.crisisLevel,
+    performedBy: performer ? people.people.at(-1)?.who.id : null,
+    importNotes: importNotes(imported, remarks.filter((remark) => !options.isSettled?.(remark)), options.fileName),
+  }
+  const plan = options.edition
+    ? await req.payload.update({
+        collection: 'plans',
+        id: options.edition,
+        depth: 0,
+        data: {
+          ...data,
+          ...(editor.id && { responsibleEditor: editor.id }),
+          sections: wholeSections(imported.kind, draft.sections) as Plan['sections'],
+        },
+        req,
+        ...as,
+      })
+    : await req.payload.create({
+        collection: 'plans',
+        depth: 0,
+        // Whatever the document says about approval: here it is a draft, until somebody signs it.
+        data: { ...data, responsibleEditor: editor.id, sections: draft.sections as Plan['sections'], state: 'draft' },
+        req,
+        ...as,
+      })
   return { ok: true, plan, department, made: people.made, reused: people.reused, remarks }
 }
+
+const chosenDepartment = ({ departmentId, department }: ImportOptions, all: readonly NamedDepartment[]): NamedDepartment | undefined =>
+  all.find(({ id, slug }) => (departmentId ? id === departmentId : department !== undefined && slug === department))
+
+/** Somebody has chosen a department that is not there. */
+const isUnknown = (options: ImportOptions, all: readonly NamedDepartment[]): boolean =>
+  (options.departmentId ?? options.department) !== undefined && !chosenDepartment(options, all)
 
 function noDepartment(
   { metadata }: ImportedPlan,

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Contact, Role } from '../payload-types'
 import type { Id } from '../domain/approval/vocabulary'
 import { idOrNull } from '../collections/ids'
+import type { ContactUse } from '../collections/imports/review'
 import { matchDepartment, type NamedDepartment } from './department'
 import { sameContact, textOfContact, textOfRole, type KnownContacts } from './known-people'
 import { sameWords } from './text'
@@ -25,7 +26,9 @@ interface Register extends KnownContacts {
 
 /**
  * @param department owns what is made, unless the document names another that Planværk has
- * @returns a reference for each contact; a contact with the same name or number is taken as it stands, never changed
+ * @param uses what somebody has said becomes of a contact, by its place; without it one with the same name or number is
+ *   taken as it stands, never changed
+ * @returns a reference for each contact
  */
 export async function findOrMakePeople(
   req: PayloadRequest,
@@ -33,6 +36,7 @@ export async function findOrMakePeople(
   found: readonly ImportedContact[],
   department: Id,
   departments: readonly NamedDepartment[],
+  uses: ReadonlyMap<number, ContactUse> = new Map(),
 ): Promise<PeopleResult> {
   const all = { depth: 0, pagination: false, req, ...as } as const
   const { docs: contacts } = await req.payload.find({ collection: 'contacts', ...all })
@@ -45,7 +49,7 @@ export async function findOrMakePeople(
     remarks: [],
   }
   // One by one: MongoDB takes no parallel calls in a transaction, and each may find what the one before made.
-  for (const contact of found) result.people.push(await personFor(req, as, contact, register, result))
+  for (const [at, contact] of found.entries()) result.people.push(await personFor(req, as, contact, register, result, uses.get(at)))
   return result
 }
 
@@ -55,9 +59,10 @@ async function personFor(
   found: ImportedContact,
   register: Register,
   result: PeopleResult,
+  use?: ContactUse,
 ): Promise<Person> {
   if (found.vacant) return roleFor(req, as, found.title ?? found.name, null, register, result)
-  const contact = await contactFor(req, as, found, register, result)
+  const contact = await contactFor(req, as, found, register, result, use)
   const roles: Person['roles'] = []
   for (const title of found.roles) {
     roles.push({ title, ...(await roleFor(req, as, title, contact, register, result)) })
@@ -71,8 +76,10 @@ async function contactFor(
   found: ImportedContact,
   register: Register,
   result: PeopleResult,
+  use?: ContactUse,
 ): Promise<Contact> {
-  const known = sameContact(register, found)
+  const known = use === 'new' ? null : sameContact(register, found)
+  if (known && use === 'add') return withNumbers(req, as, known, found, register)
   if (known) {
     result.reused.contacts.push(known.name)
     if (known.active === false) result.remarks.push({ reason: 'inactiveContact', line: 0, text: known.name })
@@ -103,6 +110,17 @@ async function contactFor(
   register.contacts.push(made)
   result.made.contacts.push(made.name)
   return made
+}
+
+/** The one change of a contact that an import makes, and only where a person has asked for it. */
+async function withNumbers(req: PayloadRequest, as: WriteAs, known: Contact, { phones }: ImportedContact, register: Register): Promise<Contact> {
+  const added = phones.filter(({ number }) => !(known.phones ?? []).some((phone) => phone.number === number))
+  const data = {
+    phones: [...(known.phones ?? []), ...added.map(({ number, label }) => ({ number, label: label || null, visibility: 'internal' as const }))],
+  }
+  const contact = await req.payload.update({ collection: 'contacts', id: known.id, data, depth: 0, req, ...as })
+  register.contacts.splice(register.contacts.indexOf(known), 1, contact)
+  return contact
 }
 
 async function roleFor(

@@ -10,6 +10,7 @@ import './admin.scss'
 import './approval.scss'
 import './parallel.scss'
 import './audit.scss'
+import './import.scss'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

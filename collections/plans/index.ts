@@ -35,6 +35,7 @@ export const Plans: CollectionConfig<'plans'> = {
     pagination: { defaultLimit: 50 },
     defaultColumns: ['title', 'kind', 'department', 'state', 'nextReviewDate', 'responsibleEditor'],
     listSearchableFields: ['title', 'slug'],
+    components: { beforeListTable: ['/components/admin/imports/ImportLink#ImportLink'] },
   },
   defaultSort: 'title',
   access: {

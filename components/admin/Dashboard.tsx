@@ -14,6 +14,7 @@ import { isStopped, SitePanel } from './dashboard/SitePanel'
 import { TroublePanel } from './dashboard/TroublePanel'
 import { OverviewPanel } from './overview/OverviewPanel'
 import { ProofNotice } from './dashboard/ProofNotice'
+import { ImportLink } from './imports/ImportLink'
 import { ReviewDay } from './PlanCells'
 
 const texts = adminUi.dashboard
@@ -32,6 +33,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
   return (
     <div className="pv-dashboard">
       <h1>{texts.greeting(user.name)}</h1>
+      <ImportLink payload={payload} user={user} />
       <TroublePanel payload={payload} mayConfirm={(user as User).grants?.some(({ permission }) => permission === 'administrator') ?? false} />
       {/* Readers who do not see what was approved come before everything else. */}
       {stopped && <div className="pv-panels">{site}</div>}

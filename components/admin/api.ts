@@ -18,6 +18,8 @@ export function useAddresses() {
     /** A kept text beside the plan. */
     compareText: (plan: string, text: string): string =>
       formatAdminURL({ adminRoute: config.routes.admin, path: `/gemt-tekst/${plan}/${text}` }),
+    /** Any page of the admin. */
+    admin: (path: Path | string): string => formatAdminURL({ adminRoute: config.routes.admin, path: path as Path }),
     document: (collection: string, id: string): string =>
       formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${collection}/${id}` }),
   }

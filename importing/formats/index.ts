@@ -4,14 +4,13 @@ import { openArchive } from './archive'
 import { UnreadableFile, type SourceDocument } from './document'
 import { readDocx } from './docx'
 import { readHtml } from './html'
+import { maxDocumentBytes } from './limits'
 import { readMarkdown } from './markdown'
 import { readOdt } from './odt'
-import { readPdf } from './pdf'
 import { readMht, readZippedPage } from './saved-page'
 import { readText } from './text'
 
-/** As large as a plan with pictures gets. */
-export const maxDocumentBytes = 30_000_000
+export { maxDocumentBytes } from './limits'
 
 /**
  * @param bytes the whole file @param name of the file
@@ -33,7 +32,11 @@ async function readBytes(bytes: Uint8Array, name: string): Promise<SourceDocumen
   // The old Word format is an OLE file, and so is a docx that is locked with a password.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new UnreadableFile(/\.docx$/i.test(name) ? 'encrypted' : 'oldWord')
   if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) throw new UnreadableFile('richTextFormat')
-  if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return readPdf(bytes)
+  if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) {
+    // The library is large, and most files are none.
+    const { readPdf } = await import('./pdf')
+    return readPdf(bytes)
+  }
   const decoded = decodePlanFile(bytes)
   if (!decoded.ok) throw new UnreadableFile(decoded.reason)
   const { text } = decoded

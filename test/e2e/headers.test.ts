@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const collections = [
   'plans', 'attachments', 'contacts', 'roles', 'departments', 'synonyms', 'plan-revisions', 'plan-events', 'comments',
-  'read-confirmations', 'rescued-texts', 'audit-log', 'users', 'outbox', 'notices',
+  'read-confirmations', 'rescued-texts', 'imports', 'audit-log', 'users', 'outbox', 'notices',
 ]
 
 /** The newest record of a collection, if it has one. */

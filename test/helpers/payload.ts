@@ -119,7 +119,7 @@ async function isEmpty(payload: Payload): Promise<boolean> {
 /** What runs in the background of a server, one per process; each holder is known by its name. */
 type Running = { stop?: () => unknown } | undefined
 const held = globalThis as unknown as Record<symbol, unknown>
-const inBackground = ['planvaerk.publisher', 'planvaerk.reminding', 'planvaerk.clock']
+const inBackground = ['planvaerk.publisher', 'planvaerk.reminding', 'planvaerk.clock', 'planvaerk.reading-imports']
 
 /**
  * Makes the process as new for the next test file; called by integration-setup.ts after each.

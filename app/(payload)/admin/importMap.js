@@ -28,6 +28,7 @@ import { ReviewDateCell as ReviewDateCell_a7786849b44016565e5b5851ec01537c } fro
 import { ShownCell as ShownCell_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
 import { ShownField as ShownField_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
 import { Fingerprint as Fingerprint_290f2e2c0c3b0e061982f95b1636bf40 } from '../../../components/admin/Fingerprint'
+import { ImportLink as ImportLink_7e3d17d9300f4b0cb27e08cb01a082c8 } from '../../../components/admin/imports/ImportLink'
 import { PhoneNumber as PhoneNumber_dbe0d47e1d9a27ea8b1ec2e0e3b78145 } from '../../../components/admin/PhoneNumber'
 import { PhonesCell as PhonesCell_d1180223d3642bf9d7026a0b3ed4f833 } from '../../../components/admin/FactCells'
 import { PhoneLabel as PhoneLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
@@ -56,6 +57,8 @@ import { ApprovalView as ApprovalView_1bf1f081b73cf03545ddbbe6c989361d } from '.
 import { KeptTextView as KeptTextView_4e7a7fa0a7a5b04a7daf7fdbadcfd959 } from '../../../components/admin/parallel/KeptTextView'
 import { SettleView as SettleView_c8f5ca9cb5144945fbf335e32b8d69c0 } from '../../../components/admin/parallel/SettleView'
 import { QualityView as QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7 } from '../../../components/admin/quality/QualityView'
+import { ImportsView as ImportsView_015c8e2f4a744ee6668526ebe2e28210 } from '../../../components/admin/imports/ImportsView'
+import { ReviewView as ReviewView_273b92e70917afae8ef44957d9b24bd3 } from '../../../components/admin/imports/ReviewView'
 import { SignInNoAccess as SignInNoAccess_aee0210a18cbd43888deb6f23cfdef81 } from '../../../components/admin/SignInNoAccess'
 import { SignInForgotten as SignInForgotten_c3ef3039baa83cffbdac57d5a5469ea7 } from '../../../components/admin/SignInForgotten'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -92,6 +95,7 @@ export const importMap = {
   "/components/admin/Shown#ShownCell": ShownCell_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/Shown#ShownField": ShownField_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/Fingerprint#Fingerprint": Fingerprint_290f2e2c0c3b0e061982f95b1636bf40,
+  "/components/admin/imports/ImportLink#ImportLink": ImportLink_7e3d17d9300f4b0cb27e08cb01a082c8,
   "/components/admin/PhoneNumber#PhoneNumber": PhoneNumber_dbe0d47e1d9a27ea8b1ec2e0e3b78145,
   "/components/admin/FactCells#PhonesCell": PhonesCell_d1180223d3642bf9d7026a0b3ed4f833,
   "/components/admin/RowLabels#PhoneLabel": PhoneLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
@@ -120,6 +124,8 @@ export const importMap = {
   "/components/admin/parallel/KeptTextView#KeptTextView": KeptTextView_4e7a7fa0a7a5b04a7daf7fdbadcfd959,
   "/components/admin/parallel/SettleView#SettleView": SettleView_c8f5ca9cb5144945fbf335e32b8d69c0,
   "/components/admin/quality/QualityView#QualityView": QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7,
+  "/components/admin/imports/ImportsView#ImportsView": ImportsView_015c8e2f4a744ee6668526ebe2e28210,
+  "/components/admin/imports/ReviewView#ReviewView": ReviewView_273b92e70917afae8ef44957d9b24bd3,
   "/components/admin/SignInNoAccess#SignInNoAccess": SignInNoAccess_aee0210a18cbd43888deb6f23cfdef81,
   "/components/admin/SignInForgotten#SignInForgotten": SignInForgotten_c3ef3039baa83cffbdac57d5a5469ea7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

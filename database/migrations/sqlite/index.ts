@@ -3,6 +3,7 @@ import * as migration_20261123_010000_approval from './20261123_010000_approval'
 import * as migration_20261123_035850_plan_visibility from './20261123_035850_plan_visibility';
 import * as migration_20261127_221447_renewals from './20261127_221447_renewals';
 import * as migration_20261127_223942_passwords_of_others from './20261127_223942_passwords_of_others';
+import * as migration_20261128_011011_imports from './20261128_011011_imports';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261127_223942_passwords_of_others.up,
     down: migration_20261127_223942_passwords_of_others.down,
-    name: '20261127_223942_passwords_of_others'
+    name: '20261127_223942_passwords_of_others',
+  },
+  {
+    up: migration_20261128_011011_imports.up,
+    down: migration_20261128_011011_imports.down,
+    name: '20261128_011011_imports'
   },
 ];

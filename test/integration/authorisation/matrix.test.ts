@@ -60,6 +60,8 @@ const table: Partial<Record<CollectionSlug, Row>> = {
   'read-confirmations': { read: withPermissions.filter((person) => person !== 'reader') },
   // The text is its writer's own, here the author's.
   'rescued-texts': { read: ['author', 'administrator'] },
+  // Of the author's department.
+  imports: { read: ['author'] },
   'audit-log': { read: administratorsOnly },
   outbox: { read: administratorsOnly },
   notices: { read: administratorsOnly },
@@ -100,6 +102,7 @@ function sample(collection: CollectionSlug): Record<string, unknown> {
     comments: { plan, section: 'tasks', text: 'x', author: town.anna.id, authorName: 'x', at: new Date().toISOString(), contentHash: 'x' },
     'read-confirmations': { plan, major: 1, user: randomUUID(), userName: 'x', at: new Date().toISOString() },
     'rescued-texts': { plan, user: town.anna.id, userName: 'x', at: new Date().toISOString(), baseHash: 'x', content: {} },
+    imports: { fileName: 'x.txt', hash: randomUUID(), size: 1, user: town.anna.id, userName: 'x', department: town.health.id, state: 'waiting' },
     'audit-log': { at: new Date().toISOString(), kind: 'export', text: 'x' },
     outbox: { key: name, kind: 'digest', to: 'x@fjordby.example', toName: 'x', subject: 'x', text: 'x', html: 'x', messageId: name, state: 'pending', attempts: 0, nextAttemptAt: new Date().toISOString(), expiresAt: new Date().toISOString() },
     notices: { key: name, about: 'review', recipient: 'x@fjordby.example', mail: targets.get('outbox') },
@@ -154,7 +157,7 @@ async function makeTargets(): Promise<void> {
   if (file.ok) targets.set('attachments', file.attachment.id)
   targets.set('departments', town.technical.id)
   targets.set('users', town.tove.id)
-  for (const collection of ['contacts', 'roles', 'synonyms', 'comments', 'read-confirmations', 'rescued-texts', 'outbox', 'notices', 'leases', 'sign-in-delays', 'payload-locked-documents', 'payload-preferences', 'payload-migrations'] as CollectionSlug[]) {
+  for (const collection of ['contacts', 'roles', 'synonyms', 'comments', 'read-confirmations', 'rescued-texts', 'imports', 'outbox', 'notices', 'leases', 'sign-in-delays', 'payload-locked-documents', 'payload-preferences', 'payload-migrations'] as CollectionSlug[]) {
     targets.set(collection, await insert(collection))
   }
   const lines = await payload.find({ collection: 'audit-log', limit: 1, ...asMachine })

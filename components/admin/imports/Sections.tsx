@@ -1,0 +1,86 @@
+'use client'
+/** The sections that were found, each with its lines: a heading is moved by its list, lines by theirs once they are chosen. */
+import type { KeyboardEvent } from 'react'
+import type { ChoiceGroup, Review, ShownLine, ShownSection } from '../../../collections/imports/review'
+import { importAdminTexts } from '../../../messages'
+import { Select } from './Select'
+import type { Say } from './useReview'
+
+const texts = importAdminTexts.review
+
+interface Props {
+  review: Review
+  chosen: ReadonlySet<string>
+  onChoose: (line: string, isChosen: boolean) => void
+  say: Say
+}
+
+export function Sections({ review, ...props }: Props) {
+  return (
+    <section aria-labelledby="pv-review-sections" className="pv-review__part" onKeyDown={walk}>
+      <h2 id="pv-review-sections">{texts.sections}</h2>
+      {review.sections.length === 0 && <p>{texts.noSections}</p>}
+      {review.sections.map((section, at) => (
+        <Section key={section.id} section={section} isFirst={at === 0} places={review.places} level={3} {...props} />
+      ))}
+    </section>
+  )
+}
+
+/** Arrow keys go from line to line, so that a long section takes no hundred tabs. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!step || !(event.target instanceof HTMLInputElement)) return
+  const all = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')]
+  event.preventDefault()
+  all[all.indexOf(event.target) + step]?.focus()
+}
+
+interface SectionProps extends Omit<Props, 'review'> {
+  section: ShownSection
+  isFirst: boolean
+  places: readonly ChoiceGroup[]
+  level: 3 | 4
+}
+
+const merge = 'merge'
+
+function Section({ section, isFirst, level, ...props }: SectionProps) {
+  const { id, label, heading, place, line, lines, children, isOwn } = section
+  const Heading = `h${level}` as const
+  const extra = isFirst ? [] : [{ label: importAdminTexts.moveTo, choices: [{ value: merge, label: texts.merge }] }]
+  const move = (value: string) => void props.say(value === merge ? { do: 'merge', section: id } : { do: 'section', section: id, to: value })
+  return (
+    <div className={`pv-review__section pv-review__section--${level}`}>
+      <div className="pv-review__section-head" data-line={line}>
+        <Heading className="pv-break">{label}</Heading>
+        <Select label={texts.sectionIs(label)} hideLabel value={isOwn ? `section:${id}` : place} groups={[...props.places, ...extra]} onChoose={move} />
+      </div>
+      {heading && <p className="pv-hint pv-break">{texts.inDocument(heading)}</p>}
+      {lines.length + children.length === 0 && <p className="pv-hint">{texts.empty}</p>}
+      <ul className="pv-review__lines">
+        {lines.map((each) => (
+          <Line key={each.id} line={each} chosen={props.chosen} onChoose={props.onChoose} />
+        ))}
+      </ul>
+      {children.map((child, at) => (
+        <Section key={child.id} section={child} isFirst={at === 0} {...props} level={4} />
+      ))}
+    </div>
+  )
+}
+
+function Line({ line, chosen, onChoose }: Pick<Props, 'chosen' | 'onChoose'> & { line: ShownLine }) {
+  const { id, text, item, contacts } = line
+  return (
+    <li data-line={line.line}>
+      <label className="pv-review__line">
+        <input type="checkbox" checked={chosen.has(id)} onChange={({ target }) => onChoose(id, target.checked)} />
+        <span className={`pv-break${item ? ' pv-review__line--item' : ''}`}>
+          {text}
+          {contacts.length > 0 && <span className="pv-mark">{importAdminTexts.questions.isContact}</span>}
+        </span>
+      </label>
+    </li>
+  )
+}

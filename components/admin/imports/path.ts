@@ -1,0 +1,2 @@
+/** Where old plans are imported in the admin; payload.config.ts opens it there. */
+export const importPath = '/importer'

@@ -1,0 +1,162 @@
+/**
+ * Reads the files that wait, one after the other, in the background and each in a process of its own within limits: the
+ * slowest holds up nobody who writes, and what one file does to its reader is told in a sentence on its row.
+ */
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Payload, PayloadRequest } from 'payload'
+import { actorOf, departmentTree } from '../collections/actor'
+import { idOf, idOrNull } from '../collections/ids'
+import { originalOf } from '../collections/imports/originals'
+import { inTransaction } from '../database'
+import { departmentsWith } from '../domain/approval/permissions'
+import { importAdminTexts as texts, importTexts } from '../messages'
+import type { Import, User } from '../payload-types'
+import type { WorkLimits } from '../workers/limits'
+import { runLimited } from '../workers/run-limited'
+import { matchDepartment } from './department'
+import type { ReadJob, ReadResult } from './read-program'
+import { openQuestions } from './review/questions'
+import { stateOf } from './review/state'
+
+const limits: WorkLimits = { processorSeconds: 15, seconds: 60, megabytes: 1200 }
+/** Characters of what is kept of a document; a database takes no larger record. */
+const mostKept = 6_000_000
+/** Milliseconds after which a row that is being read belongs to a server that is gone. */
+const abandonedAfter = 5 * 60_000
+
+// Next bundles this module more than once per process; they must share one reader.
+const key = Symbol.for('planvaerk.reading-imports')
+const holder = globalThis as { [key]?: Reading }
+
+interface Reading {
+  /** The files that wait have been read when it is settled. */
+  done: Promise<void>
+  /** Ends after the file under way. */
+  stop: () => Promise<void>
+}
+
+/** Begins to read what waits, or goes on; what is dropped meanwhile is read too. Settles when nothing waits. */
+export function readWaiting(payload: Payload): Promise<void> {
+  const before = holder[key]?.done ?? Promise.resolve()
+  let stopped = false
+  const done = before.then(async () => {
+    while (!stopped && (await readNext(payload))) continue
+  })
+  const quiet = done.catch((err: unknown) => payload.logger.error({ err, msg: 'Imports could not be read; the next look tries again.' }))
+  holder[key] = {
+    done: quiet,
+    stop: () => {
+      stopped = true
+      return quiet
+    },
+  }
+  return quiet
+}
+
+/** Takes up again what a stop or a crash left, now and every minute. Call it when the server starts. */
+export function startReadingImports(payload: Payload): void {
+  const over = new AbortController()
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      over.abort()
+      void holder[key]?.stop()
+    })
+  }
+  void (async () => {
+    while (!over.signal.aborted) {
+      await readWaiting(payload)
+      await pause(60_000, null, { signal: over.signal, ref: false }).catch(() => {})
+    }
+  })()
+}
+
+/** @returns whether there was one to read */
+async function readNext(payload: Payload): Promise<boolean> {
+  const row = await inTransaction(payload, takeOldest)
+  if (!row) return false
+  const read = await readRow(row).catch((error: unknown) => ({ sentence: texts.readFailed(row.fileName), error }))
+  if ('error' in read) payload.logger.error({ err: read.error, msg: `The import ${row.id} could not be read.` })
+  await inTransaction(payload, async (req) => {
+    // Somebody may have taken it off the list meanwhile.
+    const found = await rows(req, { id: { equals: row.id } })
+    if (found.length === 0) return
+    const data = 'sentence' in read ? { state: 'failed' as const, sentence: read.sentence } : await foundIn(req, row, read)
+    await req.payload.update({ collection: 'imports', id: row.id, data, depth: 0, overrideAccess: true, req }) // closed to every other road
+  })
+  return true
+}
+
+async function takeOldest(req: PayloadRequest): Promise<Import | null> {
+  const abandoned = new Date(Date.now() - abandonedAfter).toISOString()
+  const [next] = await rows(req, {
+    or: [
+      { state: { equals: 'waiting' } },
+      { and: [{ state: { equals: 'reading' } }, { readingSince: { less_than: abandoned } }] },
+    ],
+  })
+  if (!next) return null
+  return req.payload.update({
+    collection: 'imports',
+    id: next.id,
+    data: { state: 'reading', readingSince: new Date().toISOString() },
+    depth: 0,
+    overrideAccess: true, // closed to every other road
+    req,
+  })
+}
+
+const rows = async (req: PayloadRequest, where: Parameters<Payload['find']>[0]['where']): Promise<Import[]> =>
+  (
+    await req.payload.find({
+      collection: 'imports',
+      where,
+      sort: 'createdAt',
+      limit: 1,
+      depth: 0,
+      overrideAccess: true, // the machine reads for whoever dropped the file
+      req,
+    })
+  ).docs
+
+async function readRow({ hash, fileName }: Import): Promise<Extract<ReadResult, { ok: true }> | { sentence: string }> {
+  const bytes = await originalOf(hash)
+  if (!bytes) return { sentence: texts.originalGone }
+  const outcome = await runLimited<ReadJob, ReadResult>('importing/read-program.ts', { bytes, name: fileName }, limits)
+  if (!outcome.ok) {
+    // An operator sees what whoever drops a file need not.
+    console.error(`A file could not be imported (${outcome.why}): ${outcome.detail}`)
+    return { sentence: texts.notRead[outcome.why](fileName) }
+  }
+  const { result } = outcome
+  if (result.ok) return JSON.stringify(result).length > mostKept ? { sentence: importTexts.unreadable.tooLarge(fileName) } : result
+  return { sentence: 'reason' in result ? importTexts.unreadable[result.reason](fileName) : importTexts.lost(result.lost) }
+}
+
+async function foundIn(req: PayloadRequest, row: Import, { document, plan }: Extract<ReadResult, { ok: true }>): Promise<Partial<Import>> {
+  const department = idOrNull(row.department) ?? (await departmentOf(req, row, plan.metadata.department))
+  const state = stateOf({ document, found: plan, edits: [], department })
+  return {
+    state: 'ready',
+    sentence: null,
+    title: plan.title,
+    kind: plan.kind,
+    department,
+    openQuestions: openQuestions(state).length,
+    document: document as unknown as Import['document'],
+    found: plan as unknown as Import['found'],
+    edits: [],
+  }
+}
+
+/** @returns the department that the document names, where whoever dropped it may write there */
+async function departmentOf(req: PayloadRequest, row: Import, named: string | null): Promise<string | null> {
+  if (!named) return null
+  const all = { depth: 0, pagination: false, overrideAccess: true, req } as const // which departments there are is no secret to the machine
+  const { docs: departments } = await req.payload.find({ collection: 'departments', ...all })
+  const { docs: users } = await req.payload.find({ collection: 'users', where: { id: { equals: idOf(row.user) } }, ...all })
+  const actor = actorOf(users[0] as User | undefined)
+  const matched = matchDepartment(named, departments)
+  if (!matched || !actor) return null
+  const mine = departmentsWith(actor, 'author', await departmentTree(req))
+  return mine === 'all' || mine.includes(matched.id) ? matched.id : null
+}
