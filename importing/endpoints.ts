@@ -82,7 +82,10 @@ const drop: Endpoint = {
         async (own) => {
           const row = await own.payload.create({
             collection: 'imports',
-            data: { fileName: plainName(sent.name), hash, size: sent.bytes.length, user: user.id, userName: user.name, department, state: 'waiting' },
+            data: {
+              ...{ fileName: plainName(sent.name), hash, size: sent.bytes.length, department },
+              ...{ user: user.id, userName: user.name, state: 'waiting' },
+            },
             depth: 0,
             overrideAccess: true, // closed to every other road; who may has been asked above
             req: own,
@@ -118,7 +121,12 @@ async function rowOf(req: PayloadRequest): Promise<Import> {
 const editsOf = ({ edits }: Import): Edit[] => (edits as Edit[] | null) ?? []
 
 const stateOfRow = (row: Import, edits: readonly Edit[]): ReviewState =>
-  stateOf({ document: row.document as unknown as SourceDocument, found: row.found as unknown as ImportedPlan, edits, department: idOrNull(row.department) })
+  stateOf({
+    document: row.document as unknown as SourceDocument,
+    found: row.found as unknown as ImportedPlan,
+    edits,
+    department: idOrNull(row.department),
+  })
 
 /** `GET /api/plan-import/:id`: the document and what was found in it. */
 const look: Endpoint = {

@@ -113,10 +113,19 @@ async function contactFor(
 }
 
 /** The one change of a contact that an import makes, and only where a person has asked for it. */
-async function withNumbers(req: PayloadRequest, as: WriteAs, known: Contact, { phones }: ImportedContact, register: Register): Promise<Contact> {
+async function withNumbers(
+  req: PayloadRequest,
+  as: WriteAs,
+  known: Contact,
+  { phones }: ImportedContact,
+  register: Register,
+): Promise<Contact> {
   const added = phones.filter(({ number }) => !(known.phones ?? []).some((phone) => phone.number === number))
   const data = {
-    phones: [...(known.phones ?? []), ...added.map(({ number, label }) => ({ number, label: label || null, visibility: 'internal' as const }))],
+    phones: [
+      ...(known.phones ?? []),
+      ...added.map(({ number, label }) => ({ number, label: label || null, visibility: 'internal' as const })),
+    ],
   }
   const contact = await req.payload.update({ collection: 'contacts', id: known.id, data, depth: 0, req, ...as })
   register.contacts.splice(register.contacts.indexOf(known), 1, contact)

@@ -3,7 +3,7 @@ import type { Edit } from '../../collections/imports/review'
 import type { PlanKind } from '../../domain/approval/vocabulary'
 import { ContactBook } from '../contact-book'
 import { readContactLine } from '../contact-line'
-import { allLines, placeOf, sectionWith, type NamedLine, type NamedPlan, type NamedSection } from './outline'
+import { allLines, allSections, placeOf, sectionWith, type NamedLine, type NamedPlan, type NamedSection } from './outline'
 import { isPlace, sectionAt } from './places'
 
 type Structural = Extract<Edit, { do: 'section' | 'merge' | 'lines' | 'heading' | 'whose' }>
@@ -90,7 +90,7 @@ function openHere(sections: NamedSection[], line: string, fresh: string): boolea
   const heading = from?.passages[at]
   if (!from || !heading) return false
   const passages = from.passages.splice(at).slice(1)
-  const top = sections.findIndex((section) => section === from || allLines([section]).some((each) => from.passages.includes(each)) || section.children.includes(from))
+  const top = sections.findIndex((section) => allSections([section]).includes(from))
   const opened: NamedSection = { id: fresh, key: 'free', heading: heading.text, line: heading.line, passages, children: [] }
   sections.splice(top + 1, 0, opened)
   return true

@@ -33,11 +33,14 @@ export async function readKnown(req: PayloadRequest): Promise<Known> {
   const mine = await authoredDepartments(req)
   const isMine = (id: Id) => mine === 'all' || mine.includes(id)
   const { docs: departments } = await req.payload.find({ collection: 'departments', sort: 'name', select: { name: true }, ...all })
-  const { docs: plans } = await req.payload.find({ collection: 'plans', sort: 'title', select: { title: true, department: true, state: true }, ...all })
+  const facts = { title: true, department: true, state: true } as const
+  const { docs: plans } = await req.payload.find({ collection: 'plans', sort: 'title', select: facts, ...all })
   const { docs: contacts } = await req.payload.find({ collection: 'contacts', ...all })
   return {
     departments: departments.filter(({ id }) => isMine(id)).map(({ id, name }) => ({ value: id, label: name })),
-    plans: plans.map(({ id, title, department, state }) => ({ id, title, department: idOf(department), state })).filter(({ department }) => isMine(department)),
+    plans: plans
+      .map(({ id, title, department, state }) => ({ id, title, department: idOf(department), state }))
+      .filter(({ department }) => isMine(department)),
     contacts,
   }
 }

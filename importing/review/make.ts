@@ -31,7 +31,7 @@ export async function makeDraft(req: PayloadRequest, row: Import, state: ReviewS
       fileName: `${row.fileName} (SHA-256 ${row.hash})`,
       departmentId: state.department ?? undefined,
       edition: edition?.id,
-      uses: new Map([...state.uses].flatMap(([place, use]) => (places.has(place) ? [[places.get(place) as number, use]] : []))),
+      uses: new Map([...state.uses].flatMap(([place, use]) => [places.get(place) ?? []].flat().map((now) => [now, use] as const))),
       isSettled: (remark) => state.answered.has(questionOf(remark)),
       user: req.user as TypedUser,
       req,
@@ -59,7 +59,13 @@ const finalPlan = ({ plan, title, kind }: ReviewState): NamedPlan =>
 function withoutContacts(plan: NamedPlan, left: ReadonlySet<number>): { plan: ImportedPlan; places: Map<number, number> } {
   const kept = plan.contacts.flatMap((_, place) => (left.has(place) ? [] : [place]))
   const places = new Map(kept.map((place, now) => [place, now]))
-  const line = (passage: NamedLine): NamedLine => ({ ...passage, contacts: passage.contacts.flatMap((place) => places.get(place) ?? []) })
-  const section = (each: NamedSection): NamedSection => ({ ...each, passages: each.passages.map(line), children: each.children.map(section) })
-  return { plan: { ...plan, contacts: kept.flatMap((place) => plan.contacts[place] ?? []), sections: plan.sections.map(section) }, places }
+  const stay = (contacts: readonly number[]) => contacts.flatMap((place) => places.get(place) ?? [])
+  const line = (passage: NamedLine): NamedLine => ({ ...passage, contacts: stay(passage.contacts) })
+  const section = (each: NamedSection): NamedSection => ({
+    ...each,
+    passages: each.passages.map(line),
+    children: each.children.map(section),
+  })
+  const contacts = kept.flatMap((place) => plan.contacts[place] ?? [])
+  return { plan: { ...plan, contacts, sections: plan.sections.map(section) }, places }
 }

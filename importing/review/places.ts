@@ -12,7 +12,9 @@ const partsOf = (key: SectionKey): PartKey[] => [
 ]
 
 const partLabel = (part: PartKey): string =>
-  part in words.phases ? texts.stepsOf(words.phases[part as keyof typeof words.phases]) : words.textParts[part as keyof typeof words.textParts]
+  part in words.phases
+    ? texts.stepsOf(words.phases[part as keyof typeof words.phases])
+    : words.textParts[part as keyof typeof words.textParts]
 
 /** Action cards are plans of their own, so no text goes there. */
 const takesText = (key: SectionKey): boolean => key !== 'actionCards'

@@ -44,11 +44,14 @@ export function questionsOf(state: ReviewState, { departments, contacts }: Known
   return [
     ...(state.department === null || answered.has('department') ? [aboutDepartment(state, departments)] : []),
     ...once.map((remark) => ({ ...asked(state, remark), answered: answered.has(questionOf(remark)) })),
-    ...contacts.filter(({ status }) => status === 'otherNumber' || status === 'otherName').map((contact) => aboutContact(contact, answered)),
+    ...contacts
+      .filter(({ status }) => status === 'otherNumber' || status === 'otherName')
+      .map((contact) => aboutContact(contact, answered)),
   ]
 }
 
-export const openQuestions = (state: ReviewState, known?: Known): Question[] => questionsOf(state, known).filter(({ answered }) => !answered)
+export const openQuestions = (state: ReviewState, known?: Known): Question[] =>
+  questionsOf(state, known).filter(({ answered }) => !answered)
 
 const plain = { quote: '', line: 0, answered: false, answers: [], choose: null, lines: [], write: null }
 
@@ -57,13 +60,19 @@ const aboutDepartment = ({ plan, department, answered }: ReviewState, department
   id: 'department',
   text: texts.questions.department(plan.metadata.department),
   answered: answered.has('department') && department !== null,
-  choose: { label: texts.department, groups: [{ label: texts.department, choices: [...departments] }], chosen: department ?? '', as: 'department' },
+  choose: {
+    label: texts.department,
+    groups: [{ label: texts.department, choices: [...departments] }],
+    chosen: department ?? '',
+    as: 'department',
+  },
 })
 
 function asked(state: ReviewState, remark: Remark): Question {
   const { reason, line, text } = remark
   const id = questionOf(remark)
-  const question: Question = { ...plain, id, text: texts.questions.reasons[reason as keyof typeof texts.questions.reasons], quote: text, line }
+  const ask = texts.questions.reasons[reason as keyof typeof texts.questions.reasons]
+  const question: Question = { ...plain, id, text: ask, quote: text, line }
   const shape = shapes[reason]
   if (shape === 'kind') return { ...question, ...aboutKind(state, id) }
   if (shape === 'title') return { ...question, write: state.title }
@@ -104,16 +113,20 @@ function whoseAnswers({ plan }: ReviewState, line: NamedLine | undefined, answer
   if (!line) return [nobody]
   const here = allSections(plan.sections).find(({ passages }) => passages.includes(line))
   const reached = (each: NamedLine) => each.contacts.some((at) => (plan.contacts[at]?.phones.length ?? 0) > 0)
-  const people = (here?.passages ?? []).filter((each) => each !== line && !reached(each) && whoIs(each.text.replaceAll('\n', ', ')).kind === 'person')
+  const isPerson = (each: NamedLine) => whoIs(each.text.replaceAll('\n', ', ')).kind === 'person'
+  const people = (here?.passages ?? []).filter((each) => each !== line && !reached(each) && isPerson(each))
   return [
     ...people.map((each) => ({ label: each.text.replaceAll('\n', ', '), edit: { do: 'whose' as const, line: line.id, who: each.id, answers } })),
     nobody,
   ]
 }
 
-function aboutContact({ place, name, phones, known, status, lines, use }: ShownContact, answered: ReadonlySet<string>): Question {
+function aboutContact({ place, name, phones, known, status, lines }: ShownContact, answered: ReadonlySet<string>): Question {
   const id = `contact:${place}`
-  const say = (label: string, chosen: ShownContact['use']): { label: string; edit: Edit } => ({ label, edit: { do: 'contact', contact: place, use: chosen, answers: id } })
+  const say = (label: string, chosen: ShownContact['use']): { label: string; edit: Edit } => ({
+    label,
+    edit: { do: 'contact', contact: place, use: chosen, answers: id },
+  })
   const { questions } = texts
   const knownAs = { name: known?.name ?? '', phones: known?.phones ?? [] }
   const answers = [
@@ -122,6 +135,7 @@ function aboutContact({ place, name, phones, known, status, lines, use }: ShownC
     say(questions.somebodyElse(name), 'new'),
     say(questions.leaveOut, 'leave'),
   ]
-  const text = status === 'otherNumber' ? questions.otherNumber(name, phones, knownAs.phones) : questions.otherName(name, knownAs.name, phones)
-  return { ...plain, id, text, line: lines[0] ?? 0, answered: answered.has(id) && use !== undefined, answers }
+  const text =
+    status === 'otherNumber' ? questions.otherNumber(name, phones, knownAs.phones) : questions.otherName(name, knownAs.name, phones)
+  return { ...plain, id, text, line: lines[0] ?? 0, answered: answered.has(id), answers }
 }

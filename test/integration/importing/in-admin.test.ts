@@ -21,7 +21,9 @@ beforeAll(async () => {
   })
 })
 
-async function call<T>(user: User, method: string, path: string, body?: object | FormData): Promise<{ status: number; body: T & { message?: string } }> {
+type Said<T> = { status: number; body: T & { message?: string } }
+
+async function call<T>(user: User, method: string, path: string, body?: object | FormData): Promise<Said<T>> {
   const headers = new Headers({ Authorization: `JWT ${await tokenOf(user)}` })
   if (body && !(body instanceof FormData)) headers.set('Content-Type', 'application/json')
   const request = new Request(`http://localhost:3000/api${path}`, { method, headers, body: body instanceof FormData ? body : body && JSON.stringify(body) })
