@@ -15,27 +15,44 @@ export function onReleaseRequested(listener: Listener): void {
   holder[key] = listener
 }
 
+/** Is told of each record that a release is made of, as `contacts/17`, when it has been saved or deleted. */
+type Watcher = (record: string) => void
+const watcherKey = Symbol.for('planvaerk.record-watcher')
+const watching = globalThis as { [watcherKey]?: Watcher }
+
+export function onRecordChanged(watcher: Watcher): void {
+  watching[watcherKey] = watcher
+}
+
+const tellOf = (req: PayloadRequest, record: string): Promise<void> => afterCommit(req, () => watching[watcherKey]?.(record))
+
 /** Asks for a release once the transaction of `req` is committed. */
 export const askForRelease = (req: PayloadRequest, reason: string): Promise<void> =>
   afterCommit(req, () => holder[key]?.(reason))
 
 /** Live facts (contacts, roles, departments, users' names) reach readers without a new approval. */
 export const releaseAfterChange: CollectionAfterChangeHook = async ({ doc, req, collection }) => {
+  await tellOf(req, `${collection.slug}/${doc.id}`)
   if (!isPartOfHandOver(req)) await askForRelease(req, `${collection.slug}/${doc.id}`)
   return doc
 }
 
 export const releaseAfterDelete: CollectionAfterDeleteHook = async ({ id, req, collection }) => {
+  await tellOf(req, `${collection.slug}/${id}`)
   await askForRelease(req, `${collection.slug}/${id}`)
 }
 
 /** A plan's own live facts: the responsible editor, its address, its successor, and who is asked to read it. Its text waits for approval. */
 export const releaseWhenLiveFactsChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  await tellOf(req, `plans/${doc.id}`)
   const live = ['responsibleEditor', 'slug', 'successor', 'mustRead'] as const
   const changed = live.some((name) => !isDeepStrictEqual(doc[name], previousDoc?.[name]))
   if (!isPartOfHandOver(req) && changed) await askForRelease(req, `plans/${doc.id}`)
   return doc
 }
+
+/** A draft that is deleted was no reader's; others may have referred to it. */
+export const tellOfDeletion: CollectionAfterDeleteHook = ({ id, req, collection }) => tellOf(req, `${collection.slug}/${id}`)
 
 /** When somebody's plans go to another (users/hand-over.ts), the leaver's own save asks for the one release. */
 const isPartOfHandOver = ({ context }: PayloadRequest): boolean => context.handingOver === true

@@ -1,28 +1,34 @@
 /** One edition of a release: first what it is to say, then its whole folder, each page and file of it checked. */
-import type { SiteBuild } from './outputs/assets'
-import { addressProblems, approvalProblems, fileProblems, linkProblems, searchProblems } from './release/checks'
+import type { SitePage } from '../components/site/props'
 import { digestOf } from './disk/digest'
+import { fileOf, type SiteFolder } from './disk/site-folder'
+import { assets, type SiteBuild } from './outputs/assets'
+import { attachments } from './outputs/attachments'
+import { calendarFeeds } from './outputs/calendar'
+import { downloadsOf, downloadsOutput, hasArchive, withDownloads, type Downloads } from './outputs/downloads'
+import { feeds } from './outputs/feeds'
+import { offline, packDigest } from './outputs/offline'
+import type { Made, Output } from './outputs/output'
+import { storedFile, sizeOf } from './outputs/pdf/store'
+import { planSearch, search, type PlannedSearch } from './outputs/search-index'
+import { sheet } from './outputs/sheet'
+import { pagesOf, type SiteSettings } from './pages'
 import { datePages } from './pages/last-updated'
+import type { PageMemory } from './pages/page-memory'
+import type { Render } from './pages/render'
+import { writePages } from './pages/write-pages'
+import { addressProblems, approvalProblems, fileProblems, linkProblems, searchProblems } from './release/checks'
 import { dropDeadLinks } from './release/dead-links'
 import { keepWhatTheyLeadTo, lastFormOf, onlyKept, type LastForm } from './release/last-form'
 import type { Manifest } from './release/manifest'
-import { writeOfflineList } from './outputs/offline'
-import { pagesOf, type SiteSettings } from './pages'
-import { paths } from './pages/paths'
 import { refuseIf, type Problem } from './release/problems'
-import { withoutPlans, type Withheld } from './release/shortcomings'
-import { damagedFiles, type EditionDraft, type EditionRelease } from './release/release'
+import { keepFiles, placeFile, removeFiles, type EditionDraft, type EditionRelease } from './release/release'
 import { sealKey, withSealKey } from './release/seal-key'
-import type { SitePage } from '../components/site/props'
-import type { Render } from './pages/render'
-import { fileOf, type SiteFolder } from './disk/site-folder'
+import { withoutPlans, type Withheld } from './release/shortcomings'
 import type { Snapshot } from './snapshot/snapshot'
-import { hasArchive, downloadsOf, withDownloads, writeDownloads, type Downloads } from './outputs/downloads'
-import { writeAttachments } from './outputs/write-attachments'
-import { writeCalendars } from './outputs/write-calendars'
-import { searchDigest, writeSearch, writeShared } from './outputs/write-files'
-import { allWritten, beginPages } from './outputs/write-pages'
-import { writeReport } from './outputs/write-report'
+
+/** What an edition has beside its pages and its offline copy, in the order it is made. */
+const outputs: readonly Output[] = [assets, feeds, calendarFeeds, sheet, attachments, search, downloadsOutput]
 
 /** What the environment says of an edition's site. */
 export type EditionSettings = Omit<SiteSettings, 'assets'>
@@ -36,49 +42,61 @@ export interface Prepared {
   digests: ReadonlyMap<string, string>
   /** What decides what each page says, whichever PDFs are ready. */
   said: ReadonlyMap<string, string>
-  search: { digest: string; synonyms: string[][] }
+  search: PlannedSearch
   /** Digest of what the pages say, whichever PDFs are ready. */
   content: string
   downloads: Downloads
   /** Pages that are held back. */
   lastForm: LastForm
+  /** Whether the pack that the edition in force came without has been made. */
+  packIsReady: boolean
 }
 
+const fresh = { pagesOf }
+
+/**
+ * @param defer whether what no page waits for may come with a later release
+ * @param memory of the pages as they were derived the last time
+ */
 export async function prepareEdition(
   site: SiteFolder,
   whole: Snapshot,
   settings: EditionSettings,
   build: SiteBuild,
   before: EditionRelease | null,
-  withheld: Withheld = new Map(),
+  { withheld = new Map(), defer = false, memory }: { withheld?: Withheld; defer?: boolean; memory?: PageMemory } = {},
 ): Promise<Prepared> {
   const lastForm = await lastFormOf(whole, withheld, before)
   const snapshot = withoutPlans(whole, lastForm.none)
-  const derived = withSealKey(pagesOf(snapshot, { ...settings, assets: build.assets }), await sealKey(site))
+  const derived = withSealKey((memory ?? fresh).pagesOf(snapshot, { ...settings, assets: build.assets }), await sealKey(site))
   const { pages: dated, said } = datePages(derived, before?.manifest ?? null, build.id, snapshot.takenAt)
   for (const [path, record] of lastForm.pages) said.set(path, `last form ${record.digest}`)
-  const { synonyms } = snapshot
-  const search = { digest: searchDigest(dated, said, synonyms), synonyms }
+  const planned = await planSearch(site, { pages: dated, said, synonyms: snapshot.synonyms, kept: before, defer })
   const content = contentDigest(dated, said)
   // A page that keeps its last form has the PDF it had, and none of the new revision.
   const onPaper = dated.filter(({ path }) => !lastForm.pages.has(path))
-  const downloads = await downloadsOf(site, onPaper, said, snapshot, settings, digestOf([content, search.digest]))
+  const downloads = await downloadsOf(site, onPaper, said, snapshot, settings, digestOf([content, planned.digest]))
+  const packIsReady = before !== null && !before.manifest.pack.taken && (await isPacked(site, before))
   const { pages, digests } = withDownloads(dated, said, downloads)
   for (const [path, record] of lastForm.pages) digests.set(path, record.digest)
-  return { snapshot, settings, search, content, downloads, lastForm, said, pages, digests }
+  return { snapshot, settings, search: planned, content, downloads, lastForm, packIsReady, said, pages, digests }
 }
+
+const isPacked = async (site: SiteFolder, { manifest }: EditionRelease): Promise<boolean> =>
+  (await sizeOf(storedFile(site, manifest.pack.digest, 'pack'))) !== null
 
 /** What readers are told, whichever PDFs are ready. The page about the site tells of the moment alone. */
 const contentDigest = (pages: SitePage[], said: ReadonlyMap<string, string>): string =>
   digestOf(pages.filter(({ template }) => template !== 'about').map(({ path }) => said.get(path)))
 
 /** @returns whether the edition in force already shows all this */
-export const isShownBy = (before: EditionRelease, { digests, search, downloads }: Prepared): boolean =>
-  hasArchive(before, downloads) &&
-  before.manifest.search.digest === search.digest &&
-  before.manifest.pages.length === digests.size &&
+export const isShownBy = ({ manifest }: EditionRelease, { digests, search, downloads, packIsReady }: Prepared): boolean =>
+  hasArchive(manifest, downloads) &&
+  !packIsReady &&
+  manifest.outputs.search?.digest === search.taken &&
+  manifest.pages.length === digests.size &&
   // What the page about the site says of the moment alone is no reason for a release: it waits for the next.
-  before.manifest.pages.every(({ path, template, digest }) => template === 'about' || digests.get(path) === digest)
+  manifest.pages.every(({ path, template, digest }) => template === 'about' || digests.get(path) === digest)
 
 /** @returns why the edition may not be published, as far as can be told before it is written */
 export const problemsOf = ({ snapshot, pages }: Prepared): Problem[] => [
@@ -86,12 +104,8 @@ export const problemsOf = ({ snapshot, pages }: Prepared): Problem[] => [
   ...addressProblems(pages),
 ]
 
-interface Means {
-  site: SiteFolder
-  build: SiteBuild
+interface Means extends Pick<Made, 'site' | 'build' | 'kept' | 'defer'> {
   render: Render
-  /** The edition in force, whose files are kept where nothing changed; null makes all anew. */
-  kept: EditionRelease | null
   /** The edition in force, for the pages that keep their last form. */
   before: EditionRelease | null
 }
@@ -103,45 +117,57 @@ interface Means {
  */
 export async function writeEdition(
   draft: EditionDraft,
-  { snapshot, settings, pages, digests, said, search: wanted, content, downloads, lastForm }: Prepared,
-  { site, build, render, kept: keptAll, before }: Means,
+  edition: Prepared,
+  { render, before, ...means }: Means,
 ): Promise<{ manifest: Manifest; rendered: number }> {
-  const kept = keptAll ?? (before && lastForm.pages.size > 0 ? onlyKept(before, lastForm) : null)
-  const underWay = beginPages(draft, pages, { digests, said }, kept, render, lastForm.pages)
-  const indexing = writeSearch(draft, pages, wanted, underWay, kept)
-  const [written, search] = await bothDone(allWritten(underWay), indexing)
-  await writeShared(draft, pages, build, { edition: snapshot.edition, siteUrl: settings.siteUrl })
-  await writeCalendars(draft, snapshot, settings)
-  await writeReport(draft, snapshot, settings)
+  const { snapshot, pages, content, lastForm } = edition
+  const kept = means.kept ?? (before && lastForm.pages.size > 0 ? onlyKept(before, lastForm) : null)
+  const written = await writePages(draft, pages, edition, kept, render, lastForm.pages)
   await keepWhatTheyLeadTo(draft, lastForm, before)
-  await writeAttachments(draft, { plans: snapshot.plans.filter(({ slug }) => !lastForm.pages.has(paths.plan(slug))) }, kept)
-  await writeDownloads(site, draft, downloads)
-  const records = await dropDeadLinks(draft, written.map(({ record }) => record), lastForm.pages)
+  const made: Made = { ...means, ...draft, kept }
+  const records: Manifest['outputs'] = {}
+  for (const output of outputs) records[output.name] = await addOutput(draft, output, edition, made)
+  const pageRecords = await dropDeadLinks(draft, written.map(({ record }) => record), lastForm.pages)
+  const indexed = records.search?.files.filter((file) => file.endsWith('.pf_fragment')) ?? []
   refuseIf([
-    ...linkProblems(records, draft.files),
-    ...searchProblems(snapshot, search.count),
+    ...linkProblems(pageRecords, draft.files),
+    ...searchProblems(snapshot, indexed.length),
     ...fileProblems(pages.map(({ path }) => fileOf(path)).filter((file) => !draft.files.has(file))),
   ])
-  await writeOfflineList(draft, kept)
+  // Last of all: it tells of every other file.
+  records[offline.name] = await addOutput(draft, offline, edition, made)
   const manifest: Manifest = {
     version: 1,
     release: draft.release,
     content,
     at: snapshot.takenAt,
     edition: snapshot.edition,
-    buildId: build.id,
+    buildId: means.build.id,
     eventsHead: snapshot.eventsHead,
     auditHead: snapshot.auditHead,
-    search,
-    pages: records,
+    pack: { digest: await packDigest(made), taken: records.offline?.files.some((file) => file.endsWith('.pack')) ?? false },
+    outputs: records,
+    pages: pageRecords,
     files: Object.fromEntries(draft.files),
   }
-  refuseIf(fileProblems(await damagedFiles({ ...draft, manifest })))
   return { manifest, rendered: written.filter((page) => page.rendered).length }
 }
 
-/** Waits for both also when one fails: nothing may write into a release that is being thrown away. */
-async function bothDone<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([first, second])
-  return [await first, await second]
+/** Keeps the files of the release in force where what decides them is the same; else asks the output for its files. */
+async function addOutput(draft: EditionDraft, output: Output, edition: Prepared, made: Made): Promise<Manifest['outputs'][string]> {
+  const digest = await output.digest(edition, made)
+  const { kept } = made
+  const before = kept?.manifest.outputs[output.name]
+  if (kept && before?.digest === digest && (await keepAll(draft, before.files, kept))) return before
+  const files = await output.files(edition, made)
+  const placed: string[] = []
+  for (const file of files) placed.push(...(await placeFile(draft, file)))
+  return { digest, files: placed }
+}
+
+/** @returns false when one of them is gone: then none is kept, for what is made anew must not be written into a file that is linked */
+async function keepAll(draft: EditionDraft, files: string[], kept: EditionRelease): Promise<boolean> {
+  const gone = await keepFiles(draft, files, kept)
+  if (gone.size > 0) await removeFiles(draft, files)
+  return gone.size === 0
 }

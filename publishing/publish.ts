@@ -8,10 +8,12 @@ import type { Manifest } from './release/manifest'
 import { withheldBy, type Shortcoming, type Withheld } from './release/shortcomings'
 import { refuseIf, ReleaseRefused, type Problem } from './release/problems'
 import { beginRelease, bringInForce, currentRelease, discard, type Release } from './release/release'
+import type { PageMemory } from './pages/page-memory'
 import type { Render } from './pages/render'
 import type { SiteFolder } from './disk/site-folder'
 import type { Snapshots } from './snapshot/snapshot'
-import { forgetOthers, pendingOf, type Pending } from './outputs/downloads'
+import { forget } from './outputs/pdf/store'
+import { pendingOf, wantedDigests, type Pending } from './outputs/pending'
 
 export interface Publication {
   site: SiteFolder
@@ -20,10 +22,14 @@ export interface Publication {
   build: SiteBuild
   render: Render
   reason: string
+  /** The pages as they were derived the last time: without it, all are derived. */
+  memory?: PerEdition<PageMemory>
   /** Render everything anew, also when nothing changed. */
   force?: boolean
   /** The database was put back from an older copy on purpose: it need not hold what readers were shown last. */
   restored?: boolean
+  /** What no page waits for may come with a later release: search, PDFs and what is packed. */
+  defer?: boolean
   /** Asked just before the swap: whether this publisher is still the one that may. */
   stillMine?: () => Promise<boolean>
 }
@@ -61,20 +67,29 @@ export async function publishSnapshots(publication: Publication): Promise<Publis
 /** @param withheld plans whose own page cannot be made, and is held back so that the rest goes out */
 async function publishWithout(withheld: Withheld, publication: Publication): Promise<Published> {
   const started = performance.now()
-  const { site, snapshots, settings, build, render, reason, force, restored, stillMine } = publication
+  const { site, snapshots, settings, build, render, reason, memory, restored, force = false, defer = false, stillMine } = publication
   const before = await currentRelease(site)
   await refuseTampered(publication, before)
   const prepared = await perEditionAsync((edition) =>
-    prepareEdition(site, snapshots[edition], settings[edition], build, before?.editions[edition] ?? null, withheld),
+    prepareEdition(site, snapshots[edition], settings[edition], build, before?.editions[edition] ?? null, {
+      withheld,
+      defer: defer && !force,
+      memory: withheld.size === 0 ? memory?.[edition] : undefined,
+    }),
   )
   const total = editions.reduce((sum, edition) => sum + prepared[edition].pages.length, 0)
-  const pending = pendingOf(perEdition((edition) => prepared[edition].downloads))
-  const told = (release: string, changed: boolean, rendered: number, shortcomings: Shortcoming[]): Published => {
+  const told = (
+    release: string,
+    changed: boolean,
+    rendered: number,
+    shortcomings: Shortcoming[],
+    inForce: PerEdition<Manifest>,
+  ): Published => {
     const milliseconds = performance.now() - started
-    return { release, changed, rendered, kept: total - rendered, pending, milliseconds, shortcomings }
+    return { release, changed, rendered, kept: total - rendered, pending: pendingOf(prepared, inForce), milliseconds, shortcomings }
   }
   if (before && !force && editions.every((edition) => isShownBy(before.editions[edition], prepared[edition]))) {
-    return told(before.id, false, 0, before.shortcomings)
+    return told(before.id, false, 0, before.shortcomings, perEdition((edition) => before.editions[edition].manifest))
   }
   for (const edition of editions) refuseIf(within(edition, problemsOf(prepared[edition])))
 
@@ -82,7 +97,7 @@ async function publishWithout(withheld: Withheld, publication: Publication): Pro
   try {
     const written = await perEditionAsync((edition) => {
       const kept = force ? null : (before?.editions[edition] ?? null)
-      const means = { site, build, render, kept, before: before?.editions[edition] ?? null }
+      const means = { site, build, render, kept, before: before?.editions[edition] ?? null, defer }
       return writeEdition(draft.editions[edition], prepared[edition], means).catch(
         (error: unknown) => {
           throw error instanceof ReleaseRefused ? new ReleaseRefused(within(edition, error.problems)) : error
@@ -94,8 +109,8 @@ async function publishWithout(withheld: Withheld, publication: Publication): Pro
     const shortcomings = shortcomingsOf(prepared, manifests, withheld, snapshots)
     const origin = { previous: previousOf(before, prepared), reason, restored, shortcomings }
     await bringInForce(site, draft, manifests, origin)
-    await forgetOthers(site, perEdition((edition) => prepared[edition].downloads))
-    return told(draft.id, true, written.internal.rendered + written.public.rendered, shortcomings)
+    await forget(site, wantedDigests(prepared, manifests))
+    return told(draft.id, true, written.internal.rendered + written.public.rendered, shortcomings, manifests)
   } catch (error) {
     await discard(draft)
     throw error

@@ -15,7 +15,8 @@ import { damageOf, hashOfBytes, keepMedia, mediaFile, mediaFolder, writeOnce, ty
 const pdf = 'application/pdf'
 const noteOf = (hash: string): string => join(/* turbopackIgnore: true */ mediaFolder(), 'rewritten', hash)
 
-const hashNoted = async (hash: string): Promise<string | null> => {
+/** @returns hash of what readers get of a PDF; null when it has not been rewritten yet */
+export const hashNoted = async (hash: string): Promise<string | null> => {
   const noted = await readFile(/* turbopackIgnore: true */ noteOf(hash), 'utf8').catch(() => '')
   return /^[0-9a-f]{64}$/.test(noted) ? noted : null
 }

@@ -23,7 +23,7 @@ import { parallelEndpoints } from './conflicts/endpoints'
 import { readingEndpoints } from './reading/endpoints'
 import { refuseStaleSave } from './conflicts/stale-save'
 import { refuseTakenSlug } from '../former-slugs'
-import { releaseWhenLiveFactsChange } from '../release'
+import { releaseWhenLiveFactsChange, tellOfDeletion } from '../release'
 
 export const Plans: CollectionConfig<'plans'> = {
   slug: 'plans',
@@ -64,6 +64,7 @@ export const Plans: CollectionConfig<'plans'> = {
     ],
     beforeDelete: [refuseDeletingHistory],
     afterChange: [releaseWhenLiveFactsChange, auditPlan],
+    afterDelete: [tellOfDeletion],
     afterError: [sayTitleTaken],
   },
   endpoints: [...planEndpoints, ...parallelEndpoints, ...readingEndpoints, ...commentEndpoints],

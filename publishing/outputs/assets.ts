@@ -5,8 +5,9 @@ import { z } from 'zod'
 import type { Chrome } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
 import { PlainError } from '../../messages/plainError'
-import { sha256 } from '../disk/digest'
+import { digestOf, sha256 } from '../disk/digest'
 import { readBytes, readIfThere } from '../disk/files'
+import type { Output } from './output'
 
 export interface SiteBuild {
   /** Changes whenever the templates or the assets may look different. */
@@ -36,4 +37,18 @@ export async function readBuild(home = process.cwd()): Promise<SiteBuild> {
     assets: manifestSchema.parse(JSON.parse(manifest)),
     files,
   }
+}
+
+/** The output of what all pages share. */
+export const assets: Output = {
+  name: 'assets',
+  digest: (_edition, { build }) => digestOf([build.id, build.files.map(({ name }) => name)]),
+  files: async (_edition, { build }) =>
+    Promise.all(
+      build.files.map(async ({ name, file }) => ({
+        // The service worker rules where it lies.
+        path: name === 'offline.js' ? name : `assets/${name}`,
+        content: await readBytes(file),
+      })),
+    ),
 }

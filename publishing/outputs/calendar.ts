@@ -2,8 +2,11 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { publishingTexts, words } from '../../messages'
 import type { Id } from '../../domain/approval/vocabulary'
+import { digestOf } from '../disk/digest'
+import { fileOf } from '../disk/site-folder'
 import { paths } from '../pages/paths'
 import { groupBy } from '../snapshot/group-by'
+import type { Output } from './output'
 import { latestRevision, type Snapshot, type SnapshotDepartment, type SnapshotPlan } from '../snapshot/snapshot'
 
 export interface Calendar {
@@ -15,6 +18,23 @@ export interface Calendar {
 interface Settings {
   municipality: string
   siteUrl: string | null
+}
+
+/** The output of the feeds. */
+export const calendarFeeds: Output = {
+  name: 'calendars',
+  digest: ({ snapshot: { departments, plans }, settings: { municipality, siteUrl } }) =>
+    digestOf([
+      municipality,
+      siteUrl,
+      departments.map(({ id, slug, name, parent, formerSlugs = [] }) => [id, slug, name, parent, formerSlugs]),
+      plans.map((plan) => [
+        plan.id, plan.slug, plan.status, plan.nextReviewDate, plan.lastRevisedAt, latestRevision(plan).number,
+        plan.content.title, plan.content.kind, plan.content.department,
+      ]),
+    ]),
+  files: async ({ snapshot, settings }) =>
+    calendars(snapshot, settings).map(({ path, text }) => ({ path: fileOf(path), content: text })),
 }
 
 /**

@@ -1,30 +1,23 @@
 /** What readers can take along: PDFs and the archive for a USB stick. No release waits for them (docs/decisions/0020). */
 import type { FileLink, SitePage } from '../../components/site/props'
 import { digestOf } from '../disk/digest'
-import { editions, type PerEdition } from '../editions'
 import { paths } from '../pages/paths'
 import { paperLinks } from './pdf/links'
 import { papersOf, type Paper } from './pdf/papers'
-import { forget, lookFor, type ReadyPaper } from './pdf/store'
-import type { EditionDraft, EditionRelease } from '../release/release'
+import { lookFor, storedFile, type ReadyPaper } from './pdf/store'
+import type { Output } from './output'
+import type { EditionRelease } from '../release/release'
 import { fileOf, type SiteFolder } from '../disk/site-folder'
 import type { Snapshot } from '../snapshot/snapshot'
-import { archiveLink, archiveOf, writeArchive, type WantedArchive } from './zip/archive'
-import { writePapers } from './write-pdfs'
-
-/** What was not ready: made beside, it comes with the next release. */
-export interface Pending {
-  papers: Paper[]
-  /** Each is made of the release that has all its PDFs. */
-  archives: WantedArchive[]
-}
+import { archiveLink, archiveOf, type WantedArchive } from './zip/archive'
 
 export interface Downloads {
   ready: ReadyPaper[]
   archive: WantedArchive
   /** The archive's link, when it is ready. */
   link: FileLink | null
-  pending: Pending
+  /** What is not ready. Archives are made of the release that has all its PDFs. */
+  pending: { papers: Paper[]; archives: WantedArchive[] }
   /** The digests of everything that fits the pages, ready or not. */
   wanted: ReadonlySet<string>
 }
@@ -67,23 +60,15 @@ export function withDownloads(pages: SitePage[], said: ReadonlyMap<string, strin
   return { pages: linked, digests }
 }
 
-export async function writeDownloads(
-  site: SiteFolder,
-  draft: EditionDraft,
-  { ready, archive, link }: Downloads,
-): Promise<void> {
-  await writePapers(site, draft, ready)
-  if (link) await writeArchive(site, draft, archive, link)
+/** The output of what is ready. */
+export const downloadsOutput: Output = {
+  name: 'downloads',
+  digest: ({ downloads: { ready, archive, link } }) => digestOf([ready.map(({ path, digest }) => [path, digest]), link && archive.digest]),
+  files: async ({ downloads: { ready, archive, link } }, { site }) => [
+    ...ready.map(({ path, digest }) => ({ path: fileOf(path), source: storedFile(site, digest) })),
+    ...(link ? [{ path: fileOf(link.href), source: storedFile(site, archive.digest, 'zip') }] : []),
+  ],
 }
 
 /** @returns whether the edition has the archive, if it is ready: the page that links to it does not count as changed */
-export const hasArchive = ({ manifest }: EditionRelease, { link }: Downloads): boolean =>
-  !link || fileOf(link.href) in manifest.files
-
-export const pendingOf = (all: PerEdition<Downloads>): Pending => ({
-  papers: editions.flatMap((edition) => all[edition].pending.papers),
-  archives: editions.flatMap((edition) => all[edition].pending.archives),
-})
-
-export const forgetOthers = (site: SiteFolder, all: PerEdition<Downloads>): Promise<void> =>
-  forget(site, new Set(editions.flatMap((edition) => [...all[edition].wanted])))
+export const hasArchive = ({ files }: EditionRelease['manifest'], { link }: Downloads): boolean => !link || fileOf(link.href) in files

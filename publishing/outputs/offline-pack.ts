@@ -3,33 +3,30 @@
  * the bytes, since pages that are packed together share what they have in common. `components/site/offline/pack.ts`
  * reads it.
  */
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { PackedFile } from '../../components/site/offline/pack'
+import { readBytes, writeInto } from '../disk/files'
+import type { SiteFolder } from '../disk/site-folder'
+import type { EditionRelease } from '../release/release'
 import { contentTypeOf } from '../server/content-types'
-import { digestOf } from '../disk/digest'
-import { readBytes } from '../disk/files'
-import { keepFile, putFile, type EditionDraft, type EditionRelease } from '../release/release'
+import { copiedFiles } from './offline'
+import { storedFile } from './pdf/store'
 
-/** Files of the copy: where they lie in the release, and the hash that the copy knows them by. */
-export type CopiedFiles = ReadonlyMap<string, string>
-
-/**
- * A pack has what the release has and nothing else: bytes that readers are no longer to get must not stay in an older one.
- * @returns where the pack lies in the release: the one before's when every file is the same, or a new one
- */
-export async function packFor(draft: EditionDraft, files: CopiedFiles, before: EditionRelease | null): Promise<string> {
-  const place = `assets/offline-${digestOf([...files]).slice(0, 10)}.pack`
-  if (before && (await keepFile(draft, place, before))) return place
-  await putFile(draft, place, await pack(draft.folder, files))
-  return place
-}
-
-async function pack(folder: string, files: CopiedFiles): Promise<Buffer> {
-  const read = await Promise.all(
-    [...files].map(async ([file, hash]) => ({ file, hash, bytes: await readBytes(join(/* turbopackIgnore: true */ folder, file)) })),
-  )
+/** @param files of the copy: where they lie below the folder, and the hash that the copy knows them by */
+export async function packOf(folder: string, files: ReadonlyMap<string, string>): Promise<Buffer> {
+  const read: { file: string; hash: string; bytes: Buffer }[] = []
+  for (const [file, hash] of files) read.push({ file, hash, bytes: await readBytes(join(/* turbopackIgnore: true */ folder, file)) })
   const listed = read.map(({ file, hash, bytes }): PackedFile => [hash, bytes.length, contentTypeOf(file)])
   return promisify(gzip)(Buffer.concat([Buffer.from(`${JSON.stringify(listed)}\n`), ...read.map(({ bytes }) => bytes)]))
+}
+
+/** Makes the pack that an edition did not wait for; the next release takes it. */
+export async function storePack(site: SiteFolder, { folder, manifest }: EditionRelease): Promise<void> {
+  const files = await copiedFiles({ folder, files: new Map(Object.entries(manifest.files)) })
+  const out = storedFile(site, manifest.pack.digest, 'pack')
+  await writeInto(`${out}.half`, await packOf(folder, files))
+  await rename(/* turbopackIgnore: true */ `${out}.half`, out)
 }

@@ -1,10 +1,10 @@
-/** The offline copy of a release: the list that the service worker goes by, and what makes the site installable. */
+/** The output of the offline copy: the list that the service worker goes by, and all its files in one pack. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { siteTexts } from '../../messages'
-import type { SiteBuild } from './assets'
-import { packFor } from './offline-pack'
-import { putFile, type EditionDraft, type EditionRelease } from '../release/release'
+import { digestOf } from '../disk/digest'
+import { packOf } from './offline-pack'
+import type { Made, Output, OutputFile } from './output'
+import { sizeOf, storedFile } from './pdf/store'
 
 /** Digits of a file's SHA-256 that the list carries: 128 bits. */
 const digits = 32
@@ -16,47 +16,49 @@ const largestPicture = 200_000
 const opened = /\.(html|css|js|json|woff2|svg|png|wasm|pagefind|pf_\w+|webmanifest)$/
 const attachment = /^bilag\//
 
-/**
- * Writes the list. Call it when every other file of the release is written.
- * @param before the edition in force, whose pack serves when the copy has the same files
- */
-export async function writeOfflineList(draft: EditionDraft, before: EditionRelease | null): Promise<void> {
-  const copied = new Map<string, string>()
-  for (const [file, hash] of [...draft.files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (await isInCopy(draft, file)) copied.set(file, hash.slice(0, digits))
-  }
-  const files = Object.fromEntries([...copied].map(([file, hash]) => [addressOf(file), hash]))
-  const pack = addressOf(await packFor(draft, copied, before))
-  await putFile(draft, 'offline.json', JSON.stringify({ release: draft.release, pack, files }))
+/** Stands last in the list of outputs: it tells of all others. */
+export const offline: Output = {
+  name: 'offline',
+  digest: (_edition, { release }) => release,
+  files: async (_edition, made) => {
+    const copied = await copiedFiles(made)
+    const files = Object.fromEntries([...copied].map(([file, hash]) => [addressOf(file), hash]))
+    // A pack has what the release has and nothing else: what readers are no longer to get must not stay in an older one.
+    const pack = await packFile(made, copied)
+    const list = { release: made.release, ...(pack && { pack: addressOf(pack.path) }), files }
+    return [...(pack ? [pack] : []), { path: 'offline.json', content: JSON.stringify(list) }]
+  },
 }
 
-async function isInCopy(draft: EditionDraft, file: string): Promise<boolean> {
-  // The script of the copy on a USB stick is of no use here.
-  if (file === 'offline.js' || file.startsWith('assets/stick-')) return false
+/** @returns what decides the pack of an edition that has these files */
+export const packDigest = async (made: Pick<Made, 'files' | 'folder'>): Promise<string> => digestOf([...(await copiedFiles(made))])
+
+/** @returns the pack, or null where it may come later and has not been made */
+async function packFile({ site, folder, kept, defer }: Made, copied: ReadonlyMap<string, string>): Promise<OutputFile | null> {
+  const digest = digestOf([...copied])
+  const path = `assets/offline-${digest.slice(0, 10)}.pack`
+  const hash = kept?.manifest.files[path]
+  if (kept && hash) return { path, source: join(/* turbopackIgnore: true */ kept.folder, path), hash, isKept: true }
+  const stored = storedFile(site, digest, 'pack')
+  if ((await sizeOf(stored)) !== null) return { path, source: stored }
+  return defer ? null : { path, content: await packOf(folder, copied) }
+}
+
+/** Files of the copy: where they lie in the release, and the hash that the copy knows them by. */
+export async function copiedFiles({ files, folder }: Pick<Made, 'files' | 'folder'>): Promise<Map<string, string>> {
+  const copied = new Map<string, string>()
+  for (const file of [...files.keys()].sort()) {
+    if (await isInCopy(folder, file)) copied.set(file, (files.get(file) ?? '').slice(0, digits))
+  }
+  return copied
+}
+
+async function isInCopy(folder: string, file: string): Promise<boolean> {
+  // Neither what makes the copy, nor the script of the copy on a USB stick.
+  if (file === 'offline.js' || file === 'offline.json' || file.startsWith('assets/stick-')) return false
   if (!attachment.test(file)) return opened.test(file)
-  return file.endsWith('.webp') && (await stat(join(/* turbopackIgnore: true */ draft.folder, file))).size <= largestPicture
+  return file.endsWith('.webp') && (await stat(join(/* turbopackIgnore: true */ folder, file))).size <= largestPicture
 }
 
 /** `planer/x/index.html` → `/planer/x/` */
 const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`
-
-/** What a phone asks for when the site is put on its home screen. */
-export async function writeWebManifest(draft: EditionDraft, { files }: SiteBuild, municipality: string): Promise<void> {
-  const icons = files.flatMap(({ name }) => {
-    const [, size] = /^icon-(\d+)-/.exec(name) ?? []
-    return size ? [{ src: `/assets/${name}`, sizes: `${size}x${size}`, type: 'image/png', purpose: 'any' }] : []
-  })
-  const manifest = {
-    name: `${siteTexts.name} – ${municipality}`,
-    short_name: siteTexts.name,
-    lang: 'da',
-    id: '/',
-    start_url: '/',
-    scope: '/',
-    display: 'standalone',
-    background_color: '#ffffff',
-    theme_color: '#004d99',
-    icons,
-  }
-  await putFile(draft, 'manifest.webmanifest', JSON.stringify(manifest))
-}

@@ -45,7 +45,9 @@ function listing(page: SitePage): Listed | null {
   }
 }
 
-export const isSearched = (page: SitePage): boolean => page.template === 'contacts' || listing(page) !== null
+const searchedTemplates: ReadonlySet<string> = new Set<SitePage['template']>(['plan', 'role', 'department', 'contacts'])
+
+export const isSearched = ({ template }: { template: string }): boolean => searchedTemplates.has(template)
 
 /** Indexes in the making. */
 let indexing = 0

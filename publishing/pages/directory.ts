@@ -1,7 +1,8 @@
 /** The snapshot's records by id and in the order readers meet them. */
-import { contentReferences } from '../../domain/content/references'
 import type { Id } from '../../domain/approval/vocabulary'
+import { copenhagenDay } from '../../domain/reminders/due'
 import { groupBy } from '../snapshot/group-by'
+import { referencesOf } from '../snapshot/references-of'
 import type {
   Snapshot,
   SnapshotContact,
@@ -17,9 +18,18 @@ const danish = new Intl.Collator('da', { numeric: true, sensitivity: 'variant' }
 export const byName = <T>(name: (item: T) => string) => (a: T, b: T) => danish.compare(name(a), name(b))
 
 export interface Directory {
+  /** The day in Denmark. */
+  day: string
+  /** Plans with an approved revision. */
+  plans: SnapshotPlan[]
+  /** All that was signed, oldest first. */
+  events: SnapshotEvent[]
   department: (id: Id) => SnapshotDepartment
   contact: (id: Id) => SnapshotContact
   role: (id: Id) => SnapshotRole
+  /** Whether the edition has it. */
+  hasContact: (id: Id) => boolean
+  hasRole: (id: Id) => boolean
   /** Null when readers of the edition get no word of the plan. */
   plan: (id: Id) => SnapshotPlan | null
   /** A plan that may be referred to, and no more. */
@@ -50,13 +60,15 @@ export interface Directory {
   contactsIn: (department: Id | null) => SnapshotContact[]
 }
 
-export function directoryOf(snapshot: Snapshot): Directory {
+/** @param before the directory of the snapshot before: most names stand where they stood, and that is soon seen */
+export function directoryOf(snapshot: Snapshot, before?: Directory): Directory {
   const department = lookUp('department', snapshot.departments)
   const plans = new Map(snapshot.plans.map((plan) => [plan.id, plan]))
+  const contactIds = new Set(snapshot.contacts.map(({ id }) => id))
+  const roleIds = new Set(snapshot.roles.map(({ id }) => id))
   const unshown = new Map(snapshot.unshown.map((each) => [each.id, each]))
-  const plansInForce = snapshot.plans
-    .filter(({ status }) => status === 'inForce')
-    .sort(byName((plan) => plan.content.title))
+  const inForce = snapshot.plans.filter(({ status }) => status === 'inForce')
+  const plansInForce = sorted(inForce, byName((plan) => plan.content.title), before?.plansInForce)
 
   const below = groupBy(snapshot.departments.toSorted(byName(({ name }) => name)), ({ parent }) => parent)
   const departmentsUnder = (parent: Id | null) => below.get(parent) ?? []
@@ -70,26 +82,32 @@ export function directoryOf(snapshot: Snapshot): Directory {
   const children = groupBy(plansInForce, (plan) => plan.content.parent)
   const inDepartment = groupBy(plansInForce, (plan) => plan.content.department)
   // Found in one walk through all texts; a walk for each role would take minutes in a large municipality.
-  const mentions = plansInForce.flatMap((plan) => contentReferences(plan.content).roles.map((role) => ({ role, plan })))
+  const mentions = plansInForce.flatMap((plan) => referencesOf(plan.content).roles.map((role) => ({ role, plan })))
   const naming = groupBy(mentions, ({ role }) => role)
   const planCount: (id: Id) => number = once((id: Id): number =>
     (inDepartment.get(id)?.length ?? 0) + departmentsUnder(id).reduce((sum, child) => sum + planCount(child.id), 0),
   )
   const cards = groupBy(plansInForce, (plan) => plan.content.performedBy)
   const events = groupBy(snapshot.events, ({ plan }) => plan)
-  const roles = snapshot.roles.toSorted(byName(({ title }) => title))
+  const roles = sorted(snapshot.roles, byName(({ title }) => title), before?.roles)
   const rolesByDepartment = groupBy(roles, ({ department }) => department)
   const held = groupBy(
     roles.flatMap((role) => [...new Set(role.holders.map((holder) => holder.contact))].map((contact) => ({ contact, role }))),
     ({ contact }) => contact,
   )
-  const contacts = snapshot.contacts.filter(({ active }) => active).sort(byName(({ name }) => name))
+  const active = snapshot.contacts.filter((contact) => contact.active)
+  const contacts = sorted(active, byName(({ name }) => name), before?.contacts)
   const contactsByDepartment = groupBy(contacts, ({ department }) => department)
 
   return {
+    day: copenhagenDay(snapshot.takenAt),
+    plans: snapshot.plans,
+    events: snapshot.events,
     department,
     contact: lookUp('contact', snapshot.contacts),
     role: lookUp('role', snapshot.roles),
+    hasContact: (id) => contactIds.has(id),
+    hasRole: (id) => roleIds.has(id),
     plan: (id) => plans.get(id) ?? null,
     unshown: (id) => unshown.get(id) ?? null,
     departments: tree(null),
@@ -108,6 +126,20 @@ export function directoryOf(snapshot: Snapshot): Directory {
     contacts,
     contactsIn: (department) => contactsByDepartment.get(department) ?? [],
   }
+}
+
+/**
+ * Sorts from the order of before, which costs one comparison for each item where little has moved. Of the same name, the
+ * first in the snapshot stands first, whatever was before.
+ */
+function sorted<T extends { id: Id }>(items: T[], compare: (a: T, b: T) => number, before?: T[]): T[] {
+  if (!before) return items.toSorted(compare)
+  const place = new Map(items.map(({ id }, at) => [id, at]))
+  const placeOf = ({ id }: T) => place.get(id) ?? 0
+  const known = before.flatMap(({ id }) => items[place.get(id) ?? -1] ?? [])
+  const found = new Set(known.map(({ id }) => id))
+  const near = [...known, ...items.filter(({ id }) => !found.has(id))]
+  return near.sort((a, b) => compare(a, b) || placeOf(a) - placeOf(b))
 }
 
 /** Remembers what was reckoned for each key. */

@@ -14,10 +14,7 @@ import { paths } from './paths'
 import { sectionPlaces } from './sections'
 import { ifNamed, viewsOf, type Views } from './views'
 
-export const departmentPages = (snapped: Snapped): SitePage[] =>
-  snapped.directory.departments.map((department) => departmentPage(department, snapped))
-
-function departmentPage(department: SnapshotDepartment, { directory, chrome }: Snapped): SitePage {
+export function departmentPage(department: SnapshotDepartment, { directory, chrome }: Snapped): SitePage {
   const views = viewsOf(directory)
   const path = paths.department(department.slug)
   const own = directory.plansIn(department.id).map(views.planItem)
@@ -45,10 +42,7 @@ export const countedLink = (id: Id, directory: Directory, views: Views): Link & 
   planCount: directory.planCount(id),
 })
 
-export const rolePages = (snapped: Snapped): SitePage[] =>
-  snapped.directory.roles.map((role) => rolePage(role, snapped))
-
-function rolePage(role: SnapshotRole, { snapshot, directory, chrome }: Snapped): SitePage {
+export function rolePage(role: SnapshotRole, { directory, chrome }: Snapped): SitePage {
   const views = viewsOf(directory)
   const path = paths.role(role.slug)
   const trail = role.department ? departmentTrail(directory, role.department) : []
@@ -59,7 +53,7 @@ function rolePage(role: SnapshotRole, { snapshot, directory, chrome }: Snapped):
       chrome: chrome(path, [...trail, { label: role.title, href: path }]),
       role: views.role(role.id),
       department: ifNamed(role.department, views.department),
-      tasks: role.tasks && views.text(liveText(role.tasks, snapshot)),
+      tasks: role.tasks && views.text(liveText(role.tasks, directory)),
       plans: plansNaming(role.id, directory, views),
     },
   }

@@ -4,10 +4,8 @@ import type { Id } from '../../domain/approval/vocabulary'
 import type { Snapshot } from '../snapshot/snapshot'
 import { chromeOf, type SiteSettings } from './chrome'
 import { directoryOf } from './directory'
-import { contactsPage, departmentPages, rolePages } from './fact-pages'
-import { movedPages } from './moved-pages'
-import { overviewPages } from './overview-pages'
-import { planPage, planPages } from './plan-pages'
+import { planPage } from './plan-pages'
+import { sourcesOf } from './sources'
 
 export type { SiteSettings } from './chrome'
 
@@ -15,14 +13,7 @@ export type { SiteSettings } from './chrome'
 export function pagesOf(snapshot: Snapshot, settings: SiteSettings): SitePage[] {
   const directory = directoryOf(snapshot)
   const snapped = { snapshot, directory, chrome: chromeOf(directory, settings) }
-  return [
-    ...overviewPages(snapped),
-    ...departmentPages(snapped),
-    ...planPages(snapped),
-    ...rolePages(snapped),
-    contactsPage(snapped),
-    ...movedPages(snapped),
-  ]
+  return sourcesOf(directory, snapshot).flatMap(({ pages }) => pages(snapped))
 }
 
 /** @returns the one page of a plan in force, for a preview. */

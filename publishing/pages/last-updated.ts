@@ -48,12 +48,19 @@ export function datePages(pages: SitePage[], before: Manifest | null, buildId: s
   const said = new Map<string, string>()
   const dated = pages.map((page) => {
     const record = earlier.get(page.path)
-    const { shown, digest } = page.template === 'plan' ? datePlanPage(page, record, sameBuild, now, buildId) : as(page, buildId)
+    const known = latest.get(page)
+    const isKnown = known?.buildId === buildId && (page.template !== 'plan' || known.digest === record?.said)
+    const date = () => (page.template === 'plan' ? datePlanPage(page, record, sameBuild, now, buildId) : as(page, buildId))
+    const { shown, digest } = isKnown ? known : date()
+    latest.set(page, { shown, digest, buildId })
     said.set(page.path, digest)
     return shown
   })
   return { pages: dated, said }
 }
+
+/** What was found of a page, for as long as it is the very same (page-memory.ts). */
+const latest = new WeakMap<SitePage, { shown: SitePage; digest: string; buildId: string }>()
 
 interface Dated {
   pages: SitePage[]

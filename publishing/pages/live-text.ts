@@ -6,13 +6,13 @@
 import type { RichText, RichTextNode } from '../../domain/content/content'
 import { referenceOf } from '../../domain/content/richtext'
 import { addressOf, isCode } from '../../domain/content/text-faults'
-import type { Snapshot } from '../snapshot/snapshot'
+import type { Directory } from './directory'
 
-export function liveText(text: RichText, { contacts, roles }: Snapshot): RichText {
-  const known = { contacts: new Set(contacts.map(({ id }) => id)), roles: new Set(roles.map(({ id }) => id)) }
+export function liveText(text: RichText, { hasContact, hasRole }: Pick<Directory, 'hasContact' | 'hasRole'>): RichText {
+  const isKnown = { contacts: hasContact, roles: hasRole }
   const shown = (node: RichTextNode): RichTextNode[] => {
     const reference = referenceOf(node)
-    if (reference && reference.to !== 'plans' && !known[reference.to].has(reference.id)) return [asGone(node)]
+    if (reference && reference.to !== 'plans' && !isKnown[reference.to](reference.id)) return [asGone(node)]
     const children = node.children?.flatMap(shown)
     if (node.type === 'link' && isCode(addressOf(node))) return children ?? []
     return [children ? { ...node, children } : node]

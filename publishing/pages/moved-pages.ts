@@ -9,9 +9,9 @@ interface Move {
 }
 
 /** What has another address now is still found at the old one, unless something of its kind has that. */
-export function movedPages({ directory, snapshot, chrome }: Snapped): SitePage[] {
+export function movedPages({ directory, chrome }: Snapped): SitePage[] {
   const moves = [
-    ...snapshot.plans.map(({ content, slug, formerSlugs }) => move(paths.plan, slug, content.title, formerSlugs)),
+    ...directory.plans.map(({ content, slug, formerSlugs }) => move(paths.plan, slug, content.title, formerSlugs)),
     ...directory.departments.map(({ name, slug, formerSlugs }) => move(paths.department, slug, name, formerSlugs)),
     ...directory.roles.map(({ title, slug, formerSlugs }) => move(paths.role, slug, title, formerSlugs)),
   ]

@@ -1,5 +1,5 @@
 /** Pages that lead to the others: front page, news, what is due, search, and the two that always are. */
-import type { HomePageProps, Link, NewsItem, SitePage } from '../../components/site/props'
+import type { Chrome, HomePageProps, Link, NewsItem, SitePage } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
 import { planKinds } from '../../domain/approval/vocabulary'
 import type { SnapshotEvent } from '../snapshot/snapshot'
@@ -7,6 +7,7 @@ import type { Snapped } from './chrome'
 import { countedLink } from './fact-pages'
 import { paths } from './paths'
 import { reviewPage } from './review-page'
+import type { PageSource } from './sources'
 import { viewsOf } from './views'
 
 const newsOnFrontPage = 6
@@ -14,61 +15,71 @@ const newsOnNewsPage = 100
 
 const { crumbs } = publishingTexts
 
-export function overviewPages(snapped: Snapped): SitePage[] {
+const own = ({ chrome }: Snapped, path: string, label: string): Chrome => chrome(path, [{ label, href: path } satisfies Link])
+
+function homePage(snapped: Snapped): SitePage {
   const { directory, chrome } = snapped
   const views = viewsOf(directory)
   const plans = directory.plansInForce.map(views.planItem)
-  const news = newsOf(snapped)
   const counted = (id: string) => countedLink(id, directory, views)
-  const own = (path: string, label: string) => chrome(path, [{ label, href: path } satisfies Link])
-
-  return [
-    {
-      path: paths.home,
-      template: 'home',
-      props: {
-        chrome: chrome(paths.home, []),
-        departments: directory.departmentsUnder(null).map(({ id }) => ({
-          ...counted(id),
-          children: directory.departmentsUnder(id).map((child) => counted(child.id)),
-        })),
-        kinds: planKinds
-          .map((kind) => ({ kind, items: plans.filter((plan) => plan.kind === kind) }))
-          .filter(({ items }) => items.length > 0),
-        latest: news.slice(0, newsOnFrontPage),
-        cardRoles: cardRolesOf(snapped),
-      },
+  return {
+    path: paths.home,
+    template: 'home',
+    props: {
+      chrome: chrome(paths.home, []),
+      departments: directory.departmentsUnder(null).map(({ id }) => ({
+        ...counted(id),
+        children: directory.departmentsUnder(id).map((child) => counted(child.id)),
+      })),
+      kinds: planKinds
+        .map((kind) => ({ kind, items: plans.filter((plan) => plan.kind === kind) }))
+        .filter(({ items }) => items.length > 0),
+      latest: newsOf(snapped, newsOnFrontPage),
+      cardRoles: cardRolesOf(snapped),
     },
-    reviewPage(snapped, views, own(paths.review, crumbs.review)),
-    {
-      path: paths.news,
-      template: 'news',
-      props: { chrome: own(paths.news, crumbs.news), feedHref: paths.feed, items: news },
-    },
-    {
-      path: paths.search,
-      template: 'search',
-      props: {
-        chrome: own(paths.search, crumbs.search),
-        plans,
-        departments: directory.departments.map(({ id }) => views.department(id)),
-      },
-    },
-    {
-      path: paths.about,
-      template: 'about',
-      props: {
-        chrome: own(paths.about, crumbs.about),
-        publishedAt: snapped.snapshot.takenAt,
-        events: { count: snapped.snapshot.eventCount, head: snapped.snapshot.eventsHead },
-        auditHead: snapped.snapshot.auditHead,
-      },
-    },
-    { path: paths.logSheet, template: 'logSheet', props: { chrome: own(paths.logSheet, crumbs.logSheet) } },
-    { path: paths.accessibility, template: 'accessibility', props: { chrome: own(paths.accessibility, crumbs.accessibility) } },
-    { path: paths.notFound, template: 'notFound', props: { chrome: own(paths.notFound, crumbs.notFound) } },
-  ]
+  }
 }
+
+const newsPage = (snapped: Snapped): SitePage => ({
+  path: paths.news,
+  template: 'news',
+  props: { chrome: own(snapped, paths.news, crumbs.news), feedHref: paths.feed, items: newsOf(snapped, newsOnNewsPage) },
+})
+
+function searchPage(snapped: Snapped): SitePage {
+  const { directory } = snapped
+  const views = viewsOf(directory)
+  const plans = directory.plansInForce.map(views.planItem)
+  const departments = directory.departments.map(({ id }) => views.department(id))
+  return { path: paths.search, template: 'search', props: { chrome: own(snapped, paths.search, crumbs.search), plans, departments } }
+}
+
+const aboutPage = (snapped: Snapped): SitePage => ({
+  path: paths.about,
+  template: 'about',
+  props: {
+    chrome: own(snapped, paths.about, crumbs.about),
+    publishedAt: snapped.snapshot.takenAt,
+    events: { count: snapped.snapshot.eventCount, head: snapped.snapshot.eventsHead },
+    auditHead: snapped.snapshot.auditHead,
+  },
+})
+
+/** The pages that stand for no record, in their order. */
+export const overviews: readonly PageSource[] = [
+  { key: 'overview home', pages: (snapped) => [homePage(snapped)] },
+  { key: 'overview review', pages: (snapped) => [reviewPage(snapped, viewsOf(snapped.directory), own(snapped, paths.review, crumbs.review))] },
+  { key: 'overview news', pages: (snapped) => [newsPage(snapped)] },
+  { key: 'overview search', pages: (snapped) => [searchPage(snapped)] },
+  { key: 'overview about', tellsOfTheMoment: true, pages: (snapped) => [aboutPage(snapped)] },
+  ...(['logSheet', 'accessibility', 'notFound'] as const).map((template) => ({
+    key: `overview ${template}`,
+    pages: (snapped: Snapped) => {
+      const props = { chrome: own(snapped, paths[template], crumbs[template]) }
+      return [{ path: paths[template], template, props } as SitePage]
+    },
+  })),
+]
 
 const cardRolesOf = ({ directory }: Snapped): HomePageProps['cardRoles'] =>
   directory.roles
@@ -78,12 +89,13 @@ const cardRolesOf = ({ directory }: Snapped): HomePageProps['cardRoles'] =>
 /** These show readers a text they have not seen. */
 const bringsNews: readonly SnapshotEvent['action'][] = ['approve', 'confirmDecision', 'putInForce', 'publishCorrection']
 
-/** The newest that was signed, newest first. A title is the latest approved one, whatever it was called then. */
-function newsOf({ snapshot, directory }: Snapped): NewsItem[] {
+/** The newest that was signed, newest first, so many. A title is the latest approved one, whatever it was called then. */
+function newsOf({ directory }: Snapped, many: number): NewsItem[] {
   const views = viewsOf(directory)
   const news: NewsItem[] = []
-  for (let index = snapshot.events.length - 1; index >= 0 && news.length < newsOnNewsPage; index -= 1) {
-    const { id, action, at, by, ...event } = snapshot.events[index] as SnapshotEvent
+  const { events } = directory
+  for (let index = events.length - 1; index >= 0 && news.length < many; index -= 1) {
+    const { id, action, at, by, ...event } = events[index] as SnapshotEvent
     const plan = directory.plan(event.plan)
     // What was approved for later is told when its time has come.
     if (!plan || event.inForceFrom) continue

@@ -1,5 +1,6 @@
 /** A plan in force, a plan taken out of use, and the history of both. */
 import type { HistoryPageProps, Link, Provenance, SitePage } from '../../components/site/props'
+import type { Id } from '../../domain/approval/vocabulary'
 import { publishingTexts } from '../../messages'
 import { latestRevision, type SnapshotEvent, type SnapshotPlan } from '../snapshot/snapshot'
 import { attachmentView } from './attachment-view'
@@ -8,11 +9,13 @@ import { paths } from './paths'
 import { chainView, sectionsOf } from './sections'
 import { ifNamed, viewsOf } from './views'
 
-export const planPages = (snapped: Snapped): SitePage[] =>
-  snapped.snapshot.plans.flatMap((plan) => [
-    plan.status === 'inForce' ? planPage(plan, snapped) : retiredPage(plan, snapped),
-    historyPage(plan, snapped),
-  ])
+/** @returns the plan's own page and its history */
+export function pagesOfPlan(id: Id, snapped: Snapped): SitePage[] {
+  const plan = snapped.directory.plan(id)
+  if (!plan) throw new Error(`The snapshot has no plan ${id}.`)
+  const own = plan.status === 'inForce' ? planPage(plan, snapped) : retiredPage(plan, snapped)
+  return [own, historyPage(plan, snapped)]
+}
 
 export function planPage(plan: SnapshotPlan, { directory, chrome }: Snapped): SitePage {
   const seen: string[] = []

@@ -1,15 +1,14 @@
 /** `/revision/`: how the plans stand, the year ahead, and every plan by department. */
 import type { Chrome, SitePage } from '../../components/site/props'
-import { copenhagenDay } from '../../domain/reminders/due'
 import { monthsAhead, overviewOf } from '../../domain/overview'
 import type { Snapped } from './chrome'
 import { byName } from './directory'
 import { paths } from './paths'
 import type { Views } from './views'
 
-export function reviewPage({ snapshot, directory }: Snapped, views: Views, chrome: Chrome): SitePage {
+export function reviewPage({ directory }: Snapped, views: Views, chrome: Chrome): SitePage {
   // Counted on the day of the release. The day is on the page, so that a new one asks for a new release.
-  const asOf = copenhagenDay(snapshot.takenAt)
+  const asOf = directory.day
   const plans = directory.plansInForce.map((plan) => ({ ...plan, department: plan.content.department }))
   const { departments: standings, total } = overviewOf(plans, asOf)
   return {

@@ -38,17 +38,25 @@ export function addressProblems(pages: SitePage[]): Problem[] {
 
 /** Every internal link leads to a page or a file of the release, and every anchor to an id on its page. */
 export function linkProblems(pages: PageRecord[], files: ReadonlyMap<string, string>): Problem[] {
-  const anchors = new Map(pages.map((page) => [page.path, new Set(page.anchors)]))
+  const anchors = new Map(pages.map((page) => [page.path, page.anchors]))
   const resolves = (link: string, from: string): boolean => {
     const [path, anchor] = partsOf(link)
     if (path === null) return false
     // The server adds a slash that an author left out.
     const onPage = anchors.get(path || from) ?? anchors.get(`${path}/`)
-    return onPage ? !anchor || onPage.has(anchor) : files.has(fileOf(path))
+    return onPage ? !anchor || onPage.includes(anchor) : files.has(fileOf(path))
+  }
+  // Most links stand on every page.
+  const known = new Map<string, boolean>()
+  const leads = (link: string, from: string): boolean => {
+    if (!link.startsWith('/')) return resolves(link, from)
+    const found = known.get(link) ?? resolves(link, from)
+    known.set(link, found)
+    return found
   }
   return pages.flatMap((page) =>
     page.links
-      .filter((link) => !resolves(link, page.path))
+      .filter((link) => !leads(link, page.path))
       .map((link): Problem => ({ problem: 'broken-link', page: page.path, link })),
   )
 }

@@ -2,7 +2,6 @@
  * Takes dead links out of the pages that show a text nobody signs, a role's tasks: the words stay. What was approved is
  * never rewritten, but for a page that keeps its last form while what it led to has gone.
  */
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load } from 'cheerio'
 import type { SitePage } from '../../components/site/props'
@@ -10,7 +9,7 @@ import { readIfThere } from '../disk/files'
 import { fileOf } from '../disk/site-folder'
 import { linkProblems } from './checks'
 import type { PageRecord } from './manifest'
-import { putFile, type EditionDraft } from './release'
+import { placeFile, type EditionDraft } from './release'
 
 /** The page is well-formed: its letters and tags are to stand as they are. */
 const asWritten = { xml: { xmlMode: false, encodeEntities: 'utf8' } } as const
@@ -46,8 +45,6 @@ async function withoutLinks(draft: EditionDraft, record: PageRecord, links: stri
   $('a[href], area[href]').filter((_, link) => links.includes($(link).attr('href') ?? '')).each((_, link) => {
     $(link).replaceWith($(link).contents())
   })
-  // The file may be the very one of the release before, by a hard link: it must not change there.
-  await rm(/* turbopackIgnore: true */ file)
-  await putFile(draft, fileOf(record.path), $.html())
+  await placeFile(draft, { path: fileOf(record.path), content: $.html() })
   return { ...record, links: record.links.filter((link) => !links.includes(link)), dropped: [...(record.dropped ?? []), ...links] }
 }

@@ -10,6 +10,7 @@ import { replay, untouched, type Pointers } from '../../domain/approval/replay'
 import { transitions } from '../../domain/approval/transitions'
 import type { Id, PlanAction } from '../../domain/approval/vocabulary'
 import type { PlanContent } from '../../domain/content/content'
+import { rememberer } from '../snapshot/remember'
 import { rememberedContentHash, rememberedEventHash, rememberedRecordHash } from './remembered-hash'
 import type { FollowAudit } from './audit-evidence'
 import type { Problem } from './problems'
@@ -17,6 +18,9 @@ import type { Problem } from './problems'
 type ReadPlan = Pick<Plan, 'id' | 'slug' | 'state' | 'inForce' | 'upcoming' | 'lastRevisedAt' | 'nextReviewDate'>
 type ReadEvent = Omit<PlanEvent, 'createdAt' | 'updatedAt'>
 type ReadRevision = Omit<PlanRevision, 'content' | 'createdAt' | 'updatedAt'>
+
+/** A row that was read before and has not changed is the very same object: it has been examined. */
+const once = rememberer()
 
 /** Rows of one moment. */
 export interface Records {
@@ -42,13 +46,18 @@ export function examine(records: Records): Omit<Evidence, 'followAudit'> {
   const { events, revisions, shown, contents } = records
   const chain = events.map(({ hash, action }) => ({ hash, action }))
   for (const [index, event] of events.entries()) {
-    const fault = eventLinkFault(event, events[index - 1] ?? null, rememberedEventHash)
+    const before = events[index - 1] ?? null
+    const fault = once('link', [event, before], () => eventLinkFault(event, before, rememberedEventHash))
     // Where the chain is broken, what it says of revisions and plans proves nothing.
     if (fault) return { problems: [{ problem: 'broken-chain', chain: 'events', place: index + 1, fault }], events: chain }
   }
   const makers = makersOf(events)
   const nameOf = namesOf(records)
-  const altered = revisions.filter((revision) => shown.has(revision.id) && !isAsSigned(revision, makers.get(revision.id), contents))
+  const altered = revisions.filter((revision) => {
+    const signatures = makers.get(revision.id) ?? []
+    const isSigned = () => isAsSigned(revision, signatures, contents)
+    return shown.has(revision.id) && !once('signed', [revision, contents.get(revision.id), ...signatures], isSigned)
+  })
   return {
     problems: [
       ...altered.map(({ plan, number }): Problem => ({ problem: 'altered-record', plan: nameOf(idOf(plan)), revision: number })),

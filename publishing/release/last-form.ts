@@ -3,7 +3,7 @@ import type { Id } from '../../domain/approval/vocabulary'
 import { fileOf } from '../disk/site-folder'
 import type { Snapshot, SnapshotPlan } from '../snapshot/snapshot'
 import type { PageRecord } from './manifest'
-import { damagedFiles, keepFile, type EditionDraft, type EditionRelease } from './release'
+import { damagedFiles, keepFiles, type EditionDraft, type EditionRelease } from './release'
 import { ownPaths, type Withheld } from './shortcomings'
 
 export interface LastForm {
@@ -37,7 +37,7 @@ async function earlierPages({ slug }: SnapshotPlan, before: EditionRelease | nul
 /** When everything else is made anew: the release before, of which only these pages are known. */
 export const onlyKept = (before: EditionRelease, { pages }: LastForm): EditionRelease => ({
   ...before,
-  manifest: { ...before.manifest, pages: [...pages.values()], search: { digest: '', count: 0 } },
+  manifest: { ...before.manifest, pages: [...pages.values()], outputs: {} },
 })
 
 /** Attachments and PDFs that the kept pages lead to. */
@@ -47,7 +47,7 @@ export async function keepWhatTheyLeadTo(draft: EditionDraft, { pages }: LastFor
   for (const link of [...pages.values()].flatMap(({ links }) => links)) {
     const file = fileNamed(link)
     if (!file || known.has(file) || draft.files.has(file) || !before.manifest.files[file]) continue
-    await keepFile(draft, file, before)
+    await keepFiles(draft, [file], before)
   }
 }
 

@@ -2,10 +2,11 @@
  * What an edition of a release says about itself, in `manifest.json` at its root: every page with what decided it,
  * every file with its hash, and the approvals it rests on. The next release compares itself to it.
  */
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { editions } from '../editions'
-import { readIfThere } from '../disk/files'
+import { isMissing, readIfThere } from '../disk/files'
 
 const pageSchema = z.object({
   path: z.string(),
@@ -48,7 +49,10 @@ const manifestSchema = z.object({
   eventsHead: z.string().nullable(),
   /** Hash of the newest line of the audit log; absent in releases from before there was one. */
   auditHead: z.string().nullable().default(null),
-  search: z.object({ digest: z.string(), count: z.number() }),
+  /** What decided each output, and its files; absent in releases from before outputs were kept apart. */
+  outputs: z.record(z.string(), z.object({ digest: z.string(), files: z.array(z.string()) })).default({}),
+  /** What decides the pack of the offline copy, and whether the release has it. */
+  pack: z.object({ digest: z.string(), taken: z.boolean() }).default({ digest: '', taken: true }),
   pages: z.array(pageSchema),
   /** SHA-256 of every other file, by its path in the release. */
   files: z.record(z.string(), z.string()),
@@ -57,12 +61,45 @@ export type Manifest = z.infer<typeof manifestSchema>
 
 export const manifestFile = 'manifest.json'
 
+/** The manifests of the last releases, as long as their files are the very same: a large one takes long to read. */
+const read = new Map<string, { file: string; manifest: Manifest }>()
+const remembered = 6
+
+/** Spares the next release the reading of what was just written. */
+export async function rememberManifest(folder: string, manifest: Manifest): Promise<void> {
+  const file = await identityOf(join(/* turbopackIgnore: true */ folder, manifestFile))
+  if (file) remember(folder, file, manifest)
+}
+
+function remember(folder: string, file: string, manifest: Manifest): void {
+  read.delete(folder)
+  read.set(folder, { file, manifest })
+  for (const old of [...read.keys()].slice(0, -remembered)) read.delete(old)
+}
+
+/** Tells one file from another at the same place. A manifest is never written to again. */
+async function identityOf(file: string): Promise<string | null> {
+  try {
+    const { ino, size, mtimeMs } = await stat(/* turbopackIgnore: true */ file)
+    return `${ino} ${size} ${mtimeMs}`
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
 /** @returns the manifest in the folder; null when there is none, or none that this version can read. */
 export async function readManifest(folder: string): Promise<Manifest | null> {
-  const text = await readIfThere(join(/* turbopackIgnore: true */ folder, manifestFile))
-  if (text === null) return null
+  const place = join(/* turbopackIgnore: true */ folder, manifestFile)
+  const file = await identityOf(place)
+  const known = read.get(folder)
+  if (known && known.file === file) return known.manifest
+  const text = file && (await readIfThere(place))
+  if (!file || text === null) return null
   try {
-    return manifestSchema.parse(JSON.parse(text))
+    const manifest = manifestSchema.parse(JSON.parse(text))
+    remember(folder, file, manifest)
+    return manifest
   } catch {
     return null
   }

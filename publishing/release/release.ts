@@ -3,13 +3,15 @@
  * with its manifests, and brought in force by renaming a link, which readers see before or after, never half.
  */
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
+import { mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { Semaphore } from 'async-mutex'
 import { z } from 'zod'
 import { sha256 } from '../disk/digest'
-import { isMissing, isTaken, linkOrCopy, readBytes, readIfThere, writeInto } from '../disk/files'
-import { manifestFile, readManifest, type Manifest } from './manifest'
+import { isMissing, isTaken, linkMany, linkOrCopy, readBytes, readIfThere, writeInto } from '../disk/files'
+import { packedCopies } from '../disk/packed'
+import type { OutputFile } from '../outputs/output'
+import { manifestFile, readManifest, rememberManifest, type Manifest } from './manifest'
+import { ReleaseRefused } from './problems'
 import { perEdition, perEditionAsync, type PerEdition } from '../editions'
 import { sealFile, sealOf } from './seal'
 import type { SiteFolder } from '../disk/site-folder'
@@ -98,28 +100,68 @@ export async function beginRelease(site: SiteFolder, now: Date): Promise<Draft> 
   }
 }
 
-export async function putFile(draft: EditionDraft, file: string, content: string | Uint8Array): Promise<void> {
-  await writeInto(join(/* turbopackIgnore: true */ draft.folder, file), content)
-  draft.files.set(file, sha256(content))
+/**
+ * Puts a file into the edition, the only way there is: writes it, or links it from where it lies, and notes its hash; text is
+ * packed beside it.
+ * @returns the paths that it now has
+ * @throws {ReleaseRefused} when its bytes are not what they must be
+ */
+export async function placeFile(draft: EditionDraft, file: OutputFile): Promise<string[]> {
+  const place = await emptyPlace(draft, file.path)
+  if ('isKept' in file) {
+    await linkOrCopy(file.source, place)
+    draft.files.set(file.path, file.hash)
+    return [file.path]
+  }
+  const bytes = 'content' in file ? file.content : await readBytes(file.source)
+  const hash = sha256(bytes)
+  if ('hash' in file && file.hash !== undefined && file.hash !== hash) {
+    throw new ReleaseRefused([{ problem: 'missing-file', file: file.path, planId: file.planId }])
+  }
+  if ('content' in file) await writeInto(place, bytes)
+  else await linkOrCopy(file.source, place)
+  draft.files.set(file.path, hash)
+  const copies = await packedCopies(file.path, bytes)
+  for (const { path, content } of copies) {
+    await writeInto(await emptyPlace(draft, path), content)
+    draft.files.set(path, sha256(content))
+  }
+  return [file.path, ...copies.map(({ path }) => path)]
+}
+
+/** What was kept there is another release's file too: it must never be written into. */
+async function emptyPlace(draft: EditionDraft, path: string): Promise<string> {
+  const place = join(/* turbopackIgnore: true */ draft.folder, path)
+  if (draft.files.has(path)) await rm(place, { force: true })
+  return place
 }
 
 /**
- * Keeps a file of an earlier release under the same path.
- * @returns false when it is gone or its bytes are not what that release wrote: then it must be made anew
+ * Keeps files of an earlier release under the same paths. Their hashes were told when they were written; what damages them
+ * later, the scrub finds.
+ * @returns those that are gone: they must be made anew
  */
-export async function keepFile(draft: EditionDraft, file: string, from: EditionRelease): Promise<boolean> {
-  const hash = from.manifest.files[file]
-  const source = join(/* turbopackIgnore: true */ from.folder, file)
-  if (!hash || !(await isIntact(source, hash))) return false
-  await linkOrCopy(source, join(/* turbopackIgnore: true */ draft.folder, file))
-  draft.files.set(file, hash)
-  return true
+export async function keepFiles(draft: EditionDraft, paths: string[], from: EditionRelease): Promise<Set<string>> {
+  const wanted = paths.filter((path) => !draft.files.has(path))
+  const links = wanted.map((path) => ({
+    from: join(/* turbopackIgnore: true */ from.folder, path),
+    to: join(/* turbopackIgnore: true */ draft.folder, path),
+  }))
+  const missing = new Set(await linkMany(links))
+  const gone = new Set<string>()
+  for (const [at, path] of wanted.entries()) {
+    const hash = from.manifest.files[path]
+    if (hash && !missing.has(links[at]?.to ?? '')) draft.files.set(path, hash)
+    else gone.add(path)
+  }
+  return gone
 }
 
-/** Takes a file that lies elsewhere and never changes into the release, without copying its bytes where that is possible. */
-export async function takeFile(draft: EditionDraft, file: string, source: string, hash: string): Promise<void> {
-  await linkOrCopy(source, join(/* turbopackIgnore: true */ draft.folder, file))
-  draft.files.set(file, hash)
+export async function removeFiles(draft: EditionDraft, paths: string[]): Promise<void> {
+  for (const path of paths) {
+    await rm(join(/* turbopackIgnore: true */ draft.folder, path), { force: true })
+    draft.files.delete(path)
+  }
 }
 
 /** Seals the draft and points readers at it. From here on it is never written to. */
@@ -139,6 +181,9 @@ export async function bringInForce(
   await writeInto(join(/* turbopackIgnore: true */ draft.folder, sealFile), JSON.stringify(seal, null, 2))
   await rename(/* turbopackIgnore: true */ draft.folder, join(site.releases, draft.id))
   await pointTo(site, draft.id)
+  await perEditionAsync((edition) =>
+    rememberManifest(join(/* turbopackIgnore: true */ site.releases, draft.id, edition), manifests[edition]),
+  )
 }
 
 /** A rename is atomic, replacing a link is not: the new link is made beside and renamed over. */
@@ -152,14 +197,19 @@ export async function discard(draft: Draft): Promise<void> {
   await rm(/* turbopackIgnore: true */ draft.folder, { recursive: true, force: true })
 }
 
-/** @returns the files of an edition that are gone or altered; empty when it is whole. */
-export async function damagedFiles({ folder, manifest }: Pick<EditionRelease, 'folder'> & { manifest: Pick<Manifest, 'files'> }): Promise<string[]> {
-  const checked = await Promise.all(
-    Object.entries(manifest.files).map(async ([file, hash]) =>
-      (await isIntact(join(/* turbopackIgnore: true */ folder, file), hash)) ? null : file,
-    ),
-  )
-  return checked.filter((file) => file !== null)
+/**
+ * Reads every file of an edition, one after the other: nobody waits for it.
+ * @returns those that are gone or altered; empty when it is whole
+ */
+export async function damagedFiles({
+  folder,
+  manifest,
+}: Pick<EditionRelease, 'folder'> & { manifest: Pick<Manifest, 'files'> }): Promise<string[]> {
+  const damaged: string[] = []
+  for (const [file, hash] of Object.entries(manifest.files)) {
+    if (!(await isIntact(join(/* turbopackIgnore: true */ folder, file), hash))) damaged.push(file)
+  }
+  return damaged
 }
 
 /** Of every release on the disk, the newest first. */
@@ -210,19 +260,9 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-/** From this size on, a file is read a few at a time, and not again until it is written again. */
-const large = 100_000
-const largeAtOnce = new Semaphore(2)
-const foundIntact = new Set<string>()
-
 async function isIntact(file: string, hash: string): Promise<boolean> {
-  const read = async () => sha256(await readBytes(file)) === hash
   try {
-    const { ino, size, mtimeMs } = await stat(/* turbopackIgnore: true */ file)
-    if (size < large) return await read()
-    const written = `${hash} ${ino} ${size} ${mtimeMs}`
-    if (!foundIntact.has(written) && (await largeAtOnce.runExclusive(read))) foundIntact.add(written)
-    return foundIntact.has(written)
+    return sha256(await readBytes(file)) === hash
   } catch (error) {
     if (isMissing(error)) return false
     throw error

@@ -5,6 +5,7 @@
 import { recordHashOf } from '../../collections/plans/transition/history'
 import { contentHash, eventHash } from '../../domain/content/hash'
 import { sha256 } from '../disk/digest'
+import { rememberer } from '../snapshot/remember'
 
 /** Some 20 MB for each kind: the record of a large region. */
 const most = 100_000
@@ -22,6 +23,10 @@ function remembering<Args extends unknown[]>(reckon: (...args: Args) => string):
   }
 }
 
-export const rememberedContentHash = remembering(contentHash)
+const once = rememberer()
+const ofContent = remembering(contentHash)
+
+/** A content that is the very same object need not even be looked at. */
+export const rememberedContentHash: typeof contentHash = (content) => once('content', [content], () => ofContent(content))
 export const rememberedEventHash = remembering(eventHash)
 export const rememberedRecordHash = remembering(recordHashOf)

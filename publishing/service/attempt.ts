@@ -8,6 +8,7 @@ import { signedSince } from '../release/evidence'
 import { ReleaseRefused, type Problem } from '../release/problems'
 import { publishSnapshots, type Published } from '../publish'
 import { currentRelease, damagedFiles, pruneReleases } from '../release/release'
+import type { PageMemory } from '../pages/page-memory'
 import type { Render } from '../pages/render'
 import { endHold, readHold } from '../release/rollback'
 import { noteShown } from '../release/shown'
@@ -15,10 +16,10 @@ import type { Shortcoming } from '../release/shortcomings'
 import type { SiteFolder } from '../disk/site-folder'
 import type { Snapshots } from '../snapshot/snapshot'
 import { noteFailure } from './status'
-import type { Pending } from '../outputs/downloads'
+import type { Pending } from '../outputs/pending'
 
-/** Earlier releases that are kept for going back: ten changes, each of which comes again with PDFs and with the ZIP. */
-const releasesKept = 30
+/** Earlier releases that are kept for going back: ten changes, each of which comes again with its index, its PDFs, and what is packed. */
+const releasesKept = 40
 
 /** Where an attempt gets what it needs; the server and the command line each have their own. */
 export interface Source {
@@ -29,6 +30,8 @@ export interface Source {
   build: () => Promise<SiteBuild>
   snapshots: () => Promise<Snapshots>
   render: Render
+  /** The pages as they were derived the last time. */
+  memory?: PerEdition<PageMemory>
 }
 
 export interface Attempt {
@@ -40,6 +43,8 @@ export interface Attempt {
   force?: boolean
   /** The database was put back from an older copy on purpose; said on the server, by hand. */
   restored?: boolean
+  /** What no page waits for may come with a later release. */
+  defer?: boolean
   /** Looks first whether the release in force is whole on the disk, and makes it anew if not. */
   repair?: boolean
 }
@@ -67,8 +72,7 @@ export async function attemptRelease(source: Source, attempt: Attempt): Promise<
 }
 
 async function release(source: Source, attempt: Attempt, stillMine: () => Promise<boolean>): Promise<Outcome> {
-  const { site, settings } = source
-  const { reason, restored } = attempt
+  const { site } = source
   const refusal = await source.refusal?.()
   if (refusal) throw new PlainError(refusal)
   const hold = await readHold(site)
@@ -77,8 +81,7 @@ async function release(source: Source, attempt: Attempt, stillMine: () => Promis
     return { outcome: 'held', release: hold.release, since: hold.since }
   }
   const force = attempt.force || (attempt.repair && (await isDamaged(site)))
-  const { render } = source
-  const published = await publishSnapshots({ site, settings, build, snapshots, restored, render, reason, force, stillMine })
+  const published = await publishSnapshots({ ...attempt, ...source, build, snapshots, force, stillMine })
   await noteShown(site, { release: published.release, eventsHead: snapshots.internal.eventsHead })
   if (hold) await endHold(site)
   await noteFailure(site, null)
@@ -88,11 +91,12 @@ async function release(source: Source, attempt: Attempt, stillMine: () => Promis
   return { outcome: 'released', ...published }
 }
 
-async function isDamaged(site: SiteFolder): Promise<boolean> {
+/** @returns whether a file of the release in force is gone or altered; reads all of them */
+export async function isDamaged(site: SiteFolder): Promise<boolean> {
   const current = await currentRelease(site)
   if (!current) return false
-  const damaged = await Promise.all(editions.map((edition) => damagedFiles(current.editions[edition])))
-  return damaged.flat().length > 0
+  for (const edition of editions) if ((await damagedFiles(current.editions[edition])).length > 0) return true
+  return false
 }
 
 function sentence(error: unknown): string {

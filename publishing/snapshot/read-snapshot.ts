@@ -2,7 +2,8 @@
  * Takes the snapshot: a few bulk queries in one transaction, and the only place that decides what readers may see.
  * Whatever is not selected here, or is not of the edition, cannot reach a page, the search index or the feed.
  */
-import type { CollectionSlug, DataFromCollectionSlug, Payload, PayloadRequest, SelectType } from 'payload'
+import { isDeepStrictEqual } from 'node:util'
+import type { Payload, PayloadRequest } from 'payload'
 import { idOf, idOrNull } from '../../collections/ids'
 import { inTransaction } from '../../database'
 import type { Plan, User } from '../../payload-types'
@@ -11,7 +12,9 @@ import type { Id } from '../../domain/approval/vocabulary'
 import type { Edition } from '../editions'
 import { auditFollower } from '../release/audit-evidence'
 import { examine } from '../release/evidence'
+import { keptRecords, savedSince, type Changed } from './kept-records'
 import { publicEdition } from './public-edition'
+import { rememberer } from './remember'
 import type { Snapshot, Snapshots } from './snapshot'
 import {
   approvedPlans,
@@ -25,40 +28,58 @@ import {
 } from './snapshot-records'
 
 /** @returns everything that readers of each edition may see, both as it was at one moment. */
-export function readSnapshots(payload: Payload, now = new Date()): Promise<Snapshots> {
-  return inTransaction(payload, async (req) => {
-    const departments = await all(req, 'departments')
-    const contacts = await all(req, 'contacts')
-    const roles = await all(req, 'roles')
-    const plans = await all(req, 'plans', { ...liveFields, publicFormerSlugs: true })
-    const events = await all(req, 'plan-events', eventFields, 'seq')
-    const told = events.flatMap(eventOf)
-    const revisions = await all(req, 'plan-revisions', revisionFields)
-    const approved = approvedPlans(plans, markedPublic(revisions, await publicRevisions(req)), told)
-    const synonyms = await all(req, 'synonyms')
-    const head = await auditHead(req)
-    const contents = await contentsOf(req, approved.map(({ latest }) => latest.id))
-    const editors = await editorsOf(req, approved.map(({ plan }) => plan))
+export const readSnapshots = (payload: Payload, now = new Date()): Promise<Snapshots> => snapshotReader(payload)(null, now)
 
-    const known = new Set(approved.map(({ plan }) => plan.id))
-    const snapshotOf = (edition: Edition): Snapshot => ({
-      takenAt: now.toISOString(),
-      edition,
-      departments: departments.map(departmentOf),
-      contacts: contacts.map((contact) => contactOf(contact, edition)),
-      roles: roles.map((role) => roleOf(role, edition)),
-      plans: approved.map((each) => planOf(each, contents, edition, editors)),
-      unshown: plans.flatMap(({ id, kind }) => (known.has(id) ? [] : [{ id, kind, why: 'notApproved' as const }])),
-      events: told,
-      synonyms: synonyms.map(({ words }) => words ?? []),
-      eventsHead: events.at(-1)?.hash ?? null,
-      eventCount: events.length,
-      auditHead: head,
+/** @param changed what may have changed since the last reading; null reads all */
+export type SnapshotReader = (changed: Changed, now?: Date) => Promise<Snapshots>
+
+/** Reads again and again, each time only what has changed: of the others, the snapshot has the very same objects. */
+export function snapshotReader(payload: Payload): SnapshotReader {
+  const records = keptRecords()
+  const contents = new Map<Id, PlanContent>()
+  const editors = new Map<Id, Editor>()
+  const once = rememberer()
+  return (changed, now = new Date()) =>
+    inTransaction(payload, async (req) => {
+      const { all, ofPlans, chain } = records.reader(req, changed)
+      const events = await chain('plan-events', eventFields)
+      const departments = await all('departments')
+      const contacts = await all('contacts')
+      const roles = await all('roles')
+      const plans = await all('plans', { ...liveFields, publicFormerSlugs: true })
+      const told = once('told', [events], () => events.flatMap((event) => once('event', [event], () => eventOf(event))))
+      const revisions = await ofPlans('plan-revisions', revisionFields)
+      // Asked of the database, which knows without handing out the text of every revision there ever was.
+      const open = await ofPlans('plan-revisions', { number: true }, { 'content.visibility': { equals: 'public' } })
+      const marked = markedPublic(revisions, new Set(open.map(({ id }) => id)), once)
+      const approved = approvedPlans(plans, marked, told, once)
+      const synonyms = await all('synonyms')
+      const head = await auditHead(req)
+      await addContents(req, approved.map(({ latest }) => latest.id), contents, changed)
+      await addEditors(req, approved.map(({ plan }) => plan), editors, changed)
+
+      const known = new Set(approved.map(({ plan }) => plan.id))
+      const snapshotOf = (edition: Edition): Snapshot => ({
+        takenAt: now.toISOString(),
+        edition,
+        departments: departments.map((each) => once('department', [each], () => departmentOf(each))),
+        contacts: contacts.map((each) => once(`contact ${edition}`, [each], () => contactOf(each, edition))),
+        roles: roles.map((each) => once(`role ${edition}`, [each], () => roleOf(each, edition))),
+        plans: approved.map((each) => {
+          const editor = editors.get(idOrNull(each.plan.responsibleEditor) ?? '')
+          return once(`plan ${edition}`, [each, editor, contents.get(each.latest.id)], () => planOf(each, contents, edition, editors))
+        }),
+        unshown: plans.flatMap(({ id, kind }) => (known.has(id) ? [] : [{ id, kind, why: 'notApproved' as const }])),
+        events: told,
+        synonyms: synonyms.map(({ words }) => words ?? []),
+        eventsHead: events.at(-1)?.hash ?? null,
+        eventCount: events.length,
+        auditHead: head,
+      })
+      const shown = new Set(approved.flatMap((plan) => plan.revisions.map(({ id }) => id)))
+      const evidence = { ...examine({ plans, events, revisions, shown, contents }), followAudit: auditFollower(payload) }
+      return { internal: snapshotOf('internal'), public: publicEdition(snapshotOf('public')), evidence }
     })
-    const shown = new Set(approved.flatMap((plan) => plan.revisions.map(({ id }) => id)))
-    const evidence = { ...examine({ plans, events, revisions, shown, contents }), followAudit: auditFollower(payload) }
-    return { internal: snapshotOf('internal'), public: publicEdition(snapshotOf('public')), evidence }
-  })
 }
 
 const selected = <const Name extends string>(...names: Name[]) =>
@@ -106,26 +127,6 @@ const eventFields = selected(
   'hash',
 )
 
-/** Every record of a collection at depth 0, whole or only the fields selected. */
-async function all<C extends CollectionSlug>(
-  req: PayloadRequest,
-  collection: C,
-  select?: SelectType,
-  sort = 'id',
-): Promise<DataFromCollectionSlug<C>[]> {
-  const { docs } = await req.payload.find({
-    // With this many collections the type of all their answers at once is too large for the compiler.
-    collection: collection as 'plans',
-    depth: 0,
-    pagination: false,
-    sort,
-    ...(select && { select: select as never }),
-    overrideAccess: true, // the publisher reads for every reader, and filters by edition
-    req,
-  })
-  return docs as unknown as DataFromCollectionSlug<C>[]
-}
-
 async function auditHead(req: PayloadRequest): Promise<string | null> {
   const { docs } = await req.payload.find({
     collection: 'audit-log',
@@ -141,45 +142,58 @@ async function auditHead(req: PayloadRequest): Promise<string | null> {
   return docs[0]?.hash ?? null
 }
 
-/** Asked of the database, which knows without handing out the text of every revision there ever was. */
-async function publicRevisions(req: PayloadRequest): Promise<Set<Id>> {
-  const { docs } = await req.payload.find({
-    collection: 'plan-revisions',
-    where: { 'content.visibility': { equals: 'public' } },
-    depth: 0,
-    pagination: false,
-    select: { number: true },
-    overrideAccess: true, // as above
-    req,
-  })
-  return new Set(docs.map(({ id }) => id))
+/** Adds the contents that are not known. What was approved never changes, but for a hand in the database. */
+async function addContents(req: PayloadRequest, revisions: Id[], known: Map<Id, PlanContent>, changed: Changed): Promise<void> {
+  const missing = revisions.filter((id) => changed === null || !known.has(id))
+  for (let start = 0; start < missing.length; start += contentsAtOnce) {
+    const { docs } = await req.payload.find({
+      collection: 'plan-revisions',
+      where: { id: { in: missing.slice(start, start + contentsAtOnce) } },
+      depth: 0,
+      pagination: false,
+      select: { content: true },
+      overrideAccess: true, // the publisher reads for every reader, and filters by edition
+      req,
+    })
+    for (const { id, content } of docs) {
+      const parsed = parseContent(content)
+      if (!isDeepStrictEqual(parsed, known.get(id))) known.set(id, parsed)
+    }
+  }
+  const needed = new Set(revisions)
+  for (const id of known.keys()) if (!needed.has(id)) known.delete(id)
 }
 
-async function contentsOf(req: PayloadRequest, revisions: Id[]): Promise<Map<Id, PlanContent>> {
-  const { docs } = await req.payload.find({
-    collection: 'plan-revisions',
-    where: { id: { in: revisions } },
-    depth: 0,
-    pagination: false,
-    select: { content: true },
-    overrideAccess: true, // as above
-    req,
-  })
-  return new Map(docs.map(({ id, content }) => [id, parseContent(content)]))
-}
+/** Whole plans: all of a large municipality need not be in memory twice. */
+const contentsAtOnce = 200
 
 type Editor = Pick<User, 'id' | 'name' | 'title' | 'email' | 'active'>
 
-async function editorsOf(req: PayloadRequest, plans: Pick<Plan, 'responsibleEditor'>[]): Promise<Map<Id, Editor>> {
+/** Adds the editors that are not known or have changed. */
+async function addEditors(
+  req: PayloadRequest,
+  plans: Pick<Plan, 'responsibleEditor'>[],
+  known: Map<Id, Editor>,
+  changed: Changed,
+): Promise<void> {
   const ids = new Set(plans.flatMap(({ responsibleEditor }) => idOrNull(responsibleEditor) ?? []))
+  const saved = new Set(changed?.since ? await savedSince(req, 'users', changed.since) : [])
+  const isChanged = (id: Id) => changed === null || changed.records.has(`users/${id}`) || saved.has(id)
+  const asked = [...ids].filter((id) => isChanged(id) || !known.has(id))
+  if (asked.length === 0) return
   const { docs } = await req.payload.find({
     collection: 'users',
-    where: { id: { in: [...ids] } },
+    where: { id: { in: asked } },
     depth: 0,
     pagination: false,
     select: { name: true, title: true, email: true, active: true },
     overrideAccess: true, // as above
     req,
   })
-  return new Map(docs.map((user) => [idOf(user), user]))
+  const found = new Map(docs.map((user) => [idOf(user), user]))
+  for (const id of asked) {
+    const user = found.get(id)
+    if (!user) known.delete(id)
+    else if (!isDeepStrictEqual(user, known.get(id))) known.set(id, user)
+  }
 }

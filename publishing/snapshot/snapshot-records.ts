@@ -11,6 +11,7 @@ import { planKinds, type Id } from '../../domain/approval/vocabulary'
 import type { Edition } from '../editions'
 import { rememberedContentHash } from '../release/remembered-hash'
 import { groupBy } from './group-by'
+import { rememberer, type Once } from './remember'
 import type {
   RevisionMeta,
   SnapshotContact,
@@ -95,25 +96,37 @@ interface ApprovedPlan {
 }
 
 /** @param open the ids of revisions whose frozen content is public; of what is not known to be, nothing goes out */
-export const markedPublic = (revisions: StoredRevision[], open: ReadonlySet<Id>): Revision[] =>
-  revisions.map((revision) => ({ ...revision, visibility: open.has(revision.id) ? 'public' : 'internal' }))
+export const markedPublic = (revisions: StoredRevision[], open: ReadonlySet<Id>, once: Once = rememberer()): Revision[] =>
+  revisions.map((revision) => {
+    const visibility = open.has(revision.id) ? 'public' : 'internal'
+    return once('marked', [revision, visibility], () => ({ ...revision, visibility }))
+  })
 
 /** Plans that readers have seen, with their revisions. One that waits for its time is no business of theirs yet. */
-export function approvedPlans(plans: LivePlan[], revisions: Revision[], events: SnapshotEvent[]): ApprovedPlan[] {
+export function approvedPlans(
+  plans: LivePlan[],
+  revisions: Revision[],
+  events: SnapshotEvent[],
+  once: Once = rememberer(),
+): ApprovedPlan[] {
   const newestFirst = revisions.toSorted((a, b) => b.major - a.major || b.minor - a.minor)
   const byPlan = groupBy(newestFirst, (revision) => idOf(revision.plan))
   const eventsByPlan = groupBy(events, ({ plan }) => plan)
-  return plans.flatMap((plan): ApprovedPlan[] => {
-    const own = eventsByPlan.get(plan.id) ?? []
-    const periods = periodsInForce(own)
-    const seen = (byPlan.get(plan.id) ?? []).filter(({ number }) => periods.has(number))
-    const until = ({ number }: Revision) => periods.get(number)?.at(-1)?.until ?? ''
-    const lastSeen = seen.toSorted((a, b) => until(b).localeCompare(until(a)))[0]
-    const latest = plan.inForce ? seen.find(({ id }) => id === idOrNull(plan.inForce)) : lastSeen
-    const confirmed = own.filter(({ action }) => action === 'confirmCorrection')
-    const confirmations = new Map(confirmed.map(({ revision, by }) => [revision ?? '', by]))
-    return latest ? [{ plan, latest, revisions: seen, periods, confirmations }] : []
+  return plans.flatMap((plan) => {
+    const [own, all] = [eventsByPlan.get(plan.id) ?? [], byPlan.get(plan.id) ?? []]
+    return once('approved', [plan, all.length, ...all, ...own], () => approvedPlan(plan, all, own))
   })
+}
+
+function approvedPlan(plan: LivePlan, revisions: Revision[], events: SnapshotEvent[]): ApprovedPlan[] {
+  const periods = periodsInForce(events)
+  const seen = revisions.filter(({ number }) => periods.has(number))
+  const until = ({ number }: Revision) => periods.get(number)?.at(-1)?.until ?? ''
+  const lastSeen = seen.toSorted((a, b) => until(b).localeCompare(until(a)))[0]
+  const latest = plan.inForce ? seen.find(({ id }) => id === idOrNull(plan.inForce)) : lastSeen
+  const confirmed = events.filter(({ action }) => action === 'confirmCorrection')
+  const confirmations = new Map(confirmed.map(({ revision, by }) => [revision ?? '', by]))
+  return latest ? [{ plan, latest, revisions: seen, periods, confirmations }] : []
 }
 
 export function planOf(

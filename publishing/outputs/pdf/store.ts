@@ -3,13 +3,13 @@
  * leaves the others: so no release waits for a PDF, and none has one of other pages.
  */
 import { readdir, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { isMissing } from '../../disk/files'
 import type { SiteFolder } from '../../disk/site-folder'
 import type { Paper } from './papers'
 
-/** @returns where the file lies, or will lie, that the digest stands for */
-export const storedFile = (site: SiteFolder, digest: string, extension: 'pdf' | 'zip' = 'pdf'): string =>
+/** @returns where the file (of an index: the folder) lies, or will lie, that the digest stands for */
+export const storedFile = (site: SiteFolder, digest: string, extension: 'pdf' | 'zip' | 'pack' | 'search' = 'pdf'): string =>
   join(/* turbopackIgnore: true */ site.papers, `${digest}.${extension}`)
 
 /** @returns the file's size in bytes, or null when it has not been made */
@@ -27,11 +27,26 @@ export type ReadyPaper = Paper & { size: number }
 
 /** @returns the papers that are ready, and those that must be made */
 export async function lookFor(site: SiteFolder, papers: Paper[]): Promise<{ ready: ReadyPaper[]; missing: Paper[] }> {
-  const sizes = await Promise.all(papers.map(({ digest }) => sizeOf(storedFile(site, digest))))
+  const there = new Set(await readdir(/* turbopackIgnore: true */ site.papers).catch(() => []))
+  const looked = await Promise.all(
+    papers.map(async (paper) => {
+      const file = storedFile(site, paper.digest)
+      return { paper, size: there.has(basename(file)) ? await knownSize(file) : null }
+    }),
+  )
   return {
-    ready: papers.flatMap((paper, index) => (sizes[index] ? [{ ...paper, size: sizes[index] }] : [])),
-    missing: papers.filter((_, index) => !sizes[index]),
+    ready: looked.flatMap(({ paper, size }) => (size ? [{ ...paper, size }] : [])),
+    missing: looked.flatMap(({ paper, size }) => (size ? [] : [paper])),
   }
+}
+
+/** The sizes of papers by their place: a paper never changes. */
+const sizes = new Map<string, number>()
+
+async function knownSize(file: string): Promise<number | null> {
+  const size = sizes.get(file) ?? (await sizeOf(file))
+  if (size) sizes.set(file, size)
+  return size
 }
 
 /** Throws away what no paper of the present needs. Releases keep their own by hard link. */
@@ -42,7 +57,9 @@ export async function forget(site: SiteFolder, needed: ReadonlySet<string>): Pro
   await Promise.all(
     names.map(async (name) => {
       const file = join(/* turbopackIgnore: true */ site.papers, name)
-      if (await isOld(name, file)) await rm(/* turbopackIgnore: true */ file, { force: true })
+      if (!(await isOld(name, file))) return
+      sizes.delete(file)
+      await rm(/* turbopackIgnore: true */ file, { recursive: true, force: true })
     }),
   )
 }

@@ -1,12 +1,10 @@
 /** The archive that belongs to a release, made when its PDFs are there. */
-import { readBytes } from '../../disk/files'
 import type { FileLink } from '../../../components/site/props'
 import { copenhagenDay } from '../../../domain/reminders/due'
-import { digestOf, sha256 } from '../../disk/digest'
+import { digestOf } from '../../disk/digest'
 import type { Edition } from '../../editions'
 import { sizeOf, storedFile, type ReadyPaper } from '../pdf/store'
-import { takeFile, type EditionDraft } from '../../release/release'
-import { fileOf, type SiteFolder } from '../../disk/site-folder'
+import type { SiteFolder } from '../../disk/site-folder'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { archiveName } from './pack'
 
@@ -33,15 +31,4 @@ export function archiveOf(
 export async function archiveLink(site: SiteFolder, { digest, day }: WantedArchive): Promise<FileLink | null> {
   const size = await sizeOf(storedFile(site, digest, 'zip'))
   return size === null ? null : { href: `/${archiveName(day)}.zip`, size }
-}
-
-/** Takes the archive into the release that links to it. */
-export async function writeArchive(
-  site: SiteFolder,
-  draft: EditionDraft,
-  { digest }: WantedArchive,
-  { href }: FileLink,
-): Promise<void> {
-  const file = storedFile(site, digest, 'zip')
-  await takeFile(draft, fileOf(href), file, sha256(await readBytes(file)))
 }

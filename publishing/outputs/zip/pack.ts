@@ -10,6 +10,7 @@ import { dateText } from '../../../components/site/dates'
 import type { Fragment } from '../../../components/site/zip/index-of-disk'
 import { paperTexts } from '../../../messages'
 import { readBytes } from '../../disk/files'
+import { isPackedCopy } from '../../disk/packed'
 import type { EditionRelease } from '../../release/release'
 import { pageForDisk } from './page'
 
@@ -33,7 +34,7 @@ const left =
  */
 export async function packEdition({ folder, manifest }: EditionRelease, archive: Archive, out: string): Promise<void> {
   const all = Object.keys(manifest.files).sort()
-  const files = all.filter((file) => !left.test(file) && !archives.test(file))
+  const files = all.filter((file) => !left.test(file) && !archives.test(file) && !isPackedCopy(file))
   const known = new Set(files)
   const script = files.find((file) => /^assets\/stick-[^/]*\.js$/.test(file))
   if (!script) throw new Error('The assets have no script for the copy on a USB stick: build them anew.')

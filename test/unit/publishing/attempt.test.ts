@@ -76,13 +76,13 @@ describe('attemptRelease', () => {
     expect((await publishingStatus(site)).failure).toMatchObject({ error: 'The database is gone.', reason: 'x' })
   })
 
-  it('keeps thirty earlier releases, for a change may make three', async () => {
-    for (let number = 0; number < 33; number += 1) {
+  it('keeps forty earlier releases, for a change may make four', async () => {
+    for (let number = 0; number < 43; number += 1) {
       changeNumber(number)
       await attempt()
     }
-    expect(await readdir(site.releases)).toHaveLength(31)
-    expect(await shows('95 01 00 32')).toBe(true)
+    expect(await readdir(site.releases)).toHaveLength(41)
+    expect(await shows('95 01 00 42')).toBe(true)
   })
 
   it('makes a damaged release anew when told to repair', async () => {

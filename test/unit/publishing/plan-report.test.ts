@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planReport, type ReportedPlan } from '../../../publishing/outputs/plan-report'
-import { publicReport } from '../../../publishing/outputs/write-report'
+import { publicReport } from '../../../publishing/outputs/sheet'
 import { plan, settings, snapshot } from './fixtures'
 
 const reported: ReportedPlan = {

@@ -2,6 +2,7 @@
  * Publishes a changed number into the folder given, and kills its own process, as hard as it goes, at the n-th
  * operation on the file system: `publish-until-killed.ts FOLDER N`. Prints the number of operations when it survives.
  */
+import sync from 'node:fs'
 import fs from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { attemptRelease } from '../../../publishing/service/attempt'
@@ -12,15 +13,22 @@ import { bothEditions, bothSettings, build, renderStandIn } from './stand-in'
 const [folder = '', killedAt = '', number = ''] = process.argv.slice(2)
 
 let operations = 0
+function count(): void {
+  operations += 1
+  if (operations === Number(killedAt)) process.kill(process.pid, 'SIGKILL')
+}
 const writing = ['writeFile', 'rename', 'symlink', 'link', 'mkdir', 'rm'] as const
 const real = Object.fromEntries(writing.map((name) => [name, fs[name]])) as Record<string, (...args: unknown[]) => unknown>
 for (const name of writing) {
   const counted = (...args: unknown[]) => {
-    operations += 1
-    if (operations === Number(killedAt)) process.kill(process.pid, 'SIGKILL')
+    count()
     return real[name]?.(...args)
   }
   Object.assign(fs, { [name]: counted })
+}
+for (const name of ['linkSync', 'mkdirSync'] as const) {
+  const whole = sync[name] as (...args: unknown[]) => unknown
+  Object.assign(sync, { [name]: (...args: unknown[]) => (count(), whole(...args)) })
 }
 syncBuiltinESMExports()
 

@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ReleaseRefused } from '../../../publishing/release/problems'
 import { publishSnapshots, type Publication } from '../../../publishing/publish'
@@ -49,6 +50,19 @@ describe('publishSnapshots', () => {
     expect(await file('sitemap.xml')).toContain('https://beredskab.fjordby.example/planer/power/')
     expect(await file('robots.txt')).toContain('Disallow: /')
     expect(await readdir(join(documentRoot(site, 'internal'), 'pagefind'))).toContain('pagefind.js')
+  })
+
+  it('has text packed beside itself, once', async () => {
+    await publish({ snapshot: withNumber('+4595010002') })
+    const at = (path: string) => join(documentRoot(site, 'internal'), path)
+    const page = await readFile(at('planer/power/index.html'))
+    expect(brotliDecompressSync(await readFile(at('planer/power/index.html.br')))).toEqual(page)
+    expect(gunzipSync(await readFile(at('planer/power/index.html.gz')))).toEqual(page)
+    const before = await stat(at('planer/fire/index.html.br'))
+    await publish({ snapshot: withNumber('+4595010009') })
+    expect((await stat(at('planer/fire/index.html.br'))).ino).toBe(before.ino)
+    expect(String(brotliDecompressSync(await readFile(at('planer/power/index.html.br'))))).toContain('95 01 00 09')
+    await expect(stat(at('robots.txt.br'))).rejects.toThrow('ENOENT')
   })
 
   it('says what it rests on: build, approvals and the head of the chain', async () => {
@@ -110,9 +124,9 @@ describe('publishSnapshots', () => {
     expect(await publish({ build: { ...build, id: 'build-2' }, force: true })).toMatchObject({ changed: true, kept: 0 })
   })
 
-  it('makes a page anew when its file in the release before was altered on the disk', async () => {
+  it('makes a page anew when its file in the release before is gone', async () => {
     await publish({ snapshot: withNumber('+4595010002') })
-    await writeFile(join(documentRoot(site, 'internal'), 'planer/fire/index.html'), 'altered')
+    await rm(join(documentRoot(site, 'internal'), 'planer/fire/index.html'))
     await publish({ snapshot: withNumber('+4595010009') })
     expect(await file('planer/fire/index.html')).toContain('Brand')
   })

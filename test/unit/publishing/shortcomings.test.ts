@@ -114,11 +114,11 @@ describe('a plan whose own page cannot be made', () => {
   it('has its new form, and is found by its words, as soon as it can be made', async () => {
     await publish({ snapshot: first(), render: broken })
     const held = await publish({ snapshot: second(), render: broken })
-    const index = (await currentRelease(site))?.editions.internal.manifest.search.digest
+    const index = (await currentRelease(site))?.editions.internal.manifest.outputs.search?.digest
     const mended = await publish({ snapshot: second() })
     expect([held.shortcomings.length, mended.shortcomings.length, mended.changed]).toEqual([1, 0, true])
     expect(await file('planer/power/index.html')).toContain('Strømsvigt II')
-    expect((await currentRelease(site))?.editions.internal.manifest.search.digest).not.toBe(index)
+    expect((await currentRelease(site))?.editions.internal.manifest.outputs.search?.digest).not.toBe(index)
   })
 
   it('is left out of a first release, and named by others without a word of it', async () => {

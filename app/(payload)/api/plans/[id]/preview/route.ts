@@ -6,7 +6,7 @@ import { approvalViewTexts, planTexts } from '../../../../../../messages'
 import type { Plan, User } from '../../../../../../payload-types'
 import { readBuild } from '../../../../../../publishing/outputs/assets'
 import { previewPage, type Candidate } from '../../../../../../publishing/preview'
-import { readSnapshots } from '../../../../../../publishing/snapshot/read-snapshot'
+import { snapshotsNow } from '../../../../../../publishing/site-page'
 import { rendererIn } from '../../../../../../publishing/pages/render'
 import { publishingSettings } from '../../../../../../publishing/settings'
 import { siteAddress } from '../../../../../../publishing/server/site-address'
@@ -64,7 +64,7 @@ async function preview({ payload }: PayloadRequest, plan: Plan, host: string | n
   // The internal edition shows most; what the public one leaves out is marked on the draft itself.
   const { internal: settings } = publishingSettings(process.env)
   const { assets } = await readBuild()
-  const { internal: snapshot } = await readSnapshots(payload)
+  const { internal: snapshot } = await snapshotsNow(payload)
   return previewPage(snapshot, candidateOf(plan), { ...settings, assets }, rendererIn(), siteAddress(process.env, host))
 }
 

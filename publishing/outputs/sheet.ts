@@ -1,9 +1,11 @@
+/** The plans in force as a sheet that readers can fetch. */
 import { copenhagenDay } from '../../domain/reminders/due'
 import { directoryOf } from '../pages/directory'
 import { paths } from '../pages/paths'
 import { planReport } from './plan-report'
-import { putFile, type EditionDraft } from '../release/release'
+import { digestOf } from '../disk/digest'
 import { fileOf } from '../disk/site-folder'
+import type { Output } from './output'
 import { latestRevision, type Snapshot } from '../snapshot/snapshot'
 
 /** @returns the plans in force, as readers may know them, by department and title. */
@@ -22,7 +24,18 @@ export function publicReport(snapshot: Snapshot, { siteUrl }: { siteUrl: string 
   return planReport(plans, copenhagenDay(snapshot.takenAt))
 }
 
-/** Writes the sheet beside the page that links to it. */
-export async function writeReport(draft: EditionDraft, snapshot: Snapshot, settings: { siteUrl: string | null }): Promise<void> {
-  await putFile(draft, fileOf(paths.report), publicReport(snapshot, settings))
+/** The output of the sheet beside the page that links to it. */
+export const sheet: Output = {
+  name: 'report',
+  digest: ({ snapshot: { takenAt, departments, plans }, settings: { siteUrl } }) =>
+    digestOf([
+      siteUrl,
+      copenhagenDay(takenAt),
+      departments.map(({ id, name, parent }) => [id, name, parent]),
+      plans.map((plan) => [
+        plan.slug, plan.status, plan.nextReviewDate, plan.lastRevisedAt, plan.latest, plan.responsibleEditor?.name ?? null,
+        plan.content.title, plan.content.kind, plan.content.department,
+      ]),
+    ]),
+  files: async ({ snapshot, settings }) => [{ path: fileOf(paths.report), content: publicReport(snapshot, settings) }],
 }

@@ -1,12 +1,13 @@
 /** The pages of a release: kept from the one before where nothing changed, rendered where something did. */
 import { Semaphore } from 'async-mutex'
 import type { SitePage } from '../../components/site/props'
-import { contactsSeenOn, seenOn } from '../pages/last-updated'
 import type { PageRecord } from '../release/manifest'
 import { ReleaseRefused, type Problem } from '../release/problems'
-import { keepFile, putFile, type EditionDraft, type EditionRelease } from '../release/release'
-import { RenderError, type Render } from '../pages/render'
+import { keepFiles, placeFile, type EditionDraft, type EditionRelease } from '../release/release'
+import { withPackedCopies } from '../disk/packed'
 import { fileOf } from '../disk/site-folder'
+import { contactsSeenOn, seenOn } from './last-updated'
+import { RenderError, type Render } from './render'
 
 /** Pages on their way to the thread that renders: it must never wait, and the props of a large site need not all lie before it. */
 const renderedAtOnce = 8
@@ -17,50 +18,40 @@ export interface WrittenPage {
   rendered: boolean
 }
 
-/** Every page on its way into the release, so that what builds on one page need not wait for the others. */
-export type PagesUnderWay = ReadonlyMap<string, Promise<WrittenPage>>
-
 /**
- * Begins to write the pages, a few at a time.
+ * Writes the pages, a few at a time.
  * @param digests what decides each page's bytes, by path
  * @param said what decides what each says, by path
  * @param lastForm pages that keep the form they had
- * @returns a promise for each path; it fails with `ReleaseRefused` when the page cannot be shown
- */
-export function beginPages(
-  draft: EditionDraft,
-  pages: SitePage[],
-  { digests, said }: Record<'digests' | 'said', ReadonlyMap<string, string>>,
-  before: EditionRelease | null,
-  render: Render,
-  lastForm: ReadonlyMap<string, PageRecord> = new Map(),
-): PagesUnderWay {
-  const earlier = new Map(before?.manifest.pages.map((record) => [record.path, record]))
-  const turns = new Semaphore(renderedAtOnce)
-
-  const write = async (page: SitePage): Promise<WrittenPage> => {
-    const digest = digests.get(page.path) ?? ''
-    const known = earlier.get(page.path)
-    // What lost a link or a text may have it again by now.
-    const isSame = known?.digest === digest && (!(known.dropped?.length || known.withoutTasks) || lastForm.has(page.path))
-    if (before && known && isSame && (await keepFile(draft, fileOf(page.path), before))) {
-      return { record: known, rendered: false }
-    }
-    const decided = { digest, said: said.get(page.path) }
-    return { record: await turns.runExclusive(() => renderRole(draft, page, decided, render)), rendered: true }
-  }
-  const underWay = new Map(pages.map((page) => [page.path, write(page)]))
-  // Whoever waits for a page hears of its failure; `allWritten` waits for all.
-  for (const page of underWay.values()) page.catch(() => {})
-  return underWay
-}
-
-/**
  * @returns all pages, in the order of the list
  * @throws {ReleaseRefused} with the problems of every page that failed
  */
-export async function allWritten(underWay: PagesUnderWay): Promise<WrittenPage[]> {
-  const results = await Promise.allSettled(underWay.values())
+export async function writePages(
+  draft: EditionDraft,
+  pages: SitePage[],
+  { digests, said }: Record<'digests' | 'said', ReadonlyMap<string, string>>,
+  kept: EditionRelease | null,
+  render: Render,
+  lastForm: ReadonlyMap<string, PageRecord> = new Map(),
+): Promise<WrittenPage[]> {
+  const earlier = new Map(kept?.manifest.pages.map((record) => [record.path, record]))
+  const stands = ({ path }: SitePage): boolean => {
+    const known = earlier.get(path)
+    // What lost a link or a text may have it again by now.
+    const lacks = Boolean(known?.dropped?.length) || known?.withoutTasks !== undefined
+    return known?.digest === digests.get(path) && (!lacks || lastForm.has(path))
+  }
+  const standing = pages.filter(stands).map(({ path }) => fileOf(path))
+  const gone = kept ? await keepFiles(draft, withPackedCopies(standing, kept.manifest.files), kept) : null
+  const turns = new Semaphore(renderedAtOnce)
+  const write = async (page: SitePage): Promise<WrittenPage> => {
+    const known = earlier.get(page.path)
+    if (known && gone && stands(page) && !gone.has(fileOf(page.path))) return { record: known, rendered: false }
+    const decided = { digest: digests.get(page.path) ?? '', said: said.get(page.path) }
+    return { record: await turns.runExclusive(() => renderRole(draft, page, decided, render)), rendered: true }
+  }
+  // Waits for all also when one fails: nothing may write into a release that is being thrown away.
+  const results = await Promise.allSettled(pages.map(write))
   const failures = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []))
   const unforeseen = failures.find((failure) => !(failure instanceof ReleaseRefused))
   if (unforeseen) throw unforeseen
@@ -86,7 +77,7 @@ async function renderRole(draft: EditionDraft, page: SitePage, decided: Decided,
 async function renderInto(draft: EditionDraft, page: SitePage, decided: Decided, render: Render): Promise<PageRecord> {
   try {
     const { html, links, anchors } = await render(page)
-    await putFile(draft, fileOf(page.path), html)
+    await placeFile(draft, { path: fileOf(page.path), content: html })
     return { path: page.path, template: page.template, ...decided, links, anchors, ...planRecord(page) }
   } catch (error) {
     if (!(error instanceof RenderError)) throw error

@@ -1,0 +1,102 @@
+/** What no page waits for: the search index and the pack of the offline copy. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { OfflineList } from '../../../components/site/offline/notes'
+import { documentRoot, siteFolder, type SiteFolder } from '../../../publishing/disk/site-folder'
+import { contentOfFragment } from '../../../publishing/outputs/vocabulary'
+import { publishSnapshots, type Published } from '../../../publishing/publish'
+import { makePendingDownloads, makePendingIndexes } from '../../../publishing/service/background-jobs'
+import { plan, snapshot, text } from './fixtures'
+import { internalRelease, publication } from './stand-in'
+
+let folder: string
+let site: SiteFolder
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'deferred-'))
+  site = siteFolder(folder)
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const power = plan('power')
+const saying = (words: string) =>
+  plan('fire', { title: 'Brand', sections: [{ key: 'situation', heading: null, text: { body: text(words) }, phases: {} }] })
+const publish = (plans = [power]) => publishSnapshots(publication(folder, { snapshot: snapshot(plans), defer: true }))
+const makeIndexes = ({ release, pending }: Published) => makePendingIndexes(site, release, pending)
+
+/** What the search of the internal edition knows. */
+async function found(): Promise<string> {
+  const place = join(documentRoot(site, 'internal'), 'pagefind/fragment')
+  const files = await Promise.all((await readdir(place)).map((name) => readFile(join(place, name))))
+  return files.map(contentOfFragment).join()
+}
+const listed = async () => JSON.parse(await readFile(join(documentRoot(site, 'internal'), 'offline.json'), 'utf8')) as OfflineList
+
+describe('the search index', () => {
+  it('is in the first release', async () => {
+    const { pending } = await publish()
+    expect(pending.indexes).toEqual([])
+    expect(await found()).toContain('Strømmen er gået.')
+  })
+
+  it('follows a page that does not wait for it, and is then no reason for another release', async () => {
+    await publish()
+    const second = await publish([power, saying('Røgdykkere går ind.')])
+    expect(await readFile(join(documentRoot(site, 'internal'), 'planer/fire/index.html'), 'utf8')).toContain('Røgdykkere')
+    expect(await found()).not.toContain('Røgdykkere')
+    expect(second.pending.indexes.map(({ edition }) => edition)).toEqual(['internal'])
+    expect(await publish([power, saying('Røgdykkere går ind.')])).toMatchObject({ changed: false, pending: { indexes: [{}] } })
+
+    expect(await makeIndexes(second)).toEqual({ made: true, failures: [] })
+    expect(await publish([power, saying('Røgdykkere går ind.')])).toMatchObject({ changed: true, rendered: 0, pending: { indexes: [] } })
+    expect(await found()).toContain('Røgdykkere')
+    expect(await publish([power, saying('Røgdykkere går ind.')])).toMatchObject({ changed: false })
+  })
+
+  it('is of the last pages, though they changed while it was made', async () => {
+    await publish()
+    const second = await publish([power, saying('Røgdykkere går ind.')])
+    const third = await publish([power, saying('Slangerne rulles ud.')])
+    await makeIndexes(second)
+    expect(await publish([power, saying('Slangerne rulles ud.')])).toMatchObject({ changed: false })
+    await makeIndexes(third)
+    await publish([power, saying('Slangerne rulles ud.')])
+    expect(await found()).toMatch(/^(?!.*Røgdykkere).*Slangerne/)
+  })
+
+  it.each([
+    ['is no longer there', [power]],
+    ['has been taken out of use', [power, plan('fire', { title: 'Brand' }, { status: 'outOfUse' })]],
+  ])('finds nothing of a plan that %s, not for a second', async (_, left) => {
+    await publish([power, saying('Røgdykkere går ind.')])
+    const { pending } = await publish(left)
+    expect(await found()).not.toContain('Røgdykkere')
+    expect(pending.indexes).toEqual([])
+  })
+})
+
+describe('the pack of the offline copy', () => {
+  it('follows the list, which does without it meanwhile', async () => {
+    const first = await publish()
+    expect(await listed()).not.toHaveProperty('pack')
+    expect(first.pending.packs).toEqual(['internal', 'public'])
+    const made = await makePendingDownloads(site, first.release, { ...first.pending, papers: [], archives: [] })
+    expect(made).toEqual({ made: true, failures: [] })
+    const second = await publish()
+    expect(second).toMatchObject({ changed: true, pending: { packs: [] } })
+    const { pack = '' } = await listed()
+    expect(Object.keys((await internalRelease(site)).manifest.files)).toContain(pack.slice(1))
+    expect(await publish()).toMatchObject({ changed: false })
+  })
+
+  it('is not left behind when its files change', async () => {
+    const first = await publish()
+    await makePendingDownloads(site, first.release, { ...first.pending, papers: [], archives: [] })
+    await publish()
+    await publish([power, saying('Røgdykkere går ind.')])
+    expect(await listed()).not.toHaveProperty('pack')
+    const files = await readdir(documentRoot(site, 'internal'), { recursive: true })
+    expect(files.filter((name) => name.endsWith('.pack'))).toEqual([])
+  })
+})
