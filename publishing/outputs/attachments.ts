@@ -64,7 +64,7 @@ const problemOf = ({ plan, attachment }: Wanted) => ({ problem: 'missing-file' a
 interface Place {
   path: string
   /** Null for the original. */
-  width: (typeof imageWidths)[number] | null
+  width: Width | null
 }
 
 function placesOf(attachment: Attachment): Place[] {
@@ -101,7 +101,9 @@ async function originalAt({ path }: Place, { plan, attachment }: Wanted, kept: E
   return sha256(await readBytes(source)) === hash ? { path, source, hash, planId: plan } : null
 }
 
-async function sizeAt(path: string, width: (typeof imageWidths)[number], { attachment }: Wanted, kept: EditionRelease | null): Promise<OutputFile> {
+type Width = (typeof imageWidths)[number]
+
+async function sizeAt(path: string, width: Width, { attachment }: Wanted, kept: EditionRelease | null): Promise<OutputFile> {
   const hash = kept?.manifest.files[path]
   if (kept && hash && (await isThere(placeIn(kept, path)))) return { path, source: placeIn(kept, path), hash, isKept: true }
   return { path, source: await sizedImage(attachment, width) }

@@ -8,7 +8,7 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { sha256 } from '../disk/digest'
 import { isMissing, isTaken, linkMany, linkOrCopy, readBytes, readIfThere, writeInto } from '../disk/files'
-import { packedCopies } from '../disk/packed'
+import { copiesAmong, packedCopies } from '../disk/packed'
 import type { OutputFile } from '../outputs/output'
 import { manifestFile, readManifest, rememberManifest, type Manifest } from './manifest'
 import { ReleaseRefused } from './problems'
@@ -122,6 +122,8 @@ export async function placeFile(draft: EditionDraft, file: OutputFile): Promise<
   else await linkOrCopy(file.source, place)
   draft.files.set(file.path, hash)
   const copies = await packedCopies(file.path, bytes)
+  // Of what stood there before.
+  await removeFiles(draft, copiesAmong(file.path, (copy) => draft.files.has(copy)))
   for (const { path, content } of copies) {
     await writeInto(await emptyPlace(draft, path), content)
     draft.files.set(path, sha256(content))

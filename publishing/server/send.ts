@@ -1,20 +1,11 @@
 /** How a file goes to the reader: text whole and packed, everything else as it lies, from where the reader asks. */
-import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Packing } from '../disk/packed'
 import { contentTypeOf } from './content-types'
 import { siteHeaders } from './site-headers'
-
-const compress = {
-  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (bytes: Buffer) => promisify(gzip)(bytes),
-}
-const compressible = /^(text\/|application\/(json|xml|manifest)|image\/svg)/
-
-export const isText = (file: string): boolean => compressible.test(contentTypeOf(file))
+import type { Text } from './texts'
 
 /** What carries the hash of its content in its address never changes. */
 const cacheControl = (hashed: boolean): string => (hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
@@ -28,17 +19,17 @@ export interface Sending {
 }
 
 /** Sends a text, packed as the reader's browser can unpack it. */
-export async function sendText({ request, response, name, hashed = false }: Sending, status: number, bytes: Buffer): Promise<void> {
-  const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
+export async function sendText({ request, response, name, hashed = false }: Sending, status: number, text: Text): Promise<void> {
+  const { etag } = text
   const about = { ...siteHeaders, ETag: etag, 'Content-Type': contentTypeOf(name), 'Cache-Control': cacheControl(hashed) }
   if (status === 200 && matches(request.headers['if-none-match'], etag)) {
     response.writeHead(304, about).end()
     return
   }
-  const encoding = acceptedEncoding(request)
-  const body = encoding ? await compress[encoding](bytes) : bytes
-  const length = { 'Content-Length': body.length, ...(encoding && { 'Content-Encoding': encoding }) }
-  response.writeHead(status, { ...about, ...length })
+  const packing = acceptedPacking(request)
+  const body = await text.as(packing)
+  const isPacked = body !== (await text.as('identity'))
+  response.writeHead(status, { ...about, 'Content-Length': body.length, ...(isPacked && { 'Content-Encoding': packing }) })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
@@ -91,10 +82,11 @@ function rangeOf({ method, headers }: IncomingMessage, etag: string, size: numbe
 const matches = (header: string | undefined, etag: string): boolean =>
   header?.split(',').some((candidate) => candidate.trim() === etag || candidate.trim() === '*') ?? false
 
-function acceptedEncoding(request: IncomingMessage): 'br' | 'gzip' | null {
-  const accepted = String(request.headers['accept-encoding'] ?? '')
+function acceptedPacking(request: IncomingMessage): Packing {
+  const header = String(request.headers['accept-encoding'] ?? '')
+  const accepted = header
     .split(',')
     .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
     .map((part) => part.split(';')[0]?.trim())
-  return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null
+  return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity'
 }

@@ -2,14 +2,16 @@
  * The built-in web server for the public folder. Readers get files of the release in force and nothing else:
  * no listing, no way out of the folder, no script but our own. Any other web server can take its place.
  */
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join, sep } from 'node:path'
 import { barePage } from '../../components/site/bare-page'
 import { publishingTexts } from '../../messages'
 import { isMissing } from '../disk/files'
-import { isText, sendFile, sendText } from './send'
+import { isText, pack } from '../disk/packed'
+import { sendFile, sendText } from './send'
 import { siteHeaders } from './site-headers'
+import { asText, textsIn, type Text } from './texts'
 
 /** Assets and attachments carry the hash of their content in their address, so they never change. */
 const isHashed = (path: string): boolean => /^\/(assets|bilag)\//.test(path)
@@ -20,8 +22,12 @@ const isHashed = (path: string): boolean => /^\/(assets|bilag)\//.test(path)
  * @returns the listening server
  */
 export async function serveSite({ root, port, host = '0.0.0.0' }: { root: string; port: number; host?: string }): Promise<Server> {
+  const textAt = textsIn(root, async (path) => {
+    const release = await realpath(root).catch(() => null)
+    return release && fileIn(release, path)
+  })
   const server = createServer((request, response) => {
-    answer(root, request, response).catch((error: unknown) => {
+    answer({ root, textAt }, request, response).catch((error: unknown) => {
       // A reader who leaves in the middle is no failure.
       if ((error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return
       console.error('The site server could not answer %s', request.url, error)
@@ -36,26 +42,34 @@ export async function serveSite({ root, port, host = '0.0.0.0' }: { root: string
   return server
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Site {
+  root: string
+  textAt: ReturnType<typeof textsIn>
+}
+
+async function answer({ root, textAt }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...siteHeaders, Allow: 'GET, HEAD' }).end()
     return
   }
+  const { path, query } = splitUrl(request.url ?? '/')
+  const name = path?.endsWith('/') ? `${path}index.html` : (path ?? '')
+  const about = { request, response, name, hashed: isHashed(name) }
+  const text = isText(name) ? await textAt(name) : null
+  if (text) return sendText(about, 200, text)
+
   const release = await realpath(root).catch(() => null)
   if (!release) return sendNotYet(request, response)
-
-  const { path, query } = splitUrl(request.url ?? '/')
-  const file = path && (await fileIn(release, path.endsWith('/') ? `${path}index.html` : path))
-  const about = { request, response, name: file ?? '', hashed: isHashed(path ?? '') }
-  if (file) return isText(file) ? sendText(about, 200, await readFile(file)) : sendFile(about, file)
+  const file = path && !isText(name) && (await fileIn(release, name))
+  if (file) return sendFile(about, file)
 
   // `/planer/x` is meant as `/planer/x/`. Only for pages that exist, so that it leads nowhere else.
   if (path && !path.endsWith('/') && (await fileIn(release, `${path}/index.html`))) {
     response.writeHead(301, { ...siteHeaders, Location: `${encodeURI(path)}/${query}` }).end()
     return
   }
-  const page = await fileIn(release, '/404.html')
-  await sendText({ request, response, name: '404.html' }, 404, page ? await readFile(page) : Buffer.from(publishingTexts.notFound))
+  const page = (await textAt('/404.html')) ?? plain(publishingTexts.notFound)
+  await sendText({ request, response, name: '404.html' }, 404, page)
 }
 
 /** @returns the decoded path, or null when it is malformed or reaches for a hidden or a parent folder. */
@@ -86,5 +100,10 @@ async function fileIn(release: string, path: string): Promise<string | null> {
 /** Before the first release there is no page to show, and the reader is told so. */
 async function sendNotYet(request: IncomingMessage, response: ServerResponse): Promise<void> {
   response.setHeader('Retry-After', '5')
-  await sendText({ request, response, name: 'index.html' }, 503, Buffer.from(barePage(publishingTexts.notYet)))
+  await sendText({ request, response, name: 'index.html' }, 503, plain(barePage(publishingTexts.notYet)))
+}
+
+const plain = (words: string): Text => {
+  const bytes = Buffer.from(words)
+  return asText(bytes, (packing) => pack[packing](bytes))
 }

@@ -1,6 +1,7 @@
 /**
- * One publisher at a time, also across processes: a lock file with a heartbeat.
- * A holder that died, or has not been heard of for ten seconds, is taken over.
+ * One publisher at a time, also across processes: a lock file with a heartbeat. A holder on this machine keeps it for as
+ * long as its process lives, however busy or stopped it is; what another machine holds is taken over when it has not been
+ * heard of for ten seconds, in which we ourselves were awake.
  */
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
@@ -8,13 +9,17 @@ import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
-import { isAlive } from '../../database/process'
+import { isAlive, startOf } from '../../database/process'
 import { isMissing, isTaken, readIfThere } from '../disk/files'
 
 const heartbeat = 2_000
 const silence = 10_000
 
-const holderSchema = z.object({ token: z.string(), pid: z.number(), host: z.string() })
+/** Milliseconds between two looks at a lock that another holds. */
+const glance = 50
+
+/** `started` tells a process from a later one with the same number. */
+const holderSchema = z.object({ token: z.string(), pid: z.number(), host: z.string(), started: z.string().nullish() })
 type Holder = z.infer<typeof holderSchema>
 
 /** Tokens that this process holds: a lock with our pid and another token is from an earlier life of the container. */
@@ -37,7 +42,7 @@ export async function withLock<T>(
   work: (stillMine: () => Promise<boolean>) => Promise<T>,
   { patience = 60_000 } = {},
 ): Promise<T> {
-  const me: Holder = { token: randomUUID(), pid: process.pid, host: hostname() }
+  const me: Holder = { token: randomUUID(), pid: process.pid, host: hostname(), started: await startOf(process.pid) }
   await mkdir(/* turbopackIgnore: true */ dirname(file), { recursive: true })
   await acquire(file, me, Date.now() + patience)
   ours.add(me.token)
@@ -55,20 +60,40 @@ export async function withLock<T>(
 
 /** @returns whether a living process holds the lock now. */
 export async function isLocked(file: string): Promise<boolean> {
-  return (await readIfThere(file)) !== null && !(await isStale(file, await holderOf(file)))
+  const beat = await lastBeat(file)
+  return beat !== null && !(await isDead(await holderOf(file), () => Date.now() - beat > silence))
 }
 
 async function acquire(file: string, me: Holder, deadline: number): Promise<void> {
+  const silenceOf = listener()
   for (;;) {
     try {
       return await writeFile(/* turbopackIgnore: true */ file, JSON.stringify(me), { flag: 'wx' })
     } catch (error) {
       if (!isTaken(error)) throw error
     }
-    const holder = await holderOf(file)
-    if (await isStale(file, holder)) await removeStale(file, holder)
+    const [holder, beat] = [await holderOf(file), await lastBeat(file)]
+    const silent = silenceOf(`${holder?.token} ${beat}`, beat ?? Date.now())
+    if (beat !== null && (await isDead(holder, () => silent > silence))) await removeStale(file, holder)
     else if (Date.now() > deadline) throw new LockTakenError(holder?.pid ?? null)
-    else await pause(50)
+    else await pause(glance)
+  }
+}
+
+/**
+ * Tells how long a holder has been silent. When a whole machine has slept, its publishers wake together: the time between
+ * two of our own looks counts for no more than a heartbeat, so that the holder has its turn to be heard.
+ */
+function listener(): (heard: string, at: number) => number {
+  let last = { heard: '', looked: performance.now(), silent: 0 }
+  let isFirst = true
+  return (heard, at) => {
+    const now = performance.now()
+    const since = Math.min(now - last.looked, heartbeat)
+    const before = isFirst ? Math.min(Date.now() - at, silence - 2 * heartbeat) : 0
+    last = { heard, looked: now, silent: heard === last.heard ? last.silent + since : before }
+    isFirst = false
+    return last.silent
   }
 }
 
@@ -80,16 +105,23 @@ async function holderOf(file: string): Promise<Holder | null> {
   }
 }
 
-async function isStale(file: string, holder: Holder | null): Promise<boolean> {
+/** @returns when the holder was heard of last, in milliseconds since 1970; null where there is no lock */
+async function lastBeat(file: string): Promise<number | null> {
   try {
-    const { mtimeMs } = await stat(/* turbopackIgnore: true */ file)
-    if (Date.now() - mtimeMs > silence) return true
+    return (await stat(/* turbopackIgnore: true */ file)).mtimeMs
   } catch (error) {
-    if (isMissing(error)) return false
+    if (isMissing(error)) return null
     throw error
   }
-  if (!holder || holder.host !== hostname()) return false
-  return holder.pid === process.pid ? !ours.has(holder.token) : !isAlive(holder.pid)
+}
+
+async function isDead(holder: Holder | null, isSilent: () => boolean): Promise<boolean> {
+  if (!holder || holder.host !== hostname()) return isSilent()
+  if (holder.pid === process.pid) return !ours.has(holder.token)
+  if (!isAlive(holder.pid)) return true
+  const started = holder.started ? await startOf(holder.pid) : null
+  // Where the system does not tell, silence must do.
+  return started ? started !== holder.started : isSilent()
 }
 
 /** Moved aside before it goes: two that find the same dead holder must not remove each other's new lock. */

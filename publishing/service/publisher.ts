@@ -26,8 +26,8 @@ export interface Publisher {
   request: (reason: string) => Promise<Outcome>
   /** What it reads and derives with, for whoever looks at the site as it would be published now. */
   source: Source
-  /** Stops looking by itself; what is under way may finish or be killed. */
-  stop: () => void
+  /** Stops looking by itself. @returns when what is under way has ended; it may be killed as well */
+  stop: () => Promise<void>
 }
 
 // Next bundles this module more than once per process; they must share one publisher.
@@ -76,7 +76,13 @@ export function startPublishing({ payload, every = usually, home, render = rende
   // No reader waits for the search, the PDFs and what is packed: they are made when the pages are out, and come with a
   // release of their own. The search comes at once; the others when it has been calm, and however long they take, the
   // search does not wait for them.
-  const inTheBackground = (work: () => Promise<Made>): Promise<void> =>
+  const underWay = new Set<Promise<void>>()
+  const inTheBackground = (work: () => Promise<Made>): Promise<void> => {
+    const ended = carryOut(work).finally(() => underWay.delete(ended))
+    underWay.add(ended)
+    return ended
+  }
+  const carryOut = (work: () => Promise<Made>): Promise<void> =>
     work()
       .then(({ made, failures }) => {
         for (const { path, error } of failures) payload.logger.error(`${path} could not be made: ${error}`)
@@ -93,15 +99,16 @@ export function startPublishing({ payload, every = usually, home, render = rende
   const publisher: Publisher = {
     request,
     source,
-    stop: () => {
+    stop: async () => {
       stop.abort()
       delete holder[key]
+      await Promise.all(underWay)
     },
   }
   holder[key] = publisher
 
   onReleaseRequested((reason) => void request(reason))
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, publisher.stop)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void publisher.stop())
   void reconcile(request, every, stop.signal)
   void scrub(source.site, stop.signal, () => {
     force = true

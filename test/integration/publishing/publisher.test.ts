@@ -30,15 +30,15 @@ beforeAll(async () => {
   render = (page) => (isBroken ? Promise.reject(new RenderError('broken')) : inThread(page))
 })
 afterAll(async () => {
-  publisher.stop()
-  await requestRelease('after the end')
+  await publisher.stop()
+  await publisher.request('after the end')
   await rm(home, { recursive: true })
 })
 
 const read = (path: string) => readFile(join(documentRoot(siteFolder(), 'internal'), path), 'utf8').catch(() => '')
 const rename = (name: string) =>
   town.payload.update({ collection: 'departments', id: town.technical.id, data: { name }, overrideAccess: true, depth: 0 })
-const patience = { timeout: 20_000 }
+const patience = { timeout: 60_000 }
 
 describe('the publisher of the running server', () => {
   it('makes the first release by itself', async () => {

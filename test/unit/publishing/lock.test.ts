@@ -3,6 +3,7 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startOf } from '../../../database/process'
 import { isLocked, LockTakenError, withLock } from '../../../publishing/service/lock'
 import { coalescedQueue } from '../../../publishing/service/coalesced-queue'
 
@@ -53,15 +54,27 @@ describe('withLock', () => {
     await expect(withLock(lock, async () => 'in', { patience: 100 })).rejects.toThrow(LockTakenError)
   })
 
+  it('is not taken from a living process, however long its heart has been silent', async () => {
+    await leave({ token: 'other', pid: process.ppid, host: hostname(), started: await startOf(process.ppid) }, 3_600_000)
+    expect(await isLocked(lock)).toBe(true)
+    await expect(withLock(lock, async () => 'in', { patience: 100 })).rejects.toThrow(LockTakenError)
+  })
+
+  it('is not taken at first sight from another machine, which may have slept as long as we', async () => {
+    await leave({ token: 'other', pid: 1, host: 'elsewhere' }, 3_600_000)
+    await expect(withLock(lock, async () => 'in', { patience: 100 })).rejects.toThrow(LockTakenError)
+  })
+
   it.each([
     ['whose process is dead', async () => leave({ token: 'other', pid: await deadPid(), host: hostname() })],
+    ['whose process’s number is another’s by now', () => leave({ token: 'other', pid: process.ppid, host: hostname(), started: '1 an earlier boot' })],
     ['with this process’s own number from an earlier life', () => leave({ token: 'other', pid: process.pid, host: hostname() })],
     ['of another machine that has fallen silent', () => leave({ token: 'other', pid: 1, host: 'elsewhere' }, 11_000)],
     ['that was cut off while being written', () => leave('', 11_000)],
   ])('takes over a lock %s', async (_, make) => {
     await make()
     expect(await isLocked(lock)).toBe(false)
-    expect(await withLock(lock, async () => 'in', { patience: 100 })).toBe('in')
+    expect(await withLock(lock, async () => 'in')).toBe('in')
   })
 
   it('tells a holder that it has been taken over, and leaves the new holder’s lock alone', async () => {

@@ -4,7 +4,7 @@ import { request, type IncomingHttpHeaders, type IncomingMessage, type Server } 
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveSite } from '../../../publishing/server/server'
 
@@ -97,6 +97,19 @@ describe('serveSite', () => {
       const gz = await get('/', { 'accept-encoding': 'gzip, br;q=0' })
       expect(gunzipSync(gz.body).toString()).toContain('<h1>første</h1>')
       expect((await get('/assets/x.bin', { 'accept-encoding': 'br' })).headers['content-encoding']).toBeUndefined()
+    })
+
+    it('sends what lies packed beside a text as it lies, under the mark of the text itself', async () => {
+      const page = `<h1>Pakket</h1>${'<p>Beredskab</p>'.repeat(200)}`
+      await writeFile(join(folder, 'releases/a/pakket.html'), page)
+      // Packed twice as hard as the server would: so it is seen where it comes from.
+      const beside = brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+      await writeFile(join(folder, 'releases/a/pakket.html.br'), beside)
+      const [plain, br, gz] = await Promise.all(['identity', 'br', 'gzip'].map((each) => get('/pakket.html', { 'accept-encoding': each })))
+      expect(br?.body.equals(beside)).toBe(true)
+      expect(plain?.body.toString()).toBe(page)
+      expect(gunzipSync(gz?.body ?? '').toString()).toBe(page)
+      expect(new Set([plain, br, gz].map((each) => each?.headers.etag)).size).toBe(1)
     })
 
     it('answers 304 to a reader who has the page', async () => {
