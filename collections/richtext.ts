@@ -4,6 +4,7 @@ import { deepMergeSimple } from 'payload/shared'
 import {
   BlocksFeature,
   BoldFeature,
+  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -56,6 +57,7 @@ const editor = lexicalEditor({
     ItalicFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
+    EXPERIMENTAL_TableFeature(),
     LinkFeature({ enabledCollections: [] }),
     BlocksFeature({ inlineBlocks: references }),
     InlineToolbarFeature(),

@@ -15,6 +15,8 @@ export interface Block {
   heading: { level: number; by: 'style' | 'looks' } | null
   /** What the columns of a table say about whom the row names; null where the words themselves must tell. */
   people: FoundContact[] | null
+  /** A table that stays one, all rows as wide; its text is then its cells, a row on a line. */
+  table?: string[][]
 }
 
 /** A block of running text, for whoever makes one of something else. */

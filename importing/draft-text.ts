@@ -45,6 +45,7 @@ export class DraftText {
   blocksOf(passages: readonly Passage[]): TextBlock[] {
     const numbered = this.withoutNumbers(passages)
     return passages.map((passage): TextBlock => {
+      if (passage.table) return { type: 'table', rows: passage.table }
       const text = numbered.get(passage)
       if (text !== undefined) return { type: 'numbered', inlines: [text] }
       return { type: passage.item ? 'item' : 'paragraph', inlines: this.inlinesOf(passage) }
@@ -58,8 +59,9 @@ export class DraftText {
 
   /** @param under the author's own heading inside the phase, which goes before each of its steps */
   stepsOf({ passages, children }: ImportedSection, under = ''): Step[] {
-    const numbered = this.withoutNumbers(passages)
-    const steps = passages.flatMap((passage) => this.steps(passage, numbered.get(passage) ?? passage.text, under))
+    const rows = passages.flatMap((passage) => (passage.table ? this.rowsOf(passage) : [passage]))
+    const numbered = this.withoutNumbers(rows)
+    const steps = rows.flatMap((passage) => this.steps(passage, numbered.get(passage) ?? passage.text, under))
     return [...steps, ...children.flatMap((child) => this.stepsUnder(child))]
   }
 
@@ -67,6 +69,11 @@ export class DraftText {
     const heading = child.heading.replace(/:$/, '')
     const steps = this.stepsOf(child, `${heading}: `)
     return steps.length > 0 ? steps : [{ text: heading, role: null, contact: null }]
+  }
+
+  /** Of a table the rows are steps. */
+  private rowsOf({ text, table, ...passage }: Passage): Passage[] {
+    return table ? text.split('\n').map((line) => ({ ...passage, text: line })) : [{ ...passage, text }]
   }
 
   /** A step that is one contact line names the contact and repeats no number. */

@@ -14,7 +14,10 @@ export const newSection = (key: ImportedSection['key'], heading?: Pick<Block, 't
   children: [],
 })
 
-export const passageOf = ({ text, item, line, people }: Block): Passage => ({ text, item, line, contacts: [], people })
+export const passageOf = ({ text, item, line, people, table }: Block): Passage => ({
+  ...{ text, item, line, people, contacts: [] },
+  ...(table && { table }),
+})
 
 /** After the phases of Handling, not within the last of them. */
 const afterPhases = /^(?:læring|evaluering)/iu

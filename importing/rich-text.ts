@@ -11,6 +11,8 @@ export type TextBlock =
   /** An item of a numbered list, whose number is no longer in the text. */
   | { type: 'numbered'; inlines: Inline[] }
   | { type: 'heading'; tag: 'h3' | 'h4'; text: string }
+  /** All rows as wide; the first heads the columns. */
+  | { type: 'table'; rows: string[][] }
 
 /** @returns the editor's state; items that follow each other are one list. Null when there is nothing to show. */
 export function richTextOf(blocks: readonly TextBlock[]): RichText | null {
@@ -34,11 +36,18 @@ function addItems(list: RichTextNode, more: RichTextNode): void {
 
 function nodeOf(block: TextBlock): RichTextNode {
   if (block.type === 'heading') return element('heading', [words(block.text)], { tag: block.tag })
+  if (block.type === 'table') return tableOf(block.rows)
   const children = block.inlines.flatMap(inlineNodes)
   if (block.type === 'paragraph') return element('paragraph', children, { textFormat: 0, textStyle: '' })
   const numbered = block.type === 'numbered'
   const item = element('listitem', children, { value: 1 })
   return element('list', [item], { listType: numbered ? 'number' : 'bullet', tag: numbered ? 'ol' : 'ul', start: 1 })
+}
+
+const tableOf = (rows: readonly string[][]): RichTextNode => {
+  const cell = (text: string, headerState: number): RichTextNode =>
+    element('tablecell', [element('paragraph', inlineNodes(text), { textFormat: 0, textStyle: '' })], { headerState, colSpan: 1, rowSpan: 1 })
+  return element('table', rows.map((row, at) => element('tablerow', row.map((text) => cell(text, at === 0 ? 1 : 0)))))
 }
 
 function inlineNodes(inline: Inline): RichTextNode[] {

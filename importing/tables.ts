@@ -46,6 +46,7 @@ export function rowsAsBlocks(rows: readonly string[][], line: number): { blocks:
   // A column of numbers makes a table one of contacts, also where a row has none.
   const reached = people.filter((row) => row.includes('phone')).length
   const contacts = reached >= rows.length * 0.6 && people.every((row) => row.includes('who') || row.includes('title'))
+  if (!contacts && staysTable(rows)) return { blocks: [wholeTable(rows, line)], headers: [] }
   const blocks = rows.flatMap((row, at) => (contacts ? [contactRow(row, people[at] ?? [], [], line)] : rowAsText(row, line)))
   return { blocks, headers: [] }
 }
@@ -103,6 +104,23 @@ function phonesIn(cell: string, header: string): FoundPhone[] {
   const found = cell.split('\n').flatMap((each) => segmentsOf(`Hvem ${each}`))
   return found.flatMap(({ number, label }) => (number?.phone ? [{ number: number.phone, label: label || kind }] : []))
 }
+
+/**
+ * Three columns or more that name no number: what the columns say together is lost in lines. A number is asked about, so its
+ * table becomes lines; two columns are facts and their names.
+ */
+const staysTable = (rows: readonly string[][]): boolean =>
+  rows.length > 1 &&
+  (rows[0]?.length ?? 0) >= 3 &&
+  rows.some((row) => row.filter(Boolean).length >= 3) &&
+  !rows.some((row) => row.some((cell) => findNumbers(cell).length > 0 || cell.includes('@')))
+
+const wholeTable = (rows: readonly string[][], line: number): Block => ({
+  ...textBlock(rows.map((row) => row.filter(Boolean).map(inOneLine).join(' · ')).join('\n'), line),
+  item: true,
+  people: [],
+  table: rows.map((row) => [...row]),
+})
 
 const labelled = /^[\p{L} /.-]{2,40}:?$/u
 

@@ -78,6 +78,8 @@ export interface Passage {
   contacts: number[]
   /** As `Block.people`. */
   people: FoundContact[] | null
+  /** As `Block.table`. */
+  table?: string[][]
 }
 
 export interface ImportedSection {

@@ -8,12 +8,26 @@ const nodes: Readonly<Record<string, Shape>> = {
   heading: ({ tag }) => typeof tag === 'string',
   list: () => true,
   listitem: () => true,
+  table: holds('tablerow'),
+  tablerow: holds('tablecell'),
+  tablecell: ({ colSpan, rowSpan, headerState }) => isCount(colSpan, 1) && isCount(rowSpan, 1) && isCount(headerState, 0, 3),
   link: ({ fields }) => isObject(fields) && ['string', 'undefined'].includes(typeof (fields.url ?? undefined)),
   autolink: ({ fields }) => isObject(fields),
   text: ({ text }) => typeof text === 'string',
   linebreak: () => true,
   tab: () => true,
   inlineBlock: ({ fields }) => isObject(fields) && namesOneRecord(fields),
+}
+
+/** More columns or rows than anybody's table has. */
+const mostCells = 500
+
+const isCount = (value: unknown, least: number, most = mostCells): boolean =>
+  isNothing(value) || (Number.isInteger(value) && (value as number) >= least && (value as number) <= most)
+
+function holds(type: string): Shape {
+  const isOne = (child: unknown) => isObject(child) && child.type === type
+  return ({ children }) => Array.isArray(children) && children.length <= mostCells && children.every(isOne)
 }
 
 const leaves = new Set(['text', 'linebreak', 'tab', 'inlineBlock'])

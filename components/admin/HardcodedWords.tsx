@@ -8,6 +8,10 @@ import { adminUi } from '../../messages'
 import { momentText } from './dates'
 
 const words: Record<string, string> = adminUi.hardcoded
+const texts: Record<string, string> = adminUi.hardcodedTexts
+/** Where the editor's table says something in English. */
+const tableTexts =
+  '.table-action-menu-dropdown .text, .toolbar-popup__dropdown-item .text, .slash-menu-popup .text, [id*="lexicalRichText"] h2, [class*="lexical"] .field-label'
 const attributes = ['aria-label', 'title'] as const
 const instructions = '[id^="DndDescribedBy"]'
 /** Payload's lock dialog writes its moment in American: `Nov 22, 2026, 10:51 PM`. */
@@ -30,7 +34,7 @@ export function HardcodedWords({ children }: { children: ReactNode }) {
 
 function translate(root: Element): void {
   translateOne(root)
-  root.querySelectorAll(`[aria-label], [title], strong, ${instructions}`).forEach(translateOne)
+  root.querySelectorAll(`[aria-label], [title], strong, ${instructions}, ${tableTexts}`).forEach(translateOne)
 }
 
 function translateOne(element: Element): void {
@@ -41,9 +45,14 @@ function translateOne(element: Element): void {
   if (element.matches(instructions) && element.textContent !== adminUi.dragInstructions) {
     element.textContent = adminUi.dragInstructions
   }
+  const table = element.matches(tableTexts) ? tableText(element) : undefined
+  if (table) element.textContent = table
   const text = element.matches('strong') ? (element.textContent ?? '') : ''
   if (americanMoment.test(text)) element.textContent = momentText(new Date(text.replace(/\s/g, ' ')).toISOString())
 }
+
+/** A field's label ends in a star where the field must be filled. */
+const tableText = ({ textContent }: Element): string | undefined => texts[(textContent ?? '').replaceAll('*', '').trim()]
 
 const danishFor = (text: string): string | undefined =>
   text.startsWith('Edit ') ? (words[text] ?? adminUi.edit(text.slice('Edit '.length))) : words[text]

@@ -7,8 +7,8 @@ import { fateOf, type Part } from './part'
 import { bagOf, likenessOf, tokensOfNodes, type Bag } from './tokens'
 import { compareInline, saysOtherwise, type Run } from './words'
 
-/** `other`: what the editor does not offer, such as a quotation or a table's cell of an imported text. */
-export type BlockKind = 'paragraph' | 'heading' | 'bullet' | 'number' | 'other'
+/** `row`: of a table. `other`: what the editor does not offer, such as a quotation of an imported text. */
+export type BlockKind = 'paragraph' | 'heading' | 'bullet' | 'number' | 'row' | 'other'
 
 export interface ComparedBlock extends Part {
   kind: BlockKind
@@ -17,8 +17,15 @@ export interface ComparedBlock extends Part {
   /** Of a heading its rank (3, 4), of a list item its depth (1, 2 …), else 0. */
   level: number
   words: Run[]
+  /** The cells of a row, each compared with the one in its column; null for any other block. */
+  cells: ComparedCell[] | null
   /** Changed, but not a word of it. */
   formattingOnly: boolean
+}
+
+export interface ComparedCell extends Part {
+  isHeader: boolean
+  words: Run[]
 }
 
 export interface ComparedText {
@@ -44,7 +51,8 @@ const alikeEnough = (likeness: number) => (likeness >= 0.4 ? likeness : 0)
 function comparedBlock({ before, after, moved }: { before: Block | null; after: Block | null; moved: Part['moved'] }): ComparedBlock {
   const { kind, level } = (after ?? before)!
   const is = fateOf(before, after, (block) => block.digest)
-  const words = compareInline(before?.inline ?? [], after?.inline ?? [])
+  const cells = kind === 'row' && (before ?? after)?.kind === 'row' ? comparedCells(before?.cells ?? [], after?.cells ?? []) : null
+  const words = cells ? cells.flatMap((cell) => cell.words) : compareInline(before?.inline ?? [], after?.inline ?? [])
   const differs = before && after && (before.kind !== kind || before.level !== level)
   return {
     is,
@@ -53,14 +61,38 @@ function comparedBlock({ before, after, moved }: { before: Block | null; after: 
     level,
     was: differs ? { kind: before.kind, level: before.level } : null,
     words,
+    cells,
     formattingOnly: is === 'changed' && !saysOtherwise(words),
   }
 }
+
+/** A column that came or went moves the others: cells are held against those that say the most alike, in their order. */
+function comparedCells(before: readonly Cell[], after: readonly Cell[]): ComparedCell[] {
+  const same = before.length === after.length
+  const pairs = same
+    ? after.map((cell, at) => ({ before: before[at] ?? null, after: cell as Cell | null }))
+    : align(before, after, { digest: digestOfCell, likeness: (one, other) => alikeEnough(likenessOf(one.bag, other.bag)) })
+  return pairs.map((pair) => ({
+    is: fateOf(pair.before, pair.after, digestOfCell),
+    moved: null,
+    isHeader: (pair.after ?? pair.before)?.isHeader ?? false,
+    words: compareInline(pair.before?.inline ?? [], pair.after?.inline ?? []),
+  }))
+}
+
+interface Cell {
+  isHeader: boolean
+  inline: RichTextNode[]
+  digest: string
+  bag: Bag
+}
+const digestOfCell = ({ digest }: Cell): string => digest
 
 interface Block {
   kind: BlockKind
   level: number
   inline: RichTextNode[]
+  cells: Cell[]
   digest: string
   bag: Bag
 }
@@ -71,6 +103,7 @@ const blocksOf = (text: RichText | null): Block[] => (text?.root.children ?? [])
 function blocksIn(node: RichTextNode, depth: number): Block[] {
   const children = node.children ?? []
   if (node.type === 'list') return children.flatMap((item) => itemBlocks(item, node, depth + 1))
+  if (node.type === 'table') return children.map(rowBlock)
   if (children.length > 0 && !children.every(isInline)) return children.flatMap((child) => blocksIn(child, depth))
   if (node.type === 'paragraph' && isEmpty({ root: node })) return []
   const inline = node.children ? children : [node]
@@ -87,9 +120,23 @@ function itemBlocks(item: RichTextNode, list: RichTextNode, depth: number): Bloc
   return [...own, ...children.filter((child) => !isInline(child)).flatMap((child) => blocksIn(child, depth))]
 }
 
+const emptyLine: RichTextNode = { type: 'linebreak' }
+
+function rowBlock(row: RichTextNode): Block {
+  const cells = (row.children ?? []).map(cellOf)
+  return { ...block('row', 0, cells.flatMap(({ inline }) => [...inline, emptyLine]), row), cells }
+}
+
+/** The paragraphs of a cell are lines of it. */
+function cellOf(node: RichTextNode): Cell {
+  const blocks = (node.children ?? []).flatMap((child) => blocksIn(child, 0))
+  const inline = blocks.flatMap((each, at) => [...(at > 0 ? [emptyLine] : []), ...each.inline])
+  return { isHeader: Number(node.headerState ?? 0) > 0, inline, digest: canonicalJson(node), bag: bagOf(tokensOfNodes(inline)) }
+}
+
 const inlineTypes = new Set(['text', 'linebreak', 'tab', 'inlineBlock', 'link', 'autolink'])
 const isInline = ({ type }: RichTextNode) => inlineTypes.has(type)
 
 function block(kind: BlockKind, level: number, inline: RichTextNode[], node: RichTextNode): Block {
-  return { kind, level, inline, digest: canonicalJson({ kind, level, inline, node }), bag: bagOf(tokensOfNodes(inline)) }
+  return { kind, level, inline, cells: [], digest: canonicalJson({ kind, level, inline, node }), bag: bagOf(tokensOfNodes(inline)) }
 }

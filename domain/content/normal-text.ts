@@ -6,6 +6,7 @@
  *   `detail`, `textFormat` and `textStyle` (what it would give the next words), and the publisher's `view`
  * - what is as if absent: null, '', false, nothing inside, a format or indent of 0, a numbering that starts at 1
  * - what follows from elsewhere: a list's `tag` (from `listType`), a list item's `value` and `indent` (from its place)
+ * - how wide a table's columns are drawn in the editor and how its cells are coloured there: readers see neither
  * - empty words, the border between neighbouring words of one format, and empty paragraphs at the end
  * - everything but the id of a record that a deep query put in the place of a reference
  *
@@ -49,6 +50,9 @@ const editorsAffairs = ['version', 'id', 'direction', 'mode', 'detail', 'textFor
 const derivedProperties = new Map([
   ['list', ['tag']],
   ['listitem', ['value', 'indent']],
+  ['table', ['colWidths', 'rowStriping', 'frozenColumnCount', 'frozenRowCount']],
+  ['tablerow', ['height']],
+  ['tablecell', ['width', 'backgroundColor', 'verticalAlign']],
 ])
 
 /** Properties of a node whose ordinary number is as if absent. */

@@ -20,8 +20,12 @@ export const compareTexts = {
     heading: 'overskrift',
     bullet: 'punkt på liste',
     number: 'punkt på nummereret liste',
+    row: 'række i en tabel',
     other: 'anden tekst',
   } satisfies Record<BlockKind, string>,
+  table: 'Tabel',
+  rows: { unchanged: '', changed: 'Rækken er ændret', added: 'Rækken er tilføjet', removed: 'Rækken er fjernet' } satisfies Record<Fate, string>,
+  rowChange: 'Ændring',
   level: (kind: string, level: number) => `${kind}, niveau ${level}`,
   linkTo: (address: string) => `(${address})`,
 

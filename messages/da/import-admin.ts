@@ -137,6 +137,7 @@ export const importAdminTexts = {
   newSection: 'Nyt eget afsnit',
   stepsOf: (phase: string) => `${phase} (trin)`,
   moveTo: 'Flyt til',
+  choose: 'Vælg …',
 
   questions: {
     heading: 'Spørgsmål',

@@ -6,6 +6,7 @@ export const siteTexts = {
   name: 'Beredskabsplaner',
   titled: (page: string, municipality: string) => `${page} – ${municipality}`,
   skip: 'Spring til indhold',
+  table: 'Tabel',
   menu: 'Hovedmenu',
   breadcrumb: 'Brødkrumme',
   danger: 'Livsfare? Ring',

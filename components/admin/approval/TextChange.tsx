@@ -1,6 +1,6 @@
 /** A rich text with its changes, block by block. */
 import { compareTexts } from '../../../messages'
-import type { ComparedBlock, ComparedText } from '../../../domain/compare'
+import type { ComparedBlock, ComparedCell, ComparedText } from '../../../domain/compare'
 import { Marks } from './Marks'
 import type { NameOf } from './names'
 import { Words } from './Words'
@@ -17,6 +17,7 @@ export function TextChange({ text: { blocks, layoutOnly }, nameOf, quiet }: Prop
       {layoutOnly && <p className="pv-hint">{compareTexts.layoutOnly}</p>}
       {groupsOf(blocks).map((group, index) => {
         const [first] = group
+        if (first?.kind === 'row') return <Rows key={index} rows={group} nameOf={nameOf} quiet={quiet} />
         const shown = group.map((block, place) => <Block key={place} block={block} nameOf={nameOf} quiet={quiet} />)
         if (first?.kind === 'bullet') return <ul key={index} className="pv-compared-list">{shown}</ul>
         if (first?.kind === 'number') return <ol key={index} className="pv-compared-list">{shown}</ol>
@@ -35,6 +36,43 @@ function groupsOf(blocks: readonly ComparedBlock[]): ComparedBlock[][] {
     else groups.push([block])
   }
   return groups
+}
+
+interface RowsProps extends Omit<Props, 'text'> {
+  rows: readonly ComparedBlock[]
+}
+
+/** A table as it reads, each row with what became of it in words before it. */
+function Rows({ rows, nameOf, quiet }: RowsProps) {
+  return (
+    <div className="pv-compared-table" role="region" aria-label={compareTexts.table} tabIndex={0}>
+      <table>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index} className={quiet ? undefined : `pv-block--${row.is}`}>
+              {!quiet && (
+                <td className="pv-hint">
+                  {compareTexts.rows[row.is]} <Notes block={row} />
+                </td>
+              )}
+              {(row.cells ?? [{ is: row.is, moved: null, isHeader: false, words: row.words }]).map((cell, column) => (
+                <Cell key={column} cell={cell} nameOf={nameOf} quiet={quiet} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Cell({ cell: { isHeader, words }, ...how }: Omit<Props, 'text'> & { cell: ComparedCell }) {
+  const Element = isHeader ? 'th' : 'td'
+  return (
+    <Element>
+      <Words runs={words} {...how} />
+    </Element>
+  )
 }
 
 const isItem = ({ kind }: ComparedBlock) => kind === 'bullet' || kind === 'number'

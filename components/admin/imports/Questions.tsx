@@ -51,7 +51,7 @@ function One({ question, answer }: { question: Question; answer: (edit: Edit) =>
       <p className="pv-break">
         {text} {answered && <span className="pv-mark">{texts.answered}</span>}
       </p>
-      {quote && quote !== text && <p className="pv-quote">{quote}</p>}
+      {quote && !text.includes(quote) && <p className="pv-quote">{quote}</p>}
       {!answered && (
         <div className="pv-review__answers">
           {answers.map(({ label, edit }) => (

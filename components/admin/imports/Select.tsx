@@ -1,5 +1,6 @@
 'use client'
 import type { ChoiceGroup } from '../../../collections/imports/review'
+import { importAdminTexts } from '../../../messages'
 
 interface Props {
   label: string
@@ -18,7 +19,7 @@ export function Select({ label, value, groups, first, hideLabel = false, onChoos
     <label className="pv-import__field">
       <span className={hideLabel ? 'pv-visually-hidden' : undefined}>{label}</span>
       <select value={known ? value : (first?.value ?? '')} onChange={({ target }) => onChoose(target.value)}>
-        {first ? <option value={first.value}>{first.label}</option> : !known && <option value="" />}
+        {first ? <option value={first.value}>{first.label}</option> : !known && <option value="">{importAdminTexts.choose}</option>}
         {groups.length === 1 ? (groups[0]?.choices ?? []).map(option) : groups.map(({ label, choices }) => (
           <optgroup key={label} label={label}>
             {choices.map(option)}

@@ -1,5 +1,6 @@
 import { RichText as LexicalText, type JSXConverters } from '@payloadcms/richtext-lexical/react'
 import type { ComponentProps, ReactNode } from 'react'
+import { siteTexts } from '../../../messages'
 import type { RichTextNode } from '../../../domain/content/content'
 import type { ContactView, PlanRefView, RoleView, ShownText } from '../props'
 import { ContactInline, GoneReference, PlanInline, RoleInline } from './InlineReference'
@@ -64,10 +65,53 @@ const blocks: Record<string, Converter> = {
     const nested = converting.node.children?.every((child) => child.type === 'list')
     return <li className={nested ? 'nested' : undefined}>{childrenOf(converting)}</li>
   },
+  table: (converting) => <Table converting={converting} />,
   link: (converting) => <ExternalLink url={urlOf(converting.node)}>{childrenOf(converting)}</ExternalLink>,
   autolink: (converting) => <ExternalLink url={urlOf(converting.node)}>{childrenOf(converting)}</ExternalLink>,
   // A node that this version does not know still shows its text.
   unknown: (converting) => <>{childrenOf(converting)}</>,
+}
+
+/** In the editor's numbers: the cell heads its column, its row, or both. */
+const HEADS_COLUMN = 1
+
+/** Wider than a phone it scrolls within itself, by keyboard too; on paper it is whole. */
+function Table({ converting: { node, nodesToJSX } }: { converting: Converting }) {
+  const rows = node.children ?? []
+  const isHead = (row: RichTextNode | undefined) => row?.children?.every(({ headerState }) => Number(headerState) & HEADS_COLUMN) ?? false
+  const head = isHead(rows[0]) ? rows.slice(0, 1) : []
+  const shown = (row: RichTextNode, index: number) => (
+    <tr key={index}>
+      {row.children?.map((cell, column) => (
+        <TableCell key={column} cell={cell} nodesToJSX={nodesToJSX} />
+      ))}
+    </tr>
+  )
+  return (
+    <div className="table-scroll" role="region" aria-label={siteTexts.table} tabIndex={0}>
+      <table>
+        {head.length > 0 && <thead>{head.map(shown)}</thead>}
+        <tbody>{rows.slice(head.length).map(shown)}</tbody>
+      </table>
+    </div>
+  )
+}
+
+const moreThanOne = (span: unknown): number | undefined => (Number(span) > 1 ? Number(span) : undefined)
+
+function TableCell({ cell, nodesToJSX }: Pick<Converting, 'nodesToJSX'> & { cell: RichTextNode }) {
+  const { children = [], colSpan, rowSpan, headerState } = cell
+  const spans = { colSpan: moreThanOne(colSpan), rowSpan: moreThanOne(rowSpan) }
+  // A single paragraph is the cell itself.
+  const [only, ...more] = children
+  const content = nodesToJSX({ nodes: only?.type === 'paragraph' && more.length === 0 ? (only.children ?? []) : children })
+  const header = Number(headerState) || 0
+  if (header === 0) return <td {...spans}>{content}</td>
+  return (
+    <th scope={header & HEADS_COLUMN ? 'col' : 'row'} {...spans}>
+      {content}
+    </th>
+  )
 }
 
 const BOLD = 1

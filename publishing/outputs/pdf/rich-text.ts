@@ -47,6 +47,8 @@ export function blocksOf({ root }: RichText, level: number): Block[] {
         return [{ type: 'quote', blocks: blocks(node.children) }]
       case 'list':
         return [{ type: 'list', ordered: node.listType === 'number', items: itemsOf(node) }]
+      case 'table':
+        return [tableOf(node)]
       case 'horizontalrule':
         return []
       default:
@@ -67,10 +69,22 @@ export function blocksOf({ root }: RichText, level: number): Block[] {
     }
     return items
   }
+  const tableOf = ({ children: rows = [] }: RichTextNode): Block => {
+    const cells = rows.map(({ children = [] }) =>
+      children.map((cell) => ({
+        header: Number(cell.headerState ?? 0) > 0,
+        columns: Number(cell.colSpan ?? 1) || 1,
+        rows: Number(cell.rowSpan ?? 1) || 1,
+        blocks: blocks(cell.children),
+      })),
+    )
+    const width = Math.max(1, ...cells.map((row) => row.reduce((sum, { columns }) => sum + columns, 0)))
+    return { type: 'table', width, head: cells.length > 1 && (cells[0]?.every(({ header }) => header) ?? false), rows: cells }
+  }
   return blocks(root.children)
 }
 
-const blockTypes = ['paragraph', 'heading', 'list', 'quote']
+const blockTypes = ['paragraph', 'heading', 'list', 'quote', 'table', 'tablerow', 'tablecell']
 const isBlock = ({ children }: RichTextNode): boolean =>
   children?.some(({ type }) => blockTypes.includes(type)) ?? false
 

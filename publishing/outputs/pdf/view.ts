@@ -30,9 +30,19 @@ export type Block =
   | { type: 'heading'; level: number; runs: Run[] }
   | { type: 'list'; ordered: boolean; items: Block[][] }
   | { type: 'quote'; blocks: Block[] }
+  /** `head`: the first row comes again on the next page. */
+  | { type: 'table'; width: number; head: boolean; rows: TableCell[][] }
   | { type: 'calls'; ordered: boolean; rows: WhoRow[] }
   | { type: 'steps'; steps: { text: string; by: string }[] }
   | { type: 'image'; file: string; alt: string; caption: string }
+
+export interface TableCell {
+  header: boolean
+  /** How many columns and rows it takes. */
+  columns: number
+  rows: number
+  blocks: Block[]
+}
 
 export interface PaperPlan {
   title: string

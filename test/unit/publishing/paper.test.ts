@@ -176,3 +176,19 @@ describe('the PDFs of a site', () => {
     expect(await publish()).toMatchObject({ changed: false })
   })
 })
+
+describe('a table on paper', () => {
+  it('is whole, with its header', async () => {
+    const cell = (said: string, headerState = 0) => ({ type: 'tablecell', headerState, colSpan: 1, rowSpan: 1, children: text(said).root.children })
+    const row = (...cells: object[]) => ({ type: 'tablerow', children: cells })
+    const wide = { ...cell('Gælder alle'), colSpan: 2 }
+    const table = { type: 'table', children: [row(cell('Tid', 1), cell('Hvem', 1)), row(cell('Dag'), cell('Vagten')), row(wide)] }
+    const body = { root: { ...text('').root, children: [table] } } as ReturnType<typeof text>
+    const base = snapshot()
+    const plans = base.plans.map((each) =>
+      each.slug === 'power' ? { ...each, content: { ...each.content, sections: [{ key: 'situation' as const, heading: null, text: { body }, phases: {} }] } } : each,
+    )
+    await publishWithPapers({ ...base, plans })
+    expect((await textOf('pdf/planer/power.pdf')).text).toMatch(/Tid Hvem Dag Vagten Gælder alle/)
+  })
+})

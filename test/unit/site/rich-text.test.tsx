@@ -49,3 +49,21 @@ describe('an author’s text', () => {
     expect(html(text(stored))).toBe('<div class="text"><p><strong>Fed</strong>streg</p></div>')
   })
 })
+
+describe('a table', () => {
+  const cell = (words: string, headerState = 0) => ({ type: 'tablecell', headerState, colSpan: 1, rowSpan: 1, children: [paragraph(words)] })
+  const row = (...children: object[]) => ({ type: 'tablerow', children })
+  const table = (...children: object[]) => ({ type: 'table', children, colWidths: [90, 200] }) as unknown as ReturnType<typeof paragraph>
+
+  it('has header cells, and scrolls within itself', () => {
+    const shown = html(text(table(row(cell('Tid', 1), cell('Hvem', 1)), row(cell('Dag', 2), cell('Vagten')))))
+    expect(shown).toContain('<div class="table-scroll" role="region" aria-label="Tabel" tabindex="0"><table><thead><tr><th scope="col">Tid</th>')
+    expect(shown).toContain('<tbody><tr><th scope="row">Dag</th><td>Vagten</td></tr></tbody>')
+    expect(shown).not.toContain('style=')
+  })
+
+  it('keeps merged cells, and several paragraphs of one', () => {
+    const wide = { ...cell('Alle'), colSpan: 2, children: [paragraph('Alle'), paragraph('hele døgnet')] }
+    expect(html(text(table(row(wide))))).toContain('<td colSpan="2"><p>Alle</p><p>hele døgnet</p></td>')
+  })
+})

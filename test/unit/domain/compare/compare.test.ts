@@ -276,3 +276,39 @@ describe('attachments', () => {
     expect(comparePlans(of(file('a')), plan()).attachments).toMatchObject([{ is: 'removed' }])
   })
 })
+
+describe('a table', () => {
+  const cell = (words: string, headerState = 0) => ({ ...element('tablecell', paragraph(text(words))), headerState, colSpan: 1, rowSpan: 1 })
+  const table = (...rows: string[][]) =>
+    element('table', ...rows.map((cells, at) => element('tablerow', ...cells.map((words) => cell(words, at === 0 ? 1 : 0)))))
+  const before = withText(table(['Tid', 'Hvem'], ['Dag', 'Vagten'], ['Nat', 'Stabschefen']))
+  const rows = (after: PlanContent) =>
+    blocksOf(comparePlans(before, after)).map(({ kind, is, cells }) => `${kind} ${is}: ${cells?.map(({ words }) => marked(words)).join(' | ')}`)
+
+  it('is compared row by row and cell by cell', () => {
+    expect(rows(withText(table(['Tid', 'Hvem'], ['Dag', 'Vagten på stedet'], ['Nat', 'Stabschefen'])))).toEqual([
+      'row unchanged: Tid | Hvem',
+      'row changed: Dag | Vagten[+ på stedet+]',
+      'row unchanged: Nat | Stabschefen',
+    ])
+  })
+
+  it('tells a row that came, and one that went', () => {
+    expect(rows(withText(table(['Tid', 'Hvem'], ['Weekend', 'Kommandocentralen'], ['Nat', 'Stabschefen'])))).toEqual([
+      'row unchanged: Tid | Hvem',
+      'row removed: [-Dag-] | [-Vagten-]',
+      'row added: [+Weekend+] | [+Kommandocentralen+]',
+      'row unchanged: Nat | Stabschefen',
+    ])
+  })
+
+  it('tells a column that came', () => {
+    const [, second] = rows(withText(table(['Tid', 'Hvem', 'Hvor'], ['Dag', 'Vagten', 'Kælderen'], ['Nat', 'Stabschefen', 'Rådhuset'])))
+    expect(second).toBe('row changed: Dag | Vagten | [+Kælderen+]')
+  })
+
+  it('is the same however wide its columns are drawn in the editor', () => {
+    const drawn = { ...table(['Tid', 'Hvem'], ['Dag', 'Vagten'], ['Nat', 'Stabschefen']), colWidths: [80, 300], rowStriping: true }
+    expect(comparePlans(before, withText(drawn)).changed).toBe(false)
+  })
+})
