@@ -127,9 +127,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'approval-rules': ApprovalRule;
+    emergency: Emergency;
   };
   globalsSelect: {
     'approval-rules': ApprovalRulesSelect<false> | ApprovalRulesSelect<true>;
+    emergency: EmergencySelect<false> | EmergencySelect<true>;
   };
   locale: null;
   widgets: {
@@ -1003,6 +1005,10 @@ export interface Contact {
          * For eksempel “døgnvagt” eller “hverdage 8-15”.
          */
         label?: string | null;
+        /**
+         * For eksempel “7-23” eller “hverdage 8-16; lørdag 9-12”. Tomt felt: altid, eller som bemærkningen siger.
+         */
+        hours?: string | null;
         visibility: 'internal' | 'public';
         id?: string | null;
       }[]
@@ -1914,6 +1920,7 @@ export interface ContactsSelect<T extends boolean = true> {
     | {
         number?: T;
         label?: T;
+        hours?: T;
         visibility?: T;
         id?: T;
       };
@@ -2320,6 +2327,36 @@ export interface ApprovalRule {
   createdAt?: string | null;
 }
 /**
+ * Det første, medarbejderne møder på siden med planerne, når noget er sket.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emergency".
+ */
+export interface Emergency {
+  id: string;
+  /**
+   * Et banner øverst på alle sider, så længe hændelsen står på. Tøm teksten for at tage det ned.
+   */
+  underWay?: {
+    /**
+     * For eksempel “Krisestaben er samlet. Følg planen for strømsvigt.”
+     */
+    text?: string | null;
+    plan?: (string | null) | Plan;
+    everybody?: boolean | null;
+  };
+  /**
+   * Kontakten med det nummer, der altid kan ringes til. Står på forsiden, og træder i stedet for en rolle, som er vakant.
+   */
+  duty?: (string | null) | Contact;
+  /**
+   * Op til otte planer, som forsiden svarer “Hvad er der sket?” med, i den rækkefølge de skal stå. Tomt felt: indsatsplanerne fra A.
+   */
+  events?: (string | Plan)[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "approval-rules_select".
  */
@@ -2336,6 +2373,24 @@ export interface ApprovalRulesSelect<T extends boolean = true> {
   confirmDays?: T;
   longestAdoptedMonths?: T;
   longestOtherMonths?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emergency_select".
+ */
+export interface EmergencySelect<T extends boolean = true> {
+  underWay?:
+    | T
+    | {
+        text?: T;
+        plan?: T;
+        everybody?: T;
+      };
+  duty?: T;
+  events?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -4,6 +4,7 @@ import { AuditLog } from './audit-log'
 import { Comments } from './comments'
 import { Contacts } from './contacts'
 import { Departments } from './departments'
+import { Emergency } from './emergency'
 import { Imports } from './imports'
 import { Outbox } from './outbox'
 import { Leases } from './outbox/leases'
@@ -39,4 +40,4 @@ export const collections = [
   SignInDelays,
 ]
 
-export const globals = [ApprovalRules]
+export const globals = [ApprovalRules, Emergency]

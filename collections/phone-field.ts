@@ -1,6 +1,7 @@
 /** Phone numbers: typed in any Danish way, stored once. */
 import type { Field } from 'payload'
 import { recordTexts, refusedPhone } from '../messages'
+import { parseHours } from '../domain/contact/opening-hours'
 import { parsePhone } from '../domain/contact/phone'
 
 export const visibilityField: Field = {
@@ -14,6 +15,16 @@ export const visibilityField: Field = {
     { value: 'internal', label: recordTexts.internal },
     { value: 'public', label: recordTexts.public },
   ],
+}
+
+/** When the number is answered. Empty: what is written of it may tell ("Hverdage kl. 7-16"). */
+export const hoursField: Field = {
+  name: 'hours',
+  label: recordTexts.hours,
+  type: 'text',
+  maxLength: 80,
+  admin: { description: recordTexts.hoursHelp },
+  validate: (value: string | null | undefined) => !value?.trim() || parseHours(value) !== null || recordTexts.hoursUnread(value),
 }
 
 export const phoneNumberField: Field = {

@@ -55,6 +55,11 @@ export async function createDemo(
     data: { rules: [{ kind: 'masterPlan', changeClass: 'major', road: 'body', body: 'Byrådet' }], confirmDays: 7 },
     overrideAccess: true, // the machine sets the scene
   })
+  await payload.updateGlobal({
+    slug: 'emergency',
+    data: { duty: contact.krisestabsvagten },
+    overrideAccess: true, // as above
+  })
   const bilag = await storeFiles(payload, people.forfatter)
 
   log(demoTexts.outline(plans.length))

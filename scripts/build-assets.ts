@@ -89,18 +89,23 @@ async function scripts(): Promise<string> {
   return keep('site.js', await script('script/site.ts', 'iife', { SEARCH_MODULE: JSON.stringify(search) }))
 }
 
+/** On a phone's home screen an icon has no transparent corners. */
+const touchIcon = (drawing: Buffer): Promise<Buffer> =>
+  sharp(drawing, { density: 1200 }).resize(180).flatten({ background: '#ffffff' }).png().toBuffer()
+
 await mkdir(fresh, { recursive: true })
 try {
   const drawing = await readFile(join(site, 'icon.svg'))
-  const [css, js, icon] = await Promise.all([
+  const [css, js, icon, touch] = await Promise.all([
     styles().then((text) => keep('site.css', text)),
     scripts(),
     keep('icon.svg', drawing),
+    touchIcon(drawing).then((bytes) => keep('touch-icon.png', bytes)),
     ...iconSizes.map(async (size) => keep(`icon-${size}.png`, await sharp(drawing, { density: 1200 }).resize(size).png().toBuffer())),
     // The service worker rules where it lies, so it goes to the root of the site, and its name never changes.
     script('offline/worker.ts', 'iife').then((text) => writeFile(join(fresh, 'offline.js'), text)),
   ])
-  await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify({ css, js, icon }, null, 2)}\n`)
+  await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify({ css, js, icon, touchIcon: touch }, null, 2)}\n`)
   await rm(target, { recursive: true, force: true })
   await rename(fresh, target)
   if (!process.argv[2]) await bundleRenderer(join(home, 'generated', 'render.mjs'))

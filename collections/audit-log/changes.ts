@@ -1,7 +1,7 @@
 /** What a save changed, in words: each watched field before and after. */
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { approvalTexts, auditTexts, planTexts, recordTexts, words } from '../../messages'
-import type { ApprovalRule, Contact, Department, Plan, Role, User } from '../../payload-types'
+import { approvalTexts, auditTexts, emergencyTexts, planTexts, recordTexts, words } from '../../messages'
+import type { ApprovalRule, Contact, Department, Emergency, Plan, Role, User } from '../../payload-types'
 import { showPhone } from '../../domain/contact/phone'
 import { idOf, idOrNull, type Reference } from '../ids'
 
@@ -93,7 +93,10 @@ export const watchedContact: readonly Watched<Contact>[] = [
   [recordTexts.department, ({ department }, req) => nameOf(req, 'departments', department)],
   [
     recordTexts.phones.label,
-    ({ phones }) => (phones ?? []).map(({ number, label, visibility }) => reach(visibility, showPhone(number), label)).join('; '),
+    ({ phones }) =>
+      (phones ?? [])
+        .map(({ number, label, hours, visibility }) => reach(visibility, showPhone(number), [label, hours].filter(Boolean).join(', ')))
+        .join('; '),
   ],
   [recordTexts.mails.label, ({ mails }) => (mails ?? []).map(({ address, visibility }) => reach(visibility, address)).join('; ')],
   [recordTexts.other, ({ other }) => other ?? ''],
@@ -132,6 +135,14 @@ export const watchedPlan: readonly Watched<Plan>[] = [
   [planTexts.responsibleEditor, ({ responsibleEditor }, req) => nameOf(req, 'users', responsibleEditor)],
   [planTexts.reviewInterval, ({ reviewIntervalMonths }) => String(reviewIntervalMonths ?? '')],
   [auditTexts.fields.slug, ({ slug }) => slug ?? ''],
+]
+
+export const watchedEmergency: readonly Watched<Emergency>[] = [
+  [emergencyTexts.underWay, ({ underWay }) => underWay?.text ?? ''],
+  [emergencyTexts.plan, ({ underWay }, req) => nameOf(req, 'plans', underWay?.plan)],
+  [emergencyTexts.everybody, ({ underWay }) => yesNo(underWay?.everybody)],
+  [emergencyTexts.duty, ({ duty }, req) => nameOf(req, 'contacts', duty)],
+  [emergencyTexts.events, async ({ events }, req) => (await Promise.all((events ?? []).map((plan) => nameOf(req, 'plans', plan)))).join('; ')],
 ]
 
 export const watchedRules: readonly Watched<ApprovalRule>[] = [

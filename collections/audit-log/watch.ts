@@ -1,9 +1,9 @@
 /** Hooks that tell the log what was changed in the records that decide who may do what, and whom plans lead to. */
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
-import { auditTexts } from '../../messages'
-import type { ApprovalRule } from '../../payload-types'
+import { auditTexts, emergencyTexts } from '../../messages'
+import type { ApprovalRule, Emergency as EmergencySettings } from '../../payload-types'
 import type { AuditKind } from '.'
-import { changesOf, watchedContact, watchedDepartment, watchedRole, watchedRules, watchedUser, type Change, type Watched } from './changes'
+import { changesOf, watchedContact, watchedDepartment, watchedEmergency, watchedRole, watchedRules, watchedUser, type Change, type Watched } from './changes'
 import { recordAudit, type AuditLine } from './record'
 
 type Subject = keyof typeof auditTexts.subjects
@@ -55,6 +55,15 @@ export const tellChanges = (plan: { id: string; title: string }, what: 'created'
 
 export const sentence = ({ field, before, after }: Change): string =>
   before && after ? auditTexts.change(field, before, after) : before ? auditTexts.change(field, before, '') : auditTexts.is(field, after)
+
+export const auditEmergency: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const changes = await changesOf(watchedEmergency, (previousDoc ?? {}) as EmergencySettings, doc as EmergencySettings, req)
+  if (changes.length > 0) {
+    const text = [emergencyTexts.changed, ...changes.map(sentence)].join(' ')
+    await recordAudit(req, { kind: 'rules', text, record: 'emergency', details: { what: 'changed', changes } })
+  }
+  return doc
+}
 
 export const auditRules: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const changes = await changesOf(watchedRules, (previousDoc ?? {}) as ApprovalRule, doc as ApprovalRule, req)

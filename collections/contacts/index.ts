@@ -4,7 +4,7 @@ import { anyAuthorOrAdministrator, authorsOf, peopleWithPermissions } from '../a
 import { auditChange, auditDelete } from '../audit-log/watch'
 import { cleanTexts } from '../clean-texts'
 import { departmentField, refuseForeignDepartment } from '../department-field'
-import { phoneNumberField, visibilityField } from '../phone-field'
+import { hoursField, phoneNumberField, visibilityField } from '../phone-field'
 import { releaseAfterChange, releaseAfterDelete } from '../release'
 import { whereUsedEndpoint } from '../where-used-endpoint'
 import { whereUsedField } from '../where-used-field'
@@ -27,6 +27,7 @@ const reachFields: Field[] = [
         fields: [
           phoneNumberField,
           { name: 'label', label: recordTexts.phoneLabel, type: 'text', maxLength: 80, admin: { description: recordTexts.phoneLabelHelp } },
+          hoursField,
           visibilityField,
         ],
       },

@@ -7,7 +7,7 @@ import { releaseAfterChange, releaseAfterDelete } from '../release'
 const longestWord = 60
 
 /** The contingency owner writes for the whole municipality, as the search does. */
-const administratorsAndAuthorsOfAll: Access = async ({ req }) =>
+export const administratorsAndAuthorsOfAll: Access = async ({ req }) =>
   has(req, 'administrator') || (await authoredDepartments(req)) === 'all'
 
 const wordsField: TextField = {

@@ -32,13 +32,15 @@ export interface Chrome {
   /** Absolute address of the CMS, when it is known (`SERVER_URL`). */
   cmsUrl?: string | null
   /** Addresses of the stylesheet, the script and the icon: the hrefs in `generated/assets/manifest.json`. */
-  assets: { css: string; js: string; icon?: string }
+  assets: { css: string; js: string; icon?: string; touchIcon?: string }
   /** From the front page to the page itself; the last one is the page. Empty on the front page. */
   breadcrumb: Link[]
   /** The page's own path, for the navigation's "you are here". */
   path: string
   /** Mail of the contingency owner, for the footer. */
   ownerMail: string | null
+  /** What is under way now, with the plan to follow. */
+  underWay?: { text: string; plan: Link | null } | null
 }
 
 export interface PhoneView {
@@ -47,11 +49,13 @@ export interface PhoneView {
   /** `tel:+4512345678`, or `tel:112`. */
   href: string
   label: string | null
+  /** When it is answered, as `hoursAttribute` writes it (domain/contact/opening-hours.ts); null when that is not known. */
+  hours?: string | null
 }
 
 export interface ContactView {
   id: string
-  /** Where the contact stands on `/kontakter/`, for example `/kontakter/#k-…`. */
+  /** Where the contact stands on `/kontakter/`, for example `/kontakter/#hanne-skov`. */
   href: string
   type: 'person' | 'function' | 'external'
   name: string
@@ -69,6 +73,8 @@ export interface RoleView {
   title: string
   /** In order: the holder first, then the deputies. Empty when the post is vacant. */
   holders: { contact: ContactView; deputy: boolean }[]
+  /** Whom to call for a vacant role: the head of its department or of one above it, or who is on duty for the crisis staff. */
+  standIn?: { as: 'head' | 'duty'; contact: ContactView } | null
 }
 
 /** A role or a contact, as a plan names it. A role without holders shows "vakant". */
@@ -96,8 +102,10 @@ export interface StepView {
 }
 
 export interface SectionView {
-  /** Stable id for links: the section's key, or a slug of a free heading. */
+  /** Stable id for links, in Danish. */
   anchor: string
+  /** The id it had before: old links still lead here. */
+  formerAnchor?: string | null
   key: SectionKey | `free:${number}`
   heading: string
   text: Partial<Record<TextPartKey, ShownText>>
@@ -295,7 +303,7 @@ export interface RoleInPlan {
 export interface ContactsPageProps {
   chrome: Chrome
   /** By department (null: the whole municipality and outside), then by name in Danish order. */
-  groups: { department: Link | null; contacts: (ContactView & { roles: Link[] })[] }[]
+  groups: { department: Link | null; contacts: (ContactView & { roles: Link[]; formerAnchor?: string })[] }[]
 }
 
 export interface ReviewPageProps {
@@ -338,8 +346,12 @@ export interface HomePageProps {
   latest: NewsItem[]
   /** All plans as a PDF, when it is ready. */
   paper?: FileLink
-  /** "Jeg er …": the roles that perform an action card in force, in Danish order. */
+  /** "Jeg er …": the roles that are asked for something by a plan in force, in Danish order. */
   cardRoles: (Link & { cardCount: number })[]
+  /** "Hvad er der sket?": the plans for what happens most, or matters most. */
+  events: Link[]
+  /** The crisis staff's number. */
+  duty: ContactView | null
 }
 
 export interface SearchPageProps {
@@ -367,6 +379,22 @@ export interface AccessibilityPageProps {
   chrome: Chrome
 }
 
+/** Everything of one kind on one page: all plans, action cards, roles or departments. */
+export interface ListPageProps {
+  chrome: Chrome
+  of: 'plans' | 'actionCards' | 'roles' | 'departments'
+  groups: { heading: string; items: ListItem[] }[]
+}
+
+export interface ListItem extends Link {
+  text?: string
+  facts: string[]
+  /** How far below the first of its group, for departments. */
+  level?: number
+  /** Who has the role, or stands in; with the first number. */
+  who?: { contact: ContactView; as: 'holder' | 'deputy' | 'head' | 'duty' } | null
+}
+
 /** A blank log sheet to print. */
 export interface LogSheetPageProps {
   chrome: Chrome
@@ -391,6 +419,7 @@ export type SitePage = { path: string } & (
   | { template: 'search'; props: SearchPageProps }
   | { template: 'about'; props: AboutPageProps }
   | { template: 'accessibility'; props: AccessibilityPageProps }
+  | { template: 'list'; props: ListPageProps }
   | { template: 'logSheet'; props: LogSheetPageProps }
   | { template: 'notFound'; props: NotFoundPageProps }
 )

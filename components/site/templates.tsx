@@ -7,6 +7,7 @@ import { ContactsPage } from './pages/ContactsPage'
 import { DepartmentPage } from './pages/DepartmentPage'
 import { HistoryPage } from './pages/HistoryPage'
 import { HomePage } from './pages/HomePage'
+import { ListPage } from './pages/ListPage'
 import { LogSheetPage } from './pages/LogSheetPage'
 import { MovedPage } from './pages/MovedPage'
 import { NewsPage } from './pages/NewsPage'
@@ -47,6 +48,8 @@ export function documentOf(page: SitePage): ReactElement {
       return <AboutPage {...page.props} />
     case 'accessibility':
       return <AccessibilityPage {...page.props} />
+    case 'list':
+      return <ListPage {...page.props} />
     case 'logSheet':
       return <LogSheetPage {...page.props} />
     case 'notFound':

@@ -17,6 +17,8 @@ export const problemIssues = [
   'role-gone',
   /** Somebody holds the role, but none of them can be reached. A vacant role is no problem. */
   'role-unreachable',
+  /** Only a role that nobody holds, and nobody stands in for, is to do a step. */
+  'step-role-vacant',
   'plan-gone',
   'plan-out-of-use',
   'step-without-text',

@@ -1,5 +1,5 @@
 /** What a plan must hold before it can be submitted and approved. */
-import type { Attachment, ContentSection, PlanContent } from '../content/content'
+import type { Attachment, ContentSection, PlanContent, Step } from '../content/content'
 import type { Problem } from './problems'
 import { digitRuns, digitRunsIn } from '../content/digit-runs'
 import { usesIn, type PlanField, type Use } from '../content/references'
@@ -16,7 +16,8 @@ export interface RequirementFacts {
   /** Those the plan names and those that hold its roles. `reachable`: by phone, mail or another way. */
   contacts: ReadonlyMap<Id, { name: string; active: boolean; reachable: boolean }>
   /** `holders`: the contacts that hold the role, deputies included. */
-  roles: ReadonlyMap<Id, { title: string; holders: readonly Id[] }>
+  /** `deserted`: nobody who can be called holds the role or stands in for it. */
+  roles: ReadonlyMap<Id, { title: string; holders: readonly Id[]; deserted?: boolean }>
   plans: ReadonlyMap<Id, { title: string; kind: PlanKind; state: PlanState }>
   /** Hashes of attachments whose file is not there. */
   missingFiles: ReadonlySet<string>
@@ -88,8 +89,15 @@ function aboutSection(
   const unsaid = steps.some(({ text, role, contact }) => text.trim() === '' && Boolean(role ?? contact))
   return [
     ...(required && !filled[shape]() ? [missing(shape === 'actionCards' ? 'actionCards' : field)] : []),
+    ...desertedSteps(steps, field, facts),
     ...(unsaid ? [{ field, issue: 'step-without-text' } satisfies Problem] : []),
   ]
+}
+
+/** A vacant role is no dead end for whoever reads the step: somebody must stand in. Told once for each role. */
+function desertedSteps(steps: Step[], field: PlanField, { roles }: RequirementFacts): Problem[] {
+  const ids = new Set(steps.flatMap(({ role, contact }) => (role && !contact && roles.get(role)?.deserted ? [role] : [])))
+  return [...ids].map((id) => ({ field, issue: 'step-role-vacant', detail: roles.get(id)?.title, id }))
 }
 
 function aboutFreeSection({ key, heading, text }: ContentSection): Problem[] {

@@ -47,7 +47,6 @@ Kopien ændrer sig ikke af sig selv. Læg en ny på stikket, når planerne er æ
 
   /** The link on the pages. */
   download: {
-    plan: 'Hent planen som PDF',
     department: 'Hent afdelingens planer som PDF',
     all: 'Hent alle planer som PDF',
     zip: 'Hent hele siden til et USB-stik',

@@ -23,6 +23,10 @@ export const publishingTexts = {
 
   crumbs: {
     home: 'Forside',
+    plans: 'Planer',
+    actionCards: 'Action cards',
+    roles: 'Roller',
+    departments: 'Afdelinger',
     history: 'Historik',
     contacts: 'Kontakter',
     review: 'Revision',

@@ -238,6 +238,9 @@ const problems: Record<ProblemIssue, (problem: Problem) => string> = {
   'role-unreachable': ({ field, detail }) =>
     `Ingen af dem, der varetager rollen ${quoted(detail, 'uden navn')} i ${placeOf(field)}, kan nås. ` +
     'Skriv en telefon eller mail på kontakten, eller vælg en anden på rollen.',
+  'step-role-vacant': ({ field, detail }) =>
+    `Rollen ${quoted(detail, 'uden navn')} i ${placeOf(field)} er vakant, og ingen med et telefonnummer træder i stedet. ` +
+    'Skriv, hvem der har rollen, giv afdelingen en leder, eller skriv krisestabens vagt under “Når det sker”.',
   'plan-gone': ({ field }) =>
     `En plan i ${placeOf(field)} findes ikke længere. Fjern henvisningen, eller vælg en anden plan.`,
   'plan-out-of-use': ({ field, detail }) =>

@@ -18,7 +18,7 @@ export interface SiteBuild {
 }
 
 const href = z.string().startsWith('/assets/')
-const manifestSchema = z.object({ css: href, js: href, icon: href.optional() })
+const manifestSchema = z.object({ css: href, js: href, icon: href.optional(), touchIcon: href.optional() })
 
 /**
  * @param home the folder of the program, where `generated/render.mjs` and `generated/assets` lie

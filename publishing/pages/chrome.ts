@@ -21,12 +21,22 @@ const home: Link = { label: publishingTexts.crumbs.home, href: paths.home }
 /** @returns the chrome of a page, given the links between the front page and the page, the page itself last. */
 export function chromeOf(directory: Directory, settings: SiteSettings) {
   const ownerMail = mailOfOwner(directory)
+  const underWay = underWayOf(directory)
   return (path: string, trail: Link[]): Chrome => ({
     ...settings,
     ownerMail,
+    underWay,
     path,
     breadcrumb: trail.length === 0 ? [] : [home, ...trail],
   })
+}
+
+/** What is under way, and the plan to follow where readers of the edition have it. */
+function underWayOf(directory: Directory): Chrome['underWay'] {
+  const { underWay: text, underWayPlan: id } = directory
+  if (!text) return null
+  const plan = id ? directory.plan(id) : null
+  return { text, plan: plan?.status === 'inForce' ? { label: plan.content.title, href: paths.plan(plan.slug) } : null }
 }
 
 /** The first of the topmost departments that names a contingency owner with a mail. */

@@ -1,4 +1,5 @@
 /** The snapshot's records by id and in the order readers meet them. */
+import slugify from 'slugify'
 import type { Id } from '../../domain/approval/vocabulary'
 import { copenhagenDay } from '../../domain/reminders/due'
 import { groupBy } from '../snapshot/group-by'
@@ -56,6 +57,17 @@ export interface Directory {
   /** Roles that the contact holds. */
   rolesOf: (contact: Id) => SnapshotRole[]
   contacts: SnapshotContact[]
+  /** Where an active contact stands on the page of contacts: `hanne-skov`. */
+  contactAnchor: (contact: Id) => string
+  /** Whom to call for a vacant role: the head of its department, or of one above it, who can be called. */
+  headFor: (role: Id) => Id | null
+  /** Who is on duty for the crisis staff, and can be called. */
+  duty: Id | null
+  /** The plans that the municipality has chosen for the front page. */
+  chosenEvents: Id[]
+  /** What is under way, in words, and the plan to follow. */
+  underWay: string | null
+  underWayPlan: Id | null
   /** Of no department: the municipality's own, and outside numbers. */
   contactsIn: (department: Id | null) => SnapshotContact[]
 }
@@ -97,6 +109,15 @@ export function directoryOf(snapshot: Snapshot, before?: Directory): Directory {
   )
   const active = snapshot.contacts.filter((contact) => contact.active)
   const contacts = sorted(active, byName(({ name }) => name), before?.contacts)
+  const anchors = anchorsOf(contacts)
+  const callable = new Set(active.filter(({ phones }) => phones.length > 0).map(({ id }) => id))
+  const canBeCalled = (id: Id | null): id is Id => id !== null && callable.has(id)
+  const role = lookUp('role', snapshot.roles)
+  const headFor = (id: Id): Id | null => {
+    const own = role(id).department
+    return (own ? lineage(own).map(({ head }) => head).find(canBeCalled) : null) ?? null
+  }
+  const { duty = null, events: chosenEvents = [], underWay = null } = snapshot.emergency ?? {}
   const contactsByDepartment = groupBy(contacts, ({ department }) => department)
 
   return {
@@ -105,7 +126,7 @@ export function directoryOf(snapshot: Snapshot, before?: Directory): Directory {
     events: snapshot.events,
     department,
     contact: lookUp('contact', snapshot.contacts),
-    role: lookUp('role', snapshot.roles),
+    role,
     hasContact: (id) => contactIds.has(id),
     hasRole: (id) => roleIds.has(id),
     plan: (id) => plans.get(id) ?? null,
@@ -124,6 +145,12 @@ export function directoryOf(snapshot: Snapshot, before?: Directory): Directory {
     rolesIn: (department) => rolesByDepartment.get(department) ?? [],
     rolesOf: (contact) => (held.get(contact) ?? []).map(({ role }) => role),
     contacts,
+    contactAnchor: (contact) => anchors.get(contact) ?? '',
+    headFor,
+    duty: canBeCalled(duty) ? duty : null,
+    chosenEvents,
+    underWay: underWay?.text ?? null,
+    underWayPlan: underWay?.plan ?? null,
     contactsIn: (department) => contactsByDepartment.get(department) ?? [],
   }
 }
@@ -140,6 +167,20 @@ function sorted<T extends { id: Id }>(items: T[], compare: (a: T, b: T) => numbe
   const found = new Set(known.map(({ id }) => id))
   const near = [...known, ...items.filter(({ id }) => !found.has(id))]
   return near.sort((a, b) => compare(a, b) || placeOf(a) - placeOf(b))
+}
+
+/** People of one name are told apart by a number, in the order of the page. */
+function anchorsOf(contacts: SnapshotContact[]): Map<Id, string> {
+  const taken = new Set<string>()
+  return new Map(
+    contacts.map(({ id, name }) => {
+      const wanted = slugify(name, { lower: true, strict: true, locale: 'da' }) || 'kontakt'
+      let anchor = wanted
+      for (let number = 2; taken.has(anchor); number += 1) anchor = `${wanted}-${number}`
+      taken.add(anchor)
+      return [id, anchor]
+    }),
+  )
 }
 
 /** Remembers what was reckoned for each key. */

@@ -113,7 +113,11 @@ export function contactsPage({ directory, chrome }: Snapped): SitePage {
     directory.rolesOf(contact).map(({ title, slug }) => ({ label: title, href: paths.role(slug) }))
   const group = (department: Id | null) => ({
     department: ifNamed(department, views.department),
-    contacts: directory.contactsIn(department).map(({ id }) => ({ ...views.contact(id), roles: rolesOf(id) })),
+    contacts: directory.contactsIn(department).map(({ id }) => ({
+      ...views.contact(id),
+      roles: rolesOf(id),
+      formerAnchor: paths.formerContactAnchor(id),
+    })),
   })
   return {
     path,

@@ -6,12 +6,14 @@ import type { SnapshotEvent } from '../snapshot/snapshot'
 import type { Snapped } from './chrome'
 import { countedLink } from './fact-pages'
 import { paths } from './paths'
+import { listSources } from './list-pages'
 import { reviewPage } from './review-page'
 import type { PageSource } from './sources'
-import { viewsOf } from './views'
+import { ifNamed, viewsOf } from './views'
 
 const newsOnFrontPage = 6
 const newsOnNewsPage = 100
+const eventsOnFrontPage = 8
 
 const { crumbs } = publishingTexts
 
@@ -35,7 +37,9 @@ function homePage(snapped: Snapped): SitePage {
         .map((kind) => ({ kind, items: plans.filter((plan) => plan.kind === kind) }))
         .filter(({ items }) => items.length > 0),
       latest: newsOf(snapped, newsOnFrontPage),
-      cardRoles: cardRolesOf(snapped),
+      cardRoles: rolesWithTasks(snapped),
+      events: eventsOf(snapped),
+      duty: ifNamed(directory.duty, views.contact),
     },
   }
 }
@@ -68,6 +72,7 @@ const aboutPage = (snapped: Snapped): SitePage => ({
 /** The pages that stand for no record, in their order. */
 export const overviews: readonly PageSource[] = [
   { key: 'overview home', pages: (snapped) => [homePage(snapped)] },
+  ...listSources,
   { key: 'overview review', pages: (snapped) => [reviewPage(snapped, viewsOf(snapped.directory), own(snapped, paths.review, crumbs.review))] },
   { key: 'overview news', pages: (snapped) => [newsPage(snapped)] },
   { key: 'overview search', pages: (snapped) => [searchPage(snapped)] },
@@ -81,10 +86,17 @@ export const overviews: readonly PageSource[] = [
   })),
 ]
 
-const cardRolesOf = ({ directory }: Snapped): HomePageProps['cardRoles'] =>
+/** Those that the municipality has chosen; until it has, its response plans. */
+function eventsOf({ directory }: Snapped): Link[] {
+  const chosen = directory.chosenEvents.flatMap((id) => directory.plan(id) ?? []).filter(({ status }) => status === 'inForce')
+  const plans = chosen.length > 0 ? chosen : directory.plansInForce.filter(({ content }) => content.kind === 'responsePlan')
+  return plans.slice(0, eventsOnFrontPage).map(({ content, slug }) => ({ label: content.title, href: paths.plan(slug) }))
+}
+
+const rolesWithTasks = ({ directory }: Snapped): HomePageProps['cardRoles'] =>
   directory.roles
+    .filter(({ id }) => directory.cardCount(id) > 0 || directory.plansNaming(id).length > 0)
     .map(({ id, title, slug }) => ({ label: title, href: paths.role(slug), cardCount: directory.cardCount(id) }))
-    .filter(({ cardCount }) => cardCount > 0)
 
 /** These show readers a text they have not seen. */
 const bringsNews: readonly SnapshotEvent['action'][] = ['approve', 'confirmDecision', 'putInForce', 'publishCorrection']

@@ -29,6 +29,7 @@ function placesOf(sections: ContentSection[]) {
   const taken = new Set<string>()
   return sections.map((section) => ({
     anchor: anchorOf(section, taken),
+    formerAnchor: formerAnchorOf(section),
     key: section.key,
     heading: headingOf(section),
     section,
@@ -62,9 +63,15 @@ function headingOf({ key, heading }: ContentSection): string {
   return heading || (words.sections as Record<string, string>)[key] || publishingTexts.untitledSection
 }
 
+const anchors: Record<string, string> = words.anchors
+
+/** A standard section had its English key for an id. */
+const formerAnchorOf = ({ key, heading }: ContentSection): string | null =>
+  heading === null && anchors[key] && anchors[key] !== key ? key : null
+
 /** Free headings are prefixed, so that none can take the id of a standard section or of the page's own parts. */
 function anchorOf({ key, heading }: ContentSection, taken: Set<string>): string {
-  if (heading === null) return key
+  if (heading === null) return anchors[key] ?? key
   const wanted = `afsnit-${slugify(heading, { lower: true, strict: true, locale: 'da' }) || 'uden-titel'}`
   let anchor = wanted
   for (let number = 2; taken.has(anchor); number += 1) anchor = `${wanted}-${number}`

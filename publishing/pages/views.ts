@@ -2,6 +2,7 @@
 import type { ContactView, Link, PlanItem, PlanRefView, RoleView, ShownText, WhoView } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
 import type { RichText, RichTextNode, WhoReference } from '../../domain/content/content'
+import { hoursAttribute, parseHours } from '../../domain/contact/opening-hours'
 import { showPhone, telHref } from '../../domain/contact/phone'
 import { referenceOf } from '../../domain/content/richtext'
 import type { Id } from '../../domain/approval/vocabulary'
@@ -21,6 +22,12 @@ export interface Views {
 
 /** @returns the view of what is named, or null where nothing is. */
 export const ifNamed = <T>(id: Id | null, view: (id: Id) => T): T | null => (id === null ? null : view(id))
+
+/** When a number is answered: by its hours, or by what is written of it where that is nothing else: "Hverdage kl. 7-16". */
+const hoursOf = (text: string): string | null => {
+  const periods = parseHours(text)
+  return periods && hoursAttribute(periods)
+}
 
 /** @param onShown is told the save time of each record that a view shows */
 export function viewsOf(directory: Directory, onShown: (savedAt: string) => void = () => {}): Views {
@@ -44,11 +51,12 @@ export function viewsOf(directory: Directory, onShown: (savedAt: string) => void
     if (!active) return { ...shown, href: paths.contacts, phones: [], mails: [], other: publishingTexts.contactInactive }
     return {
       ...shown,
-      href: paths.contact(id),
-      phones: record.phones.map(({ number, label }) => ({
+      href: paths.contact(directory.contactAnchor(id)),
+      phones: record.phones.map(({ number, label, hours }) => ({
         display: showPhone(number),
         href: telHref(number),
-        label: label || null,
+        label: label || hours || null,
+        hours: hoursOf(hours || label),
       })),
       mails: record.mails,
       other: record.other || null,
@@ -56,14 +64,18 @@ export function viewsOf(directory: Directory, onShown: (savedAt: string) => void
   }
 
   const role = (id: Id): RoleView => {
-    const { title, slug, holders, updatedAt } = directory.role(id)
+    const record = directory.role(id)
+    const { title, slug, holders, updatedAt } = record
     onShown(updatedAt)
     const active = holders.filter((holder) => directory.contact(holder.contact).active)
+    const head = active.length === 0 ? directory.headFor(id) : null
+    const duty = active.length === 0 ? directory.duty : null
     return {
       id,
       href: paths.role(slug),
       title,
       holders: active.map((holder) => ({ contact: contact(holder.contact), deputy: holder.deputy })),
+      standIn: head ? { as: 'head', contact: contact(head) } : duty ? { as: 'duty', contact: contact(duty) } : null,
     }
   }
 

@@ -20,6 +20,7 @@ import {
   approvedPlans,
   contactOf,
   departmentOf,
+  emergencyOf,
   eventOf,
   markedPublic,
   parseContent,
@@ -54,6 +55,7 @@ export function snapshotReader(payload: Payload): SnapshotReader {
       const marked = markedPublic(revisions, new Set(open.map(({ id }) => id)), once)
       const approved = approvedPlans(plans, marked, told, once)
       const synonyms = await all('synonyms')
+      const emergency = await req.payload.findGlobal({ slug: 'emergency', depth: 0, overrideAccess: true, req }) // as for every record
       const head = await auditHead(req)
       await addContents(req, approved.map(({ latest }) => latest.id), contents, changed)
       await addEditors(req, approved.map(({ plan }) => plan), editors, changed)
@@ -71,6 +73,7 @@ export function snapshotReader(payload: Payload): SnapshotReader {
         }),
         unshown: plans.flatMap(({ id, kind }) => (known.has(id) ? [] : [{ id, kind, why: 'notApproved' as const }])),
         events: told,
+        emergency: emergencyOf(emergency, edition),
         synonyms: synonyms.map(({ words }) => words ?? []),
         eventsHead: events.at(-1)?.hash ?? null,
         eventCount: events.length,

@@ -1,7 +1,7 @@
 /** From the database's records to the snapshot's. What is not of the edition stops here. */
 import { z } from 'zod'
 import { idOf, idOrNull } from '../../collections/ids'
-import type { Contact, Department, Plan, PlanEvent, PlanRevision, Role, User } from '../../payload-types'
+import type { Contact, Department, Emergency, Plan, PlanEvent, PlanRevision, Role, User } from '../../payload-types'
 import type { SignatureView } from '../../components/site/props'
 import type { PlanContent, RichText } from '../../domain/content/content'
 import { periodsInForce, type Period } from '../../domain/approval/validity'
@@ -16,6 +16,7 @@ import type {
   RevisionMeta,
   SnapshotContact,
   SnapshotDepartment,
+  SnapshotEmergency,
   SnapshotEvent,
   SnapshotPlan,
   SnapshotRole,
@@ -43,11 +44,21 @@ export function contactOf(contact: Contact, edition: Edition): SnapshotContact {
     name: contact.name,
     title: contact.title ?? '',
     department: idOrNull(contact.department),
-    phones: (contact.phones ?? []).filter(isShown).map(({ number, label }) => ({ number, label: label ?? '' })),
+    phones: (contact.phones ?? []).filter(isShown).map(({ number, label, hours }) => ({ number, label: label ?? '', ...(hours && { hours }) })),
     mails: (contact.mails ?? []).filter(isShown).map(({ address }) => address),
     other: edition === 'internal' ? (contact.other ?? '') : '',
     active: contact.active !== false,
     updatedAt: contact.updatedAt,
+  }
+}
+
+/** What is under way is for employees, until somebody says that everybody may know. */
+export function emergencyOf({ duty, events, underWay }: Emergency, edition: Edition): SnapshotEmergency {
+  const isTold = Boolean(underWay?.text?.trim()) && (edition === 'internal' || underWay?.everybody === true)
+  return {
+    duty: idOrNull(duty),
+    events: (events ?? []).map(idOf),
+    underWay: isTold ? { text: underWay?.text ?? '', plan: idOrNull(underWay?.plan) } : null,
   }
 }
 

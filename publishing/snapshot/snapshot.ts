@@ -28,12 +28,23 @@ export interface Snapshot {
   events: SnapshotEvent[]
   /** Groups of words that mean the same, as the municipality has added them. */
   synonyms: string[][]
+  /** What readers meet first when something has happened, as far as the edition knows of it. */
+  emergency?: SnapshotEmergency
   /** Hash of the newest event of all, which seals the whole chain. */
   eventsHead: string | null
   /** How many events there are in all. */
   eventCount: number
   /** Hash of the newest line of the audit log. */
   auditHead: string | null
+}
+
+export interface SnapshotEmergency {
+  /** The crisis staff's number. */
+  duty: Id | null
+  /** Plans for what happens most or matters most, in order. */
+  events: Id[]
+  /** What is under way, told on every page. */
+  underWay: { text: string; plan: Id | null } | null
 }
 
 export interface SnapshotDepartment {
@@ -55,7 +66,7 @@ export interface SnapshotContact {
   title: string
   department: Id | null
   /** Stored numbers (E.164 or short), in order, of this edition. */
-  phones: { number: string; label: string }[]
+  phones: { number: string; label: string; hours?: string }[]
   mails: string[]
   other: string
   active: boolean

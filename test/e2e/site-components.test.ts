@@ -56,13 +56,31 @@ describe('a plan page', () => {
     })
   })
 
-  it('opens the section that the address names, and the one that is chosen in the contents', async () => {
-    await visit('/planer/it-nedbrud/#communication', async (page) => {
-      await page.locator('details[open] #communication').waitFor()
-      await page.locator('details:not([open]) #leadership').waitFor()
-      await page.getByRole('link', { name: 'Ledelse og organisation' }).click()
-      await page.locator('details[open] #leadership').waitFor()
-    })
+  it('is open where there is room; on a phone it opens the section that the address names, also by its old name, and the one chosen in the contents', async () => {
+    await visit('/planer/it-nedbrud/', async (page) => expect(await openSections(page)).toBe(await everySection(page)), desk)
+    await visit(
+      '/planer/it-nedbrud/#communication',
+      async (page) => {
+        await page.locator('details[open] #kommunikation').waitFor()
+        await page.locator('details:not([open]) #ledelse').waitFor()
+        await page.getByRole('link', { name: 'Ledelse og organisation', exact: true }).click()
+        await page.locator('details[open] #ledelse').waitFor()
+      },
+      phone,
+    )
+  })
+
+  it.each([[390, 664], [320, 568]])('has the first number in the first screen of a phone: %s×%s', async (width, height) => {
+    for (const path of ['/planer/it-nedbrud/', '/eksempel/plan-langt-navn/', '/eksempel/plan-hasterettet/', '/eksempel/plan-kort/']) {
+      await visit(
+        path,
+        async (page) => {
+          const number = (await page.locator('main a[href^="tel:"]').first().boundingBox())!
+          expect(number.y + number.height, path).toBeLessThan(height)
+        },
+        { viewport: { width, height } },
+      )
+    }
   })
 
   it('offers no buttons without JavaScript, and shows its date as text', async () => {
@@ -101,11 +119,12 @@ describe('a plan page', () => {
         const heights = await closed.evaluateAll((contents) =>
           contents.map((content) => content.getBoundingClientRect().height),
         )
-        expect(heights.length).toBeGreaterThan(0)
+        // Without JavaScript none is ever closed.
+        expect(heights.length > 0).toBe(javaScriptEnabled)
         expect(heights.filter((height) => height === 0)).toEqual([])
         expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
       },
-      { javaScriptEnabled },
+      { javaScriptEnabled, ...phone },
     )
   })
 
@@ -129,12 +148,12 @@ describe('"Vis kun min rolle"', () => {
   const steps = (page: Page) => page.locator('[data-phase] li:visible')
 
   it('shows one role’s steps with the numbers they have, keeps it in the address, and shows all again', async () => {
-    await visit('/planer/it-nedbrud/?rolle=loesningsansvarlig-it#actions', async (page) => {
+    await visit('/planer/it-nedbrud/?rolle=loesningsansvarlig-it#handling', async (page) => {
       await page.getByText(scriptTexts.onlyRole('Løsningsansvarlig for IT', 2, 6)).waitFor()
       expect(await steps(page).count()).toBe(2)
       expect(await steps(page).first().evaluate((step) => step.style.counterIncrement)).toBe('step 2')
       await choice(page).getByRole('link', { name: 'Kriseleder' }).click()
-      await page.waitForURL('**/planer/it-nedbrud/?rolle=kriseleder#actions')
+      await page.waitForURL('**/planer/it-nedbrud/?rolle=kriseleder#handling')
       expect(await steps(page).count()).toBe(1)
       await page.getByRole('button', { name: scriptTexts.allRoles }).click()
       expect(await steps(page).count()).toBe(6)
@@ -247,7 +266,7 @@ describe('search', () => {
       expect(await result.textContent()).toContain('Indsatsplan')
       expect(await result.textContent()).toContain('IT og Digitalisering')
       await result.getByRole('link', { name: 'Bemanding og udstyr' }).click()
-      await page.locator('details[open] #staffing').waitFor()
+      await page.locator('details[open] #bemanding').waitFor()
     })
   })
 

@@ -38,8 +38,8 @@ export async function serveExamples(): Promise<SiteOfExamples> {
 }
 
 async function assetsIn(root: string): Promise<Chrome['assets']> {
-  const { css, js, icon } = JSON.parse(await readFile(join(root, 'assets', 'manifest.json'), 'utf8')) as Chrome['assets']
-  return { css, js, icon }
+  const { css, js, icon, touchIcon } = JSON.parse(await readFile(join(root, 'assets', 'manifest.json'), 'utf8')) as Chrome['assets']
+  return { css, js, icon, touchIcon }
 }
 
 async function makeExamples(root: string): Promise<void> {

@@ -21,6 +21,7 @@ import type { Contact, Plan, PlanRevision } from '../../../payload-types'
 import { isThere } from '../../attachments/storage'
 import { idOf, idOrNull } from '../../ids'
 import { contentOf } from '../content/content'
+import { rolesWithoutStandIn } from './stand-ins'
 import { conflictsOf, parkedOf } from './suspended-draft'
 
 /** @param plan as read at depth 0 in the transaction that will write. */
@@ -157,6 +158,7 @@ export async function problemsOf(req: PayloadRequest, plan: Plan, content = cont
   const holders = roles.flatMap((role) => (role.holders ?? []).map(({ contact }) => idOf(contact)))
   const contacts = await byIds(req, 'contacts', [...named.contacts, ...holders])
   const plans = await byIds(req, 'plans', named.plans)
+  const deserted = await rolesWithoutStandIn(req, roles)
   const facts: RequirementFacts = {
     actionCardCount: await countActionCards(req, plan.id),
     responsibleEditor: await responsibleEditor(req, plan),
@@ -164,7 +166,7 @@ export async function problemsOf(req: PayloadRequest, plan: Plan, content = cont
     roles: new Map(
       roles.map((role) => [
         String(role.id),
-        { title: role.title, holders: (role.holders ?? []).map(({ contact }) => idOf(contact)) },
+        { title: role.title, holders: (role.holders ?? []).map(({ contact }) => idOf(contact)), deserted: deserted.has(String(role.id)) },
       ]),
     ),
     plans: new Map(plans.map(({ id, title, kind, state }) => [String(id), { title, kind, state }])),

@@ -47,6 +47,6 @@ export function ProblemList({ problems, onLeave }: Props) {
 /** Records that are gone cannot be opened. */
 function recordOf({ issue }: ShownProblem): 'contacts' | 'roles' | 'plans' | null {
   if (issue === 'contact-inactive' || issue === 'contact-unreachable') return 'contacts'
-  if (issue === 'role-unreachable') return 'roles'
+  if (issue === 'role-unreachable' || issue === 'step-role-vacant') return 'roles'
   return issue === 'plan-out-of-use' || issue === 'wrong-kind' ? 'plans' : null
 }

@@ -53,7 +53,7 @@ export const factPages: Example[] = [
           plan: planItems.outage,
           cards: false,
           alarmPlaces: [2],
-          named: [{ label: 'Alarmering', href: '/planer/it-nedbrud/#alerting' }],
+          named: [{ label: 'Alarmering', href: '/planer/it-nedbrud/#alarmering' }],
           steps: [
             { phase: 'immediate', text: 'Afgør, om fejlen er et angreb.' },
             { phase: 'followUp', text: 'Tast papirerne ind, når systemerne er oppe.' },
@@ -70,7 +70,7 @@ export const factPages: Example[] = [
           plan: planItems.sub,
           cards: false,
           alarmPlaces: [],
-          named: [{ label: 'Afdelingens krisestyringsorganisation', href: '/planer/delplan-it/#crisisOrganisation' }],
+          named: [{ label: 'Afdelingens krisestyringsorganisation', href: '/planer/delplan-it/#krisestyring' }],
           steps: [],
         },
       ],

@@ -1,11 +1,13 @@
 /** People, roles and departments of the invented Fjordby Kommune, as pages show them. */
+import slugify from 'slugify'
+import { hoursAttribute, parseHours } from '../../../domain/contact/opening-hours'
 import type { Chrome, ContactView, Link, RoleView, WhoView } from '../props'
 
 export const chromeAt = (path: string, ...trail: Link[]): Chrome => ({
   edition: 'public',
   municipality: 'Fjordby Kommune',
   siteUrl: 'https://beredskab.fjordby.example',
-  assets: { css: '/assets/site.css', js: '/assets/site.js', icon: '/assets/icon.svg' },
+  assets: { css: '/assets/site.css', js: '/assets/site.js', icon: '/assets/icon.svg', touchIcon: '/assets/touch-icon.png' },
   breadcrumb: trail.length > 0 ? [{ label: 'Forside', href: '/' }, ...trail] : [],
   path,
   ownerMail: 'beredskab@fjordby.example',
@@ -36,9 +38,14 @@ interface Person {
   type?: ContactView['type']
 }
 
+function hoursOf(label = ''): string | null {
+  const periods = parseHours(label)
+  return periods && hoursAttribute(periods)
+}
+
 const contact = ({ id, name, title, department, phones = [], mail, other, type = 'person' }: Person): ContactView => ({
   id,
-  href: `/kontakter/#k-${id}`,
+  href: `/kontakter/#${slugify(name, { lower: true, strict: true, locale: 'da' })}`,
   type,
   name,
   title: title ?? null,
@@ -47,6 +54,7 @@ const contact = ({ id, name, title, department, phones = [], mail, other, type =
     display,
     href: display.length === 3 ? `tel:${display}` : `tel:+45${display.replaceAll(' ', '')}`,
     label: label ?? null,
+    hours: hoursOf(label),
   })),
   mails: mail ? [mail] : [],
   other: other ?? null,
@@ -129,7 +137,7 @@ export const roles = {
     holder(contacts.ida),
     deputy(contacts.birger),
   ),
-  logKeeper: role('logfoerer', 'Logfører'),
+  logKeeper: { ...role('logfoerer', 'Logfører'), standIn: { as: 'head' as const, contact: contacts.hanne } },
 }
 
 export const toRole = (view: RoleView): WhoView => ({ type: 'role', role: view })

@@ -1,9 +1,10 @@
 /** Pages that lead to the others. */
+import { words } from '../../../messages'
 import { monthsAhead, overviewOf } from '../../../domain/overview'
 import type { NewsItem, PlanItem, ReviewPageProps } from '../props'
-import { chromeAt, counted, departments, own, roles } from './facts'
+import { chromeAt, contacts, counted, departments, own, roles } from './facts'
 import { example as page, type Example } from './example'
-import { planItems, plansByKind as kinds } from './plan-parts'
+import { item, planItems, plansByKind as kinds } from './plan-parts'
 
 const plans = Object.values(planItems)
 const hanne = { name: 'Hanne Skovdal', title: 'Kommunaldirektør' }
@@ -51,6 +52,9 @@ const tree = [
   { ...counted(departments.employment, 1), children: [] },
 ]
 
+/** So many that a reader would rather type than read through. */
+const many = ['Oversvømmelse', 'Brand i skole', 'Snestorm', 'Hedebølge'].map((title, at) => item(`andet-${at}`, 'responsePlan', title))
+
 const asOf = '2026-11-22'
 const soon = { ...planItems.sub, reviewDue: '2027-01-15' }
 
@@ -93,12 +97,72 @@ export const overviewPages: Example[] = [
       latest: news,
       paper: { href: '/pdf/alle-planer.pdf', size: 1_400_000 },
       cardRoles: [roles.crisisLeader, roles.solutionLead].map(({ title, href }) => ({ label: title, href, cardCount: 1 })),
+      events: [planItems.outage, planItems.nemLogin].map(({ title, href }) => ({ label: title, href })),
+      duty: contacts.duty,
     },
   }),
   page('forside-tom', {
     path: '/',
     template: 'home',
-    props: { chrome: { ...chromeAt('/'), siteUrl: null, ownerMail: null }, departments: [], kinds: [], latest: [], cardRoles: [] },
+    props: { chrome: { ...chromeAt('/'), siteUrl: null, ownerMail: null }, departments: [], kinds: [], latest: [], cardRoles: [], events: [], duty: null },
+  }),
+  page('planer', {
+    path: '/planer/',
+    template: 'list',
+    props: {
+      chrome: own('/planer/', 'Planer'),
+      of: 'plans',
+      groups: kinds
+        .filter(({ kind }) => kind !== 'actionCard')
+        .map(({ kind, items }) => ({
+          heading: words.kindsPlural[kind],
+          items: [...items, ...(kind === 'responsePlan' ? many : [])].map(({ title, href, summary, department }) => ({
+            label: title,
+            href,
+            text: summary,
+            facts: [department.label],
+          })),
+        })),
+    },
+  }),
+  page('roller', {
+    path: '/roller/',
+    template: 'list',
+    props: {
+      chrome: own('/roller/', 'Roller'),
+      of: 'roles',
+      groups: [
+        {
+          heading: 'Hele kommunen',
+          items: [
+            { label: roles.crisisLeader.title, href: roles.crisisLeader.href, facts: [], who: { contact: contacts.hanne, as: 'holder' } },
+            { label: roles.logKeeper.title, href: roles.logKeeper.href, facts: ['Vakant'], who: { contact: contacts.hanne, as: 'head' } },
+          ],
+        },
+      ],
+    },
+  }),
+  page('afdelinger', {
+    path: '/afdelinger/',
+    template: 'list',
+    props: {
+      chrome: own('/afdelinger/', 'Afdelinger'),
+      of: 'departments',
+      groups: [
+        {
+          heading: departments.care.label,
+          items: [
+            { ...departments.care, level: 0, facts: ['3 planer'], who: { contact: contacts.ida, as: 'head' } },
+            { ...departments.homeCare, level: 1, facts: ['2 planer'], who: null },
+          ],
+        },
+      ],
+    },
+  }),
+  page('action-cards', {
+    path: '/action-cards/',
+    template: 'list',
+    props: { chrome: own('/action-cards/', 'Action cards'), of: 'actionCards', groups: [] },
   }),
   page('revision', {
     path: '/revision/',

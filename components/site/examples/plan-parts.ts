@@ -70,7 +70,8 @@ export const provenance: Provenance = {
 }
 
 export const section = (key: SectionKey, more: Partial<SectionView> = {}): SectionView => ({
-  anchor: key,
+  anchor: words.anchors[key],
+  formerAnchor: words.anchors[key] === key ? null : key,
   key,
   heading: words.sections[key],
   text: {},

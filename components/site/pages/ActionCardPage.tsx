@@ -5,12 +5,11 @@ import { CallFirst } from '../parts/CallFirst'
 import { Document } from '../parts/Document'
 import { LogSheet } from '../parts/LogSheet'
 import { PageHead } from '../parts/PageHead'
-import { PaperLink } from '../parts/PaperLink'
-import { Over, PlanTree, printFootOf, Validity } from '../parts/PlanHead'
+import { Over, PlanTree, printFootOf, titleOf, Validity } from '../parts/PlanHead'
 import { SectionContent } from '../parts/PlanSection'
-import { PrintButton } from '../parts/PrintButton'
+import { PlanTools } from '../parts/PlanTools'
 import { Provenance } from '../parts/Provenance'
-import { WhoLine } from '../parts/Who'
+import { Who } from '../parts/Reach'
 import type { PlanPageProps, SectionView } from '../props'
 
 const { card: texts } = siteTexts
@@ -29,14 +28,12 @@ export function ActionCardPage(card: PlanPageProps) {
   return (
     <Document
       chrome={chrome}
-      title={title}
+      title={titleOf(card)}
       description={summary || `${words.kinds[kind]}: ${title}`}
       printFoot={printFootOf(card)}
     >
-      <PageHead over={<Over plan={card} />} title={title} lead={summary}>
-        <Validity provenance={provenance} />
-      </PageHead>
-      <div className="card">
+      <PageHead over={<Over plan={card} />} title={title} />
+      <div className="card" data-card={provenance.revision}>
         <div className="card__facts">
           <section className="card__part" aria-labelledby="hvem">
             <h2 id="hvem">{texts.who}</h2>
@@ -55,9 +52,7 @@ export function ActionCardPage(card: PlanPageProps) {
           {among(where).map((section) => (
             <Part key={section.anchor} section={section} />
           ))}
-          <div data-pagefind-ignore>
-            <CallFirst chain={card.callFirst} from={card.callFirstFrom} parent={card.parent} brief />
-          </div>
+          <CallFirst chain={card.callFirst} from={card.callFirstFrom} parent={card.parent} />
           {among(beside).map((section) => (
             <Part key={section.anchor} section={section} />
           ))}
@@ -68,8 +63,11 @@ export function ActionCardPage(card: PlanPageProps) {
           ))}
         </div>
       </div>
-      <PrintButton />
-      <PaperLink paper={card.paper} of="plan" />
+      <div className="about-plan">
+        {summary && <p className="font-lead">{summary}</p>}
+        <Validity provenance={provenance} />
+        <PlanTools paper={card.paper} />
+      </div>
       <Attachments attachments={card.attachments} />
       {/* The sheet is the same on every card, and nothing to find a card by. */}
       <details className="accordion log-of-card" data-pagefind-ignore>
@@ -90,11 +88,11 @@ export function ActionCardPage(card: PlanPageProps) {
 
 function Performer({ role }: { role: PlanPageProps['performedBy'] }) {
   if (!role) return <p className="quiet">{texts.noWho}</p>
-  return <WhoLine who={{ type: 'role', role }} note="" />
+  return <Who who={{ type: 'role', role }} note="" />
 }
 
 const Part = ({ section }: { section: SectionView }) => (
-  <section className="card__part" aria-labelledby={section.anchor}>
+  <section className="card__part" aria-labelledby={section.anchor} id={section.formerAnchor ?? undefined}>
     <h2 id={section.anchor}>{section.heading}</h2>
     <SectionContent section={section} ticked />
   </section>

@@ -1,35 +1,42 @@
+import { Fragment } from 'react'
 import { siteTexts } from '../../../messages'
 import { Document } from '../parts/Document'
+import { Filter } from '../parts/Filter'
 import { PageHead } from '../parts/PageHead'
 import { WaysToReach } from '../parts/Phones'
 import type { ContactsPageProps } from '../props'
 
 const { contacts: texts } = siteTexts
-type Group = ContactsPageProps['groups'][number]
+type Contact = ContactsPageProps['groups'][number]['contacts'][number]
 
-/** Everybody that plans name, by department; also the page to print and put on the wall. */
+const danish = new Intl.Collator('da', { numeric: true })
+
+/** Everybody that plans name, from A to Å as in a phone book; also the page to print and put on the wall. */
 export function ContactsPage({ chrome, groups }: ContactsPageProps) {
+  const contacts = groups.flatMap((group) => group.contacts).sort((a, b) => danish.compare(a.name, b.name))
+  const letters = byLetter(contacts)
   return (
     <Document chrome={chrome} title={texts.title} description={texts.lead}>
       <PageHead title={texts.title} lead={texts.lead} />
-      {groups.length === 0 && <p>{texts.none}</p>}
-      {groups.length > 1 && (
+      {contacts.length === 0 && <p>{texts.none}</p>}
+      {contacts.length > 0 && <Filter label={texts.filter} />}
+      {letters.size > 1 && (
         <nav className="jump" aria-label={texts.jump}>
           <ul className="unstyled-list">
-            {groups.map((group) => (
-              <li key={anchorOf(group)}>
-                <a href={`#${anchorOf(group)}`}>{nameOf(group)}</a>
+            {[...letters.keys()].map((letter) => (
+              <li key={letter}>
+                <a href={`#${anchorOf(letter)}`}>{letter}</a>
               </li>
             ))}
           </ul>
         </nav>
       )}
-      {groups.map((group) => (
-        <section key={anchorOf(group)} aria-labelledby={anchorOf(group)}>
-          <h2 id={anchorOf(group)}>{nameOf(group)}</h2>
+      {[...letters].map(([letter, own]) => (
+        <section key={letter} aria-labelledby={anchorOf(letter)} data-filter-group>
+          <h2 id={anchorOf(letter)}>{letter}</h2>
           <div className="contacts">
-            {group.contacts.map((contact) => (
-              <Contact key={contact.id} contact={contact} />
+            {own.map((contact) => (
+              <ContactEntry key={contact.id} contact={contact} />
             ))}
           </div>
         </section>
@@ -38,30 +45,44 @@ export function ContactsPage({ chrome, groups }: ContactsPageProps) {
   )
 }
 
-function Contact({ contact }: { contact: Group['contacts'][number] }) {
-  const type = texts.types[contact.type]
+function byLetter(contacts: Contact[]): Map<string, Contact[]> {
+  const letters = new Map<string, Contact[]>()
+  for (const contact of contacts) {
+    const letter = letterOf(contact.name)
+    letters.set(letter, [...(letters.get(letter) ?? []), contact])
+  }
+  return letters
+}
+
+/** `Æbeløgaard` stands under Æ, `112` under #; Aa is Å. */
+function letterOf(name: string): string {
+  if (/^aa/i.test(name)) return 'Å'
+  const first = name.charAt(0).toUpperCase()
+  const letter = 'ÆØÅ'.includes(first) ? first : first.normalize('NFD').charAt(0)
+  return /[A-ZÆØÅ]/.test(letter) ? letter : '#'
+}
+
+const anchorOf = (letter: string): string => `bogstav-${letter === '#' ? 'andre' : letter.toLowerCase()}`
+
+function ContactEntry({ contact }: { contact: Contact }) {
+  const { name, title, department, href, formerAnchor, roles, type } = contact
+  const about = [title, texts.types[type], department?.label].filter(Boolean).join(' · ')
   return (
-    <div className="contact">
-      <h3 id={contact.href.split('#')[1]}>{contact.name}</h3>
-      {(contact.title || type) && <p className="quiet">{[contact.title, type].filter(Boolean).join(' · ')}</p>}
+    <div className="contact" id={formerAnchor} data-filter-item data-contact>
+      <h3 id={href.split('#')[1]}>{name}</h3>
+      {about && <p className="quiet">{about}</p>}
       <WaysToReach contact={contact} />
-      {contact.roles.length > 0 && (
+      {roles.length > 0 && (
         <p className="quiet">
           {texts.roles}:{' '}
-          {contact.roles.map(({ href, label }, position) => (
-            <span key={href}>
+          {roles.map((role, position) => (
+            <Fragment key={role.href}>
               {position > 0 && ', '}
-              <a href={href}>{label}</a>
-            </span>
+              <a href={role.href}>{role.label}</a>
+            </Fragment>
           ))}
         </p>
       )}
     </div>
   )
 }
-
-const nameOf = ({ department }: Group): string => department?.label ?? texts.wide
-
-/** `/afdelinger/it/` → `afdeling-it` */
-const anchorOf = ({ department }: Group): string =>
-  department ? `afdeling-${department.href.split('/').filter(Boolean).at(-1)}` : 'hele-kommunen'

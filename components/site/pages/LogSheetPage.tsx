@@ -2,7 +2,7 @@ import { siteTexts } from '../../../messages'
 import { Document } from '../parts/Document'
 import { LogSheet } from '../parts/LogSheet'
 import { PageHead } from '../parts/PageHead'
-import { PrintButton } from '../parts/PrintButton'
+import { PlanTools } from '../parts/PlanTools'
 import type { LogSheetPageProps } from '../props'
 
 const { logSheet: texts } = siteTexts
@@ -14,7 +14,7 @@ export function LogSheetPage({ chrome }: LogSheetPageProps) {
       <PageHead title={texts.title} lead={texts.lead}>
         <p className="tools">{texts.print}</p>
       </PageHead>
-      <PrintButton />
+      <PlanTools />
       <LogSheet />
     </Document>
   )

@@ -5,7 +5,7 @@ import { Facts } from '../parts/Facts'
 import { PageHead } from '../parts/PageHead'
 import { RichText } from '../parts/RichText'
 import { slugOf } from '../parts/Steps'
-import { Holders } from '../parts/Who'
+import { Holders } from '../parts/Reach'
 import type { RoleInPlan, RolePageProps } from '../props'
 
 const { role: texts } = siteTexts
@@ -14,7 +14,7 @@ const { role: texts } = siteTexts
 export function RolePage({ chrome, role, department, tasks, plans }: RolePageProps) {
   const cards = plans.filter((each) => each.cards)
   return (
-    <Document chrome={chrome} title={role.title} description={texts.description(role.title)}>
+    <Document chrome={chrome} title={texts.tabTitle(role.title)} description={texts.description(role.title)}>
       <PageHead
         over={
           <>
@@ -38,7 +38,8 @@ export function RolePage({ chrome, role, department, tasks, plans }: RolePagePro
       )}
       <section className="urgent" aria-labelledby="indehavere">
         <h2 id="indehavere">{texts.holders}</h2>
-        {role.holders.length > 0 ? <Holders role={role} /> : <p>{texts.vacant}</p>}
+        {role.holders.length === 0 && !role.standIn && <p>{texts.vacant}</p>}
+        <Holders role={role} />
       </section>
       {/* The public edition has no tasks, which is not to say that there are none. */}
       {(tasks || chrome.edition === 'internal') && (
@@ -73,7 +74,7 @@ function Asked({ plans }: Pick<RolePageProps, 'plans'>) {
               <ul className="unstyled-list">
                 {own.map(({ text, plan }, position) => (
                   <li key={position}>
-                    <span>{text}</span> <a href={`${plan.href}#actions`}>{plan.title}</a>
+                    <span>{text}</span> <a href={`${plan.href}#${words.anchors.actions}`}>{plan.title}</a>
                   </li>
                 ))}
               </ul>
@@ -112,7 +113,7 @@ function InPlan({ mention, role }: { mention: RoleInPlan; role: string }) {
       )}
       {steps.length > 0 && !cards && (
         <p className="off-paper">
-          <a href={`${plan.href}?rolle=${role}#actions`}>
+          <a href={`${plan.href}?rolle=${role}#${words.anchors.actions}`}>
             {texts.onlyMine}
             <span className="sr-only">: {plan.title}</span>
           </a>

@@ -1,7 +1,7 @@
 import { siteTexts, words } from '../../../messages'
-import type { Link, PlanPageProps, WhoView } from '../props'
+import type { Link, PlanPageProps } from '../props'
 import { places } from './places'
-import { Who, WhoLine } from './Who'
+import { canBeCalled, Who } from './Reach'
 
 const { plan: texts } = siteTexts
 
@@ -22,30 +22,29 @@ const ContactsInstead = ({ why }: { why: string }) => (
   </p>
 )
 
-/** Vacant roles and contacts without a number stay on the list, but nobody answers there. */
-const canBeCalled = (who: WhoView): boolean =>
-  who.type === 'contact'
-    ? who.contact.phones.length > 0
-    : who.role.holders.some(({ contact }) => contact.phones.length > 0)
-
 interface Props {
   chain: PlanPageProps['callFirst']
   /** The plan whose chain it is, when it is not the page's own. */
   from?: Link | null
   parent: PlanPageProps['parent']
-  /** On few lines, for a card. */
-  brief?: boolean
 }
 
-/** The alarm chain with its numbers, where a reader looks first. */
-export function CallFirst({ chain, from, parent, brief = false }: Props) {
-  const Entry = brief ? WhoLine : Who
+/** The alarm chain with its numbers, where a reader looks first: nothing stands before the first number. */
+export function CallFirst({ chain, from, parent }: Props) {
   return (
-    <section className="urgent" aria-labelledby="ring-foerst">
+    <section className="urgent call-first" aria-labelledby="ring-foerst" data-pagefind-ignore={from ? true : undefined} data-call-first>
       <h2 id="ring-foerst">{words.callFirst}</h2>
       {chain.length > 0 ? (
         <>
-          <p className="quiet">
+          {!chain.some(({ who }) => canBeCalled(who)) && <ContactsInstead why={texts.nobodyToCall} />}
+          <ol className="numbered">
+            {chain.map(({ who, note }, position) => (
+              <li key={position}>
+                <Who who={who} note={note} urgent />
+              </li>
+            ))}
+          </ol>
+          <p className="quiet" data-pagefind-ignore>
             {texts.callOrder}
             {from && (
               <>
@@ -54,14 +53,6 @@ export function CallFirst({ chain, from, parent, brief = false }: Props) {
               </>
             )}
           </p>
-          {!chain.some(({ who }) => canBeCalled(who)) && <ContactsInstead why={texts.nobodyToCall} />}
-          <ol className="numbered">
-            {chain.map(({ who, note }, position) => (
-              <li key={position}>
-                <Entry who={who} note={note} />
-              </li>
-            ))}
-          </ol>
         </>
       ) : (
         <NoChain parent={parent} />

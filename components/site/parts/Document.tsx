@@ -29,10 +29,15 @@ export function Document({ chrome, title, description, ownSearch, printFoot, chi
         <title>{siteTexts.titled(title, municipality)}</title>
         {description && <meta name="description" content={description} />}
         {chrome.edition === 'internal' && <meta name="robots" content="noindex" />}
+        <meta property="og:title" content={title} />
+        {description && <meta property="og:description" content={description} />}
         <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#14181c" media="(prefers-color-scheme: dark)" />
         {siteUrl && path !== '/404.html' && <link rel="canonical" href={siteUrl + path} />}
         <link rel="stylesheet" href={assets.css} />
         {assets.icon && <link rel="icon" type="image/svg+xml" href={assets.icon} />}
+        {assets.touchIcon && <link rel="apple-touch-icon" href={assets.touchIcon} />}
         <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="alternate" type="application/atom+xml" title={siteTexts.nav.news} href="/nyt/atom.xml" />
         <script defer src={assets.js} />
@@ -42,6 +47,14 @@ export function Document({ chrome, title, description, ownSearch, printFoot, chi
           {siteTexts.skip}
         </a>
         <Header chrome={chrome} withSearch={!ownSearch} />
+        {chrome.underWay && (
+          <section className="under-way" aria-label={siteTexts.underWay} data-pagefind-ignore>
+            <p className="container">
+              <strong>{chrome.underWay.text}</strong>{' '}
+              {chrome.underWay.plan && <a href={chrome.underWay.plan.href}>{siteTexts.underWayPlan(chrome.underWay.plan.label)}</a>}
+            </p>
+          </section>
+        )}
         <div className="page container">
           <Breadcrumb trail={chrome.breadcrumb} />
           <main id="indhold" tabIndex={-1}>

@@ -1,13 +1,15 @@
 import { siteTexts } from '../../../messages'
 import type { Chrome } from '../props'
+import { Menu } from './Menu'
 import { places } from './places'
 
 const { footer } = siteTexts
 
-export function Footer({ chrome: { edition, municipality, ownerMail } }: { chrome: Chrome }) {
+export function Footer({ chrome: { edition, municipality, ownerMail, path } }: { chrome: Chrome }) {
   return (
     <footer className="footer">
       <div className="container">
+        <Menu path={path} label={siteTexts.footMenu} id="menu" />
         <p>
           <strong>{municipality}</strong>
           <br />

@@ -1,16 +1,13 @@
 import { siteTexts } from '../../../messages'
 import type { Chrome } from '../props'
+import { Menu } from './Menu'
 import { places } from './places'
 import { SearchForm } from './SearchForm'
 
-const links = [
-  [places.departments, siteTexts.nav.departments],
-  [places.contacts, siteTexts.nav.contacts],
-  [places.review, siteTexts.nav.review],
-  [places.news, siteTexts.nav.news],
-] as const
-
-/** Whose plans these are, the number for danger to life, the way to every part, and search. */
+/**
+ * Whose plans these are, the number for danger to life, the way to every part, and search. On a phone the menu and the
+ * search make room for the page: two links lead to them.
+ */
 export function Header({ chrome, withSearch }: { chrome: Chrome; withSearch: boolean }) {
   return (
     <header className="header">
@@ -19,22 +16,19 @@ export function Header({ chrome, withSearch }: { chrome: Chrome; withSearch: boo
           <span className="brand__owner">{chrome.municipality}</span> {siteTexts.name}
         </a>
         <p className="danger">
-          {siteTexts.danger} <a href={`tel:${siteTexts.dangerNumber}`}>{siteTexts.dangerNumber}</a>
+          <span className="danger__text">{siteTexts.danger}</span>{' '}
+          <a href={`tel:${siteTexts.dangerNumber}`} aria-label={siteTexts.dangerCall}>
+            {siteTexts.dangerNumber}
+          </a>
+        </p>
+        <p className="header__short">
+          <a href={places.search}>{siteTexts.nav.search}</a> <a href={places.contacts}>{siteTexts.nav.contacts}</a>{' '}
+          <a href="#menu">{siteTexts.nav.menu}</a>
         </p>
       </div>
       <div className="header__bar">
         <div className="container">
-          <nav aria-label={siteTexts.menu}>
-            <ul>
-              {links.map(([href, label]) => (
-                <li key={href}>
-                  <a href={href} aria-current={href === chrome.path ? 'page' : undefined}>
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Menu path={chrome.path} label={siteTexts.menu} />
           {withSearch && <SearchForm compact />}
         </div>
       </div>

@@ -23,27 +23,39 @@ export function ContactInline({ contact }: { contact: ContactView }) {
   )
 }
 
-/** "Kriseleder (Hanne Skov, tlf. 95 01 00 01)", or "Kriseleder (vakant)" */
+/** "Kriseleder (Hanne Skov, tlf. 95 01 00 01)", or "Logfører (vakant, ring til afdelingens leder: Ida Krag, tlf. 95 01 00 02)" */
 export function RoleInline({ role }: { role: RoleView }) {
   const holder = role.holders[0]
+  const { standIn } = role
   return (
     <span className="ref">
       <a href={role.href}>{role.title}</a>
       {' ('}
       {holder ? (
         <>
-          {holder.deputy && `${reference.deputy.toLowerCase()}: `}
-          {holder.contact.name}
-          {canBeReached(holder.contact) && ', '}
-          <PhoneInText contact={holder.contact} />
+          {holder.deputy && `${reference.as.deputy.toLowerCase()}: `}
+          <Named contact={holder.contact} />
         </>
       ) : (
         reference.vacant
+      )}
+      {!holder && standIn && (
+        <>
+          , {reference.callStandIn[standIn.as]} <Named contact={standIn.contact} />
+        </>
       )}
       )
     </span>
   )
 }
+
+const Named = ({ contact }: { contact: ContactView }) => (
+  <>
+    {contact.name}
+    {canBeReached(contact) && ', '}
+    <PhoneInText contact={contact} />
+  </>
+)
 
 /** A plan by name, with what a reader must know before following it. */
 export function PlanInline({ plan, withKind = false }: { plan: PlanRefView; withKind?: boolean }) {

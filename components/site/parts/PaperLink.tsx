@@ -4,7 +4,7 @@ import type { FileLink } from '../props'
 const { download } = paperTexts
 
 /** A file to print, put in the folder or take along; nothing while it is being made. */
-export function PaperLink({ paper, of }: { paper: FileLink | undefined; of: 'plan' | 'department' | 'all' | 'zip' }) {
+export function PaperLink({ paper, of }: { paper: FileLink | undefined; of: 'department' | 'all' | 'zip' }) {
   if (!paper) return null
   return (
     <p className="paper-link off-paper" data-pagefind-ignore>

@@ -1,14 +1,12 @@
-import { Fragment } from 'react'
 import { siteTexts } from '../../../messages'
 import type { ContactView, PhoneView } from '../props'
 
-/** One number to press, large enough for a thumb in the dark. */
-export function CallButton({ phone, name }: { phone: PhoneView; name: string }) {
+/** One number to press, large enough for a thumb in the dark. A screen reader hears whose it is. */
+export function CallButton({ phone: { href, display, label, hours }, name }: { phone: PhoneView; name: string }) {
   return (
-    <a className="call" href={phone.href}>
-      <span className="sr-only">{name}, </span>
-      <span className="nowrap">{phone.display}</span>
-      {phone.label && <span className="call__label"> {phone.label}</span>}
+    <a className="call" href={href} aria-label={[name, display, label].filter(Boolean).join(', ')} data-hours={hours ?? undefined}>
+      <span className="nowrap">{display}</span>
+      {label && <span className="call__label"> {label}</span>}
     </a>
   )
 }
@@ -40,33 +38,14 @@ export function WaysToReach({ contact, urgent = false }: { contact: ContactView;
   )
 }
 
-/** Numbers in a running line: "tlf. 95 01 00 01 (vagt), 95 01 00 02"; without a number the mail, or the other way. */
-export function PhonesInline({ contact: { phones, mails, other } }: { contact: ContactView }) {
-  if (phones.length === 0) return <>{mails[0] ? <MailLink mail={mails[0]} /> : other}</>
-  return (
-    <>
-      {siteTexts.reference.phone}{' '}
-      {phones.map(({ href, display, label }, position) => (
-        <Fragment key={href + label}>
-          {position > 0 && ', '}
-          <a className="nowrap" href={href}>
-            {display}
-          </a>
-          {label && ` (${label})`}
-        </Fragment>
-      ))}
-    </>
-  )
-}
-
 /** The first number, or else the first other way: for the middle of a sentence. */
-export function PhoneInText({ contact: { phones, mails, other } }: { contact: ContactView }) {
+export function PhoneInText({ contact: { name, phones, mails, other } }: { contact: ContactView }) {
   const [phone] = phones
   if (!phone) return <>{mails[0] ? <MailLink mail={mails[0]} /> : other}</>
   return (
     <>
       {siteTexts.reference.phone}{' '}
-      <a className="nowrap" href={phone.href}>
+      <a className="nowrap" href={phone.href} aria-label={`${name}, ${phone.display}`}>
         {phone.display}
       </a>
     </>

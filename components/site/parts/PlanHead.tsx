@@ -24,11 +24,18 @@ export const printFootOf = ({ chrome, title, provenance }: PlanPageProps): strin
 const approverOf = ({ decision, approvedBy }: PlanPageProps['provenance']): string =>
   decision?.body ?? (approvedBy.map(({ name }) => name).join(', ') || texts.notApprovedYet.toLowerCase())
 
-export function Over({ plan: { kind, department, crisisLevel } }: { plan: PlanPageProps }) {
+/** For the tab, the bookmark and a shared link: "IT-nedbrud – indsatsplan", unless the title says the kind itself. */
+export function titleOf({ title, kind }: Pick<PlanPageProps, 'title' | 'kind'>): string {
+  const name = words.kinds[kind].toLowerCase()
+  return title.toLowerCase().includes(name) ? title : `${title} – ${name}`
+}
+
+/** What it is. Whose it is stands in the trail above, and among the facts below. */
+export function Over({ plan: { kind, crisisLevel, provenance } }: { plan: PlanPageProps }) {
   return (
     <>
-      <span>{words.kinds[kind]}</span> <a href={department.href}>{department.label}</a>{' '}
-      {crisisLevel && <span>{crisisLevel}</span>}
+      <span>{words.kinds[kind]}</span> {crisisLevel && <span>{crisisLevel}</span>}{' '}
+      {provenance.awaitsApproval && <strong className="badge badge-warning">{texts.awaitsApproval}</strong>}
     </>
   )
 }
@@ -59,7 +66,6 @@ export function Validity({ provenance }: Pick<PlanPageProps, 'provenance'>) {
       </Facts>
       {awaitsApproval && (
         <div className="alert alert-warning">
-          <p className="alert-heading">{texts.awaitsApproval}</p>
           <p className="alert-text">{texts.awaitsApprovalText}</p>
         </div>
       )}
@@ -67,9 +73,11 @@ export function Validity({ provenance }: Pick<PlanPageProps, 'provenance'>) {
   )
 }
 
-/** The plan this one belongs under, and those under it, kind by kind. */
-export function PlanTree({ plan: { parent, children } }: { plan: PlanPageProps }) {
+/** The plan this one belongs under, and those under it, kind by kind; its action cards where no section has told of them. */
+export function PlanTree({ plan: { parent, children, sections } }: { plan: PlanPageProps }) {
+  const cardsAreTold = sections.some(({ actionCards }) => actionCards.length > 0)
   const below = planKinds
+    .filter((kind) => kind !== 'actionCard' || !cardsAreTold)
     .map((kind) => ({ kind, plans: children.filter((child) => child.kind === kind) }))
     .filter(({ plans }) => plans.length > 0)
   return (

@@ -1,7 +1,6 @@
 import { words } from '../../../messages'
 import type { PlanItem } from '../props'
 import { Facts } from './Facts'
-import { ReviewMark } from './ReviewMark'
 
 /** Plans as links, each with what tells it from its neighbours. `show` leaves out what the heading already says. */
 export function PlanList({ plans, show }: { plans: PlanItem[]; show: { kind?: boolean; department?: boolean } }) {
@@ -13,11 +12,12 @@ export function PlanList({ plans, show }: { plans: PlanItem[]; show: { kind?: bo
             {plan.title}
           </a>
           {plan.summary && <p>{plan.summary}</p>}
-          <Facts>
-            {show.kind && <span>{words.kinds[plan.kind]}</span>}
-            {show.department && <span>{plan.department.label}</span>}
-            <ReviewMark due={plan.reviewDue} />
-          </Facts>
+          {(show.kind || show.department) && (
+            <Facts>
+              {show.kind && <span>{words.kinds[plan.kind]}</span>}
+              {show.department && <span>{plan.department.label}</span>}
+            </Facts>
+          )}
         </li>
       ))}
     </ul>

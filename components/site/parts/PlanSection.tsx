@@ -1,25 +1,30 @@
 import { siteTexts, words } from '../../../messages'
 import { textPartsOf, shapeOf, type SectionKey, type SectionShape } from '../../../domain/content/templates'
 import type { SectionView } from '../props'
-import { CallTree } from './CallTree'
 import { PlanInline } from './InlineReference'
+import { Who } from './Reach'
 import { RichText } from './RichText'
 import { Phases } from './Steps'
-import { WhoLine } from './Who'
 
-/** What a reader needs in the first minutes stands open; the rest waits behind its heading (docs/decisions/0007). */
+/** What a reader needs in the first minutes stands open on a phone too; the rest is folded there by the script (docs/decisions/0043). */
 const openKeys: ReadonlySet<string> = new Set<SectionKey>(['alerting', 'actions', 'meetingPlace', 'contacts'])
-export const startsOpen = ({ key }: SectionView): boolean => openKeys.has(key)
+const isFolded = ({ key }: SectionView): boolean => !openKeys.has(key)
 
-/** One section of a plan behind its heading. The heading carries the anchor, so that search can lead to it. */
-export function PlanSection({ section, open }: { section: SectionView; open: boolean }) {
+/** One section of a plan. The heading carries the anchor, so that search can lead to it; the section the one it had before. */
+export function PlanSection({ section }: { section: SectionView }) {
   return (
-    <details className="accordion" open={open}>
+    <details className="accordion" open data-fold={isFolded(section) || undefined} id={section.formerAnchor ?? undefined}>
       <summary>
         <h2 id={section.anchor}>{section.heading}</h2>
       </summary>
       <div className="accordion__content">
         <SectionContent section={section} />
+        <p className="section-link off-paper" data-pagefind-ignore>
+          <a href={`#${section.anchor}`} data-copy>
+            {siteTexts.plan.linkTo}
+            <span className="sr-only">: {section.heading}</span>
+          </a>
+        </p>
       </div>
     </details>
   )
@@ -35,7 +40,11 @@ export function SectionContent({ section, ticked }: { section: SectionView; tick
   return (
     <>
       <TextParts section={section} />
-      <AlarmChain chain={alarmChain} />
+      {alarmChain.length > 0 && (
+        <p data-pagefind-ignore>
+          <a href="#ring-foerst">{siteTexts.plan.chainIsAbove(alarmChain.length)}</a>
+        </p>
+      )}
       <Phases phases={phases} ticked={ticked} />
       {contactGroups.map(({ heading, members }, position) => (
         <div key={position}>
@@ -73,22 +82,12 @@ function TextParts({ section: { key, text } }: { section: SectionView }) {
   })
 }
 
-function AlarmChain({ chain }: { chain: SectionView['alarmChain'] }) {
-  if (chain.length === 0) return null
-  return (
-    <>
-      <h3>{words.alarmChain}</h3>
-      <CallTree chain={chain} />
-    </>
-  )
-}
-
 function Members({ members }: { members: SectionView['alarmChain'] }) {
   return (
     <ul className="members unstyled-list">
       {members.map(({ who, note }, position) => (
         <li key={position}>
-          <WhoLine who={who} note={note} />
+          <Who who={who} note={note} />
         </li>
       ))}
     </ul>

@@ -10,12 +10,15 @@ const { plan: texts } = siteTexts
 const shownHashDigits = 12
 
 /** Where the plan comes from: who wrote, who signed, when, and how to tell that nothing was changed since. */
-export function Provenance({ plan: { provenance, title, historyHref, confirmHref } }: { plan: PlanPageProps }) {
+export function Provenance({ plan: { provenance, title, department, historyHref, confirmHref } }: { plan: PlanPageProps }) {
   const { responsibleEditor, contentHash } = provenance
   return (
     <section className="provenance" aria-labelledby="om-planen" data-pagefind-ignore>
       <h2 id="om-planen">{texts.about}</h2>
       <dl>
+        <Fact term={siteTexts.search.otherKinds.department}>
+          <a href={department.href}>{department.label}</a>
+        </Fact>
         <Fact term={words.preparedBy}>
           <Signatures by={provenance.preparedBy} />
         </Fact>

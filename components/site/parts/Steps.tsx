@@ -39,18 +39,25 @@ export function Phases({ phases, ticked }: { phases: SectionView['phases']; tick
       {!ticked && <RoleChoice roles={rolesIn(phases)} />}
       {phaseKeys.map((phase) => {
         const steps = phases[phase] ?? []
+        if (steps.length === 0) return null
+        if (!ticked && phase === 'immediate') return <ImmediateIsAbove key={phase} count={steps.length} />
         return (
-          steps.length > 0 && (
-            <div className="phase" key={phase} data-phase>
-              <h3>{words.phases[phase]}</h3>
-              <Steps steps={steps} ticked={ticked} />
-            </div>
-          )
+          <div className="phase" key={phase} data-phase>
+            <h3>{words.phases[phase]}</h3>
+            <Steps steps={steps} ticked={ticked} />
+          </div>
         )
       })}
     </>
   )
 }
+
+/** The first steps stand at the top of a plan, and are not said twice. */
+const ImmediateIsAbove = ({ count }: { count: number }) => (
+  <p data-pagefind-ignore>
+    <a href="#straks">{siteTexts.plan.immediateIsAbove(count)}</a>
+  </p>
+)
 
 /** `/roller/kriseleder/` → `kriseleder` */
 export const slugOf = ({ href }: RoleView): string => href.split('/').filter(Boolean).at(-1) ?? ''
@@ -80,11 +87,11 @@ function RoleChoice({ roles }: { roles: RoleView[] }) {
   )
 }
 
-/** The first steps again at the top of the page, beside whom to call. */
+/** The first steps at the top of the page, beside whom to call. */
 export function Immediate({ steps }: { steps: StepView[] }) {
   if (steps.length === 0) return null
   return (
-    <section className="urgent urgent--steps" aria-labelledby="straks">
+    <section className="urgent urgent--steps" aria-labelledby="straks" data-phase>
       <h2 id="straks">{words.phases.immediate}</h2>
       <Steps steps={steps} />
     </section>

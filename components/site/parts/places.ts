@@ -1,7 +1,10 @@
 /** The site's fixed addresses, for the navigation and the search form. */
 export const places = {
   home: '/',
-  departments: '/#afdelinger',
+  plans: '/planer/',
+  actionCards: '/action-cards/',
+  roles: '/roller/',
+  departments: '/afdelinger/',
   contacts: '/kontakter/',
   review: '/revision/',
   news: '/nyt/',

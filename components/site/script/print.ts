@@ -5,7 +5,11 @@ import { all, make, one } from './dom'
 import { openForPrint } from './sections'
 
 export function preparePrint(): void {
-  one('[data-print]')?.addEventListener('click', () => print())
+  const button = one('[data-print]')
+  if (button) {
+    button.hidden = false
+    button.addEventListener('click', () => print())
+  }
   let closeAgain = (): void => {}
   addEventListener('beforeprint', () => {
     closeAgain = openForPrint()

@@ -22,5 +22,15 @@ export function prepareSearch(): void {
   }
   form.addEventListener('focusin', begin)
   form.addEventListener('input', begin)
-  if (location.search) begin()
+  const lost = one('[data-not-found]') && wordsOfAddress()
+  const field = one<HTMLInputElement>('input', form)
+  if (lost && field) field.value = lost
+  if (location.search || lost) begin()
 }
+
+/** `/planer/stroem-svigt/` asks for `stroem svigt`: what the address of a page that is not there says. */
+const wordsOfAddress = (): string =>
+  (decodeURIComponent(location.pathname).split('/').findLast((part) => /\p{L}/u.test(part)) ?? '')
+    .replace(/\.\w+$/, '')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()

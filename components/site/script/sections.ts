@@ -1,9 +1,12 @@
-/** Sections: open all, close all, and open the one that the address leads to. */
+/** Sections: folded on a small screen, opened and closed together, and opened where the address leads. */
 import { all, one } from './dom'
 
+const narrow = '(width < 62em)'
 const sections = (): HTMLDetailsElement[] => all<HTMLDetailsElement>('details')
 
 export function prepareSections(): void {
+  // A plan is read as a document where there is room, and looked up in where there is not.
+  if (matchMedia(narrow).matches) for (const section of all<HTMLDetailsElement>('details[data-fold]')) section.open = false
   const tools = one('[data-tools]')
   if (tools) {
     tools.hidden = false
@@ -17,6 +20,7 @@ export function prepareSections(): void {
     if (anchor && anchor.hash === location.hash) openTarget()
   })
   openTarget()
+  followReading()
 }
 
 function setAll(open: boolean): void {
@@ -29,6 +33,19 @@ function openTarget(): void {
   if (!target || !section || section.open) return
   section.open = true
   target.scrollIntoView()
+}
+
+/** The contents show which section is being read. */
+function followReading(): void {
+  const links = new Map(all<HTMLAnchorElement>('.contents a').map((link) => [decodeURIComponent(link.hash.slice(1)), link]))
+  const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? [])
+  if (headings.length === 0 || !('IntersectionObserver' in window)) return
+  const mark = (): void => {
+    const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3)
+    for (const [id, link] of links) link.toggleAttribute('aria-current', id === read?.id)
+  }
+  const watch = new IntersectionObserver(mark, { rootMargin: '0px 0px -60% 0px' })
+  for (const heading of headings) watch.observe(heading)
 }
 
 /** @returns a function that closes again what this opened */

@@ -1,17 +1,24 @@
 /**
- * The site's own script, the only one that every page loads. Every page is complete without it; it adds opening and
- * closing of sections, marks on dates that have passed, and search, which is fetched by those who search.
+ * The site's own script, the only one that every page loads. Every page is complete without it; it adds what depends on
+ * the screen, the hour and the device, and search, which is fetched by those who search.
  */
+import { prepareContactCards, prepareFilter } from './filter'
+import { prepareHours } from './hours'
 import { prepareOffline } from './offline'
+import { preparePrint } from './print'
 import { prepareReviewMarks } from './review'
 import { prepareRoleChoice } from './role'
 import { prepareSearch } from './search'
 import { prepareSections } from './sections'
-import { preparePrint } from './print'
+import { prepareSharing } from './share'
 
 prepareSections()
+prepareHours()
 prepareReviewMarks()
 prepareRoleChoice()
 preparePrint()
 prepareSearch()
+prepareFilter()
+prepareContactCards()
+prepareSharing()
 prepareOffline()

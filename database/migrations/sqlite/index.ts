@@ -4,6 +4,7 @@ import * as migration_20261123_035850_plan_visibility from './20261123_035850_pl
 import * as migration_20261127_221447_renewals from './20261127_221447_renewals';
 import * as migration_20261127_223942_passwords_of_others from './20261127_223942_passwords_of_others';
 import * as migration_20261128_011011_imports from './20261128_011011_imports';
+import * as migration_20261128_014156_emergency from './20261128_014156_emergency';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_011011_imports.up,
     down: migration_20261128_011011_imports.down,
-    name: '20261128_011011_imports'
+    name: '20261128_011011_imports',
+  },
+  {
+    up: migration_20261128_014156_emergency.up,
+    down: migration_20261128_014156_emergency.down,
+    name: '20261128_014156_emergency'
   },
 ];

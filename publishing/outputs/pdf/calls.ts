@@ -31,11 +31,13 @@ function rowOf({ who, note }: Chain[number]): WhoRow {
     const { contact } = who
     return { who: contact.name, note, people: [{ name: contact.title ?? '', reach: waysTo(contact) }], nobody: '' }
   }
-  const people = who.role.holders.map(({ contact, deputy }) => ({
-    name: `${deputy ? `${reference.deputy}: ` : ''}${nameOf(contact)}`,
+  const { title, holders, standIn } = who.role
+  const people = holders.map(({ contact, deputy }) => ({
+    name: `${deputy ? `${reference.as.deputy}: ` : ''}${nameOf(contact)}`,
     reach: waysTo(contact),
   }))
-  return { who: who.role.title, note, people, nobody: words.vacant }
+  const instead = standIn ? [{ name: `${words.vacant}. ${reference.as[standIn.as]}: ${nameOf(standIn.contact)}`, reach: waysTo(standIn.contact) }] : []
+  return { who: title, note, people: people.length > 0 ? people : instead, nobody: words.vacant }
 }
 
 const nameOf = ({ name, title }: ContactView): string => [name, title].filter(Boolean).join(', ')

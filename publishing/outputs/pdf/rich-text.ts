@@ -131,10 +131,14 @@ export function contactText(contact: ContactView): string {
 }
 
 /** "Kriseleder (Hanne Skov, tlf. 95 01 00 01)", or "Kriseleder (vakant)" */
-export function roleText({ title, holders }: RoleView): string {
+export function roleText({ title, holders, standIn }: RoleView): string {
   const [holder] = holders
+  if (!holder && standIn) {
+    const named = [standIn.contact.name, reachText(standIn.contact)].filter(Boolean).join(', ')
+    return `${title} (${reference.vacant}, ${reference.callStandIn[standIn.as]} ${named})`
+  }
   if (!holder) return `${title} (${reference.vacant})`
-  const deputy = holder.deputy ? `${reference.deputy.toLowerCase()}: ` : ''
+  const deputy = holder.deputy ? `${reference.as.deputy.toLowerCase()}: ` : ''
   return `${title} (${deputy}${[holder.contact.name, reachText(holder.contact)].filter(Boolean).join(', ')})`
 }
 

@@ -36,6 +36,12 @@ const blocked: [string, PlanContent, Partial<RequirementFacts>, Problem[]][] = [
     [{ field: 'responsibleEditor', issue: 'editor-inactive', detail: 'Navn' }],
   ],
   [
+    'a step that only a vacant role is to do, when nobody stands in',
+    plan({ sections: replaced('actions', step('Ring til pressen', 'leader')) }),
+    { roles: new Map([...facts().roles, ['leader', { title: 'Kriseleder', holders: [], deserted: true }]]) },
+    [{ field: 'sections.actions', issue: 'step-role-vacant', detail: 'Kriseleder', id: 'leader' }],
+  ],
+  [
     'a section that is not written',
     plan({ sections: replaced('situation') }),
     {},

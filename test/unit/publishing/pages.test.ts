@@ -16,8 +16,8 @@ describe('pagesOf', () => {
   it('makes every page of the site once', () => {
     const paths = pagesOf(snapshot(), settings).map(({ path }) => path)
     expect(paths.toSorted()).toEqual([
-      '/', '/404.html', '/afdelinger/care/', '/afdelinger/town/', '/kontakter/', '/logskema/', '/nyt/', '/om/',
-      '/planer/power/', '/planer/power/historik/', '/revision/', '/roller/guard/', '/roller/leader/', '/soeg/', '/tilgaengelighed/',
+      '/', '/404.html', '/action-cards/', '/afdelinger/', '/afdelinger/care/', '/afdelinger/town/', '/kontakter/', '/logskema/', '/nyt/', '/om/',
+      '/planer/', '/planer/power/', '/planer/power/historik/', '/revision/', '/roller/', '/roller/guard/', '/roller/leader/', '/soeg/', '/tilgaengelighed/',
     ])
   })
 
@@ -28,7 +28,7 @@ describe('pagesOf', () => {
   it('makes a whole site of a municipality without plans', () => {
     const empty = snapshot([], { departments: [], contacts: [], roles: [] })
     expect(pagesOf(empty, settings).map(({ template }) => template).toSorted()).toEqual(
-      ['about', 'accessibility', 'contacts', 'home', 'logSheet', 'news', 'notFound', 'review', 'search'],
+      ['about', 'accessibility', 'contacts', 'home', 'list', 'list', 'list', 'list', 'logSheet', 'news', 'notFound', 'review', 'search'],
     )
   })
 
@@ -81,6 +81,38 @@ describe('a plan page', () => {
     expect(sections.find(({ key }) => key === 'alerting')?.alarmChain).toEqual(callFirst)
   })
 
+  it('has the nearest head who can be called stand in for a vacant role, and nobody where there is none', () => {
+    const chain = plan('power', { alarmChain: [{ who: { to: 'roles', id: 'guard' }, note: '' }] })
+    const from = snapshot([chain])
+    const standIn = () => {
+      const who = page(from, 'plan').callFirst[0]?.who
+      return who?.type === 'role' && who.role.standIn
+    }
+    from.roles = [role('guard', { title: 'Vagt', department: 'care' })]
+    for (const department of from.departments) department.head = null
+    expect(standIn()).toBeNull()
+    from.departments.find(({ id }) => id === 'town')!.head = 'bo'
+    expect(standIn()).toMatchObject({ as: 'head', contact: { name: 'Bo Aagaard' } })
+    from.contacts[0] = contact('anna', { name: 'Anna Å', phones: [] })
+    from.departments.find(({ id }) => id === 'care')!.head = 'anna'
+    expect(standIn()).toMatchObject({ contact: { name: 'Bo Aagaard' } })
+  })
+
+  it('tells when a number is answered, where what is written of it is nothing but hours', () => {
+    const from = snapshot([plan('power', { alarmChain: [{ who: { to: 'contacts', id: 'bo' }, note: '' }] })])
+    from.contacts[1] = contact('bo', { phones: [{ number: '+4595010002', label: 'Hverdage kl. 7-16' }, { number: '+4595010003', label: 'Arbejdstelefon' }] })
+    const who = page(from, 'plan').callFirst[0]?.who
+    expect(who?.type === 'contact' && who.contact.phones.map(({ hours }) => hours)).toEqual(['12345 420-960', null])
+  })
+
+  it('gives contacts of one name anchors of their own, and keeps those that links had before', () => {
+    const from = snapshot()
+    from.contacts.push(contact('bo2', { name: 'Bo Aagaard' }))
+    const anchors = page(from, 'contacts').groups.flatMap(({ contacts }) => contacts.map(({ href, formerAnchor }) => [href, formerAnchor]))
+    expect(anchors).toContainEqual(['/kontakter/#bo-aagaard', 'k-bo'])
+    expect(anchors).toContainEqual(['/kontakter/#bo-aagaard-2', 'k-bo2'])
+  })
+
   it('calls nobody who is no longer active, and still says the name', () => {
     const from = snapshot([plan('power', { alarmChain: [{ who: { to: 'contacts', id: 'bo' }, note: '' }] })])
     from.contacts[1] = contact('bo', { name: 'Bo Aagaard', active: false })
@@ -108,12 +140,14 @@ describe('a plan page', () => {
     const { sections } = page(snapshot([ordered]), 'plan')
     expect(sections.map(({ anchor, heading }) => [anchor, heading])).toEqual([
       ['situation', 'Situation'],
-      ['alerting', 'Alarmering'],
-      ['tasks', 'Opgaver'],
-      ['actionCards', 'Action cards'],
+      ['alarmering', 'Alarmering'],
+      ['opgaver', 'Opgaver'],
+      ['action-cards', 'Action cards'],
       ['afsnit-noegler-og-laase', 'Nøgler & låse'],
       ['afsnit-noegler-og-laase-2', 'Nøgler & låse'],
     ])
+    // Links from before the ids were Danish still lead there.
+    expect(sections.map(({ formerAnchor }) => formerAnchor)).toEqual([null, 'alerting', 'tasks', 'actionCards', null, null])
     expect(sections.find(({ key }) => key === 'actionCards')?.noActionCards).toBe(true)
   })
 
@@ -173,7 +207,7 @@ describe('a plan page', () => {
       alarmPlaces: [2],
       named: [
         { label: 'Situation', href: '/planer/power/#situation' },
-        { label: 'Kontaktoplysninger', href: '/planer/power/#contacts' },
+        { label: 'Kontaktoplysninger', href: '/planer/power/#kontaktoplysninger' },
       ],
     })
   })

@@ -14,7 +14,7 @@ const headingLevels = ($: CheerioAPI): number[] =>
 /** The compiler asks for a new template here, and the test for an example of it. */
 const templates: Record<Template, true> = {
   home: true, department: true, plan: true, retiredPlan: true, moved: true, history: true, role: true, contacts: true,
-  review: true, news: true, search: true, about: true, accessibility: true, logSheet: true, notFound: true,
+  review: true, news: true, search: true, about: true, accessibility: true, logSheet: true, list: true, notFound: true,
 }
 
 it('has an example of every template', () => {

@@ -11,12 +11,17 @@ const html = (content: ShownText, level?: 3 | 4): string =>
 describe('an author’s text', () => {
   it('names a contact with the number it has now', () => {
     expect(html(text(paragraph('Ring til ', reference('contactRef', contacts.birger))))).toContain(
-      'Birger Thygesen-Østergaard</a>, Systemadministrator (tlf. <a class="nowrap" href="tel:+4595011014">95 01 10 14</a>)',
+      'Birger Thygesen-Østergaard</a>, Systemadministrator (tlf. <a class="nowrap" href="tel:+4595011014" aria-label="Birger Thygesen-Østergaard, 95 01 10 14">95 01 10 14</a>)',
     )
   })
 
-  it('says that nobody holds a role, and gives no number for it', () => {
+  it('says that nobody holds a role, and whom to call instead', () => {
     const shown = html(text(paragraph(reference('roleRef', roles.logKeeper))))
+    expect(shown).toContain('Logfører</a> (vakant, ring til afdelingens leder: Hanne Skovdal, tlf. ')
+  })
+
+  it('gives no number for a role that nobody holds or stands in for', () => {
+    const shown = html(text(paragraph(reference('roleRef', { ...roles.logKeeper, standIn: null }))))
     expect(shown).toContain('Logfører</a> (vakant)')
     expect(shown).not.toContain('tel:')
   })

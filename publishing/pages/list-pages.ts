@@ -1,0 +1,91 @@
+/** `/planer/`, `/action-cards/`, `/roller/` and `/afdelinger/`: everything of one kind, to be read through. */
+import type { ListItem, ListPageProps, RoleView, SitePage } from '../../components/site/props'
+import { publishingTexts, siteTexts, words } from '../../messages'
+import { planKinds } from '../../domain/approval/vocabulary'
+import type { SnapshotDepartment, SnapshotPlan } from '../snapshot/snapshot'
+import type { Snapped } from './chrome'
+import { paths } from './paths'
+import type { PageSource } from './sources'
+import { ifNamed, viewsOf, type Views } from './views'
+
+const { crumbs } = publishingTexts
+const { list: texts } = siteTexts
+type Groups = ListPageProps['groups']
+
+type Of = ListPageProps['of']
+
+function listPage(of: Of, snapped: Snapped): SitePage {
+  const path = paths[of]
+  const groups = groupsOf[of](snapped, viewsOf(snapped.directory)).filter(({ items }) => items.length > 0)
+  return { path, template: 'list', props: { chrome: snapped.chrome(path, [{ label: crumbs[of], href: path }]), of, groups } }
+}
+
+const plansByKind = ({ directory }: Snapped): Groups =>
+  planKinds
+    .filter((kind) => kind !== 'actionCard')
+    .map((kind) => ({
+      heading: words.kindsPlural[kind],
+      items: directory.plansInForce
+        .filter(({ content }) => content.kind === kind)
+        .map((plan) => ({ ...linkTo(plan), text: plan.content.summary, facts: [directory.department(plan.content.department).name] })),
+    }))
+
+const linkTo = ({ content, slug }: SnapshotPlan) => ({ label: content.title, href: paths.plan(slug) })
+
+const cardsByDepartment = ({ directory }: Snapped): Groups =>
+  directory.departments.map(({ id, name }) => ({
+    heading: name,
+    items: directory.plansIn(id).filter(({ content }) => content.kind === 'actionCard').map((card): ListItem => {
+      const above = ifNamed(card.content.parent, directory.plan)
+      const role = ifNamed(card.content.performedBy, directory.role)
+      return {
+        ...linkTo(card),
+        facts: [...(role ? [texts.performedBy(role.title)] : []), ...(above?.status === 'inForce' ? [texts.cardOf(above.content.title)] : [])],
+      }
+    }),
+  }))
+
+function rolesByDepartment({ directory }: Snapped, views: Views): Groups {
+  const items = directory.roles.map(({ id, department }) => ({ department, item: roleItem(views.role(id)) }))
+  const group = (department: string | null, heading: string) => ({
+    heading,
+    items: items.filter((each) => each.department === department).map(({ item }) => item),
+  })
+  return [group(null, texts.wholeMunicipality), ...directory.departments.map(({ id, name }) => group(id, name))]
+}
+
+function roleItem({ title, href, holders, standIn }: RoleView): ListItem {
+  const [holder] = holders
+  if (holder) return { label: title, href, facts: [], who: { contact: holder.contact, as: holder.deputy ? 'deputy' : 'holder' } }
+  return { label: title, href, facts: [words.vacant], who: standIn ?? null }
+}
+
+/** Each topmost department with everything below it. */
+function departmentTrees({ directory }: Snapped, views: Views): Groups {
+  const items = (department: SnapshotDepartment, level: number): ListItem[] => [
+    {
+      ...views.department(department.id),
+      level,
+      facts: [siteTexts.department.planCount(directory.planCount(department.id))],
+      who: headOf(department, directory, views),
+    },
+    ...directory.departmentsUnder(department.id).flatMap((child) => items(child, level + 1)),
+  ]
+  return directory.departmentsUnder(null).map((top) => ({ heading: top.name, items: items(top, 0) }))
+}
+
+function headOf({ head }: SnapshotDepartment, { contact }: Snapped['directory'], views: Views): ListItem['who'] {
+  return head && contact(head).active ? { contact: views.contact(head), as: 'head' } : null
+}
+
+const groupsOf: Record<Of, (snapped: Snapped, views: Views) => Groups> = {
+  plans: plansByKind,
+  actionCards: cardsByDepartment,
+  roles: rolesByDepartment,
+  departments: departmentTrees,
+}
+
+export const listSources: readonly PageSource[] = (['plans', 'actionCards', 'roles', 'departments'] as const).map((of) => ({
+  key: `overview ${of}`,
+  pages: (snapped) => [listPage(of, snapped)],
+}))
