@@ -113,8 +113,8 @@ describe('what readers get', () => {
         ...asMachine,
       }),
     )
-    // The plan, the role that the guard holds, the contacts, and in each edition the page that tells when it was published.
-    expect(outcome).toMatchObject({ outcome: 'released', rendered: 5 })
+    // The plan, the role that the guard holds, the roles, the contacts, and in each edition the page that tells when it was published.
+    expect(outcome).toMatchObject({ outcome: 'released', rendered: 6 })
     for (const path of ['planer/stroemsvigt', 'roller/kriseleder', 'kontakter']) {
       expect(await read(`${path}/index.html`)).toContain('95 01 00 77')
     }

@@ -136,6 +136,8 @@ describe('the lines', () => {
   it('tell who holds a role, and the rules of approval', async () => {
     await town.payload.update({ collection: 'roles', id: town.leader.id, data: { holders: [] }, ...as(town.admin) })
     expect((await newest()).text).toContain('Varetages af: “Vagttelefonen” → intet.')
+    // A plan whose steps nobody would do is not sent to approval below.
+    await town.payload.update({ collection: 'roles', id: town.leader.id, data: { holders: [{ contact: town.guard.id, deputy: false }] }, ...as(town.admin) })
     await town.payload.updateGlobal({
       slug: 'approval-rules',
       data: { confirmDays: 7, rules: [{ kind: 'masterPlan', changeClass: 'major', road: 'body', body: 'Byrådet' }] },
