@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import config from '@payload-config'
 import { requestSeal } from './collections/audit-log/seal'
 import { startClock } from './collections/plans/transition/scheduler'
+import { makeAddressesReadable } from './collections/requests/readable-address'
 import { noteAddresses } from './collections/sign-in-delays/client-address'
 import { startReadingImports } from './importing/reader'
 import { startPublishing } from './publishing/service/publisher'
@@ -11,6 +12,7 @@ import { startReminding } from './reminders/start'
 
 export async function startServerParts(): Promise<void> {
   noteAddresses(process.env)
+  makeAddressesReadable()
   const payload = await getPayload({ config })
   startPublishing({ payload })
   startReminding(payload)

@@ -8,6 +8,7 @@ import { auditAttempts } from './collections/audit-log/attempts'
 import { watchLocks } from './collections/audit-log/locks'
 import { answerAlike } from './collections/sign-in-delays/hooks'
 import { slowDownPasswordRoutes } from './collections/sign-in-delays/routes'
+import { sayWhoHolds, watchWhoLocks } from './collections/document-locks'
 import { closeInternals } from './collections/internal-access'
 import { keepDetails, sayConflict } from './collections/errors'
 import { refuseMalformed } from './collections/requests/refuse-malformed'
@@ -31,7 +32,7 @@ export default buildConfig({
   globals,
   endpoints: importEndpoints,
   editor: planEditor,
-  hooks: { afterError: [keepDetails, sayInDanish, sayConflict, auditAttempts, answerAlike] },
+  hooks: { afterError: [keepDetails, sayInDanish, sayWhoHolds, sayConflict, auditAttempts, answerAlike] },
   onInit: async (payload) => {
     await keepPrivate(dataDirectory(process.env))
     watchLocks(payload)
@@ -93,5 +94,6 @@ export default buildConfig({
   },
 })
   .then(closeInternals)
+  .then(watchWhoLocks)
   .then(slowDownPasswordRoutes)
   .then(refuseMalformed)

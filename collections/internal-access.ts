@@ -1,5 +1,7 @@
-import type { SanitizedConfig } from 'payload'
+import type { Access, SanitizedConfig } from 'payload'
 import { never, peopleWithPermissions } from './access'
+
+const ownLocks: Access = ({ req }) => peopleWithPermissions({ req }) && { 'user.value': { equals: req.user?.id } }
 
 /**
  * Payload keeps records of its own beside ours, and opens some of them to everybody who is signed in. Somebody whom the
@@ -13,7 +15,8 @@ export function closeInternals(config: SanitizedConfig): SanitizedConfig {
         create: peopleWithPermissions,
         read: peopleWithPermissions,
         update: peopleWithPermissions,
-        delete: peopleWithPermissions,
+        // Only one's own; a lock that is taken over is changed, and a save ends it.
+        delete: ownLocks,
       })
     }
     if (collection.slug === 'payload-migrations') {

@@ -1,18 +1,21 @@
-/** Which plans use a contact, a role or another plan: in their drafts and in the revision readers see. */
+/** Which plans use a contact, a role or another plan: in their drafts, in the revision readers see and in the one to come. */
 import type { PayloadRequest } from 'payload'
 import type { PlanContent } from '../domain/content/content'
 import { contentReferences } from '../domain/content/references'
 import type { Id } from '../domain/approval/vocabulary'
 import { contentOf } from './plans/content/content'
+import { storedParked } from './plans/transition/suspended-draft'
 import { idOrNull } from './ids'
 
 export type Used = 'contacts' | 'roles' | 'plans'
 export interface UsingPlan {
   id: Id
   title: string
-  /** Used in the working draft, in the revision in force, or in both. */
+  /** Used in the working draft, or in one that an urgent correction has laid aside. */
   inDraft: boolean
   inForce: boolean
+  /** In the approved revision that readers do not see yet. */
+  upcoming: boolean
 }
 
 /**
@@ -28,18 +31,18 @@ export async function plansReferringTo(req: PayloadRequest, to: Used, id: Id): P
     overrideAccess: true,
     req,
   })
-  const contents = await contentsInForce(req, plans.flatMap(({ inForce }) => idOrNull(inForce) ?? []))
+  const frozen = plans.flatMap(({ inForce, upcoming }) => [inForce, upcoming?.revision].flatMap((each) => idOrNull(each) ?? []))
+  const contents = await contentsInForce(req, frozen)
+  const uses = (content: PlanContent | null | undefined) => Boolean(content && refersTo(content, to, id))
   return plans
-    .map((plan) => {
-      const frozen = contents.get(idOrNull(plan.inForce) ?? '')
-      return {
-        id: String(plan.id),
-        title: plan.title,
-        inDraft: refersTo(contentOf(plan), to, id),
-        inForce: frozen ? refersTo(frozen, to, id) : false,
-      }
-    })
-    .filter((plan) => plan.id !== id && (plan.inDraft || plan.inForce))
+    .map((plan) => ({
+      id: String(plan.id),
+      title: plan.title,
+      inDraft: uses(contentOf(plan)) || uses(storedParked(plan)?.content),
+      inForce: uses(contents.get(idOrNull(plan.inForce) ?? '')),
+      upcoming: uses(contents.get(idOrNull(plan.upcoming?.revision) ?? '')),
+    }))
+    .filter((plan) => plan.id !== id && (plan.inDraft || plan.inForce || plan.upcoming))
     .sort((a, b) => a.title.localeCompare(b.title, 'da'))
 }
 

@@ -1,6 +1,7 @@
 /**
  * Whether the server's clock may be believed. A clock that runs a year ahead for a minute would use up a year's reminders
- * and date signatures in a year that has not come: so a jump of more than a day is asked about first.
+ * and date signatures in a year that has not come: so a jump of more than a day is asked about first, in one step or in
+ * many.
  */
 
 /** The machine's own measure of time, which no change of its clock moves. */
@@ -11,9 +12,17 @@ export interface Machine {
   boot: string | null
 }
 
-/** A moment when the clock was believed. `at`: UTC instant. */
-export interface Seen extends Machine {
+/** A moment by both measures. */
+export interface Reading {
+  /** UTC instant. */
   at: string
+  uptime: number
+}
+
+/** A moment when the clock was believed. */
+export interface Seen extends Machine, Reading {
+  /** The first time it was believed since the machine started, or since somebody confirmed it; none is this very moment. */
+  since?: Reading | undefined
 }
 
 export interface ClockEvidence {
@@ -35,12 +44,21 @@ const dayLong = 24 * 3_600_000
 export function clockJump(now: Date, { seen, written }: ClockEvidence, machine: Machine): Jump | null {
   const [latest] = seen.toSorted((a, b) => b.at.localeCompare(a.at))
   if (!latest) return null
-  const own = seen.filter(({ boot, uptime }) => boot !== null && boot === machine.boot && uptime <= machine.uptime)
-  const [measured] = own.toSorted((a, b) => b.uptime - a.uptime)
+  const start = measuredFrom(seen, machine)
   // The machine has run all the while: what has passed is known to the second, however long the server was off.
-  if (measured) return judge(now, new Date(measured.at).getTime() + (machine.uptime - measured.uptime) * 1000)
+  if (start) return judge(now, new Date(start.at).getTime() + (machine.uptime - start.uptime) * 1000)
   const newest = [latest.at, ...written].reduce((one, other) => (other > one ? other : one))
   return judge(now, new Date(newest).getTime())
+}
+
+/**
+ * @returns the first reading of this start of the machine, which the clock is held against all along: held against the
+ *   last one it could creep 23 hours at a time. Null after a restart.
+ */
+export function measuredFrom(seen: readonly Seen[], machine: Machine): Reading | null {
+  const own = seen.filter(({ boot, uptime }) => boot !== null && boot === machine.boot && uptime <= machine.uptime)
+  const [latest] = own.toSorted((a, b) => b.uptime - a.uptime)
+  return latest ? (latest.since ?? latest) : null
 }
 
 function judge(now: Date, expected: number): Jump | null {

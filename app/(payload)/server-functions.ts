@@ -7,8 +7,10 @@ import config from '@payload-config'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getPayload } from 'payload'
-import type { ServerFunctionClientArgs } from 'payload'
+import type { Payload, ServerFunctionClientArgs } from 'payload'
 import { handleServerFunctions } from '@payloadcms/next/layouts'
+import { mayEdit } from '../../collections/document-locks/may-edit'
+import type { User } from '../../payload-types'
 import { importMap } from './admin/importMap.js'
 
 /** Payload's own, all of them; a test compares them with the package. */
@@ -34,11 +36,26 @@ const beforeAnybody = 'form-state'
 export async function callServerFunction({ name, args }: ServerFunctionClientArgs): Promise<unknown> {
   if (typeof name !== 'string' || !serverFunctions.has(name)) return notFound()
   if (name !== beforeAnybody && !(await isSignedIn())) return notFound()
+  if (name === 'form-state') return handleServerFunctions({ name, args: await withoutForeignLock(args), config, importMap })
   // Nothing else of what was sent is passed on: `serverFunctions` would name functions of the sender's choice.
   return handleServerFunctions({ name, args, config, importMap })
 }
 
 async function isSignedIn(): Promise<boolean> {
+  return Boolean((await whoAsks()).user)
+}
+
+async function whoAsks(): Promise<{ payload: Payload; user: User | null }> {
   const payload = await getPayload({ config })
-  return Boolean((await payload.auth({ headers: await headers() })).user)
+  return { payload, user: (await payload.auth({ headers: await headers() })).user as User | null }
+}
+
+/** Payload locks the document of the form for whoever asks for its state; a reader looks, and locks nothing. */
+async function withoutForeignLock(args: ServerFunctionClientArgs['args']): Promise<ServerFunctionClientArgs['args']> {
+  const { returnLockStatus, collectionSlug: collection, id, globalSlug: global } = args as Record<string, unknown>
+  if (!returnLockStatus) return args
+  const { payload, user } = await whoAsks()
+  const document = collection && id ? { collection: String(collection), id: String(id) } : global ? { global: String(global) } : null
+  const mayLock = user && document && (await mayEdit(payload, user, document))
+  return mayLock ? args : { ...args, returnLockStatus: false }
 }

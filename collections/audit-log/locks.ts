@@ -1,16 +1,15 @@
 /**
  * Payload lets a user take over the editing of a document that another has open: the admin patches the document's row
- * in `payload-locked-documents`. Here that is told to the log, and nobody can give a lock to somebody else.
+ * in `payload-locked-documents`. Here that is told to the log.
  */
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionSlug, Payload } from 'payload'
+import type { CollectionAfterChangeHook, CollectionSlug, Payload } from 'payload'
 import { adminTexts, approvalTexts, auditTexts } from '../../messages'
 import type { PayloadLockedDocument } from '../../payload-types'
+import { lockForOneself } from '../document-locks'
+import { lockSeconds } from '../document-locks/may-edit'
 import { idOf, idOrNull } from '../ids'
 import { nameOf } from './changes'
 import { recordAudit } from './record'
-
-/** Whoever works with a document longer ago than this has left it, as Payload has it (5 minutes). */
-const forgotten = 5 * 60 * 1000
 
 /** The collection is Payload's own, so its hooks are added when Payload has started. */
 export function watchLocks({ collections }: Pick<Payload, 'collections'>): void {
@@ -20,14 +19,11 @@ export function watchLocks({ collections }: Pick<Payload, 'collections'>): void 
   hooks.afterChange.push(auditTakeOver)
 }
 
-const lockForOneself: CollectionBeforeChangeHook<PayloadLockedDocument> = ({ data, req }) =>
-  req.user ? { ...data, user: { relationTo: 'users', value: req.user.id } } : data
-
 const auditTakeOver: CollectionAfterChangeHook<PayloadLockedDocument> = async ({ doc, previousDoc, operation, req }) => {
   const { user: by } = req
   const from = idOrNull(previousDoc?.user?.value)
   if (operation !== 'update' || !by || !from || from === String(by.id)) return doc
-  if (Date.now() - new Date(previousDoc.updatedAt).getTime() > forgotten) return doc
+  if (Date.now() - new Date(previousDoc.updatedAt).getTime() > lockSeconds * 1000) return doc
 
   const { relationTo, value } = doc.document ?? {}
   const id = value ? idOf(value) : null

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import { dataDirectory } from '../../database/address'
-import { clockJump, type Machine } from '../../domain/clock'
+import { clockJump, measuredFrom, type Machine } from '../../domain/clock'
 import { auditTexts, troubleTexts } from '../../messages'
 import { onMoment } from '../../messages/da/dates'
 import type { User } from '../../payload-types'
@@ -21,6 +21,8 @@ const stored = z.object({
   at: z.string(),
   uptime: z.number(),
   boot: z.string().nullable(),
+  /** What this start of the machine is measured from. */
+  since: z.object({ at: z.string(), uptime: z.number() }).optional(),
   /** How far each chain was when somebody confirmed the clock: what was written until then is no evidence any more. */
   from: z.object({ event: z.number(), line: z.number() }).default({ event: 0, line: 0 }),
 })
@@ -45,7 +47,8 @@ export async function clockProblem(payload: Payload, now = new Date()): Promise<
   const isNoted = seen.length === 2 && seen.every((each) => now.getTime() - new Date(each.at).getTime() < noteEvery)
   try {
     await noteTrouble(payload, 'clock', problem ? [problem] : [], now)
-    if (!problem && !isNoted) await keep(payload, { at: now.toISOString(), ...machine, from })
+    const since = measuredFrom(seen, machine) ?? { at: now.toISOString(), uptime: machine.uptime }
+    if (!problem && !isNoted) await keep(payload, { at: now.toISOString(), ...machine, since, from })
   } catch (err) {
     // Two looked at once, or the disk is full: the answer stands, and the next look notes it.
     payload.logger.warn({ err, msg: 'How the clock stands could not be noted.' })
@@ -106,8 +109,11 @@ async function newestAt(payload: Payload, collection: 'plan-events' | 'audit-log
   return found && (found.seq ?? 0) > since ? found.createdAt : null
 }
 
+/** Where the machine's start has no name, what has passed is known while this process runs. */
+const thisProcess = `process ${randomBytes(8).toString('hex')}`
+
 async function thisMachine(): Promise<Machine> {
   const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '')
-  return { uptime: uptime(), boot: boot.trim() || null }
+  return { uptime: uptime(), boot: boot.trim() || thisProcess }
 }
 

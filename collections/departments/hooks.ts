@@ -3,10 +3,14 @@ import { adminTexts } from '../../messages'
 import type { Department } from '../../payload-types'
 import { departmentTree } from '../actor'
 import { Refusal } from '../errors'
+import { plansFrozenIn } from '../frozen-references'
+import { oneAtATime } from '../one-at-a-time'
 import { idOrNull } from '../ids'
 
 /** A department cannot lie under itself, however far down. */
 export const refuseCycle: CollectionBeforeChangeHook<Department> = async ({ data, originalDoc, req }) => {
+  // One that is new lies above none yet.
+  if (originalDoc && data.parent && idOrNull(data.parent) !== idOrNull(originalDoc?.parent)) await oneAtATime(req, 'department-tree')
   const parents = new Map((await departmentTree(req)).map(({ id, parent }) => [id, parent]))
   const seen = new Set(originalDoc ? [String(originalDoc.id)] : [])
   for (let parent = idOrNull(data.parent); parent; parent = parents.get(parent) ?? null) {
@@ -22,6 +26,7 @@ const belonging: [CollectionSlug, string, string][] = [
   ['contacts', 'department', adminTexts.collections.contacts.plural],
   ['roles', 'department', adminTexts.collections.roles.plural],
   ['users', 'grants.department', adminTexts.groups.grants],
+  ['users', 'department', adminTexts.collections.users.plural],
 ]
 
 /** Nothing is left without its department. */
@@ -35,4 +40,6 @@ export const refuseDeletingUsedDepartment: CollectionBeforeDeleteHook = async ({
     if (totalDocs > 0) found.push(`${totalDocs} ${plural.toLowerCase()}`)
   }
   if (found.length > 0) throw new Refusal(adminTexts.departmentInUse(department.name, found.join(', ')), 409)
+  const frozen = await plansFrozenIn(req, String(id))
+  if (frozen.length > 0) throw new Refusal(adminTexts.departmentFrozen(department.name, frozen.join(', ')), 409)
 }

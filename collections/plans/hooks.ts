@@ -21,6 +21,7 @@ import { contentOf } from './content/content'
 import { inheritedWriters } from './content/inherited-writers'
 import { byIds } from './transition/load'
 import { isTransition } from './transition/token'
+import { oneAtATime } from '../one-at-a-time'
 import { plansReferringTo } from '../where-used'
 import { workflowFieldNames } from './fields/workflow-fields'
 
@@ -69,6 +70,7 @@ export const refuseKindThatHidesText: CollectionBeforeChangeHook<Plan> = ({ data
 
 /** A plan cannot lie under itself, however far down. */
 export const refuseParentCycle: CollectionBeforeChangeHook<Plan> = async ({ data, originalDoc, req }) => {
+  if (originalDoc && data.parent && idOrNull(data.parent) !== idOrNull(originalDoc.parent)) await oneAtATime(req, 'plan-tree')
   const seen = new Set<Id>(originalDoc ? [String(originalDoc.id)] : [])
   for (let parent = idOrNull(data.parent); parent; ) {
     if (seen.has(parent)) throw new Refusal(adminTexts.parentCycle)

@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadReq
 import { adminTexts } from '../../messages'
 import type { User } from '../../payload-types'
 import { Refusal } from '../errors'
+import { oneAtATime } from '../one-at-a-time'
 
 export const administers = (user: Partial<Pick<User, 'active' | 'grants'>>): boolean =>
   user.active !== false && (user.grants ?? []).some(({ permission }) => permission === 'administrator')
@@ -25,19 +26,26 @@ export async function anotherAdministrator(req: PayloadRequest, id?: string): Pr
 /** Nobody can lock everybody out: the last administrator stays one. */
 export const keepAnAdministrator: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, operation, req }) => {
   if (operation !== 'update' || !originalDoc || !administers(originalDoc) || administers(data)) return data
-  if (req.context.saidByGroups || (await anotherAdministrator(req, originalDoc.id))) return data
+  if (req.context.saidByGroups) return data
+  // Of two who take each other's permission at the same moment, the second is judged on what the first left.
+  await oneAtATime(req, 'administrators')
+  if (await anotherAdministrator(req, originalDoc.id)) return data
   throw new Refusal(adminTexts.lastAdministrator, 409)
 }
 
 export const keepAnAdministratorOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
   // The rule looks at the record itself, whoever asks.
   const user = await req.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, req })
+  if (administers(user)) await oneAtATime(req, 'administrators')
   if (administers(user) && !(await anotherAdministrator(req, user.id))) throw new Refusal(adminTexts.lastAdministrator, 409)
 }
 
-/** Whatever is filled in on Payload's form for the first user, it is one who can log in and let others in. */
-export const firstUserAdministers: CollectionBeforeChangeHook<User> = ({ data, operation, req }) => {
+/** Whatever is filled in on Payload's form for the first user, it is one who can log in and let others in: one alone. */
+export const firstUserAdministers: CollectionBeforeChangeHook<User> = async ({ data, operation, req }) => {
   if (operation !== 'create' || !req.pathname?.endsWith('/users/first-register')) return data
+  await oneAtATime(req, 'administrators')
+  // Any at all: the rule counts everybody. MongoDB counts no whole collection inside a transaction.
+  if (await req.payload.db.findOne({ collection: 'users', where: {}, req })) throw new Refusal(adminTexts.notFirstUser, 403)
   return { ...data, active: true, identity: null, grants: [...(data.grants ?? []), { permission: 'administrator' }] }
 }
 

@@ -8,6 +8,7 @@ import type {
 import { adminTexts, signInTexts } from '../../messages'
 import type { User } from '../../payload-types'
 import { Refusal } from '../errors'
+import { isInRevisions } from '../frozen-references'
 import { isMunicipal } from './identity'
 
 /** Asked after the password has proved right, so that a stranger learns nothing from the answer. */
@@ -63,6 +64,10 @@ export const refuseDeletingSigner: CollectionBeforeDeleteHook = async ({ id, req
       or: [
         { responsibleEditor: { equals: id } },
         { contributors: { in: [id] } },
+        { 'submission.by': { equals: id } },
+        { 'decision.recordedBy': { equals: id } },
+        { 'correction.by': { equals: id } },
+        { 'lastWritten.by': { equals: id } },
         { 'reviewSettings.intervalSetBy': { equals: id } },
         { 'reviewSettings.editorSetBy': { equals: id } },
       ],
@@ -70,5 +75,13 @@ export const refuseDeletingSigner: CollectionBeforeDeleteHook = async ({ id, req
     overrideAccess: true, // as above
     req,
   })
-  if (events + plans > 0) throw new Refusal(adminTexts.userSigned, 409)
+  const kept = [
+    ['comments', 'author'],
+    ['rescued-texts', 'user'],
+  ] as const
+  const texts = await Promise.all(
+    kept.map(([collection, field]) => req.payload.count({ collection, where: { [field]: { equals: id } }, overrideAccess: true, req })), // as above
+  )
+  const isNamed = events + plans > 0 || texts.some(({ totalDocs }) => totalDocs > 0)
+  if (isNamed || (await isInRevisions(req, String(id)))) throw new Refusal(adminTexts.userSigned, 409)
 }

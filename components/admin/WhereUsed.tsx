@@ -44,8 +44,8 @@ function Uses({ collection, id }: { collection: string; id: string }) {
   )
 }
 
-const placeOf = ({ inDraft, inForce }: WhereUsedAnswer['plans'][number]): string =>
-  inDraft && inForce ? texts.both : inForce ? texts.inForce : texts.inDraft
+const placeOf = ({ inDraft, inForce, upcoming }: WhereUsedAnswer['plans'][number]): string =>
+  inDraft && inForce ? texts.both : inForce ? texts.inForce : inDraft || !upcoming ? texts.inDraft : texts.upcoming
 
 interface RecordsProps {
   heading: string

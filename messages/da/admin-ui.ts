@@ -52,6 +52,7 @@ export const adminUi = {
     inDraft: 'i kladden',
     inForce: 'i revisionen i kraft',
     both: 'i kladden og i revisionen i kraft',
+    upcoming: 'i den godkendte revision, der venter på at træde i kraft',
     ofDepartment: 'leder eller beredskabsansvarlig',
     liveHint: 'En ændring her når alle disse planer ved næste offentliggørelse – uden ny godkendelse.',
   },

@@ -33,12 +33,15 @@ export const adminTexts = {
     `${name} kan ikke slettes, fordi kontakten er leder eller beredskabsansvarlig i: ${departments}. Vælg en anden dér først.`,
   departmentInUse: (name: string, what: string) =>
     `${name} kan ikke slettes, fordi afdelingen har: ${what}. Flyt dem til en anden afdeling først.`,
+  departmentFrozen: (name: string, titles: string) =>
+    `${name} kan ikke slettes, fordi den står i godkendte revisioner eller en kladde af: ${titles}. Behold afdelingen, eller giv den et nyt navn.`,
   departmentCycle: 'En afdeling kan ikke ligge under sig selv. Vælg en anden overordnet afdeling.',
   parentCycle: 'En plan kan ikke høre under sig selv. Vælg en anden overordnet plan.',
   kindHidesText: (sections: string) =>
     `Plantypen kan ikke skiftes, fordi disse afsnit har tekst og ikke findes i den nye type: ${sections}. Flyt teksten først.`,
   userSigned:
-    'Brugeren har skrevet i eller underskrevet planer og kan ikke slettes. Fjern fluebenet “Aktiv” i stedet.',
+    'Brugeren har skrevet i, kommenteret eller underskrevet planer og kan ikke slettes. Fjern fluebenet “Aktiv” i stedet.',
+  notFirstUser: 'Den første bruger er allerede oprettet. Log ind, eller bed administratoren om en bruger.',
   lastAdministrator: 'Der skal være mindst én aktiv administrator. Giv en anden tilladelsen først.',
   inactiveUser: 'Din bruger er ikke aktiv. Henvend dig til en administrator.',
   duplicateTitle: (title: string) => `${title} (kopi)`,

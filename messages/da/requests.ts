@@ -7,6 +7,11 @@ export const requestTexts = {
   linkUsed: 'Linket er brugt eller udløbet. Bed om et nyt.',
   unreadableText: 'Teksten kunne ikke læses.',
   unreadableUpload: 'Filen kunne ikke læses. Intet er gemt.',
+  /** @param name who is writing; null when they have just left */
+  locked: (name: string | null) =>
+    `${name ?? 'En anden'} er ved at redigere, så intet er gemt. Vent, til ${name ?? 'vedkommende'} er færdig, eller åbn siden, og vælg “Overtag”. ` +
+    'Låsen ophører af sig selv 5 minutter efter den sidste rettelse.',
+  lockNotYours: 'Du kan kun låse det, du selv må redigere.',
   rowInUse: 'En række bruges et andet sted, enten i planen selv eller i en anden. Hent siden igen, og tilføj rækken på ny. Intet er gemt.',
   unknownReference: 'Der henvises til noget, der ikke findes. Hent siden igen, og vælg på ny. Intet er gemt.',
   noSuchAddress: 'Adressen findes ikke.',

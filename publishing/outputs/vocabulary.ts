@@ -1,7 +1,8 @@
 /** The words of the site with the parts of its compounds, for the search to understand a reader's words by. */
 import { gunzipSync } from 'node:zlib'
+import { isOnSite } from '../../components/site/search/meanings'
 import { wordPattern } from '../../components/site/search/query'
-import type { VocabularyFile } from '../../components/site/search/vocabulary'
+import { readVocabulary, type VocabularyFile } from '../../components/site/search/vocabulary'
 import { ownSynonyms } from '../../messages'
 import { compoundSplitter } from './danish/compounds'
 import { readDictionary } from './danish/dictionary'
@@ -12,15 +13,18 @@ import { editions } from '../editions'
 const latest = new Map<string, Promise<string[]>>()
 
 /**
- * @param contents what the index holds of each page: so nothing can be in the vocabulary that is not in the index
- * @param synonyms groups of words that mean the same
+ * @param contents what the index holds of each page: so no word can be in the vocabulary that is not in the index
+ * @param synonyms groups of words that mean the same; only those that lead to a word of the index are told, since the
+ *   public edition must not name what is internal alone
  */
 export async function vocabularyOf(contents: string[], synonyms: string[][]): Promise<VocabularyFile> {
   const all = new Set(contents.flatMap((content) => content.normalize('NFC').toLowerCase().match(wordPattern) ?? []))
   const isNumber = (word: string): boolean => /^[\d.]+$/.test(word)
   const words = [...all].filter((word) => !isNumber(word)).sort()
   const lines = await splitOnce(words)
-  return { words: [...[...all].filter(isNumber).sort(), ...lines].join('\n'), synonyms }
+  const vocabulary = [...[...all].filter(isNumber).sort(), ...lines].join('\n')
+  const { entries } = readVocabulary({ words: vocabulary, synonyms: [] })
+  return { words: vocabulary, synonyms: synonyms.filter((group) => group.some((text) => isOnSite(text, entries))) }
 }
 
 function splitOnce(words: string[]): Promise<string[]> {

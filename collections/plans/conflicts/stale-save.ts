@@ -13,12 +13,10 @@ import type { Attachment, Plan } from '../../../payload-types'
 import { departmentsOf } from '../../access'
 import { Refusal } from '../../errors'
 import { idOf, idOrNull } from '../../ids'
+import { heldByAnother } from '../../document-locks/may-edit'
 import { contentOf } from '../content/content'
 import { byIds } from '../transition/load'
 import { rescue } from './save-conflict'
-
-/** Payload's own, in seconds. */
-const lockSeconds = 300
 
 interface Save {
   id?: Id
@@ -39,11 +37,12 @@ export const refuseStaleSave: CollectionBeforeOperationHook<'plans'> = async ({ 
   if (!content && isStale) throw new Refusal(parallelTexts.changedAgain, 409)
   // What cannot be read is else refused by the fields themselves.
   if (!content || contentHash(content) === now) return
-  const locker = overrideLock === false ? await lockedBy(req, plan) : null
+  const locker = overrideLock === false ? await heldByAnother(req, { collection: 'plans', id: String(plan.id) }) : null
   if (!isStale && !locker) return
 
-  const by = isStale ? idOrNull(plan.lastWritten?.by) : locker
-  const name = by ? ((await byIds(req, 'users', [by]))[0]?.name ?? '') : ''
+  const by = idOrNull(plan.lastWritten?.by)
+  const [writer] = isStale && by ? await byIds(req, 'users', [by]) : []
+  const name = (isStale ? writer : locker)?.name ?? ''
   const at = plan.lastWritten?.at ?? ''
   const { payload, user } = req
   // SQLite takes one writer at a time: the refused save must be over before its text can be kept.
@@ -100,20 +99,3 @@ function withLists(value: unknown): unknown {
 }
 
 const factsOfFile = ({ hash, name, mime, size, width, height }: Attachment) => ({ hash, name, mime, size, width, height })
-
-/** @returns whoever else holds Payload's lock on the plan, or null. */
-async function lockedBy(req: PayloadRequest, { id }: Plan): Promise<Id | null> {
-  const { docs } = await req.payload.find({
-    collection: 'payload-locked-documents',
-    where: { and: [{ 'document.relationTo': { equals: 'plans' } }, { 'document.value': { equals: id } }] },
-    sort: '-updatedAt',
-    limit: 1,
-    depth: 0,
-    overrideAccess: true, // who holds a lock is a fact
-    req,
-  })
-  const [lock] = docs
-  const holder = lock ? idOrNull(lock.user.value) : null
-  const isFresh = lock && Date.now() - new Date(lock.updatedAt).getTime() <= lockSeconds * 1000
-  return isFresh && holder !== String(req.user?.id) ? holder : null
-}

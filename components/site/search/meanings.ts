@@ -141,12 +141,14 @@ const synonymsOf = ({ synonyms, entries }: Vocabulary, fits: (folded: string) =>
   synonyms
     .filter((group) => group.some(({ folded }) => fits(folded)))
     .flatMap((group) => group.map(({ text }) => text))
-    .filter((text) =>
-      text.split(' ').every((word) => {
-        const sought = fold(word)
-        return entries.some(({ folded }) => folded.startsWith(sought) || sameButEnding(sought, folded))
-      }),
-    )
+    .filter((text) => isOnSite(text, entries))
+
+/** @returns whether the site has every word of the synonym, with this ending or another */
+export const isOnSite = (text: string, entries: readonly Entry[]): boolean =>
+  text.split(' ').every((word) => {
+    const sought = fold(word)
+    return entries.some(({ folded }) => folded.startsWith(sought) || sameButEnding(sought, folded))
+  })
 
 /** Keeps the best worth of each text. */
 function collected() {

@@ -191,22 +191,24 @@ describe('the lines', () => {
 describe('taking over the editing', () => {
   it('is told, and a lock can only be taken for oneself', async () => {
     const { payload } = town
+    const data = { type: 'function' as const, name: 'Nødtelefonen', department: town.health.id, active: true }
+    const contact = await payload.create({ collection: 'contacts', data, ...as(town.anna) })
     const lock = await payload.create({
       collection: 'payload-locked-documents',
-      data: { document: { relationTo: 'contacts', value: town.guard.id }, user: { relationTo: 'users', value: town.anna.id } },
+      data: { document: { relationTo: 'contacts', value: contact.id }, user: { relationTo: 'users', value: town.anna.id } },
       ...as(town.anna),
     })
     const taken = await payload.update({
       collection: 'payload-locked-documents',
       id: lock.id,
       data: { user: { relationTo: 'users', value: town.tove.id } },
-      ...as(town.bo),
+      ...as(town.admin),
     })
-    expect(taken.user.value).toBe(town.bo.id)
+    expect(taken.user.value).toBe(town.admin.id)
     expect(await newest()).toMatchObject({
       kind: 'lock',
-      personName: 'Bo',
-      text: 'Overtog redigeringen af “Vagttelefonen” fra Anna.',
+      personName: 'Adam',
+      text: 'Overtog redigeringen af “Nødtelefonen” fra Anna.',
       details: { from: town.anna.id },
     })
   })

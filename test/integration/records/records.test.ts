@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Contact, User } from '../../../payload-types'
 import { testPayload } from '../../helpers/payload'
-import { buildMunicipality, buildPlan, completeSections, edit, readPlan, type Municipality } from '../../helpers/municipality'
+import { buildMunicipality, buildPlan, completeSections, edit, mustTransition, readPlan, type Municipality } from '../../helpers/municipality'
 
 let town: Municipality
 
@@ -83,6 +83,33 @@ describe('facts that plans use', () => {
     await expect(town.payload.delete({ collection: 'contacts', id: contact.id, ...machine })).rejects.toThrow(/Brand/)
   })
 
+  it('are still in use while only a revision that waits for its day names them, or a draft laid aside', async () => {
+    const [waiting, aside] = [await newContact('Fra januar', '95010207'), await newContact('Lagt til side', '95010208')]
+    const calling = (contact: { id: string }) => ({ ...completeSections(town), alarmChain: [{ who: { relationTo: 'contacts' as const, value: contact.id } }] })
+    const plan = await buildPlan(town, { title: 'Senere', state: 'approved' })
+    await edit(town, plan, { sections: calling(waiting) }, town.anna)
+    await mustTransition(town, plan, 'submit', town.anna)
+    await mustTransition(town, plan, 'approve', town.bente, { inForceFrom: '2099-01-01T06:00:00.000Z' })
+    await edit(town, plan, { sections: calling(aside) }, town.anna)
+    await mustTransition(town, plan, 'beginCorrection', town.kaj)
+    for (const { id } of [waiting, aside]) {
+      await expect(town.payload.delete({ collection: 'contacts', id, ...machine })).rejects.toThrow(/Senere/)
+    }
+  })
+
+  it('are kept as departments while a revision was approved there, or a draft laid aside, and as people’s own', async () => {
+    const department = (name: string) => town.payload.create({ collection: 'departments', data: { name }, ...machine })
+    const [former, own] = [await department('Nedlagt'), await department('Hjemme')]
+    const plan = await buildPlan(town, { title: 'Flyttet', department: former, state: 'approved', author: town.admin, approver: town.bo })
+    await edit(town, plan, { department: town.health.id }, town.admin)
+    await expect(town.payload.delete({ collection: 'departments', id: former.id, ...as(town.admin) })).rejects.toThrow(/Flyttet/)
+    await mustTransition(town, plan, 'submit', town.admin)
+    await mustTransition(town, plan, 'approve', town.bo)
+    await expect(town.payload.delete({ collection: 'departments', id: former.id, ...as(town.admin) })).rejects.toThrow(/Flyttet/)
+    await town.payload.update({ collection: 'users', id: town.reader.id, data: { department: own.id }, ...machine })
+    await expect(town.payload.delete({ collection: 'departments', id: own.id, ...as(town.admin) })).rejects.toThrow(/Hjemme/)
+  })
+
   it('can be deleted when nothing uses them', async () => {
     const contact = await newContact('Ubrugt', '95010206')
     await town.payload.delete({ collection: 'contacts', id: contact.id, ...as(town.anna) })
@@ -96,6 +123,16 @@ describe('facts that plans use', () => {
 })
 
 describe('trees', () => {
+  it('of departments and of plans get no ring by two saves at the same moment', async () => {
+    const departments = await Promise.all(['Øst', 'Vest'].map((name) => town.payload.create({ collection: 'departments', data: { name }, ...machine })))
+    const plans = [await buildPlan(town, { title: 'Ring A' }), await buildPlan(town, { title: 'Ring B' })]
+    for (const [collection, [one, other], user] of [['departments', departments, town.admin], ['plans', plans, town.anna]] as const) {
+      const under = (id = '', parent = '') => town.payload.update({ collection, id, data: { parent }, ...as(user) } as never)
+      const both = await Promise.allSettled([under(one?.id, other?.id), under(other?.id, one?.id)])
+      expect([collection, both.map(({ status }) => status).sort()]).toEqual([collection, ['fulfilled', 'rejected']])
+    }
+  })
+
   it('never bite their own tail', async () => {
     await expect(
       town.payload.update({ collection: 'departments', id: town.health.id, data: { parent: town.nursing.id }, ...as(town.admin) }),
@@ -133,6 +170,20 @@ describe('users', () => {
       ...as(town.anna),
     })
     expect(self).toMatchObject({ title: 'Annas stilling', grants: [{ permission: 'author' }] })
+  })
+
+  it('who wrote what is frozen are kept, also when somebody else sent and signed it', async () => {
+    const hanne = await town.payload.create({
+      collection: 'users',
+      data: { name: 'Hanne', email: 'hanne@fjordby.example', password: 'en lang adgangskode', grants: [{ permission: 'author' }] },
+      ...machine,
+    })
+    const plan = await buildPlan(town)
+    await edit(town, plan, { summary: 'Hannes resumé' }, hanne)
+    await edit(town, plan, { summary: 'Annas resumé' }, town.anna)
+    await mustTransition(town, plan, 'submit', town.anna)
+    await mustTransition(town, plan, 'approve', town.bente)
+    await expect(town.payload.delete({ collection: 'users', id: hanne.id, ...as(town.admin) })).rejects.toThrow(/Aktiv/)
   })
 
   it('who signed are kept, and the last administrator stays one', async () => {

@@ -60,12 +60,14 @@ describe('a group of synonyms', () => {
     const site = siteFolder(folder)
     const publish = async () =>
       publishSnapshots({ site, snapshots: await readSnapshots(town.payload), settings: bothSettings, build, render: renderStandIn, reason: 'test' })
-    const synonyms = async () =>
-      (JSON.parse(await readFile(join(documentRoot(site, 'public'), 'pagefind', 'ord.json'), 'utf8')) as VocabularyFile).synonyms
+    const synonyms = async (edition: 'internal' | 'public' = 'internal') =>
+      (JSON.parse(await readFile(join(documentRoot(site, edition), 'pagefind', 'ord.json'), 'utf8')) as VocabularyFile).synonyms
 
     await publish()
     expect(await synonyms()).toContainEqual(['strømsvigt', 'mørke', 'intet lys'])
     expect((await synonyms()).filter(([first]) => first === 'strømsvigt')).toHaveLength(1)
+    // The plan is for employees: outside, these words lead to nothing.
+    expect((await synonyms('public')).flat()).not.toContain('mørke')
     expect(await publish()).toMatchObject({ changed: false })
 
     // In each edition only the page that tells the head of the chains, which the deletion moved.

@@ -67,6 +67,12 @@ it('sends nothing until it is confirmed, which is a line of the log, and then al
   expect(docs[0]).toMatchObject({ personName: 'Adam', text: expect.stringContaining('Serverens ur er bekræftet') })
 })
 
+it('does not creep past the question 23 hours at a time', async () => {
+  const later = (hours: number) => new Date(Date.now() + hours * 3_600_000)
+  expect(await clockProblem(payload, later(23))).toBeNull()
+  expect(await clockProblem(payload, later(46))).toContain('men Planværk regnede med')
+})
+
 it('signs when the clock is believed', async () => {
   expect((await approve()).status).toBe(200)
 })

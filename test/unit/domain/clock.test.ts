@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clockJump, type Seen } from '../../../domain/clock'
+import { clockJump, measuredFrom, type Seen } from '../../../domain/clock'
 
 const seen = (at: string, uptime = 1_000, boot: string | null = 'one'): Seen => ({ at: `${at}T12:00:00.000Z`, uptime, boot })
 const at = (day: string, time = '12:00:00') => new Date(`${day}T${time}.000Z`)
@@ -32,5 +32,17 @@ describe('the clock', () => {
     expect(clockJump(at('2027-02-01'), { seen: [seen('2027-01-01'), seen('2027-02-01')], written: [] }, machine)).toBeNull()
     expect(clockJump(at('2027-02-01'), { seen: [seen('2027-01-01')], written: ['2027-02-01T08:00:00.000Z'] }, machine)).toBeNull()
     expect(clockJump(at('2027-01-01'), { seen: [seen('2027-01-01')], written: ['2028-02-01T08:00:00.000Z'] }, machine)).toMatchObject({ direction: 'behind' })
+  })
+
+  it('does not creep: 23 hours at a time are held against the first reading, not the last', () => {
+    const machine = (minutes: number) => ({ uptime: 1_000 + 60 * minutes, boot: 'one' })
+    let last: Seen = seen('2027-01-01')
+    const verdicts = [1, 2, 3].map((step) => {
+      const now = new Date(new Date(last.at).getTime() + 23 * 3_600_000)
+      const jump = clockJump(now, { seen: [last], written: [] }, machine(step))
+      if (!jump) last = { ...machine(step), at: now.toISOString(), since: measuredFrom([last], machine(step)) ?? undefined }
+      return jump?.direction ?? 'believed'
+    })
+    expect(verdicts).toEqual(['believed', 'ahead', 'ahead'])
   })
 })

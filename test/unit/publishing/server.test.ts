@@ -144,6 +144,8 @@ describe('serveSite', () => {
       '/assets/',
       '/%00',
       '/%E0%A4%A',
+      '/planer/%',
+      '/%ff',
       `/${'a'.repeat(5000)}/`,
     ])('shows nothing outside the release and lists no folder: %s', async (path) => {
       const { status, body } = await get(path)
