@@ -5,6 +5,7 @@ import { checkSqlite, sqliteDatabase } from './sqlite'
 
 export { afterCommit } from './afterCommit'
 export { databaseAddress, dataDirectory } from './address'
+export { columnsOf } from './columns'
 export { rowsInUse } from './rows'
 export type { RowIds } from './rows'
 export { isTakenId, isUnknownReference } from './refusals'

@@ -18,6 +18,7 @@ import { copyFileFacts } from './fields/attachment-rows'
 import { rememberSlug } from './fields/former-slugs'
 import { keepTitleApart, sayTitleTaken } from './fields/title-key'
 import { auditPlan, noteReviewSetters, refuseInterval } from './fields/review-settings'
+import { listsWithoutTexts } from './list-fields'
 import { planEndpoints } from './endpoints'
 import { parallelEndpoints } from './conflicts/endpoints'
 import { readingEndpoints } from './reading/endpoints'
@@ -33,6 +34,8 @@ export const Plans: CollectionConfig<'plans'> = {
     useAsTitle: 'title',
     hideAPIURL: true,
     pagination: { defaultLimit: 50 },
+    // The columns, and not 50 whole plans.
+    enableListViewSelectAPI: true,
     defaultColumns: ['title', 'kind', 'department', 'state', 'nextReviewDate', 'responsibleEditor'],
     listSearchableFields: ['title', 'slug'],
     components: { beforeListTable: ['/components/admin/imports/ImportLink#ImportLink'] },
@@ -48,7 +51,7 @@ export const Plans: CollectionConfig<'plans'> = {
   // Every save is kept. Versions carry no approval: our own state is the only status.
   versions: { maxPerDoc: 0, drafts: false },
   hooks: {
-    beforeOperation: [refuseStaleSave, noteOrigin],
+    beforeOperation: [refuseStaleSave, noteOrigin, listsWithoutTexts],
     beforeValidate: [cleanTexts('title'), refuseForeignDepartment],
     beforeChange: [
       copyFileFacts,

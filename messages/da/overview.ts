@@ -28,6 +28,7 @@ export const overviewTexts = {
     name: (key: string) => month.format(new Date(`${key}-01T00:00:00Z`)),
     plans,
     none: 'Ingen',
+    more: (count: number) => `og ${plans(count)} til`,
     overdue: (count: number) => `${plans(count)} skulle allerede være revideret og står ikke herunder.`,
   },
 

@@ -42,8 +42,10 @@ const readerOf = ({ id, name, active, department }: User): Reader => ({
   department: idOrNull(department),
 })
 
+type AskingPlan = Pick<Plan, 'id' | 'title' | 'slug' | 'inForce' | 'mustRead'>
+
 /** @returns the plan as the user is asked to read it, or null when it does not ask them. */
-export async function planToRead(req: PayloadRequest, plan: Plan, userId: Id): Promise<ToRead | null> {
+export async function planToRead(req: PayloadRequest, plan: AskingPlan, userId: Id): Promise<ToRead | null> {
   const [user] = await byIds(req, 'users', [userId])
   const [asked] = user && asksSomebody(plan) ? askedToRead(mustReadOf(plan), [readerOf(user)], await departmentTree(req)) : []
   const inForce = asked ? await revisionInForce(req, plan) : null
@@ -70,7 +72,8 @@ async function confirmations(req: PayloadRequest, where: Where): Promise<ReadCon
 export async function waitingForReader(req: PayloadRequest, userId: Id): Promise<ToRead[]> {
   const { docs } = await req.payload.find({
     collection: 'plans',
-    where: { inForce: { exists: true } },
+    where: { and: [{ inForce: { exists: true } }, { or: [{ 'mustRead.people': { in: [userId] } }, { 'mustRead.departments': { exists: true } }] }] },
+    select: { title: true, slug: true, inForce: true, mustRead: true },
     sort: 'title',
     req,
     ...facts,

@@ -2,15 +2,18 @@
 import Link from 'next/link'
 import type { Payload } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import type { CountedPlan } from '../../../collections/plans/counts'
 import { overviewTexts, qualityTexts } from '../../../messages'
 import type { User } from '../../../payload-types'
 import { monthsAhead, overviewOf, type Standing } from '../../../domain/overview'
 import { StandingBar, StandingLegend, widestOf } from '../../site/parts/StandingBar'
 import { dateText } from '../dates'
 import { qualityPath } from '../quality/path'
-import { readPlansInUse, type InsidePlan } from './read-plans'
+import { countPlansInUse, titlesOf } from './read-plans'
 
 const { parts, months: monthTexts, ...texts } = overviewTexts
+/** Of each month, the nearest days; a large municipality has hundreds of plans in one. */
+const shownPerMonth = 10
 const columns = ['inForce', 'dueSoon', 'overdue', 'inReview'] as const
 
 interface Props {
@@ -21,8 +24,11 @@ interface Props {
 }
 
 export async function OverviewPanel({ payload, user, today }: Props) {
-  const { plans, departments } = await readPlansInUse(payload, user)
+  const { plans, departments } = await countPlansInUse(payload, user)
   const { departments: standings, total } = overviewOf(plans, today)
+  const ahead = monthsAhead(plans, today)
+  const months = ahead.map(({ month, plans: due }) => ({ month, count: due.length, shown: due.slice(0, shownPerMonth) }))
+  const titles = await titlesOf(payload, user, months.flatMap(({ shown }) => shown.map(({ id }) => id)))
   const rows = departments.flatMap(({ id, name }) => {
     const standing = standings.get(id)
     return standing ? [{ id, name, standing }] : []
@@ -33,7 +39,7 @@ export async function OverviewPanel({ payload, user, today }: Props) {
     <section className="pv-panel pv-panel--wide">
       <h2>{texts.title(today)}</h2>
       {rows.length === 0 ? <p className="pv-hint">{texts.none}</p> : <Standings rows={rows} total={total} plansUrl={plansUrl} />}
-      <Months plans={plans} today={today} overdue={total.overdue} plansUrl={plansUrl} />
+      <Months months={months} titles={titles} overdue={total.overdue} plansUrl={plansUrl} />
       <p className="pv-links">
         <a href={formatAdminURL({ apiRoute, path: '/plan-report' })} download={texts.report.file}>
           {texts.report.link}
@@ -99,26 +105,40 @@ const Numbers = ({ standing }: { standing: Standing }) =>
     </td>
   ))
 
-function Months({ plans, today, overdue, plansUrl }: { plans: InsidePlan[]; today: string; overdue: number; plansUrl: string }) {
+interface MonthsProps {
+  months: { month: string; count: number; shown: CountedPlan[] }[]
+  titles: ReadonlyMap<string, string>
+  overdue: number
+  plansUrl: string
+}
+
+function Months({ months, titles, overdue, plansUrl }: MonthsProps) {
   return (
     <details className="pv-months">
       <summary>{monthTexts.title}</summary>
       {overdue > 0 && <p className="pv-hint">{monthTexts.overdue(overdue)}</p>}
       <ol>
-        {monthsAhead(plans, today).map(({ month, plans: due }) => (
-          <li key={month} className={due.length > 0 ? 'pv-months__busy' : undefined}>
+        {months.map(({ month, count, shown }) => (
+          <li key={month} className={count > 0 ? 'pv-months__busy' : undefined}>
             <strong>{monthTexts.name(month)}</strong>{' '}
-            <span className="pv-hint">{due.length > 0 ? monthTexts.plans(due.length) : monthTexts.none}</span>
-            {due.length > 0 && (
+            <span className="pv-hint">{count > 0 ? monthTexts.plans(count) : monthTexts.none}</span>
+            {count > 0 && (
               <ul>
-                {due.map(({ id, title, nextReviewDate }) => (
+                {shown.map(({ id, nextReviewDate }) => (
                   <li key={id}>
                     {nextReviewDate && dateText(nextReviewDate)}{' '}
                     <Link href={`${plansUrl}/${id}`} prefetch={false}>
-                      {title}
+                      {titles.get(id)}
                     </Link>
                   </li>
                 ))}
+                {count > shown.length && (
+                  <li>
+                    <Link href={`${plansUrl}?${byReviewDay}`} prefetch={false}>
+                      {monthTexts.more(count - shown.length)}
+                    </Link>
+                  </li>
+                )}
               </ul>
             )}
           </li>
@@ -127,3 +147,6 @@ function Months({ plans, today, overdue, plansUrl }: { plans: InsidePlan[]; toda
     </details>
   )
 }
+
+/** The list view cannot compare days: it shows all plans that have one, the nearest first. */
+const byReviewDay = 'where[or][0][and][0][nextReviewDate][exists]=true&sort=nextReviewDate'

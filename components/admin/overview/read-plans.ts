@@ -1,6 +1,8 @@
-/** The plans in use as the dashboard's chart and the yearly report want them, read on behalf of the signed-in user. */
-import type { Payload } from 'payload'
+/** The plans in use as the dashboard's chart and the yearly report want them, for the signed-in user. */
+import type { Payload, PayloadRequest } from 'payload'
+import { peopleWithPermissions } from '../../../collections/access'
 import { idOrNull } from '../../../collections/ids'
+import { countedPlans, type CountedPlan } from '../../../collections/plans/counts'
 import type { Department, Plan, User } from '../../../payload-types'
 import type { ReportedPlan } from '../../../publishing/outputs/plan-report'
 import { isInReview, type OverviewPlan } from '../../../domain/overview'
@@ -18,7 +20,7 @@ export interface PlansInUse {
 
 export async function readPlansInUse(payload: Payload, user: User): Promise<PlansInUse> {
   const asked = { depth: 0, pagination: false, overrideAccess: false, user } as const
-  const departments = await payload.find({ collection: 'departments', select: { name: true, parent: true }, ...asked })
+  const departments = await departmentsFor(payload, user)
   const plans = await payload.find({
     collection: 'plans',
     select: {
@@ -44,7 +46,7 @@ export async function readPlansInUse(payload: Payload, user: User): Promise<Plan
         nextReviewDate: plan.nextReviewDate || null,
         isInReview: isInReview(plan.state),
       })),
-    departments: inTree(departments.docs),
+    departments: inTree(departments),
   }
 }
 
@@ -64,6 +66,33 @@ function inTree(nodes: readonly Node[]): { id: Id; name: string }[] {
       .sort((a, b) => compare(a.name, b.name))
       .flatMap((node) => [node, ...under(node.id)])
   return under(null).map(({ id, name }) => ({ id, name }))
+}
+
+/** What the dashboard counts. */
+export async function countPlansInUse(payload: Payload, user: User): Promise<Omit<PlansInUse, 'plans'> & { plans: CountedPlan[] }> {
+  if (!peopleWithPermissions({ req: { user } as PayloadRequest })) return { plans: [], departments: [] }
+  return { plans: await countedPlans(payload), departments: inTree(await departmentsFor(payload, user)) }
+}
+
+const departmentsFor = async (payload: Payload, user: User): Promise<Node[]> => {
+  const select = { name: true, parent: true } as const
+  const { docs } = await payload.find({ collection: 'departments', select, depth: 0, pagination: false, overrideAccess: false, user })
+  return docs
+}
+
+/** @returns titles by id */
+export async function titlesOf(payload: Payload, user: User, plans: readonly Id[]): Promise<Map<Id, string>> {
+  if (plans.length === 0) return new Map()
+  const { docs } = await payload.find({
+    collection: 'plans',
+    where: { id: { in: [...plans] } },
+    select: { title: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user,
+  })
+  return new Map(docs.map(({ id, title }) => [id, title]))
 }
 
 /** @param planUrl where a plan is edited, without its id */
