@@ -369,6 +369,7 @@ export const scriptTexts = {
   noneFiltered: 'Ingen passer. Prøv med færre bogstaver, eller søg på hele siden.',
   onlyRole: (role: string, shown: number, all: number) => `Viser kun ${role}: ${shown} af ${all} handlinger.`,
   allRoles: 'Vis alle roller',
+  onThisPage: (count: number) => (count === 1 ? '1 på denne side. Søger videre …' : `${count} på denne side. Søger videre …`),
   searchFailed: 'Søgningen kan ikke hentes lige nu. Brug listen over planer, eller prøv igen.',
 } as const
 
@@ -377,8 +378,9 @@ export const searchTexts = {
   loading: 'Henter søgningen …',
   found: (count: number) => (count === 1 ? '1 resultat' : `${count} resultater`),
   foundInstead: (count: number, instead: string) =>
-    `Ordet står ikke i planerne. ${count === 1 ? '1 resultat' : `${count} resultater`} for "${instead}".`,
-  nothing: (query: string) => (query ? `Ingen resultater for "${query}".` : 'Ingen resultater.'),
+    `Ordet står ikke i planerne. Her er, hvad der ligner: ${count === 1 ? '1 resultat' : `${count} resultater`} for "${instead}".`,
+  nothing: (query: string) => (query ? `Vi fandt ikke det, du søger: "${query}".` : 'Vi fandt ikke det, du søger.'),
+  callDuty: 'Haster det, så ring:',
   nothingHere: (query: string) =>
     query ? `Ingen resultater for "${query}" i den valgte afdeling og type.` : 'Ingen resultater i den valgte afdeling og type.',
   advice: 'Prøv et andet ord for det samme, eller færre ord.',

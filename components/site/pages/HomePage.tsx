@@ -32,7 +32,7 @@ export function HomePage({ chrome, kinds, departments, latest, cardRoles, events
         </nav>
       )}
       {duty && (
-        <section className="urgent duty" aria-labelledby="krisestab">
+        <section className="urgent duty" aria-labelledby="krisestab" data-duty data-pagefind-ignore>
           <h2 id="krisestab">{texts.duty}</h2>
           <Reach contact={duty} urgent />
         </section>

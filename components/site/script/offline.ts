@@ -3,11 +3,12 @@ import { offlineTexts } from '../../../messages/da/offline'
 import { momentText } from '../dates'
 import { copyNote, notesCache, type CopyNote } from '../offline/notes'
 import { one } from './dom'
+import { isSearching } from './search'
 
 export function prepareOffline(): void {
   const place = one('[data-offline]')
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined
-  if (!place || !workers || !isSecureContext) return
+  if (!place || !workers || !isSecureContext || isSparing()) return
   const show = async (): Promise<void> => {
     const note = await caches.match(copyNote, { cacheName: notesCache })
     if (!note) return
@@ -22,10 +23,17 @@ export function prepareOffline(): void {
     // What stands there from the start is no news; that a new copy has come is.
     place.setAttribute('aria-live', 'polite')
     workers.addEventListener('message', () => void show())
+    while (isSearching()) await new Promise((again) => setTimeout(again, 500))
     await workers.register('/offline.js', { updateViaCache: 'none' })
     const { active } = await workers.ready
     active?.postMessage('update')
   }
   // Without a copy the site is what it is with one, as long as there is a network.
   begin().catch(() => {})
+}
+
+/** A reader who saves data, or has next to no network, is not given megabytes that nobody asked for. */
+function isSparing(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } }
+  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '')
 }

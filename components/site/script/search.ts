@@ -1,6 +1,7 @@
 /** Fetches the search when a reader turns to it: most readers of a page never do. */
 import { scriptTexts } from '../../../messages/da/site'
-import { one } from './dom'
+import { fold } from '../search/fold'
+import { all, link, make, one } from './dom'
 
 /** Address of the module built of `search/box.ts`; the build puts it in. */
 declare const SEARCH_MODULE: string
@@ -12,8 +13,12 @@ export function prepareSearch(): void {
   one('[data-no-script]')?.remove()
   let begun: Promise<unknown> | null = null
   const begin = (): void => {
+    searching = true
     begun ??= (import(SEARCH_MODULE) as Promise<typeof import('../search/box')>)
       .then(({ startSearch }) => startSearch(form, box))
+      .then(() => {
+        searching = false
+      })
       .catch(() => {
         begun = null
         const status = one('[role=status]', box)
@@ -22,11 +27,28 @@ export function prepareSearch(): void {
   }
   form.addEventListener('focusin', begin)
   form.addEventListener('input', begin)
+  form.addEventListener('input', () => showWhatIsHere(form, box))
   const lost = one('[data-not-found]') && wordsOfAddress()
   const field = one<HTMLInputElement>('input', form)
   if (lost && field) field.value = lost
   if (location.search || lost) begin()
 }
+
+/** Until the index has come, the titles, roles and departments on the page are what is searched. */
+function showWhatIsHere(form: HTMLFormElement, box: HTMLElement): void {
+  const [status, list, field] = [one('[role=status]', box), one('ol', box), one<HTMLInputElement>('input', form)]
+  if (!status || !list || !field || box.dataset.ready) return
+  const words = field.value.split(/[^\p{L}\d]+/u).map(fold).filter(Boolean)
+  const links = words.length > 0 ? all<HTMLAnchorElement>('main :is(.events, .i-am, .plans, .departments) a') : []
+  const here = new Map(links.map((each) => [each.pathname, (each.textContent ?? '').trim()]))
+  const found = [...here].filter(([, title]) => words.every((word) => fold(title).includes(word))).slice(0, 8)
+  list.replaceChildren(...found.map(([href, title]) => make('li', '', link(href, 'results__title', title))))
+  if (found.length > 0) status.textContent = scriptTexts.onThisPage(found.length)
+}
+
+/** Whether somebody is searching now: what else would be fetched waits. */
+let searching = false
+export const isSearching = (): boolean => searching
 
 /** `/planer/stroem-svigt/` asks for `stroem svigt`: what the address of a page that is not there says. */
 const wordsOfAddress = (): string =>

@@ -59,7 +59,8 @@ export async function ask({ pagefind, vocabulary }: Engine, text: string, filter
     .map(([id, hits]) => ({ id, hits, score: scoreOf(hits) * boostOf(id) }))
     .sort((a, b) => b.score - a.score)
     .map(({ id, hits }) => ({ data: () => excerptOf(id, hits, search) }))
-  return { pages: await namedFirst(pages, text), instead: insteadOf(readings) }
+  const shown = await believed(await namedFirst(pages, text), readings, found)
+  return { pages: shown, instead: shown.length > 0 ? insteadOf(readings) : null }
 }
 
 /** How many pages a reader sees at once, so that their titles cost nothing to look at. */
@@ -70,6 +71,25 @@ async function namedFirst(pages: Answer['pages'], text: string): Promise<Answer[
   const seen = await Promise.all(pages.slice(0, seenAtOnce).map(async (page) => ({ page, title: (await page.data()).meta.title ?? '' })))
   const named = seen.filter(({ title }) => fold(title) === fold(text)).map(({ page }) => page)
   return [...named, ...pages.filter((page) => !named.includes(page))]
+}
+
+/**
+ * A wrong plan is worse than none. Where half of the words or more are not on a page, or were only guessed, a page is
+ * believed when its title or one of its headings has what it was found by.
+ */
+async function believed(pages: Answer['pages'], readings: Reading[], found: Map<string, Hits>): Promise<Answer['pages']> {
+  const most = Math.max(0, ...[...found.values()].map((hits) => hits.filter((hit) => hit !== null).length))
+  if (most * 2 < readings.length) return []
+  const doubtful = readings.some(({ guessed, sure, meanings }) => guessed && !sure && meanings.length > 0)
+  if (!doubtful && (most === readings.length || most * 2 > readings.length)) return pages
+  const texts = [...new Set(readings.flatMap(({ meanings }) => meanings.map(({ text }) => fold(text))))]
+  const seen = await Promise.all(pages.slice(0, seenAtOnce).map(async (page) => ({ page, data: await page.data() })))
+  return seen
+    .filter(({ data: { meta, sub_results: parts } }) => {
+      const told = [meta.title ?? '', ...parts.map(({ title }) => title)].map(fold)
+      return texts.some((text) => told.some((each) => each.includes(text)))
+    })
+    .map(({ page }) => page)
 }
 
 const idsOf = async (pagefind: Pagefind, kinds: string[]): Promise<Set<string>> =>

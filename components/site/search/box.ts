@@ -18,7 +18,7 @@ interface Wanted {
 }
 
 /** @param form the search form, which may already hold what the reader wrote while this was fetched */
-export function startSearch(form: HTMLFormElement, box: HTMLElement): void {
+export function startSearch(form: HTMLFormElement, box: HTMLElement): Promise<unknown> {
   // In a copy on the disk the page is a file.
   const onSearchPage = /\/soeg\/(index\.html)?$/.test(location.pathname)
   const show = shower(form, box, onSearchPage)
@@ -39,8 +39,8 @@ export function startSearch(form: HTMLFormElement, box: HTMLElement): void {
   })
   moveByArrows(form, box)
   fillFrom(form, new URLSearchParams(location.search))
-  void loadEngine().catch(() => {})
   if (isAsked(wantedIn(form))) soon(0)
+  return loadEngine().catch(() => {})
 }
 
 const isAsked = ({ query, filters }: Wanted): boolean => query !== '' || Object.keys(filters).length > 0
@@ -105,6 +105,7 @@ function shower(form: HTMLFormElement, box: HTMLElement, onSearchPage: boolean):
     if (!list?.hasChildNodes() && status) status.textContent = searchTexts.loading
     try {
       const engine = await loadEngine()
+      box.dataset.ready = 'true'
       const answer = await ask(engine, wanted.query, wanted.filters, kinds)
       if (turn !== latest) return
       if (answer.pages.length === 0) return tell(...nothing(wanted, engine, form))
@@ -148,6 +149,12 @@ async function itemsOf({ pages }: Answer, wanted: Wanted, onSearchPage: boolean)
   return [...(await items(0)), more]
 }
 
+/** The crisis staff's number, where the page has it. */
+function whomToCall(): HTMLElement[] {
+  const duty = one('[data-duty] .reach')
+  return duty ? [itemWith(make('p', '', searchTexts.callDuty), duty.cloneNode(true))] : []
+}
+
 /** What a reader can do when there is nothing. */
 function nothing({ query, filters }: Wanted, { vocabulary }: Engine, form: HTMLFormElement): [string, HTMLElement[]] {
   const filtered = Object.keys(filters).length > 0
@@ -163,6 +170,7 @@ function nothing({ query, filters }: Wanted, { vocabulary }: Engine, form: HTMLF
   const items = [
     ...(nearest.length > 0 ? [itemWith(`${searchTexts.nearest}`, ...suggestions, '?')] : []),
     ...(filtered ? [itemWith(everywhere)] : [itemWith(searchTexts.advice)]),
+    ...whomToCall(),
     itemWith(link(`${searchPage}#alle-planer`, '', searchTexts.toPlans), ' · ', link(contactsPage, '', searchTexts.toContacts)),
   ]
   return [filtered ? searchTexts.nothingHere(query) : searchTexts.nothing(query), items]

@@ -3,6 +3,7 @@
  * a synonym; and when it is none of these, the word with one typo, or a compound of words that the site has.
  */
 import { fold, oneTypo, sameButEnding } from './fold'
+import { distance } from './nearest'
 import type { Entry, Vocabulary } from './vocabulary'
 
 /** A word to ask the index for, and how much a hit is worth beside one on the reader's own word, which is worth 1. */
@@ -17,6 +18,8 @@ export interface Reading {
   meanings: Meaning[]
   /** The site does not have the word; this is what it may stand for. */
   guessed: boolean
+  /** A guess that stands by itself, as one typo in a long word does. Any other needs a title or a heading that has it. */
+  sure?: boolean
 }
 
 /** The reader's own word outranks every other kind of hit (docs/decisions/0017). */
@@ -25,19 +28,69 @@ const worth = { own: 1, spelling: 0.95, begins: 0.7, synonym: 0.55, part: 0.5, b
 const worthOfHalf = 0.6
 const meaningsAtMost = 12
 const shortestHalf = 4
+/** A last word that stands for the whole compound by itself: shorter ones end too many others. */
+const shortestLast = 6
 
 /** @returns how a word can be read: once, or by halves when only they are known */
 export function readingsOf(word: string, vocabulary: Vocabulary): Reading[] {
   const meanings = meaningsOf(word, vocabulary)
+  const known = meanings.some(({ worth: value }) => value >= worth.spelling)
+  const told = known ? null : toldBy(word, vocabulary)
+  if (told) return [told]
   if (meanings.length > 0) return [{ word, meanings, guessed: false }]
+  const pieces = word.split(/[-'’.]/).filter((piece) => piece.length > 1)
+  if (pieces.length > 1) return pieces.flatMap((piece) => readingsOf(piece, vocabulary))
+  if (isCommon(word)) return [{ word, meanings: [], guessed: true }]
   const mistyped = typosOf(word, vocabulary)
-  if (mistyped.length > 0) return [{ word, meanings: mistyped, guessed: true }]
+  if (mistyped.length > 0) return [{ word, meanings: mistyped, guessed: true, sure: word.length >= surelyMistyped }]
   const halves = halvesOf(word, vocabulary).map((half) => ({
     word: half,
     meanings: meaningsOf(half, vocabulary).map(({ text, worth: value }) => ({ text, worth: value * worthOfHalf })),
     guessed: true,
   }))
   return halves.length > 0 ? halves : [{ word, meanings: [], guessed: true }]
+}
+
+/** In a word this long, one typo leaves no doubt of what was meant. */
+const surelyMistyped = 7
+const shortestTelling = 2
+/** What says no more at the end of a compound than it does alone: `evakueringsplan` asks for evakuering. */
+const weakTail = /(?:plan|liste|kort|instruks|procedure|beredskab|vejledning|skema|guide)(?:en|er|et|n|t|ne|erne)?$/
+
+/**
+ * The half of a compound that tells, where the other says little. A typo is forgiven in either half.
+ * @returns null when the word is no such compound, or nothing is known of its half
+ */
+function toldBy(word: string, vocabulary: Vocabulary): Reading | null {
+  const tail = weakTail.exec(word)?.[0] ?? mistypedTail(word)
+  const half = tail && word.slice(0, -tail.length).replace(/-$/, '')
+  if (!half || half.length < shortestTelling) return null
+  // With or without the letter that links it to the rest.
+  const halves = /[se]$/.test(half) && half.length > 4 ? [half, half.slice(0, -1)] : [half]
+  const meanings = bestOf(halves.flatMap((each) => meaningsOf(each, vocabulary)))
+  if (meanings.length > 0) return { word: half, meanings, guessed: false }
+  const mistyped = bestOf(halves.flatMap((each) => typosOf(each, vocabulary)))
+  return mistyped.length > 0 ? { word: half, meanings: mistyped, guessed: true, sure: half.length >= surelyMistyped } : null
+}
+
+/** `stormflodspaln`, `skybrudsplna` */
+function mistypedTail(word: string): string | null {
+  const tail = /p\p{L}{2,4}$/u.exec(word)?.[0]
+  return tail && word.length > 8 && (oneTypo(tail, 'plan') || oneTypo(tail, 'planen')) ? tail : null
+}
+
+/** Words of every day are spelled as they are meant, whatever else is near them. */
+const common = new Set(
+  ('kunde kunden kunder vred sur glad varm kold over under efter mellem hele halve folk mand kvinde dreng pige hus bil vej by land mad mug men man men mens eller også hund kat dag nat uge ' +
+    'måned tid gang gange penge regning regningen arbejde arbejder kommer kom går gik gået tager tog får fik siger sagde ser så ved vidste gider prøver prøve spise drikke sove rejse ferie fri ' +
+    'printer kaffe frokost jul påske møde mødes kontor stol bord skab dør nøgle lunch menu holiday request vacation parking permit jam').split(' '),
+)
+const isCommon = (word: string): boolean => common.has(word)
+
+function bestOf(meanings: Meaning[]): Meaning[] {
+  const best = collected()
+  for (const { text, worth: value } of meanings) best.add(text, value)
+  return best.best()
 }
 
 /**
@@ -62,7 +115,7 @@ export function readingsOfAll(words: string[], vocabulary: Vocabulary): Reading[
 function meaningsOf(word: string, vocabulary: Vocabulary): Meaning[] {
   const sought = fold(word)
   const meanings = collected()
-  const isNumber = /^\d{4,}$/.test(word)
+  const isNumber = /^\d{3,}$/.test(word)
   for (const entry of vocabulary.entries) {
     const value = isNumber ? worthOfNumber(word, entry) : worthOf(word, sought, entry)
     if (value) meanings.add(value === worth.own ? word : entry.word, value)
@@ -73,7 +126,7 @@ function meaningsOf(word: string, vocabulary: Vocabulary): Meaning[] {
 
 /** The end of a phone number is often all that is remembered. */
 const worthOfNumber = (number: string, { word }: Entry): number =>
-  word.startsWith(number) ? worth.own : word.includes(number) ? worth.part : 0
+  word.startsWith(number) ? worth.own : word.endsWith(number) ? worth.spelling : word.includes(number) ? worth.part : 0
 
 function worthOf(word: string, sought: string, { word: known, folded, parts }: Entry): number {
   if (known.startsWith(word)) return worth.own
@@ -90,24 +143,34 @@ function worthOf(word: string, sought: string, { word: known, folded, parts }: E
 function typosOf(word: string, vocabulary: Vocabulary): Meaning[] {
   const sought = fold(word)
   const meanings = collected()
-  if (sought.length < 4 || /\d/.test(sought)) return []
+  if (sought.length < shortestMistyped || /\d/.test(sought)) return []
   for (const { word: known, folded, parts } of vocabulary.entries) {
     if (isTypoOf(sought, folded)) meanings.add(known, worth.typo)
+    else if (isTwoTyposOf(sought, folded)) meanings.add(known, worth.typoInPart)
     else if (parts.some((part) => part.length >= 4 && isTypoOf(sought, part))) meanings.add(known, worth.typoInPart)
   }
-  for (const text of synonymsOf(vocabulary, (other) => isTypoOf(sought, other))) meanings.add(text, worth.typoInPart)
+  for (const text of synonymsOf(vocabulary, (other) => isTypoOf(sought, other) || isTwoTyposOf(sought, other))) meanings.add(text, worth.typoInPart)
   return meanings.best()
 }
 
 const longestEnding = 6
+const shortestMistyped = 5
+/** Two typos are forgiven in a word this long. */
+const longWord = 9
+/** Two letters that change places count as two, so a word this long may differ by three. */
+const veryLongWord = 15
+
+const isTwoTyposOf = (sought: string, folded: string): boolean =>
+  sought.length >= longWord && folded[0] === sought[0] && distanceWithin(sought, folded, sought.length >= veryLongWord ? 3 : 2)
+
+const distanceWithin = (a: string, b: string, far: number): boolean => Math.abs(a.length - b.length) <= far && distance(a, b) <= far
 
 /** One typo, in a word that may have another ending on the site. */
 function isTypoOf(sought: string, folded: string): boolean {
   const longer = folded.length - sought.length
   if (longer < -1 || longer > longestEnding) return false
-  // With one typo among them, one of the first two letters is still in its place or beside it.
-  const [a, b] = sought
-  if (folded[0] !== a && folded[1] !== b && folded[0] !== b && folded[1] !== a) return false
+  // Nobody misses the first letter, and a word with another is another word.
+  if (folded[0] !== sought[0]) return false
   return [-1, 0, 1].some((more) => {
     const start = folded.slice(0, sought.length + more)
     return start.length === sought.length + more && oneTypo(sought, start) && sameButEnding(start, folded)
@@ -131,7 +194,7 @@ function halvesOf(word: string, { entries }: Vocabulary): string[] {
     const [first, last] = [word.slice(0, at), word.slice(at)]
     if (!stands(last)) continue
     if (stands(first)) return [first, last]
-    if (lastOnly.length === 0) lastOnly = [last]
+    if (lastOnly.length === 0 && last.length >= shortestLast) lastOnly = [last]
   }
   return lastOnly
 }

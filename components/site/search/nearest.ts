@@ -19,7 +19,7 @@ export function nearestWords(word: string, { entries }: Vocabulary): string[] {
 }
 
 /** Levenshtein's: letters to add, leave out or change. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = [...b, ''].map((_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i]

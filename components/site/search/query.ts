@@ -11,7 +11,9 @@ export interface Query {
 const empty = new Set(
   ('hvad hvem hvor hvordan hvornår hvilken hvilke gør gøre skal kan må vil jeg du vi man mig min mit mine os vores der som ' +
     'når hvis og i på ved af for fra med til om en et den det de er har bliver blevet være ikke nu straks først ring ringer ' +
-    'hjælp plan planen find tlf telefonnummer nummer nummeret').split(' '),
+    'hjælp plan planen planer planerne liste listen instruks procedure vejledning find tlf telefonnummer nummer nummeret virker virke folk noget nogen sker sket ' +
+    'kommer kommet kom gået får fik jeres deres hos lige meget alle the is are am was what where when how who do does did to in of an we my our and or not for on at with there i a ' +
+    'it\'s call number please help').split(' '),
 )
 const doing = /\b(hvad (skal|gør|må|kan)|hvordan (gør|skal)|skal (jeg|vi|man)|gøre nu|action card|trin for trin|huskeliste|tjekliste)(?!\p{L})/iu
 
