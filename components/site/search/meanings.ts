@@ -81,9 +81,11 @@ function mistypedTail(word: string): string | null {
 
 /** Words of every day are spelled as they are meant, whatever else is near them. */
 const common = new Set(
-  ('kunde kunden kunder vred sur glad varm kold over under efter mellem hele halve folk mand kvinde dreng pige hus bil vej by land mad mug men man men mens eller også hund kat dag nat uge ' +
-    'måned tid gang gange penge regning regningen arbejde arbejder kommer kom går gik gået tager tog får fik siger sagde ser så ved vidste gider prøver prøve spise drikke sove rejse ferie fri ' +
-    'printer kaffe frokost jul påske møde mødes kontor stol bord skab dør nøgle lunch menu holiday request vacation parking permit jam').split(' '),
+  ('kunde kunden kunder vred sur glad varm kold over under efter mellem hele halve folk mand kvinde dreng pige hus ' +
+    'bil vej by land mad mug men man mens eller også hund kat dag nat uge måned tid gang gange penge regning ' +
+    'regningen arbejde arbejder kommer kom går gik gået tager tog får fik siger sagde ser så ved vidste gider ' +
+    'prøver prøve spise drikke sove rejse ferie fri printer kaffe frokost jul påske møde mødes kontor stol bord ' +
+    'skab dør nøgle lunch menu holiday request vacation parking permit jam').split(' '),
 )
 const isCommon = (word: string): boolean => common.has(word)
 
@@ -149,7 +151,8 @@ function typosOf(word: string, vocabulary: Vocabulary): Meaning[] {
     else if (isTwoTyposOf(sought, folded)) meanings.add(known, worth.typoInPart)
     else if (parts.some((part) => part.length >= 4 && isTypoOf(sought, part))) meanings.add(known, worth.typoInPart)
   }
-  for (const text of synonymsOf(vocabulary, (other) => isTypoOf(sought, other) || isTwoTyposOf(sought, other))) meanings.add(text, worth.typoInPart)
+  const isMistyped = (other: string): boolean => isTypoOf(sought, other) || isTwoTyposOf(sought, other)
+  for (const text of synonymsOf(vocabulary, isMistyped)) meanings.add(text, worth.typoInPart)
   return meanings.best()
 }
 
