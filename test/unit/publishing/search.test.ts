@@ -41,6 +41,20 @@ describe('the search index', () => {
     expect(index.count).toBe(8)
   })
 
+  it('is the same, byte by byte, in whatever order its pages are read', async () => {
+    const searched = pages.filter(isSearched)
+    const read: (() => void)[] = []
+    const lastFirst = () => new Promise<string>((done) => read.push(() => done(html)))
+    const again = indexPages(searched, lastFirst, [['lys', 'lampe'], ['hemmelig bunker', 'bunker 7']])
+    await expect.poll(() => read.length).toBeGreaterThan(3)
+    for (const end of read.reverse()) {
+      end()
+      await new Promise((next) => setImmediate(next))
+    }
+    const bytesOf = ({ files }: SearchIndex) => files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]).sort()
+    expect(bytesOf(await again)).toEqual(bytesOf(index))
+  })
+
   it('knows a plan’s title, department and kind, also where the name has commas and quotes', () => {
     expect(found('/planer/power/')).toMatchObject({
       meta: { title: 'Strømsvigt', afdeling: 'Arbejde, Børn "og" Unge', type: 'Indsatsplan' },
