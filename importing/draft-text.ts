@@ -5,7 +5,7 @@ import { lostText } from './lost-text'
 import { numberedItems } from './lists'
 import { grammarWords } from './numbers'
 import type { Inline, TextBlock } from './rich-text'
-import { wordsOf } from './text'
+import { sameWords, wordsOf } from './text'
 import type { ImportedPlan, ImportedSection, Passage, Person, Remark } from './types'
 
 const longestNote = 300
@@ -124,7 +124,10 @@ export class DraftText {
 
   /** "hele døgnet": what the line says about the contact, and no field of a contact with a number holds. */
   private noteOn(place: number, passage: Passage): string {
-    const note = this.plan.contacts[place]?.note ?? ''
+    const contact = this.plan.contacts[place]
+    // A row of a table says it of this line; somebody who stands in several has another note in each.
+    const own = passage.people?.find(({ name }) => sameWords(name, contact?.name ?? ''))
+    const note = (own ? own.note : contact?.note) ?? ''
     const shown = this.personOf(place, passage)?.text ?? ''
     const isHere = note !== '' && note.length <= longestNote && lostText(note, [passage.text]).length === 0
     return isHere && lostText(note, [shown]).length > 0 ? note : ''

@@ -3,14 +3,18 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { importTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
 import type { ContactUse } from '../collections/imports/review'
+import { contentOf } from '../collections/plans/content/content'
+import { byIds } from '../collections/plans/transition/load'
 import { inTransaction } from '../database'
 import type { Plan } from '../payload-types'
 import type { Id } from '../domain/approval/vocabulary'
 import { matchDepartment, type NamedDepartment } from './department'
+import { asThePlanHasIt } from './edition-home'
 import { draftOf, performerOf } from './draft'
 import { wholeSections } from './edition'
 import { textsKept } from './draft-texts'
 import { lostText } from './lost-text'
+import { readNamed } from '../publishing/outputs/word/read'
 import { importNotes } from './notes'
 import { findOrMakePeople, vacantRole, type PeopleResult } from './people'
 import { sameWords } from './text'
@@ -101,7 +105,7 @@ async function write(req: PayloadRequest, imported: ImportedPlan, options: Impor
         data: {
           ...data,
           ...(editor.id && { responsibleEditor: editor.id }),
-          sections: wholeSections(imported.kind, draft.sections) as Plan['sections'],
+          sections: wholeSections(imported.kind, await home(req, options.edition, draft.sections)) as Plan['sections'],
         },
         req,
         ...as,
@@ -115,6 +119,12 @@ async function write(req: PayloadRequest, imported: ImportedPlan, options: Impor
         ...as,
       })
   return { ok: true, plan, department, made: people.made, reused: people.reused, remarks }
+}
+
+/** What the plan says word for word stays as the plan has it. */
+async function home(req: PayloadRequest, id: Id, sections: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const [plan] = await byIds(req, 'plans', [id])
+  return plan ? asThePlanHasIt(sections, contentOf(plan), await readNamed(req)) : sections
 }
 
 const chosenDepartment = ({ departmentId, department }: ImportOptions, all: readonly NamedDepartment[]): NamedDepartment | undefined =>

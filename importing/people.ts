@@ -141,7 +141,12 @@ async function roleFor(
   result: PeopleResult,
 ): Promise<Person> {
   const { roles, department } = register
-  const known = roles.find((role) => sameWords(role.title, title) && idOrNull(role.department) === department)
+  const called = roles.filter((role) => sameWords(role.title, title))
+  const holds = ({ holders }: Role) =>
+    holder ? (holders ?? []).some(({ contact }) => idOrNull(contact) === holder.id) : (holders ?? []).length === 0
+  // A role of the whole municipality is meant where its holder is.
+  const known =
+    called.find((role) => idOrNull(role.department) === department) ?? called.find((role) => !role.department && holds(role))
   if (known) result.reused.roles.push(known.title)
   const role =
     known ??

@@ -7,13 +7,16 @@ import type { Payload, PayloadRequest } from 'payload'
 import { actorOf, departmentTree } from '../collections/actor'
 import { idOf, idOrNull } from '../collections/ids'
 import { originalOf } from '../collections/imports/originals'
+import { byIds } from '../collections/plans/transition/load'
+import type { Edit } from '../collections/imports/review'
 import { inTransaction } from '../database'
 import { departmentsWith } from '../domain/approval/permissions'
 import { importAdminTexts as texts, importTexts } from '../messages'
-import type { Import, User } from '../payload-types'
+import type { Import, Plan } from '../payload-types'
 import type { WorkLimits } from '../workers/limits'
 import { runLimited } from '../workers/run-limited'
 import { matchDepartment } from './department'
+import { parseDocument } from './parse'
 import type { ReadJob, ReadResult } from './read-program'
 import { openQuestions } from './review/questions'
 import { stateOf } from './review/state'
@@ -133,30 +136,58 @@ async function readRow({ hash, fileName }: Import): Promise<Extract<ReadResult, 
 }
 
 async function foundIn(req: PayloadRequest, row: Import, { document, plan }: Extract<ReadResult, { ok: true }>): Promise<Partial<Import>> {
-  const department = idOrNull(row.department) ?? (await departmentOf(req, row, plan.metadata.department))
-  const state = stateOf({ document, found: plan, edits: [], department })
+  const home = await homeOf(req, row, document.origin)
+  const department = home?.department ?? idOrNull(row.department) ?? (await departmentOf(req, row, plan.metadata.department))
+  // What Planværk wrote itself is read as what it is.
+  const found = home ? parseDocument(document, { kind: home.kind, fileName: row.fileName }) : plan
+  const edits: Edit[] = home ? [{ do: 'edition', plan: home.id }] : []
+  const state = stateOf({ document, found, edits, department })
   return {
     state: 'ready',
     sentence: null,
     title: plan.title,
-    kind: plan.kind,
+    kind: found.kind,
     department,
     openQuestions: openQuestions(state).length,
     document: document as unknown as Import['document'],
-    found: plan as unknown as Import['found'],
-    edits: [],
+    found: found as unknown as Import['found'],
+    edits: edits as unknown as Import['edits'],
   }
+}
+
+/** @returns the plan that the document was fetched from, where it is still there and whoever dropped it may write in it */
+async function homeOf(req: PayloadRequest, row: Import, origin: string | undefined): Promise<Home | null> {
+  const [plan] = origin ? await byIds(req, 'plans', [origin]) : []
+  if (!plan) return null
+  const { id, kind } = plan
+  const department = idOf(plan.department)
+  return (await mayWriteIn(req, row, department)) ? { id, kind, department } : null
+}
+
+interface Home {
+  id: string
+  kind: Plan['kind']
+  department: string
 }
 
 /** @returns the department that the document names, where whoever dropped it may write there */
 async function departmentOf(req: PayloadRequest, row: Import, named: string | null): Promise<string | null> {
   if (!named) return null
-  const all = { depth: 0, pagination: false, overrideAccess: true, req } as const // which departments there are is no secret to the machine
-  const { docs: departments } = await req.payload.find({ collection: 'departments', ...all })
-  const { docs: users } = await req.payload.find({ collection: 'users', where: { id: { equals: idOf(row.user) } }, ...all })
-  const actor = actorOf(users[0] as User | undefined)
-  const matched = matchDepartment(named, departments)
-  if (!matched || !actor) return null
+  const { docs } = await req.payload.find({
+    collection: 'departments',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // which departments there are is no secret to the machine
+    req,
+  })
+  const matched = matchDepartment(named, docs)
+  return matched && (await mayWriteIn(req, row, matched.id)) ? matched.id : null
+}
+
+async function mayWriteIn(req: PayloadRequest, row: Import, department: string): Promise<boolean> {
+  const [user] = await byIds(req, 'users', [idOf(row.user)])
+  const actor = actorOf(user)
+  if (!actor) return false
   const mine = departmentsWith(actor, 'author', await departmentTree(req))
-  return mine === 'all' || mine.includes(matched.id) ? matched.id : null
+  return mine === 'all' || mine.includes(department)
 }

@@ -4,7 +4,7 @@
  * server with the same function that guards the command; this file only shows them.
  */
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
-import { adminUi, approvalViewTexts, words } from '../../messages'
+import { adminUi, approvalViewTexts, wordTexts, words } from '../../messages'
 import type { Plan } from '../../payload-types'
 import { useAddresses } from './api'
 import { Choices, Progress, useDeciding } from './workflow/Deciding'
@@ -26,7 +26,7 @@ export function WorkflowBar() {
 
 function PlanBar({ id, plan }: { id: string; plan: Plan }) {
   const { user } = useAuth()
-  const { approval } = useAddresses()
+  const { api, approval } = useAddresses()
   const deciding = useDeciding(id, plan.contentHash ?? '', plan.updatedAt)
   const { answer, refreshing } = deciding
   const refusedWish = useAskedAction(answer, deciding.setOpen)
@@ -35,7 +35,13 @@ function PlanBar({ id, plan }: { id: string; plan: Plan }) {
     <>
       <Standing plan={plan} answer={answer} userId={String(user?.id ?? '')} />
       <p>
-        <a href={approval(id)}>{approvalViewTexts.seeChanges}</a>
+        <a href={approval(id)}>{approvalViewTexts.seeChanges}</a> · {wordTexts.fetch}{' '}
+        <a href={api(`/plans/${id}/word`)}>{wordTexts.fetchWritten}</a>
+        {plan.inForce && (
+          <>
+            , <a href={api(`/plans/${id}/word?approved`)}>{wordTexts.fetchApproved}</a>
+          </>
+        )}
       </p>
       <Progress {...deciding} />
       {refusedWish && (

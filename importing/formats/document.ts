@@ -51,6 +51,8 @@ export interface SourceDocument {
   changes: { author: string; inserted: number; deleted: number }[]
   /** Text that the document hides from its readers. */
   hidden: string[]
+  /** The plan that Planværk made the document of; absent from every other. */
+  origin?: string
   /** Left out on purpose: a table of contents, page numbers, navigation. */
   dropped: DroppedLine[]
 }

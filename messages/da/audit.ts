@@ -76,6 +76,7 @@ export const auditTexts = {
   unlockedBy: (name: string) => `Loginet for “${name}” er låst op.`,
   nobody: 'Ingen var logget ind',
   exportOfLog: (count: number) => `Udtræk af revisionssporet som regneark: ${count} ${count === 1 ? 'linje' : 'linjer'}.`,
+  exportOfPlan: (title: string) => `Udtræk af planen “${title}” som Word-dokument.`,
   exportOfPlans: (count: number) => `Udtræk af planerne som regneark: ${count} ${count === 1 ? 'plan' : 'planer'}.`,
 
   export: {

@@ -1,4 +1,5 @@
 /** Reads a Word document (.docx) as blocks. */
+import { wordTexts } from '../../../messages'
 import { tidy } from '../../text'
 import { openArchive, type Archive } from '../archive'
 import { addBlock, addTable, emptyDocument, tidyLines, UnreadableFile, type SourceDocument, type UnplacedBlock } from '../document'
@@ -31,6 +32,8 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   readBody(body, reading)
   await readMargins(archive, reading)
   reading.document.comments = await commentsOf(archive)
+  const origin = await originOf(archive)
+  if (origin) reading.document.origin = origin
   return reading.document
 }
 
@@ -72,7 +75,9 @@ function readParagraph(paragraph: Element, reading: Reading): void {
   const runs = runsOf(paragraph, style, changesIn(document))
   const text = tidyLines(runs.text)
   if (runs.hidden.trim()) document.hidden.push(tidy(runs.hidden))
-  if (style.contents) {
+  if (style.facts) {
+    if (text) document.margins.push(tidy(text))
+  } else if (style.contents) {
     if (text) document.dropped.push({ number: document.blocks.length + 1, text: tidy(text) })
   } else if (text) {
     const number = numberOf(properties, style, counters)
@@ -184,6 +189,14 @@ async function readMargins(archive: Archive, { document, styles }: Reading): Pro
     const read = root ? descendants(root, 'w:p').flatMap((each) => tidyLines(runsOf(each, styles.of(null), changesIn(document)).text).split(/[\t\n]/)) : []
     for (const line of read) if (/[\p{L}\p{N}]/u.test(line) && !onlyPageNumber.test(line) && !document.margins.includes(line)) document.margins.push(line)
   }
+}
+
+/** Which plan of ours it is, where Planværk made it; what a file says about itself is only a hint. */
+async function originOf(archive: Archive): Promise<string | null> {
+  const root = await part(archive, 'docProps/custom.xml')
+  const property = (root ? childrenOf(root, 'property') : []).find(({ attribs }) => attribs.name === wordTexts.originProperty)
+  const value = property ? (childrenOf(property)[0]?.children ?? []).map((each) => ('data' in each ? each.data : '')).join('') : ''
+  return /^[\w-]{1,60}$/.test(value) ? value : null
 }
 
 async function commentsOf(archive: Archive): Promise<SourceDocument['comments']> {

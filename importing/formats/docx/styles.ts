@@ -1,4 +1,5 @@
 /** The styles of a Word document: which are headings, which have numbers, and how they look. */
+import { wordTexts } from '../../../messages'
 import { child, childrenOf, valueOf, type Element } from '../xml'
 
 export interface Style {
@@ -6,6 +7,8 @@ export interface Style {
   heading: number | null
   /** An entry of a table of contents. */
   contents: boolean
+  /** It tells about the document, as Planværk itself writes it in front (messages/da/word.ts). */
+  facts: boolean
   numbering: { id: string | null; level: number | null }
   bold: boolean
   hidden: boolean
@@ -16,6 +19,7 @@ export interface Style {
 const plain: Style = {
   heading: null,
   contents: false,
+  facts: false,
   numbering: { id: null, level: null },
   bold: false,
   hidden: false,
@@ -56,6 +60,7 @@ function styleOf(element: Element, base: Style): Style {
   return {
     heading: headingNamed(name) ?? outlineLevel(paragraph) ?? base.heading,
     contents: /^(?:toc|indholdsfortegnelse)\b/.test(name) || base.contents,
+    facts: name === wordTexts.factsStyle.toLowerCase() || base.facts,
     numbering: {
       id: valueOf(numbers, 'w:numId') ?? base.numbering.id,
       level: numbers ? Number(valueOf(numbers, 'w:ilvl') ?? 0) : base.numbering.level,

@@ -1,0 +1,56 @@
+/** `GET /api/plans/:id/word`: the plan as it is written, or with `?approved` as the revision in force, as a Word document. */
+import type { PayloadRequest } from 'payload'
+import { peopleWithPermissions } from '../../../../../../collections/access'
+import { recordAudit } from '../../../../../../collections/audit-log/record'
+import { contentOf } from '../../../../../../collections/plans/content/content'
+import { dateText } from '../../../../../../components/site/dates'
+import type { PlanContent } from '../../../../../../domain/content/content'
+import { copenhagenDay } from '../../../../../../domain/reminders/due'
+import { auditTexts, planTexts, wordTexts } from '../../../../../../messages'
+import type { Plan } from '../../../../../../payload-types'
+import { wordOf } from '../../../../../../publishing/outputs/word/document'
+import { readNamed } from '../../../../../../publishing/outputs/word/read'
+import { payloadRequest, refused } from '../../../signed-in'
+
+const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  const req = await payloadRequest(request)
+  if (!peopleWithPermissions({ req })) return refused(planTexts.signInFirst, 403)
+  const plan = await readPlan(req, (await params).id)
+  if (!plan) return refused(planTexts.noSuchPlan, 404)
+  const approved = new URL(request.url).searchParams.has('approved')
+  const today = dateText(copenhagenDay(new Date()))
+  const shown = approved ? approvedOf(plan) : { content: contentOf(plan), standing: wordTexts.asWritten(today) }
+  if (!shown) return refused(wordTexts.noRevision, 404)
+  const bytes = await wordOf({ plan: plan.id, named: await readNamed(req), ...shown })
+  await recordAudit(req, { kind: 'export', text: auditTexts.exportOfPlan(plan.title), plan: { id: plan.id, title: plan.title } })
+  const name = `${plan.title.replace(/[\p{C}<>:"/\\|?*;%#]/gu, ' ').slice(0, 100)}.docx`
+  return new Response(bytes as BodyInit, {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name.replace(/[^\x20-\x7e]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+    },
+  })
+}
+
+async function readPlan(req: PayloadRequest, id: string): Promise<Plan | null> {
+  const { docs } = await req.payload.find({
+    collection: 'plans',
+    where: { id: { equals: id } },
+    limit: 1,
+    depth: 1,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs[0] ?? null
+}
+
+function approvedOf({ inForce }: Plan): { content: PlanContent; standing: string } | null {
+  if (typeof inForce !== 'object' || !inForce) return null
+  const { content, number, approvedAt } = inForce
+  return { content: content as unknown as PlanContent, standing: wordTexts.asApproved(number, dateText(approvedAt)) }
+}
