@@ -24,6 +24,7 @@ export const paperTexts = {
   overdue: (due: string) => `Revision overskredet: planen skulle være revideret senest ${due}. Den gælder fortsat.`,
   columns: { number: 'Nr.', who: 'Hvem', name: 'Navn', reach: 'Telefon og mail', calls: 'Telefon' },
   performedBy: 'Udføres af',
+  immediateAbove: (heading: string) => `Det, der skal gøres straks, står på første side under “${heading}”.`,
   chainAbove: (heading: string) => `Rækkefølgen står under “${heading}”.`,
   attachedFile: (name: string, type: string, size: string) => `${name} (${type}, ${size}) ligger som fil på siden.`,
 

@@ -7,6 +7,7 @@ import type {
   Provenance,
   SectionView,
   SignatureView,
+  StepView,
 } from '../../../components/site/props'
 import { phaseKeys, shapeOf, textPartsOf, type SectionShape } from '../../../domain/content/templates'
 import { calls } from './calls'
@@ -24,6 +25,7 @@ export function paperPlan(page: PlanPageProps, today: string): PaperPlan {
   const { title, kind, department, crisisLevel, summary, provenance, chrome } = page
   const address = chrome.siteUrl ? chrome.siteUrl + chrome.path : null
   const approval = approvalText(provenance)
+  const isCard = kind === 'actionCard'
   return {
     title,
     over: [words.kinds[kind], department.label, ...(crisisLevel ? [crisisLevel] : [])],
@@ -37,8 +39,9 @@ export function paperPlan(page: PlanPageProps, today: string): PaperPlan {
       `${paperTexts.hash}\u00a0${provenance.contentHash.slice(0, shownHashDigits)}`,
     ],
     address,
-    card: kind === 'actionCard',
-    sections: [...opening(page), ...page.sections.map(sectionOf), ...attachments(page.attachments)],
+    card: isCard,
+    first: isCard ? [] : [...opening(page), ...immediateOf(page)],
+    sections: [...(isCard ? opening(page) : []), ...page.sections.map((section) => sectionOf(section, isCard)), ...attachments(page.attachments)],
   }
 }
 
@@ -121,16 +124,22 @@ const placeOf: Partial<Record<SectionView['key'], Place>> = {
   contacts: 'calls',
 }
 
-function sectionOf({
-  key,
-  heading,
-  text,
-  phases,
-  alarmChain,
-  contactGroups,
-  actionCards,
-  noActionCards,
-}: SectionView): PaperSection {
+const stepsOf = (steps: StepView[]): Block => ({
+  type: 'steps',
+  steps: steps.map(({ text: what, role, contact }) => ({
+    text: what,
+    by: [role && roleText(role), contact && contactText(contact)].filter(Boolean).join(' · '),
+  })),
+})
+
+/** What a plan asks for at once stands on its first sheet, and is not said twice. */
+function immediateOf({ sections }: PlanPageProps): PaperSection[] {
+  const steps = sections.find(({ key }) => key === 'actions')?.phases.immediate ?? []
+  return steps.length > 0 ? [{ heading: words.phases.immediate, place: 'steps', blocks: [stepsOf(steps)] }] : []
+}
+
+function sectionOf(section: SectionView, isCard: boolean): PaperSection {
+  const { key, heading, text, phases, alarmChain, contactGroups, actionCards, noActionCards } = section
   const shape: SectionShape = (shapeOf as Record<string, SectionShape>)[key] ?? 'text'
   const blocks = [
     ...textPartsOf[shape].flatMap((part): Block[] => {
@@ -142,11 +151,8 @@ function sectionOf({
     ...phaseKeys.flatMap((phase): Block[] => {
       const steps = phases[phase] ?? []
       if (steps.length === 0) return []
-      const shown = steps.map(({ text: what, role, contact }) => ({
-        text: what,
-        by: [role && roleText(role), contact && contactText(contact)].filter(Boolean).join(' · '),
-      }))
-      return [...subheading(words.phases[phase]), { type: 'steps', steps: shown }]
+      if (phase === 'immediate' && !isCard) return textBlock(paperTexts.immediateAbove(words.phases.immediate))
+      return [...subheading(words.phases[phase]), stepsOf(steps)]
     }),
     ...contactGroups.flatMap((group): Block[] => [...subheading(group.heading), calls(false, group.members)]),
     ...(noActionCards ? textBlock(`${words.noActionCards}.`) : []),

@@ -57,6 +57,8 @@ export interface PaperPlan {
   address: string | null
   /** An action card: all of it on one sheet, a log on its back. No contents, no front page. */
   card: boolean
+  /** Whom to call and what to do at once: the first of the first sheet. An action card has them in their places. */
+  first: PaperSection[]
   sections: PaperSection[]
 }
 

@@ -160,12 +160,35 @@ describe('a plan', () => {
 })
 
 describe('an action card', () => {
-  it('is one sheet, with its log and where it comes from on the back', async () => {
-    const [sheet, back, ...more] = await textsOf(pdf('planer/card.pdf'))
+  it('takes both sides of a sheet rather than small letters, and then its log and where it comes from', async () => {
+    const texts = await textsOf(pdf('planer/card.pdf'))
+    const back = texts.at(-1)
+    const sheet = texts.slice(0, -1).join(' ')
+    expect(texts.length).toBeLessThanOrEqual(3)
     for (const part of ['Udføres af', 'Hvornår', 'Mødested', 'Straks', 'Opfølgning', 'Hvem ringer jeg til først', '95 01 00 01', 'Vakant', 'Politi', '114']) {
       expect(sheet).toContain(part)
     }
     for (const part of ['Logskema', 'Kl.', 'Beslutning eller handling', 'Ansvarlig', 'Udarbejdet af']) expect(back).toContain(part)
-    expect(more).toEqual([])
+  })
+
+  it('can be read from a wall: steps and numbers in 12 points or more, the first number in 16', async () => {
+    const page = await pdf('planer/card.pdf').getPage(1)
+    const { items } = await page.getTextContent()
+    const sizes = items.flatMap((item) => ('str' in item ? [{ said: item.str, size: Math.round(Math.abs(item.transform[3] as number) * 10) / 10 }] : []))
+    const numbers = sizes.filter(({ said }) => /^\d\d.\d\d.\d\d.\d\d$|^11\d$/.test(said.trim()))
+    expect(numbers.length).toBeGreaterThan(1)
+    expect(Math.min(...numbers.map(({ size }) => size))).toBeGreaterThanOrEqual(12)
+    expect(Math.max(...numbers.map(({ size }) => size))).toBe(16)
+  })
+})
+
+describe('the first sheet of a plan', () => {
+  it('has its title and revision, whom to call and what to do at once; where it comes from is last', async () => {
+    const texts = await textsOf(pdf('planer/power.pdf'))
+    const [first = ''] = texts
+    expect(first).toContain('Hvem ringer jeg til først')
+    expect(first.indexOf('Hvem ringer jeg til først')).toBeLessThan(first.indexOf('Indhold'))
+    const all = texts.join(' ')
+    expect(all.lastIndexOf('Udarbejdet af')).toBeGreaterThan(all.lastIndexOf('Kontaktoplysninger'))
   })
 })

@@ -70,7 +70,7 @@ describe('the PDFs of a site', () => {
   it('say what the plan says, who approved it, and where the newest is', async () => {
     await publishWithPapers()
     const { text: said, pages } = await textOf('pdf/planer/power.pdf')
-    expect(pages).toBeGreaterThan(1)
+    expect(pages).toBeGreaterThan(0)
     for (const part of [
       'Strømmen er gået.',
       'Revision 1.0',
