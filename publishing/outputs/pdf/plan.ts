@@ -41,7 +41,11 @@ export function paperPlan(page: PlanPageProps, today: string): PaperPlan {
     address,
     card: isCard,
     first: isCard ? [] : [...opening(page), ...immediateOf(page)],
-    sections: [...(isCard ? opening(page) : []), ...page.sections.map((section) => sectionOf(section, isCard)), ...attachments(page.attachments)],
+    sections: [
+      ...(isCard ? opening(page) : []),
+      ...page.sections.map((section) => sectionOf(section, isCard)),
+      ...attachments(page.attachments),
+    ],
   }
 }
 
