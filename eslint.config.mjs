@@ -35,7 +35,7 @@ const pure = (files, outside) => ({
   },
 })
 
-const house = ['app', 'scripts', 'test', 'demo', 'importing', 'reminders', 'publishing', 'database', 'collections', 'components', 'messages', 'domain', 'workers']
+const house = ['app', 'scripts', 'test', 'demo', 'importing', 'reminders', 'publishing', 'database', 'collections', 'components', 'messages', 'domain', 'workers', 'operations']
 /** @param {string[]} allowed */
 const allBut = (...allowed) => house.filter((folder) => !allowed.includes(folder))
 
@@ -70,6 +70,7 @@ export default tseslint.config(
   direction(['publishing/**'], ['app', 'scripts', 'test', 'demo', 'importing', 'reminders'], 'publishing/ reads the snapshot and writes releases; nothing more.'),
   direction(['reminders/**', 'importing/**'], ['app', 'scripts', 'test', 'demo'], 'Nothing imports the entries.'),
   direction(['workers/**'], allBut('workers'), 'workers/ runs any program within limits and knows none of them.'),
+  direction(['operations/**'], ['app', 'scripts', 'test', 'demo', 'components'], 'What keeps the program running is used by the entries, not the other way round.'),
   direction(['demo/**'], ['app', 'scripts', 'test', 'components', 'publishing', 'reminders'], 'The demo is content and the commands that bring it about.'),
   direction(['app/**'], ['scripts', 'test', 'demo'], 'Nothing imports the entries.'),
 )

@@ -1,11 +1,14 @@
 /** The parts that need Node: the publisher, the reminders, the daily proof, and the clock. */
 import { getPayload } from 'payload'
 import config from '@payload-config'
+import { clearHalfWritten } from './collections/attachments/storage'
 import { requestSeal } from './collections/audit-log/seal'
 import { startClock } from './collections/plans/transition/scheduler'
 import { makeAddressesReadable } from './collections/requests/readable-address'
 import { noteAddresses } from './collections/sign-in-delays/client-address'
 import { startReadingImports } from './importing/reader'
+import { withLogContext } from './operations/log/context'
+import { watchDatabaseFile } from './operations/watch-database-file'
 import { startPublishing } from './publishing/service/publisher'
 import { startProving } from './reminders/daily-proof'
 import { startReminding } from './reminders/start'
@@ -14,11 +17,13 @@ export async function startServerParts(): Promise<void> {
   noteAddresses(process.env)
   makeAddressesReadable()
   const payload = await getPayload({ config })
-  startPublishing({ payload })
-  startReminding(payload)
-  startProving(payload)
-  startClock(payload)
-  startReadingImports(payload)
+  watchDatabaseFile(payload)
+  await clearHalfWritten(new Date())
+  withLogContext({ module: 'publish' }, () => startPublishing({ payload }))
+  withLogContext({ module: 'mail' }, () => startReminding(payload))
+  withLogContext({ module: 'proof' }, () => startProving(payload))
+  withLogContext({ module: 'clock' }, () => startClock(payload))
+  withLogContext({ module: 'import' }, () => startReadingImports(payload))
   // Lines that a crash or a command-line tool left without their place in the log.
-  requestSeal(payload)
+  withLogContext({ module: 'audit' }, () => requestSeal(payload))
 }

@@ -21,6 +21,8 @@ import { databaseFromEnv } from './database'
 import { dataDirectory } from './database/address'
 import { keepPrivate } from './database/private-folder'
 import { importEndpoints } from './importing/endpoints'
+import { noteWho } from './operations/log/note-who'
+import { loggingOf } from './operations/log/payload-logger'
 import { adminUi, approvalViewTexts, danishCorrections, importAdminTexts, qualityTexts } from './messages'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -37,6 +39,7 @@ export default buildConfig({
     await keepPrivate(dataDirectory(process.env))
     watchLocks(payload)
   },
+  ...loggingOf(process.env),
   telemetry: false,
   // Used by nothing, and a small question could ask for more than the server has (docs/decisions/0029).
   graphQL: { disable: true },
@@ -97,3 +100,4 @@ export default buildConfig({
   .then(watchWhoLocks)
   .then(slowDownPasswordRoutes)
   .then(refuseMalformed)
+  .then(noteWho)

@@ -22,5 +22,5 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Never the API: a body that passes here is cut at 10 MB, and attachments are larger.
-  matcher: ['/((?!api/|_next/|assets/).*)'],
+  matcher: ['/((?!api/|_next/|assets/|health/|metrics$).*)'],
 }

@@ -8,7 +8,7 @@ export { databaseAddress, dataDirectory } from './address'
 export { columnsOf } from './columns'
 export { rowsInUse } from './rows'
 export type { RowIds } from './rows'
-export { isTakenId, isUnknownReference } from './refusals'
+export { isDatabaseGone, isTakenId, isUnknownReference } from './refusals'
 export { inTransaction, isConflict } from './transaction'
 export type { TransactionOptions } from './transaction'
 

@@ -3,11 +3,12 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import mongoose from 'mongoose'
 import type { Connection } from 'mongoose'
 import type { DatabaseAdapterObj } from 'payload'
-import { databaseTexts } from '../messages'
+import { databaseTexts, operationsTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
 import { withoutPassword } from './address'
 import { withAfterCommit } from './afterCommit'
 import { migrateAtStart } from './migrate'
+import { isMarkedHalf } from './restore-mark'
 import { migrations } from './migrations/mongodb'
 
 /**
@@ -71,6 +72,7 @@ export async function checkMongodb(url: string): Promise<void> {
   try {
     await connection.asPromise()
     await refuseWithoutTransactions(connection)
+    if (connection.db && (await isMarkedHalf(connection.db))) throw new PlainError(operationsTexts.serve.restoreUnfinished)
   } catch (cause) {
     if (cause instanceof PlainError) throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)

@@ -1,10 +1,18 @@
 import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
 import { LibsqlError } from '@libsql/client'
 import type { Client, InArgs, InStatement, Replicated, ResultSet } from '@libsql/client'
+import { statSync } from 'node:fs'
 import { E_TIMEOUT, Mutex, withTimeout } from 'async-mutex'
 import Database from 'libsql'
-import { databaseTexts } from '../messages'
+import { databaseTexts, operationsTexts } from '../messages'
 import { patience, untilFree } from './patience'
+import { DatabaseGoneError } from './refusals'
+
+export interface FileProblem {
+  what: 'gone' | 'replaced'
+  /** Danish, for the log: it names the path. */
+  sentence: string
+}
 
 /**
  * A libsql client with two lasting connections to one file: one reads, one writes, and writers take turns.
@@ -15,6 +23,9 @@ import { patience, untilFree } from './patience'
  */
 export class SerialClient implements Client {
   readonly protocol = 'file'
+  readonly #path: string
+  /** The file that is open, whatever lies at the path by now. */
+  #opened: string | null = null
   readonly #turns = withTimeout(new Mutex(), patience.here)
   readonly #writing: Database.Database
   readonly #writer: Sqlite3Client
@@ -25,6 +36,7 @@ export class SerialClient implements Client {
   closed = false
 
   private constructor(path: string) {
+    this.#path = path
     this.#writing = new Database(path)
     this.#writer = new Sqlite3Client(path, {}, this.#writing, 'number')
     this.#reader = new Sqlite3Client(path, {}, new Database(path), 'number')
@@ -40,7 +52,16 @@ export class SerialClient implements Client {
     )
     // A reader under WAL only ever waits for another process that recovers or closes the file: milliseconds.
     await client.#reader.executeMultiple('PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON')
+    client.#opened = identityOf(path)
     return client
+  }
+
+  /** A file that is deleted or replaced under its connections takes every write and loses it. @returns null while all is well */
+  fileProblem(): FileProblem | null {
+    const now = identityOf(this.#path)
+    if (now === this.#opened) return null
+    const { fileGone, fileReplaced } = operationsTexts.database
+    return now === null ? { what: 'gone', sentence: fileGone(this.#path) } : { what: 'replaced', sentence: fileReplaced(this.#path) }
   }
 
   execute(statement: InStatement): Promise<ResultSet>
@@ -70,13 +91,14 @@ export class SerialClient implements Client {
   async transaction(): Promise<SerialTransaction> {
     const giveTurn = await this.#takeTurn()
     try {
+      this.#expectSameFile()
       // Run by `exec`: a prepared BEGIN that met another process's lock stays "in progress" and spoils later commits.
       await untilFree(async () => this.#writing.exec('BEGIN IMMEDIATE'))
     } catch (error) {
       giveTurn()
       throw error
     }
-    const transaction = new SerialTransaction(this.#writing, () => {
+    const transaction = new SerialTransaction(this.#writing, () => this.#expectSameFile(), () => {
       if (this.current === transaction) this.current = null
       giveTurn()
     })
@@ -114,6 +136,12 @@ export class SerialClient implements Client {
     }
   }
 
+  /** @throws Error with a sentence for people; whoever saves is told that nothing was */
+  #expectSameFile(): void {
+    const problem = this.fileProblem()
+    if (problem) throw new DatabaseGoneError(problem.sentence)
+  }
+
   async #alone<T>(work: () => Promise<T>): Promise<T> {
     const giveTurn = await this.#takeTurn()
     try {
@@ -137,17 +165,21 @@ export class SerialClient implements Client {
 export class SerialTransaction extends Sqlite3Transaction {
   failure: unknown
   readonly #connection: Database.Database
+  readonly #look: () => void
   readonly #end: () => void
 
-  constructor(connection: Database.Database, end: () => void) {
+  /** @param look asked just before the commit. @throws what stands in its way */
+  constructor(connection: Database.Database, look: () => void, end: () => void) {
     super(connection, 'number')
     this.#connection = connection
+    this.#look = look
     this.#end = end
   }
 
   override async commit(): Promise<void> {
     try {
       if (this.closed) throw new LibsqlError('SQLite has rolled the transaction back.', 'TRANSACTION_CLOSED')
+      this.#look()
       await untilFree(async () => this.#connection.exec('COMMIT'))
     } catch (error) {
       this.failure = error
@@ -169,4 +201,10 @@ export class SerialTransaction extends Sqlite3Transaction {
     super.close()
     this.#end()
   }
+}
+
+/** What tells a file from another at the same path; null when there is none. A look costs some millionths of a second. */
+function identityOf(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found ? `${found.dev}:${found.ino}` : null
 }

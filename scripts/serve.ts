@@ -1,13 +1,17 @@
 /**
- * The second half of `npm start`: looks whether everything is in order, opens the database, makes the demo if that is
- * what is asked for, and serves the CMS and the static site until it is told to stop.
+ * The second half of `npm start`: looks whether everything is in order, serves the sites, and keeps the CMS running beside
+ * them until it is told to stop. Readers need nothing but this process and the files of a release; the database, the
+ * demo and the CMS are opened in processes of their own.
  */
 import { once } from 'node:events'
+import type { Server } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Login } from '../demo/create'
 import { proxyHops } from '../collections/sign-in-delays/client-address'
-import { startTexts } from '../messages'
+import { databaseAddress } from '../database/address'
+import { keepPrivate } from '../database/private-folder'
+import { operationsTexts, startTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
+import { logSettings } from '../operations/log/settings'
 import { reportStatus } from '../publishing/outputs/report'
 import { serveSite } from '../publishing/server/server'
 import { publishingSettings } from '../publishing/settings'
@@ -17,13 +21,20 @@ import { publishingStatus } from '../publishing/service/status'
 import { reminderSettings } from '../reminders/settings'
 import { startCms } from './serve/cms'
 import { readDemoRecord } from './serve/demo-record'
+import { serveHealth } from './serve/health-server'
+import { keepCms, type KeptCms } from './serve/keep-cms'
+import { outputAs } from './serve/output'
 import { preflight } from './serve/preflight'
+import { startPreparing, type Prepared, type Preparing } from './serve/preparing'
+import { forgetRunning, noteRunning } from './serve/running'
 import { payloadSecret } from './serve/secret'
 import { readSettings, type Settings } from './serve/settings'
 
 /** Undone in reverse when we stop, also when stopped halfway up. */
-const undo: (() => Promise<unknown>)[] = []
+const undo: (() => Promise<unknown> | void)[] = []
 let stopping = false
+const output = outputAs(process.env.LOG_FORMAT === 'json' ? 'json' : 'text')
+const { say } = output
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
 
@@ -32,91 +43,124 @@ try {
 } catch (error) {
   // A start that is stopped halfway fails in some way or other; that is no news.
   if (!stopping) {
-    console.error(sentence(error))
+    say(sentence(error), 'error')
     await stop(1)
   }
 }
 
 async function start(): Promise<void> {
-  console.log(startTexts.checking)
+  say(startTexts.checking)
   const settings = readSettings(process.env)
   // Only asked for their complaints: the server would make them too, but halfway up and in its log.
+  logSettings(process.env)
   publishingSettings(process.env)
   reminderSettings(process.env)
   proxyHops(process.env)
   timestampSettings(process.env)
-  await preflight(settings)
+  databaseAddress(process.env)
+  await preflight(settings, say)
   process.env.PAYLOAD_SECRET = await payloadSecret(settings, process.env)
-  process.env.DATA_DIR = settings.dataDir
-  process.env.PORT = String(settings.port)
-  Object.assign(process.env, { NODE_ENV: 'production' })
+  Object.assign(process.env, { NODE_ENV: 'production', DATA_DIR: settings.dataDir, PORT: String(settings.port), METRICS_TOKEN: settings.metricsToken })
   // A demo may lie for weeks, and nobody there is to be asked.
   if (settings.demo) process.env.PLANVAERK_TRUST_CLOCK = 'true'
+  await keepPrivate(settings.dataDir)
 
-  console.log(startTexts.database)
-  // Imported only now: it is most of the program, and what is wrong so far should be said at once.
-  const preparing = import('./serve/prepare').then(({ prepare }) => prepare(settings))
-  // The CMS publishes as soon as it runs, so half a demo must not be there; otherwise the two can start together.
-  if (settings.demo && (await readDemoRecord(settings))?.state !== 'made') await preparing
+  let cms: KeptCms | null = null
+  await serveReaders(settings, () => cms)
+  const { port, sitePort, internalSitePort, dataDir } = settings
+  const note = (pid: number | null) => noteRunning(dataDir, [port, sitePort, internalSitePort], pid)
+  await note(null)
+  undo.push(() => forgetRunning(dataDir, port))
+  if (await isPublished()) say(operationsTexts.serve.sitesFirst)
 
-  console.log(startTexts.cms)
-  const cms = startCms(settings.port)
-  undo.push(cms.stop)
-  const [{ logins, empty }] = await Promise.all([preparing, cms.ready])
-  void cms.ended.then((why) => {
-    console.error(why)
-    return stop(1)
+  let prepared: Prepared | null = null
+  let preparing: Preparing | null = null
+  undo.push(() => preparing?.stop())
+  cms = keepCms({
+    prepare: async () => {
+      if (prepared) return
+      say(startTexts.database)
+      preparing = await startPreparing(settings.demo, output)
+      // The CMS publishes as soon as it runs, so half a demo must not be there; otherwise the two can start together.
+      if (settings.demo && (await readDemoRecord(settings))?.state !== 'made') prepared = await preparing.done
+    },
+    start: () => {
+      if (!prepared) say(startTexts.cms)
+      const begun = startCms(port, output)
+      void note(begun.pid)
+      // It is up when both are: nobody is told to sign in to a database that could not be opened.
+      const ready = Promise.all([begun.ready, prepared ?? preparing?.done]).then(([, made]) => void (prepared ??= made ?? null))
+      return { ...begun, ready }
+    },
+    isWorthKeeping: isPublished,
+    say,
+    sentence,
   })
-
-  const { sitePort, internalSitePort, internalSiteHost } = settings
-  await serve({ root: documentRoot(siteFolder(), 'internal'), port: internalSitePort, host: internalSiteHost })
-  await serve({ root: documentRoot(siteFolder(), 'public'), port: sitePort })
+  undo.push(cms.stop)
+  await cms.ready
+  const { logins, empty } = prepared ?? { logins: [], empty: false }
   if (!empty) await firstRelease()
   announce(settings, logins, empty)
 }
 
-async function serve(site: Parameters<typeof serveSite>[0]): Promise<void> {
-  const server = await serveSite(site)
+/** Before anything else, so that they are there also when nothing else comes up. */
+async function serveReaders(settings: Settings, cms: () => KeptCms | null): Promise<void> {
+  const { port, sitePort, internalSitePort, internalSiteHost, healthPort, healthHost, metricsToken } = settings
+  if (healthPort) closing(await serveHealth({ port: healthPort, host: healthHost, cmsPort: port, token: metricsToken, cms }))
+  closing(await serveSite({ root: documentRoot(siteFolder(), 'internal'), port: internalSitePort, host: internalSiteHost }))
+  closing(await serveSite({ root: documentRoot(siteFolder(), 'public'), port: sitePort }))
+}
+
+function closing(server: Server): void {
   undo.push(() => {
     server.closeAllConnections()
     return once(server.close(), 'close')
   })
 }
 
+async function isPublished(): Promise<boolean> {
+  const status = await publishingStatus(siteFolder()).catch(() => null)
+  return Boolean(status?.inForce)
+}
+
 /** The CMS publishes by itself once it runs; on the first start readers have nothing before that. */
 async function firstRelease(): Promise<void> {
   const status = () => publishingStatus(siteFolder())
   if ((await status()).inForce) return
-  console.log(startTexts.publishing)
+  say(startTexts.publishing)
   for (;;) {
     const { inForce, failure } = await status()
     if (inForce || stopping) return
-    if (failure) return console.error([startTexts.notPublished, ...reportStatus(await status())].join('\n'))
+    if (failure) return say([startTexts.notPublished, ...reportStatus(await status())].join('\n'), 'error')
     await pause(100)
   }
 }
 
-function announce({ port, sitePort, internalSitePort, dataDir }: Settings, logins: Login[], empty: boolean): void {
+function announce({ port, sitePort, internalSitePort, healthPort, dataDir }: Settings, logins: Prepared['logins'], empty: boolean): void {
   const lines = [
     '',
     startTexts.ready,
     `  ${startTexts.admin.padEnd(20)} http://localhost:${port}/admin`,
     `  ${startTexts.sites.internal.padEnd(20)} http://localhost:${internalSitePort}/`,
     `  ${startTexts.sites.public.padEnd(20)} http://localhost:${sitePort}/`,
+    ...(healthPort ? [`  ${operationsTexts.serve.health.padEnd(20)} http://localhost:${healthPort}/health/ready`] : []),
     `  ${startTexts.data.padEnd(20)} ${dataDir}`,
   ]
   if (empty) lines.push('', startTexts.firstUser)
-  if (logins.length > 0) lines.push('', startTexts.logins)
-  for (const { email, password, title } of logins) lines.push(`  ${email.padEnd(30)} ${password.padEnd(24)} ${title}`)
-  console.log([...lines, '', startTexts.howToStop].join('\n'))
+  // Where logs are gathered, they are not for everybody who reads them: they lie in DATA_DIR/demo.json.
+  if (logins.length > 0 && process.env.LOG_FORMAT !== 'json') {
+    lines.push('', startTexts.logins)
+    for (const { email, password, title } of logins) lines.push(`  ${email.padEnd(30)} ${password.padEnd(24)} ${title}`)
+  }
+  say([...lines, '', startTexts.howToStop].join('\n'))
 }
 
 async function stop(code: number): Promise<void> {
   if (stopping) return
   stopping = true
-  if (code === 0) console.log(startTexts.stopping)
+  if (code === 0) say(startTexts.stopping)
   for (const each of undo.reverse()) await each()
-  if (code === 0) console.log(startTexts.stopped)
+  if (code === 0) say(startTexts.stopped)
   process.exit(code)
 }
 

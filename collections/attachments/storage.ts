@@ -4,7 +4,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { link, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { link, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { dataDirectory } from '../../database/address'
@@ -40,7 +40,7 @@ export async function keepMedia(bytes: Uint8Array, mime: string): Promise<string
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const beside = `${file}.${randomBytes(6).toString('hex')}`
   try {
-    await writeFile(/* turbopackIgnore: true */ beside, bytes, { flag: 'wx' })
+    await writeSynced(beside, bytes)
     await rename(/* turbopackIgnore: true */ beside, file)
   } catch (error) {
     await rm(/* turbopackIgnore: true */ beside, { force: true })
@@ -55,7 +55,7 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
 export async function writeOnce(file: string, bytes: Uint8Array): Promise<void> {
   const beside = `${file}.${randomBytes(6).toString('hex')}`
   try {
-    await writeFile(/* turbopackIgnore: true */ beside, bytes, { flag: 'wx' })
+    await writeSynced(beside, bytes)
     await link(/* turbopackIgnore: true */ beside, file).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'EEXIST') return
       // A file system without second names has nobody who gives them.
@@ -64,6 +64,34 @@ export async function writeOnce(file: string, bytes: Uint8Array): Promise<void> 
   } finally {
     await rm(/* turbopackIgnore: true */ beside, { force: true })
   }
+}
+
+/** On the disk before the file gets its name: a power cut must not leave a name without its bytes. */
+async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+  const opened = await open(/* turbopackIgnore: true */ file, 'wx')
+  try {
+    await opened.writeFile(bytes)
+    await opened.sync()
+  } finally {
+    await opened.close()
+  }
+}
+
+/** Older than this, a file that was being written is nobody's any more; milliseconds. */
+const abandonedAfter = 60_000
+
+/** Takes away what uploads left that were cut short, and is called at the start. @returns how many files */
+export async function clearHalfWritten(now: Date): Promise<number> {
+  const names = await readdir(/* turbopackIgnore: true */ mediaFolder()).catch(() => [])
+  const half = names.filter((name) => /\.[0-9a-f]{12}$/.test(name)).map((name) => join(/* turbopackIgnore: true */ mediaFolder(), name))
+  const ageOf = async (file: string): Promise<number> => {
+    const found = await stat(/* turbopackIgnore: true */ file).catch(() => null)
+    return found ? now.getTime() - found.mtimeMs : 0
+  }
+  const ages = await Promise.all(half.map(ageOf))
+  const abandoned = half.filter((_, index) => (ages[index] ?? 0) > abandonedAfter)
+  await Promise.all(abandoned.map((file) => rm(/* turbopackIgnore: true */ file, { force: true })))
+  return abandoned.length
 }
 
 export type Damage = 'missing' | 'altered'

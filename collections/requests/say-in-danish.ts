@@ -1,7 +1,7 @@
 /** The last word on a refusal: what Payload or the database says in English becomes a sentence of ours. */
 import type { AfterErrorHook } from 'payload'
-import { isTakenId, isUnknownReference } from '../../database'
-import { requestTexts } from '../../messages'
+import { isDatabaseGone, isTakenId, isUnknownReference } from '../../database'
+import { operationsTexts, requestTexts } from '../../messages'
 
 const { fault, linkUsed, notFound, rowInUse, unknownReference } = requestTexts
 const { unreadableBody, unreadableFields, unreadableQuery, unreadableUpload } = requestTexts
@@ -28,6 +28,7 @@ export const sayInDanish: AfterErrorHook = ({ error, result }) => {
   const first = result?.errors[0]
   const say = (status: number, message: string) => ({ status, response: { errors: [{ name: 'APIError', ...first, message }] } })
 
+  if (isDatabaseGone(error)) return say(503, operationsTexts.database.notSaved)
   if (isTakenId(error)) return say(409, rowInUse)
   if (isUnknownReference(error)) return say(400, unknownReference)
   const status = (error as { status?: number }).status ?? 500

@@ -15,6 +15,7 @@ import { coalescedQueue } from './coalesced-queue'
 import { perEdition } from '../editions'
 import { pageMemory } from '../pages/page-memory'
 import { snapshotReader } from '../snapshot/read-snapshot'
+import { noteRelease } from './durations'
 import { rendererIn, type Render } from '../pages/render'
 import { stamper } from './stamping'
 import { publishingSettings } from '../settings'
@@ -234,6 +235,7 @@ function logTo({ logger }: Payload): (outcome: Outcome) => void {
   return (outcome) => {
     if (outcome.outcome === 'released') {
       const { release, rendered, kept, milliseconds } = outcome
+      noteRelease(outcome)
       logger.info(`Published ${release}: ${rendered} pages rendered, ${kept} kept, ${Math.round(milliseconds)} ms.`)
     }
     if (outcome.outcome !== 'refused' && outcome.outcome !== 'failed') {

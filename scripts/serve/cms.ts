@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { startTexts } from '../../messages'
+import { operationsTexts, startTexts } from '../../messages'
 import { PlainError } from '../../messages/plainError'
+import { startChild } from '../steps/child.mjs'
+import type { Output } from './output'
 
 export interface Cms {
+  pid: number
   /** Resolves when it answers; rejects with a sentence when it ends first or keeps silent. */
   ready: Promise<void>
   /** Resolves with a sentence when it ends without being asked. */
@@ -13,37 +15,47 @@ export interface Cms {
 }
 
 const patience = 120_000
+/** Milliseconds a CMS that is to stop may take; with the rest, `npm start` ends within ten seconds. */
+const toStop = 8_000
+/** Lines that are kept of what it says on the way up, where they matter only if it fails. */
+const keptLines = 60
 
-/** Starts the built CMS, publisher included, as a process of its own. */
-export function startCms(port: number): Cms {
+/** Starts the built CMS, publisher included, as a process of its own, which ends when this one is gone. */
+export function startCms(port: number, { passOn }: Output): Cms {
   const next = join(process.cwd(), 'node_modules', 'next', 'dist', 'bin', 'next')
-  const child = spawn(process.execPath, [next, 'start', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] })
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const child = startChild([next, 'start', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const exited = new Promise<string>((resolve) => child.once('exit', (code, signal) => resolve(String(signal ?? code))))
   let stopping = false
   let up = false
 
-  // What it says on the way up matters only if it fails; later it is the server's log.
-  let said = ''
-  child.stdout.on('data', (data: Buffer) => (up ? process.stdout.write(data) : (said += data)))
-  child.stderr.on('data', (data: Buffer) => (up ? process.stderr.write(data) : (said += data)))
+  const said: string[] = []
+  const wanted = (line: string): boolean => {
+    said.push(line)
+    if (said.length > keptLines) said.shift()
+    // Later it is the server's log; what is JSON is the log from the beginning.
+    return up || line.startsWith('{')
+  }
+  if (child.stdout) passOn(child.stdout, 'info', wanted)
+  if (child.stderr) passOn(child.stderr, 'error', wanted)
+  const lastSaid = () => said.join('\n').trim().slice(-2000)
 
-  const ended = exited.then(() => {
+  const ended = exited.then((how) => {
     // Asked to: then it is no news, and nobody is waiting for it.
     if (stopping) return new Promise<string>(() => {})
-    return `${startTexts.cmsEnded}\n${said.trim().slice(-2000)}`
+    if (up) return operationsTexts.serve.ended(how)
+    return `${startTexts.cmsEnded}\n${lastSaid()}`
   })
-  const ready = Promise.race([answering(port, () => said), ended.then((why) => Promise.reject(new PlainError(why)))]).then(() => {
+  const ready = Promise.race([answering(port, lastSaid), ended.then((why) => Promise.reject(new PlainError(why)))]).then(() => {
     up = true
-    said = ''
   })
   const stop = async () => {
     stopping = true
     child.kill('SIGTERM')
-    const tooLong = setTimeout(() => child.kill('SIGKILL'), 10_000)
+    const tooLong = setTimeout(() => child.kill('SIGKILL'), toStop)
     await exited
     clearTimeout(tooLong)
   }
-  return { ready, ended, stop }
+  return { pid: child.pid ?? 0, ready, ended, stop }
 }
 
 async function answering(port: number, said: () => string): Promise<void> {
@@ -51,7 +63,7 @@ async function answering(port: number, said: () => string): Promise<void> {
   for (;;) {
     const answer = await fetch(`http://127.0.0.1:${port}/api/users/init`).catch(() => null)
     if (answer?.ok) return
-    if (Date.now() > deadline) throw new PlainError(`${startTexts.cmsSilent(patience / 1000)}\n${said().trim().slice(-2000)}`)
+    if (Date.now() > deadline) throw new PlainError(`${startTexts.cmsSilent(patience / 1000)}\n${said()}`)
     await pause(100)
   }
 }

@@ -1,29 +1,49 @@
 import { randomUUID } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { makeFolder } from '../../database/folder'
-import { startTexts } from '../../messages'
+import { databaseAddress } from '../../database/address'
+import { restoreMark } from '../../operations/backup/marks'
+import { operationsTexts, startTexts } from '../../messages'
 import { PlainError } from '../../messages/plainError'
+import { endOrphanOn } from './running'
 import type { Settings } from './settings'
 
 /** @throws PlainError when a port is taken or the data cannot be written; nothing has been started then */
-export async function preflight({ port, sitePort, internalSitePort, dataDir }: Settings): Promise<void> {
-  await expectFree('PORT', port)
-  await expectFree('SITE_PORT', sitePort)
-  await expectFree('INTERNAL_SITE_PORT', internalSitePort)
+export async function preflight(settings: Settings, say: (line: string) => void = console.log): Promise<void> {
+  const { port, sitePort, internalSitePort, healthPort, dataDir } = settings
+  const ports = { PORT: port, SITE_PORT: sitePort, INTERNAL_SITE_PORT: internalSitePort, HEALTH_PORT: healthPort }
+  for (const [name, number] of Object.entries(ports)) if (number !== null) await expectFree(name, number, dataDir, say)
   await expectWritable(dataDir)
+  await expectWhole(settings)
 }
 
-function expectFree(name: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
+async function expectFree(name: string, port: number, dataDir: string, say: (line: string) => void): Promise<void> {
+  for (;;) {
+    const cause = await listenOnce(port)
+    if (!cause) return
+    if (cause.code === 'EACCES') throw new PlainError(startTexts.portForbidden(name, port), { cause })
+    if (!(await endOrphanOn(port, dataDir, say))) throw new PlainError(startTexts.portTaken(name, port), { cause })
+  }
+}
+
+const listenOnce = (port: number): Promise<NodeJS.ErrnoException | null> =>
+  new Promise((resolve) => {
     const probe = createServer()
-    probe.once('error', (cause: NodeJS.ErrnoException) => {
-      const sentence = cause.code === 'EACCES' ? startTexts.portForbidden : startTexts.portTaken
-      reject(new PlainError(sentence(name, port), { cause }))
-    })
-    probe.listen(port, () => probe.close(() => resolve()))
+    probe.once('error', resolve)
+    probe.listen(port, () => probe.close(() => resolve(null)))
   })
+
+/**
+ * A database that is gone must not be made anew, empty and open to whoever comes first, where its releases still lie.
+ */
+async function expectWhole({ dataDir }: Settings): Promise<void> {
+  if (existsSync(join(dataDir, restoreMark))) throw new PlainError(operationsTexts.serve.restoreUnfinished)
+  const address = databaseAddress(process.env)
+  if (address.kind !== 'sqlite' || existsSync(address.path)) return
+  if (existsSync(join(dataDir, 'site', 'current'))) throw new PlainError(operationsTexts.serve.databaseGone(address.path))
 }
 
 async function expectWritable(folder: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { dataDirectory } from '../../database/address'
 import { startTexts } from '../../messages'
 import { PlainError } from '../../messages/plainError'
@@ -10,6 +11,11 @@ export interface Settings {
   /** Where the internal edition is served, and to whom: this machine alone, until told otherwise. */
   internalSitePort: number
   internalSiteHost: string
+  /** Where health and figures are answered; null for nowhere but the CMS's own port. */
+  healthPort: number | null
+  healthHost: string
+  /** What whoever asks for figures sends as a bearer token; made anew at each start when none is given. */
+  metricsToken: string
   /** Everything that is written lies here; absolute. */
   dataDir: string
   /** Whether this is the demo municipality, which needs no configuration. */
@@ -24,7 +30,8 @@ export function readSettings(env: Environment): Settings {
   const port = portNumber('PORT', env.PORT || '3000')
   const sitePort = portNumber('SITE_PORT', env.SITE_PORT || '8080')
   const internalSitePort = portNumber('INTERNAL_SITE_PORT', env.INTERNAL_SITE_PORT || '8081')
-  const ports = { PORT: port, SITE_PORT: sitePort, INTERNAL_SITE_PORT: internalSitePort }
+  const healthPort = env.HEALTH_PORT ? portNumber('HEALTH_PORT', env.HEALTH_PORT) : null
+  const ports = { PORT: port, SITE_PORT: sitePort, INTERNAL_SITE_PORT: internalSitePort, ...(healthPort && { HEALTH_PORT: healthPort }) }
   for (const [name, value] of Object.entries(ports)) {
     const other = Object.entries(ports).find(([each, same]) => each !== name && same === value)
     if (other) throw new PlainError(startTexts.samePort(name, other[0], value))
@@ -36,6 +43,9 @@ export function readSettings(env: Environment): Settings {
     sitePort,
     internalSitePort,
     internalSiteHost,
+    healthPort,
+    healthHost: env.HEALTH_HOST || '127.0.0.1',
+    metricsToken: env.METRICS_TOKEN || randomBytes(24).toString('hex'),
     dataDir: dataDirectory(env),
     demo: isDemo(env),
     demoPassword: env.DEMO_PASSWORD || undefined,

@@ -13,6 +13,7 @@ const sources = [
   'components',
   'database',
   'messages',
+  'operations',
   'publishing',
   'reminders',
   'domain',

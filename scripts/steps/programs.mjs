@@ -83,15 +83,18 @@ function entries() {
   return Object.fromEntries(paths.map((path) => [path.slice(path.lastIndexOf(sep) + 1, -'.ts'.length), path]))
 }
 
+// Not in one word: this file is bundled too.
+const ownAddress = ['import', 'meta', 'url'].join('.')
+
 /** A module that looks for a file beside itself goes on finding it. @type {import('esbuild').Plugin} */
 const inItsPlace = {
   name: 'in-its-place',
   setup({ onLoad }) {
-    onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
+    onLoad({ filter: /\.(?:tsx?|mjs)$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8')
       const place = relative(root, path).split(sep).join('/')
-      const contents = text.replaceAll('import.meta.url', `new URL('../../../${place}', import.meta.url).href`)
-      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
+      const contents = text.replaceAll(ownAddress, `new URL('../../../${place}', ${ownAddress}).href`)
+      return { contents, loader: path.endsWith('mjs') ? 'js' : path.endsWith('x') ? 'tsx' : 'ts' }
     })
   },
 }

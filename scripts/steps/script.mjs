@@ -1,6 +1,6 @@
 // @ts-check
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { startChild } from './child.mjs'
 import { readDotEnv } from './environment.mjs'
 import { ensurePrograms } from './programs.mjs'
 
@@ -11,7 +11,7 @@ import { ensurePrograms } from './programs.mjs'
  */
 export async function runScript(name, args) {
   await readDotEnv()
-  const child = spawn(process.execPath, [...(await commandOf(name)), ...args], { stdio: 'inherit' })
+  const child = startChild([...(await commandOf(name)), ...args], { stdio: ['inherit', 'inherit', 'inherit'] })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal))
   child.on('exit', (code) => process.exit(code ?? 1))
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -104,3 +104,39 @@ describe('npm start gives up with one sentence', () => {
     expect(existsSync(join(untouched, 'planvaerk.db'))).toBe(false)
   })
 })
+
+describe('readers keep their pages', () => {
+  it('when the CMS is killed, which is started again, and when its database is gone at the next start', async () => {
+    const health = await freePort()
+    const program = await startProgram({ DATA_DIR: dataDir, HEALTH_PORT: String(health), LOG_FORMAT: 'json' })
+    const at = (path: string) => answers(`http://127.0.0.1:${health}${path}`)
+    expect(await at('/health/ready')).toBe(200)
+    expect(await (await fetch(`http://127.0.0.1:${health}/metrics`)).text()).toContain('planvaerk_release_age_seconds')
+    process.kill(await cmsOf(dataDir), 'SIGKILL')
+    await expect.poll(() => at('/health/ready'), { timeout: 60_000 }).toBe(503)
+    expect(await answers(program.siteUrl)).toBe(200)
+    await expect.poll(() => at('/health/ready'), { timeout: 60_000 }).toBe(200)
+    expect(await program.stop()).toBe(0)
+    for (const line of program.output().trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('module')
+
+    await rename(join(dataDir, 'planvaerk.db'), join(dataDir, 'aside'))
+    const ports = { PORT: String(await freePort()), SITE_PORT: String(await freePort()), INTERNAL_SITE_PORT: String(await freePort()) }
+    const { code, output } = await failToStart({ DATA_DIR: dataDir, ...ports })
+    expect(code).toBe(1)
+    expect(output).toContain('planvaerk.db mangler')
+    await rename(join(dataDir, 'aside'), join(dataDir, 'planvaerk.db'))
+  })
+
+  it('and nothing is left on the ports when the one that serves them is killed', async () => {
+    const ports = { PORT: String(await freePort()), SITE_PORT: String(await freePort()), INTERNAL_SITE_PORT: String(await freePort()) }
+    await killProgramAt('Planværk kører', { DATA_DIR: dataDir, ...ports })
+    await expect.poll(() => answers(`http://localhost:${ports.PORT}/api/users/init`), { timeout: 60_000 }).toBeNull()
+    expect(await answers(`http://localhost:${ports.SITE_PORT}`)).toBeNull()
+  })
+})
+
+const cmsOf = async (folder: string): Promise<number> => {
+  const [name] = await readdir(join(folder, 'running'))
+  const { cms } = JSON.parse(await readFile(join(folder, 'running', name ?? ''), 'utf8')) as { cms: { pid: number } }
+  return cms.pid
+}

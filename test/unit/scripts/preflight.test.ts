@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-const settings = (changes = {}) => ({ port: 0, sitePort: 0, internalSitePort: 0, internalSiteHost: '127.0.0.1', dataDir: join(folder, 'data'), demo: true, demoPassword: undefined, ...changes })
+const settings = (changes = {}) => ({ port: 0, sitePort: 0, internalSitePort: 0, internalSiteHost: '127.0.0.1', healthPort: null, healthHost: '127.0.0.1', metricsToken: '', dataDir: join(folder, 'data'), demo: true, demoPassword: undefined, ...changes })
 
 async function takenPort(host: string): Promise<number> {
   const server = createServer()
