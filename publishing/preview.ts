@@ -8,6 +8,7 @@ import { approvalViewTexts } from '../messages'
 import type { PlanContent } from '../domain/content/content'
 import { dayMonthsAfter } from '../domain/reminders/due'
 import { contentHash } from '../domain/content/hash'
+import { normalContent } from '../domain/content/normal-form'
 import { nextRevision } from '../domain/approval/revision-number'
 import { defaultReviewIntervalMonths } from '../domain/content/templates'
 import type { ChangeClass, Id } from '../domain/approval/vocabulary'
@@ -74,7 +75,7 @@ export function asIfApproved(snapshot: Snapshot, candidate: Candidate): Snapshot
     slug,
     status: 'inForce',
     latest: revision.id,
-    content: ofEdition(content, snapshot.edition),
+    content: ofEdition(normalContent(content), snapshot.edition),
     frozenHash: revision.contentHash,
     revisions: [revision, ...(before?.revisions ?? [])],
     responsibleEditor,

@@ -104,6 +104,7 @@ const actions: Endpoint = {
       state: facts.state,
       submission: facts.submission,
       decision: facts.decision,
+      successor: facts.successor,
       upcoming: facts.upcoming,
       correction: facts.correction,
       conflicts: facts.conflicts,

@@ -47,6 +47,20 @@ async function mayCorrect(req: PayloadRequest, { department }: Plan): Promise<bo
   return mine === 'all' || mine.includes(idOf(department))
 }
 
+/** Where readers of a plan taken out of use are sent was signed with it: nobody changes it by a save. */
+export const refuseAnotherSuccessor: CollectionBeforeChangeHook<Plan> = async ({ data, originalDoc, req }) => {
+  if (!originalDoc || originalDoc.inForce || !('successor' in data) || (await isTransition(req))) return data
+  if (idOrNull(data.successor) === idOrNull(originalDoc.successor)) return data
+  const { totalDocs } = await req.payload.count({
+    collection: 'plan-events',
+    where: { and: [{ plan: { equals: originalDoc.id } }, { action: { equals: 'takeOutOfUse' } }] },
+    overrideAccess: true, // what was signed is a fact, whoever saves
+    req,
+  })
+  if (totalDocs > 0) throw new Refusal(adminTexts.successorIsSigned, 409)
+  return data
+}
+
 /** An author may not put a plan into a department that is not theirs. */
 export const refuseForeignDepartment: CollectionBeforeValidateHook<Plan> = async ({ data, originalDoc, req }) => {
   if (!req.user || !data?.department || (await isTransition(req))) return data

@@ -12,6 +12,7 @@ import {
   refuseForeignDepartment,
   refuseKindThatHidesText,
   refuseParentCycle,
+  refuseAnotherSuccessor,
   refuseWhileLocked,
 } from './hooks'
 import { copyFileFacts } from './fields/attachment-rows'
@@ -56,6 +57,7 @@ export const Plans: CollectionConfig<'plans'> = {
     beforeChange: [
       copyFileFacts,
       refuseWhileLocked,
+      refuseAnotherSuccessor,
       refuseTakenSlug('plans'),
       refuseInterval,
       refuseKindThatHidesText,

@@ -45,9 +45,10 @@ async function revisionFault(event: PlanEvent, evidence: Evidence, title: string
   if (!makesRevision(event)) return null
   if (revision.madeBy !== null) return faultOf(event.id, t.madeTwice(seq, revision.number, title))
   revision.madeBy = seq
-  const sealed = detailsOf(event)?.revisionRecord
+  const { revisionRecord: sealed, frozenAs } = detailsOf(event) ?? {}
   const isSealed = revision.contentHash === event.contentHash && (!sealed || sealed === revision.recordHash)
-  return isSealed ? null : ofRevision(t.revisionAltered(seq, revision.number, title))
+  if (!isSealed) return ofRevision(t.revisionAltered(seq, revision.number, title))
+  return frozenAs && !revision.isWhole ? ofRevision(t.revisionHoldsMore(seq, revision.number, title)) : null
 }
 
 const faultOf = (id: string | null, text: string): Fault => ({ collection: 'plan-events', id, text })

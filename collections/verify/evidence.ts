@@ -18,6 +18,8 @@ export interface KnownRevision {
   approvedAt: string
   contentHash: string
   recordHash: string
+  /** Whether the record holds its content as it was hashed, and nothing besides. */
+  isWhole: boolean
   /** Place of the event that made it; null until that has been met. */
   madeBy: number | null
 }

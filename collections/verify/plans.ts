@@ -52,6 +52,8 @@ function planFault(plan: Plan, told: Pointers, { revisions }: Evidence): string 
   if (!same(idOrNull(correction?.revision), told.correction?.revision)) return t.correction
   if (!same(correction?.confirmBefore, told.correction?.confirmBefore)) return t.correction
   if (!same(plan.lastRevisedAt, told.lastRevisedAt)) return t.lastRevisedAt
+  const { successor } = told
+  if (successor !== 'open' && successor !== 'unknown' && !same(idOrNull(plan.successor), successor)) return t.successor
   if (told.nextReviewDate !== 'unknown' && !same(plan.nextReviewDate, told.nextReviewDate)) return t.nextReviewDate
   return null
 }

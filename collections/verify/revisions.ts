@@ -2,7 +2,7 @@
 import { verifyTexts } from '../../messages'
 import type { PlanRevision } from '../../payload-types'
 import type { PlanContent } from '../../domain/content/content'
-import { contentHash } from '../../domain/content/hash'
+import { frozenContent, type FrozenContent } from '../../domain/content/frozen'
 import { idOf } from '../ids'
 import { recordHashOf } from '../plans/transition/history'
 import type { Evidence, Fault, KnownRevision } from './evidence'
@@ -17,8 +17,7 @@ export async function* revisionFaults(evidence: Evidence): AsyncGenerator<Fault>
     const content = revision.content as unknown as PlanContent
     for (const file of content.attachments ?? []) evidence.files.set(file.hash, file)
     if (!evidence.titles.has(known.plan)) evidence.titles.set(known.plan, content.title)
-    const isWhole = hashOf(content) === revision.contentHash
-    if (!isWhole) yield faultOf(revision.id, t.content(known.number, content.title))
+    if (frozenOf(revision)?.hash !== revision.contentHash) yield faultOf(revision.id, t.content(known.number, content.title))
   }
 }
 
@@ -35,13 +34,14 @@ export const knownOf = (revision: PlanRevision): KnownRevision => ({
   approvedAt: revision.approvedAt,
   contentHash: revision.contentHash,
   recordHash: recordHashOf(revision),
+  isWhole: frozenOf(revision)?.isWhole ?? false,
   madeBy: null,
 })
 
 /** Null where the content is so broken that it has no form to be hashed. */
-function hashOf(content: PlanContent): string | null {
+function frozenOf({ content }: PlanRevision): FrozenContent | null {
   try {
-    return contentHash(content)
+    return frozenContent(content as unknown as PlanContent)
   } catch {
     return null
   }

@@ -6,6 +6,8 @@ import type { JSONFieldClientComponent } from 'payload'
 import type { ComponentProps } from 'react'
 import { adminUi, approvalViewTexts, compareTexts, words } from '../../messages'
 import type { ChainLink, ContentSection, PlanContent, RichText, Step } from '../../domain/content/content'
+import { editorText } from '../../domain/content/editor-form'
+import { normalContent } from '../../domain/content/normal-form'
 import { referenceId } from '../../domain/content/richtext'
 import { phaseKeys, type SectionKey, type TextPartKey } from '../../domain/content/templates'
 import { useAddresses } from './api'
@@ -22,7 +24,7 @@ export const FrozenContent: JSONFieldClientComponent = ({ field, path }) => {
     <div className="field-type pv-frozen">
       <FieldLabel as="span" label={field.label} />
       <WhatChanged />
-      <Content content={value} />
+      <Content content={normalContent(value)} />
       <AsApproved />
       <details>
         <summary>{texts.raw}</summary>
@@ -85,7 +87,7 @@ function Section({ section: { key, heading, text, phases } }: { section: Content
       {(Object.entries(text) as [TextPartKey, RichText][]).map(([part, rich]) => (
         <div key={part}>
           {part !== 'body' && <h4>{words.textParts[part]}</h4>}
-          <LexicalText data={rich as unknown as LexicalData} converters={converters} disableIndent disableTextAlign />
+          <LexicalText data={editorText(rich) as unknown as LexicalData} converters={converters} disableIndent disableTextAlign />
         </div>
       ))}
       {phaseKeys.map((phase) => phases[phase] && <Phase key={phase} heading={words.phases[phase]} steps={phases[phase]} />)}

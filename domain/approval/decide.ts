@@ -11,7 +11,7 @@ import { refuse, type Refusal, type RefusalReason } from './refusals'
 import { nextRevision, type RevisionNumber } from './revision-number'
 import { reviewInterval } from './review-interval'
 import { atRest, transitions, type Transition } from './transitions'
-import type { Actor, ChangeClass, DepartmentNode, PlanAction, PlanState } from './vocabulary'
+import type { Actor, ChangeClass, DepartmentNode, Id, PlanAction, PlanState } from './vocabulary'
 
 export interface StandingContext {
   departments: readonly DepartmentNode[]
@@ -56,7 +56,8 @@ export interface Decision {
   /** The new "Senest revideret" (UTC instant) and review date (day), or null to leave both as they are. */
   review: { lastRevisedAt: string; nextReviewDate: string } | null
   /** The plan that readers are sent to; undefined leaves it as it is. */
-  successor: string | undefined
+  /** Of a plan taken out of use; undefined for every other action. */
+  successor: Id | null | undefined
   asksForRelease: boolean
   event: EventDraft
 }
@@ -167,7 +168,7 @@ function decisionOf(deciding: Deciding): Decision {
     correction,
     workingCopy: workingCopyOf(transition),
     review: transition.renewsReview && !later ? reviewOf(plan, reviewedAt(deciding), context.settings) : null,
-    successor: action === 'takeOutOfUse' || action === 'archive' ? (request.successor ?? undefined) : undefined,
+    successor: successorOf(deciding),
     asksForRelease: (transition.releases ?? false) || action === 'schedule' || action === 'unschedule',
     event: {
       plan: plan.id,
@@ -265,6 +266,10 @@ function concernedRevision({ transition, plan, request }: Deciding): string | nu
   return transition.onlyInForce ? (plan.inForce?.number ?? null) : null
 }
 
+/** Whoever takes a plan out of use signs where its readers are sent: to the plan they chose, or the one written in it. */
+const successorOf = ({ transition: { action }, plan, request }: Deciding): Id | null | undefined =>
+  action !== 'takeOutOfUse' && action !== 'archive' ? undefined : request.successor === undefined ? plan.successor : request.successor
+
 interface Outcome {
   later: string | null
   decision: RecordedDecision | null
@@ -272,17 +277,18 @@ interface Outcome {
 }
 
 /** What belongs to this action alone, sealed with the event; null when there is nothing. */
-function detailsOf({ transition: { action, signs }, plan, request, onBehalfOf, context }: Deciding, outcome: Outcome): EventDetails | null {
+function detailsOf(deciding: Deciding, outcome: Outcome): EventDetails | null {
+  const { transition: { action, signs }, plan, onBehalfOf, context } = deciding
   const { later, correction } = outcome
   const decision = action === 'confirmDecision' ? plan.decision : action === 'recordDecision' ? outcome.decision : null
-  const successor = action === 'takeOutOfUse' || action === 'archive' ? request.successor : null
+  const successor = successorOf(deciding)
   const openComments = action === 'submit' || action === 'sendBack' ? context.openComments : undefined
   const details: EventDetails = {
     ...(onBehalfOf && { onBehalfOf: { user: onBehalfOf.id, name: onBehalfOf.name, title: onBehalfOf.title } }),
     ...(later && { inForceFrom: later }),
     ...(decision && { decision }),
     ...(typeof correction === 'object' && { confirmBefore: correction.confirmBefore }),
-    ...(successor && { successor }),
+    ...(successor !== undefined && { successor }),
     ...(openComments?.length && { openComments }),
     ...(signs && context.credentials && { credentials: context.credentials }),
   }

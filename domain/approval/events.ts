@@ -33,8 +33,8 @@ export interface EventDetails {
   decision?: RecordedDecision
   /** Day by which an urgent correction must be confirmed. */
   confirmBefore?: string
-  /** The plan that readers use instead. */
-  successor?: Id
+  /** The plan that readers use instead of one taken out of use, or none; absent from events from before it was always told. */
+  successor?: Id | null
   /** Comments that were open when the plan was sent back or sent again. */
   openComments?: { section: string; text: string; author: string }[]
   /** "Skal revideres senest", a day, where the event set it. */
@@ -43,6 +43,8 @@ export interface EventDetails {
   credentials?: CredentialChange
   /** Hash of the whole record of the revision that the event made (`revisionHash`). */
   revisionRecord?: string
+  /** The content lies in that record as it was hashed, and nothing besides (`frozen.ts`). Absent from events from before. */
+  frozenAs?: 'normal'
 }
 
 /** An event as the rules decide it; the writer adds the hash of the event before, and its own. */

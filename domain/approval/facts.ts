@@ -78,6 +78,8 @@ export interface PlanFacts {
   /** Everybody who saved content since the last approved revision. */
   contributors: readonly Id[]
   responsibleEditor: Id | null
+  /** The plan written as the one that follows it. */
+  successor: Id | null
   inForce: RevisionInForce | null
   upcoming: UpcomingRevision | null
   correction: OpenCorrection | null
@@ -123,6 +125,6 @@ export interface TransitionRequest {
   decision?: (BodyDecision & { minutes: Id }) | null
   /** The earlier revision to put in force again. */
   revision?: Id | null
-  /** The plan that readers use instead of one taken out of use. */
+  /** The plan that readers use instead of one taken out of use: null for none, undefined for the one written in the plan. */
   successor?: Id | null
 }

@@ -15,6 +15,11 @@ export interface Pointers {
   lastRevisedAt: string | null
   /** Day; `unknown` where the event is from before events told it. */
   nextReviewDate: string | null | 'unknown'
+  /**
+   * The plan that readers use instead of one taken out of use. `open` for a plan that is not: what is written there is a wish
+   * that nobody has signed. `unknown` where the event is from before events told it.
+   */
+  successor: Id | null | 'open' | 'unknown'
 }
 
 export const untouched: Pointers = {
@@ -24,6 +29,7 @@ export const untouched: Pointers = {
   correction: null,
   lastRevisedAt: null,
   nextReviewDate: null,
+  successor: 'open',
 }
 
 export interface ReplayedEvent {
@@ -58,6 +64,11 @@ export function replay(before: Pointers, event: ReplayedEvent, approvedAt: (revi
 
   if (action === 'publishCorrection' && revision) after.correction = { revision, confirmBefore: details?.confirmBefore ?? '' }
   else if (row.force || action === 'confirmCorrection') after.correction = null
+
+  const named = details?.successor
+  if (force === 'nothing') after.successor = named === undefined ? 'unknown' : named
+  else if (row.force && !later) after.successor = 'open'
+  else if (action === 'archive' && named !== undefined) after.successor = named
 
   if (row.renewsReview && !later) {
     // A scheduled revision was reviewed on the day it was approved (`decide.ts`).

@@ -30,7 +30,7 @@ export function parseTransitionRequest(body: unknown): { ok: true; request: Tran
   const decision = decisionOf(fields.decision)
   const [revision, successor] = [fields.revision, fields.successor].map(textOf)
   if (decision === undefined || revision === undefined || successor === undefined) return no('malformed-request')
-  const more = { inForceFrom, decision, revision: revision || null, successor: successor || null }
+  const more = { inForceFrom, decision, revision: revision || null, successor: fields.successor === undefined ? undefined : successor || null }
   return { ok: true, request: { action, contentHash, comment, changeNote, changeClass, ...more } }
 }
 

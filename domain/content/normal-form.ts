@@ -1,6 +1,6 @@
 /**
- * The normal form of a plan's content: two contents that say the same to a reader have one normal form. It is for
- * hashing and comparing only; what is shown and frozen is the content itself.
+ * The normal form of a plan's content: two contents that say the same to a reader have one normal form. It is what is
+ * hashed, frozen and shown (`frozen.ts`): what it leaves out reaches no reader.
  *
  * What is left out beside what `normal-text.ts` names:
  * - properties the content does not define, such as the row ids of a database

@@ -17,6 +17,8 @@ export const adminTexts = {
   planLocked:
     'Planen afventer godkendelse og er låst. Træk den tilbage, eller vent på, at godkenderen sender den retur.',
   planArchived: 'Planen er arkiveret og kan ikke redigeres. Sæt en revision i kraft igen for at arbejde videre med den.',
+  successorIsSigned:
+    'Planen er taget ud af brug, og hvilken plan der bruges i stedet, er underskrevet sammen med det. Vælg en anden, når planen arkiveres, eller sæt den i kraft igen først.',
   planInCorrection: 'Der er en hasterettelse i gang i planen. Kun en hasteretter kan skrive i den, til den er offentliggjort eller fortrudt.',
   planHasHistory:
     'Planen har en godkendt revision og kan ikke slettes. Brug “Tag planen ud af brug”; så bevares historikken.',

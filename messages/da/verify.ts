@@ -25,6 +25,8 @@ export const verifyTexts = {
       `plan-events: Hændelse nr. ${seq} (“${title}”) siger, at den lavede revision ${number}, som en tidligere hændelse har lavet.`,
     revisionAltered: (seq: number, number: string, title: string) =>
       `plan-revisions: Revision ${number} af “${title}” er ændret: den passer ikke til det, der blev underskrevet i hændelse nr. ${seq}.`,
+    revisionHoldsMore: (seq: number, number: string, title: string) =>
+      `plan-revisions: Revision ${number} af “${title}” rummer mere end det, der blev underskrevet i hændelse nr. ${seq}. Læserne ser det ikke.`,
   },
   plan: {
     wrong: (title: string, what: string) => `plans: “${title}” er ændret uden om Planværk: ${what}`,
@@ -36,6 +38,7 @@ export const verifyTexts = {
     upcoming: 'den revision, der skal træde i kraft, følger ikke af planens hændelser.',
     correction: 'hasterettelsen følger ikke af planens hændelser.',
     lastRevisedAt: '“Senest revideret” følger ikke af planens hændelser.',
+    successor: '“Erstattet af” følger ikke af planens hændelser.',
     nextReviewDate: '“Skal revideres senest” følger ikke af planens hændelser.',
   },
   audit: {

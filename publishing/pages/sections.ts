@@ -59,20 +59,24 @@ function orderedSections(content: PlanContent, cards: PlanRefView[]): ContentSec
   return [...standard, ...content.sections.filter(({ key }) => !(keys as string[]).includes(key))]
 }
 
+const isFree = (key: ContentSection['key']): boolean => key.startsWith('free:')
+
 function headingOf({ key, heading }: ContentSection): string {
-  return heading || (words.sections as Record<string, string>)[key] || publishingTexts.untitledSection
+  // Only the author's own sections have a heading of their own; what else says so was never signed.
+  const own = isFree(key) ? heading : null
+  return own || (words.sections as Record<string, string>)[key] || publishingTexts.untitledSection
 }
 
 const anchors: Record<string, string> = words.anchors
 
 /** A standard section had its English key for an id. */
-const formerAnchorOf = ({ key, heading }: ContentSection): string | null =>
-  heading === null && anchors[key] && anchors[key] !== key ? key : null
+const formerAnchorOf = ({ key }: ContentSection): string | null =>
+  !isFree(key) && anchors[key] && anchors[key] !== key ? key : null
 
 /** Free headings are prefixed, so that none can take the id of a standard section or of the page's own parts. */
 function anchorOf({ key, heading }: ContentSection, taken: Set<string>): string {
-  if (heading === null) return anchors[key] ?? key
-  const wanted = `afsnit-${slugify(heading, { lower: true, strict: true, locale: 'da' }) || 'uden-titel'}`
+  if (!isFree(key)) return anchors[key] ?? key
+  const wanted = `afsnit-${slugify(heading ?? '', { lower: true, strict: true, locale: 'da' }) || 'uden-titel'}`
   let anchor = wanted
   for (let number = 2; taken.has(anchor); number += 1) anchor = `${wanted}-${number}`
   taken.add(anchor)

@@ -4,7 +4,7 @@ import { publishingTexts } from '../../messages'
 import type { RichText, RichTextNode, WhoReference } from '../../domain/content/content'
 import { hoursAttribute, parseHours } from '../../domain/contact/opening-hours'
 import { showPhone, telHref } from '../../domain/contact/phone'
-import { referenceOf } from '../../domain/content/richtext'
+import { referenceOf, type InlineReference } from '../../domain/content/richtext'
 import type { Id } from '../../domain/approval/vocabulary'
 import { latestRevision, type SnapshotPlan } from '../snapshot/snapshot'
 import type { Directory } from './directory'
@@ -107,12 +107,16 @@ export function viewsOf(directory: Directory, onShown: (savedAt: string) => void
     return { title: plan.content.title, href: paths.plan(plan.slug), kind: plan.content.kind, status: plan.status }
   }
 
+  const viewOf = (reference: InlineReference | null): ContactView | RoleView | PlanRefView | null => {
+    if (!reference) return null
+    if (reference.to === 'plans') return planRef(reference.id)
+    return reference.to === 'roles' ? role(reference.id) : contact(reference.id)
+  }
+
   const inlineView = (node: RichTextNode): RichTextNode => {
-    const reference = referenceOf(node)
-    if (!reference) return node.children ? { ...node, children: node.children.map(inlineView) } : node
-    const view = reference.to === 'plans' ? planRef(reference.id) : who({ to: reference.to, id: reference.id })
-    const shown = view && 'type' in view ? (view.type === 'role' ? view.role : view.contact) : view
-    return { ...node, fields: { ...(node.fields as object), view: shown } }
+    if (node.type !== 'inlineBlock') return node.children ? { ...node, children: node.children.map(inlineView) } : node
+    // Every one of them, also where it names nothing: a view that somebody has stored is none of ours.
+    return { ...node, fields: { ...(node.fields as object), view: viewOf(referenceOf(node)) } }
   }
 
   return { department, contact, role, who, planItem, planRef, text: ({ root }) => ({ root: inlineView(root) }) }

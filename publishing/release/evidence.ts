@@ -9,9 +9,9 @@ import type { EventDraft } from '../../domain/approval/events'
 import { replay, untouched, type Pointers } from '../../domain/approval/replay'
 import { transitions } from '../../domain/approval/transitions'
 import type { Id, PlanAction } from '../../domain/approval/vocabulary'
-import type { PlanContent } from '../../domain/content/content'
+import type { FrozenContent } from '../../domain/content/frozen'
 import { rememberer } from '../snapshot/remember'
-import { rememberedContentHash, rememberedEventHash, rememberedRecordHash } from './remembered-hash'
+import { rememberedEventHash, rememberedRecordHash } from './remembered-hash'
 import type { FollowAudit } from './audit-evidence'
 import type { Problem } from './problems'
 
@@ -31,7 +31,7 @@ export interface Records {
   /** Those of them that readers see something of. */
   shown: ReadonlySet<Id>
   /** Of the revisions whose text is shown. */
-  contents: ReadonlyMap<Id, PlanContent>
+  contents: ReadonlyMap<Id, FrozenContent>
 }
 
 export interface Evidence {
@@ -42,16 +42,19 @@ export interface Evidence {
   followAudit: FollowAudit
 }
 
-export function examine(records: Records): Omit<Evidence, 'followAudit'> {
+/** @returns what does not hold, and what each plan's events say of it: the word readers are to have where a row could say otherwise */
+export function examine(records: Records): Omit<Evidence, 'followAudit'> & { told: ReadonlyMap<Id, Pointers> } {
   const { events, revisions, shown, contents } = records
   const chain = events.map(({ hash, action }) => ({ hash, action }))
   for (const [index, event] of events.entries()) {
     const before = events[index - 1] ?? null
     const fault = once('link', [event, before], () => eventLinkFault(event, before, rememberedEventHash))
     // Where the chain is broken, what it says of revisions and plans proves nothing.
-    if (fault) return { problems: [{ problem: 'broken-chain', chain: 'events', place: index + 1, fault }], events: chain }
+    if (fault) return { problems: [{ problem: 'broken-chain', chain: 'events', place: index + 1, fault }], events: chain, told: new Map() }
   }
-  const makers = makersOf(events)
+  const made = madeBy(revisions)
+  const makers = makersOf(events, made)
+  const told = toldBy(records, made)
   const nameOf = namesOf(records)
   const altered = revisions.filter((revision) => {
     const signatures = makers.get(revision.id) ?? []
@@ -61,9 +64,10 @@ export function examine(records: Records): Omit<Evidence, 'followAudit'> {
   return {
     problems: [
       ...altered.map(({ plan, number }): Problem => ({ problem: 'altered-record', plan: nameOf(idOf(plan)), revision: number })),
-      ...strayPlans(records).map((plan): Problem => ({ problem: 'not-from-events', plan: nameOf(plan) })),
+      ...strayPlans(records, told).map((plan): Problem => ({ problem: 'not-from-events', plan: nameOf(plan) })),
     ],
     events: chain,
+    told,
   }
 }
 
@@ -71,17 +75,25 @@ export function examine(records: Records): Omit<Evidence, 'followAudit'> {
 function namesOf({ plans, revisions, contents }: Records): (plan: Id) => string {
   const names = new Map(plans.map(({ id, slug }) => [id, slug ?? id]))
   for (const { id, plan } of revisions) {
-    const title = contents.get(id)?.title
+    const title = contents.get(id)?.content.title
     if (title) names.set(idOf(plan), title)
   }
   return (plan) => names.get(plan) ?? plan
 }
 
+/** The revision that an event concerns, by the number it has sealed: the row's own link to a revision stands under no hash. */
+type Made = (event: Pick<ReadEvent, 'plan' | 'revisionNumber'>) => Id | null
+
+function madeBy(revisions: readonly ReadRevision[]): Made {
+  const ids = new Map(revisions.map(({ id, plan, number }) => [`${idOf(plan)} ${number}`, id]))
+  return ({ plan, revisionNumber }) => (revisionNumber ? (ids.get(`${idOf(plan)} ${revisionNumber}`) ?? null) : null)
+}
+
 /** The events that made each revision: one, where nobody put anything in. */
-function makersOf(events: readonly ReadEvent[]): Map<Id, ReadEvent[]> {
+function makersOf(events: readonly ReadEvent[], made: Made): Map<Id, ReadEvent[]> {
   const makers = new Map<Id, ReadEvent[]>()
   for (const event of events) {
-    const revision = makesRevision(event) ? idOrNull(event.revision) : null
+    const revision = makesRevision(event) ? made(event) : null
     if (revision) makers.set(revision, [...(makers.get(revision) ?? []), event])
   }
   return makers
@@ -90,28 +102,32 @@ function makersOf(events: readonly ReadEvent[]): Map<Id, ReadEvent[]> {
 function isAsSigned(revision: ReadRevision, makers: readonly ReadEvent[] = [], contents: Records['contents']): boolean {
   const [maker] = makers
   if (!maker || makers.length > 1) return false
-  const content = contents.get(revision.id)
-  const sealed = detailsOf(maker)?.revisionRecord
+  const frozen = contents.get(revision.id)
+  const { revisionRecord: sealed, frozenAs } = detailsOf(maker) ?? {}
   return (
     idOf(maker.plan) === idOf(revision.plan) &&
     maker.revisionNumber === revision.number &&
     maker.contentHash === revision.contentHash &&
-    (!content || rememberedContentHash(content) === maker.contentHash) &&
+    (!frozen || (frozen.hash === maker.contentHash && (!frozenAs || frozen.isWhole))) &&
     // Events from before the whole record was sealed vouch for the content alone.
     (!sealed || sealed === rememberedRecordHash(revision))
   )
 }
 
-/** What a plan says of itself must follow from its events: else a signed text is shown that is not in force. */
-function strayPlans({ plans, events, revisions }: Records): Id[] {
+function toldBy({ events, revisions }: Records, made: Made): Map<Id, Pointers> {
   const approvedAt = new Map(revisions.map((revision) => [revision.id, revision.approvedAt]))
   const told = new Map<Id, Pointers>()
   for (const event of events) {
     const plan = idOf(event.plan)
     const { action, at } = event
-    const replayed = { action, at, to: event.to as EventDraft['to'], details: detailsOf(event), revision: idOrNull(event.revision) }
+    const replayed = { action, at, to: event.to as EventDraft['to'], details: detailsOf(event), revision: made(event) }
     told.set(plan, replay(told.get(plan) ?? untouched, replayed, (id) => approvedAt.get(id) ?? null))
   }
+  return told
+}
+
+/** What a plan says of itself must follow from its events: else a signed text is shown that is not in force. */
+function strayPlans({ plans }: Records, told: ReadonlyMap<Id, Pointers>): Id[] {
   return plans.flatMap((plan) => (follows(plan, told.get(plan.id) ?? untouched) ? [] : [plan.id]))
 }
 

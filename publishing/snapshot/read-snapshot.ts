@@ -7,12 +7,13 @@ import type { Payload, PayloadRequest } from 'payload'
 import { idOf, idOrNull } from '../../collections/ids'
 import { inTransaction } from '../../database'
 import type { Plan, User } from '../../payload-types'
-import type { PlanContent } from '../../domain/content/content'
+import type { FrozenContent } from '../../domain/content/frozen'
 import type { Id } from '../../domain/approval/vocabulary'
 import type { Edition } from '../editions'
 import { auditFollower } from '../release/audit-evidence'
 import { examine } from '../release/evidence'
 import { keptRecords, savedSince, type Changed } from './kept-records'
+import { pastOf } from './past-visibility'
 import { publicEdition } from './public-edition'
 import { rememberer } from './remember'
 import type { Snapshot, Snapshots } from './snapshot'
@@ -22,7 +23,6 @@ import {
   departmentOf,
   emergencyOf,
   eventOf,
-  markedPublic,
   parseContent,
   planOf,
   roleOf,
@@ -37,7 +37,7 @@ export type SnapshotReader = (changed: Changed, now?: Date) => Promise<Snapshots
 /** Reads again and again, each time only what has changed: of the others, the snapshot has the very same objects. */
 export function snapshotReader(payload: Payload): SnapshotReader {
   const records = keptRecords()
-  const contents = new Map<Id, PlanContent>()
+  const contents = new Map<Id, FrozenContent>()
   const editors = new Map<Id, Editor>()
   const once = rememberer()
   return (changed, now = new Date()) =>
@@ -50,15 +50,17 @@ export function snapshotReader(payload: Payload): SnapshotReader {
       const plans = await all('plans', { ...liveFields, publicFormerSlugs: true })
       const told = once('told', [events], () => events.flatMap((event) => once('event', [event], () => eventOf(event))))
       const revisions = await ofPlans('plan-revisions', revisionFields)
-      // Asked of the database, which knows without handing out the text of every revision there ever was.
-      const open = await ofPlans('plan-revisions', { number: true }, { 'content.visibility': { equals: 'public' } })
-      const marked = markedPublic(revisions, new Set(open.map(({ id }) => id)), once)
-      const approved = approvedPlans(plans, marked, told, once)
+      const approved = approvedPlans(plans, revisions, told, once)
       const synonyms = await all('synonyms')
       const emergency = await req.payload.findGlobal({ slug: 'emergency', depth: 0, overrideAccess: true, req }) // as for every record
       const head = await auditHead(req)
       await addContents(req, approved.map(({ latest }) => latest.id), contents, changed)
       await addEditors(req, approved.map(({ plan }) => plan), editors, changed)
+      const open = approved.filter(({ latest }) => contents.get(latest.id)?.content.visibility === 'public')
+      const past = await pastOf(open.flatMap((plan) => plan.revisions), (ids) => contentsOf(req, ids))
+      const shown = new Set(approved.flatMap((plan) => plan.revisions.map(({ id }) => id)))
+      const records = { plans, events, revisions, shown, contents: new Map([...past.read, ...contents]) }
+      const { told: pointers, ...proven } = examine(records)
 
       const known = new Set(approved.map(({ plan }) => plan.id))
       const snapshotOf = (edition: Edition): Snapshot => ({
@@ -69,7 +71,9 @@ export function snapshotReader(payload: Payload): SnapshotReader {
         roles: roles.map((each) => once(`role ${edition}`, [each], () => roleOf(each, edition))),
         plans: approved.map((each) => {
           const editor = editors.get(idOrNull(each.plan.responsibleEditor) ?? '')
-          return once(`plan ${edition}`, [each, editor, contents.get(each.latest.id)], () => planOf(each, contents, edition, editors))
+          const audiences = each.revisions.map(({ id }) => past.visibility.get(id)).join()
+          const of = [each, editor, contents.get(each.latest.id), audiences, pointers.get(each.plan.id)?.successor] as const
+          return once(`plan ${edition}`, of, () => planOf(each, { contents, editors, visibility: past.visibility, pointers }, edition))
         }),
         unshown: plans.flatMap(({ id, kind }) => (known.has(id) ? [] : [{ id, kind, why: 'notApproved' as const }])),
         events: told,
@@ -79,8 +83,7 @@ export function snapshotReader(payload: Payload): SnapshotReader {
         eventCount: events.length,
         auditHead: head,
       })
-      const shown = new Set(approved.flatMap((plan) => plan.revisions.map(({ id }) => id)))
-      const evidence = { ...examine({ plans, events, revisions, shown, contents }), followAudit: auditFollower(payload) }
+      const evidence = { ...proven, followAudit: auditFollower(payload) }
       return { internal: snapshotOf('internal'), public: publicEdition(snapshotOf('public')), evidence }
     })
 }
@@ -146,25 +149,28 @@ async function auditHead(req: PayloadRequest): Promise<string | null> {
 }
 
 /** Adds the contents that are not known. What was approved never changes, but for a hand in the database. */
-async function addContents(req: PayloadRequest, revisions: Id[], known: Map<Id, PlanContent>, changed: Changed): Promise<void> {
+async function addContents(req: PayloadRequest, revisions: Id[], known: Map<Id, FrozenContent>, changed: Changed): Promise<void> {
   const missing = revisions.filter((id) => changed === null || !known.has(id))
   for (let start = 0; start < missing.length; start += contentsAtOnce) {
-    const { docs } = await req.payload.find({
-      collection: 'plan-revisions',
-      where: { id: { in: missing.slice(start, start + contentsAtOnce) } },
-      depth: 0,
-      pagination: false,
-      select: { content: true },
-      overrideAccess: true, // the publisher reads for every reader, and filters by edition
-      req,
-    })
-    for (const { id, content } of docs) {
-      const parsed = parseContent(content)
-      if (!isDeepStrictEqual(parsed, known.get(id))) known.set(id, parsed)
+    for (const [id, frozen] of await contentsOf(req, missing.slice(start, start + contentsAtOnce))) {
+      if (!isDeepStrictEqual(frozen, known.get(id))) known.set(id, frozen)
     }
   }
   const needed = new Set(revisions)
   for (const id of known.keys()) if (!needed.has(id)) known.delete(id)
+}
+
+async function contentsOf(req: PayloadRequest, revisions: Id[]): Promise<Map<Id, FrozenContent>> {
+  const { docs } = await req.payload.find({
+    collection: 'plan-revisions',
+    where: { id: { in: revisions } },
+    depth: 0,
+    pagination: false,
+    select: { content: true },
+    overrideAccess: true, // the publisher reads for every reader, and filters by edition
+    req,
+  })
+  return new Map(docs.map(({ id, content }) => [id, parseContent(content)]))
 }
 
 /** Whole plans: all of a large municipality need not be in memory twice. */

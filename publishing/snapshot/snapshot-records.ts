@@ -4,12 +4,14 @@ import { idOf, idOrNull } from '../../collections/ids'
 import type { Contact, Department, Emergency, Plan, PlanEvent, PlanRevision, Role, User } from '../../payload-types'
 import type { SignatureView } from '../../components/site/props'
 import type { PlanContent, RichText } from '../../domain/content/content'
+import type { FrozenContent } from '../../domain/content/frozen'
 import { periodsInForce, type Period } from '../../domain/approval/validity'
 import { readerActions } from '../../domain/approval/events'
+import type { Pointers } from '../../domain/approval/replay'
 import { isInReview } from '../../domain/overview'
 import { planKinds, type Id } from '../../domain/approval/vocabulary'
 import type { Edition } from '../editions'
-import { rememberedContentHash } from '../release/remembered-hash'
+import { rememberedFrozen } from '../release/remembered-hash'
 import { groupBy } from './group-by'
 import { rememberer, type Once } from './remember'
 import type {
@@ -92,8 +94,7 @@ type LivePlan = Pick<
   | 'successor'
   | 'mustRead'
 >
-type StoredRevision = Omit<PlanRevision, 'content' | 'base' | 'submittedBy' | 'facts' | 'updatedAt' | 'createdAt'>
-type Revision = StoredRevision & Pick<RevisionMeta, 'visibility'>
+type Revision = Omit<PlanRevision, 'content' | 'base' | 'submittedBy' | 'facts' | 'updatedAt' | 'createdAt'>
 
 interface ApprovedPlan {
   plan: LivePlan
@@ -105,13 +106,6 @@ interface ApprovedPlan {
   /** Who vouched for an urgent correction afterwards, by revision number. */
   confirmations: Map<string, SignatureView>
 }
-
-/** @param open the ids of revisions whose frozen content is public; of what is not known to be, nothing goes out */
-export const markedPublic = (revisions: StoredRevision[], open: ReadonlySet<Id>, once: Once = rememberer()): Revision[] =>
-  revisions.map((revision) => {
-    const visibility = open.has(revision.id) ? 'public' : 'internal'
-    return once('marked', [revision, visibility], () => ({ ...revision, visibility }))
-  })
 
 /** Plans that readers have seen, with their revisions. One that waits for its time is no business of theirs yet. */
 export function approvedPlans(
@@ -140,35 +134,47 @@ function approvedPlan(plan: LivePlan, revisions: Revision[], events: SnapshotEve
   return latest ? [{ plan, latest, revisions: seen, periods, confirmations }] : []
 }
 
+interface Known {
+  contents: ReadonlyMap<Id, FrozenContent>
+  editors: ReadonlyMap<Id, Pick<User, 'name' | 'title' | 'email' | 'active'>>
+  /** Of revisions that are known to be for somebody; of what is not known to be public, nothing goes out. */
+  visibility: ReadonlyMap<Id, Edition>
+  /** What each plan's events say of it. */
+  pointers: ReadonlyMap<Id, Pick<Pointers, 'successor'>>
+}
+
 export function planOf(
   { plan, latest, revisions, ...known }: ApprovedPlan,
-  contents: Map<Id, PlanContent>,
+  { contents, editors, visibility, pointers }: Known,
   edition: Edition,
-  editors: Map<Id, Pick<User, 'name' | 'title' | 'email' | 'active'>>,
 ): SnapshotPlan {
-  const content = contents.get(latest.id)
-  if (!content) throw new Error(`Revision ${latest.id} of plan ${plan.id} has no content.`)
+  const frozen = contents.get(latest.id)
+  if (!frozen) throw new Error(`Revision ${latest.id} of plan ${plan.id} has no content.`)
   const editor = editors.get(idOrNull(plan.responsibleEditor) ?? '')
   return {
     id: plan.id,
     slug: plan.slug ?? plan.id,
     status: plan.inForce ? 'inForce' : plan.state === 'archived' ? 'archived' : 'outOfUse',
     latest: latest.id,
-    content: ofEdition(content, edition),
-    frozenHash: rememberedContentHash(content),
-    revisions: revisions.map((revision) => revisionOf(revision, known)),
+    content: ofEdition(frozen.content, edition),
+    frozenHash: frozen.hash,
+    revisions: revisions.map((revision) => revisionOf(revision, visibility.get(revision.id) ?? 'internal', known)),
     responsibleEditor: editor
       ? { name: editor.name, title: editor.title ?? '', mail: editor.active === false ? null : editor.email }
       : null,
     nextReviewDate: plan.nextReviewDate ?? '',
     isInReview: isInReview(plan.state),
     lastRevisedAt: plan.lastRevisedAt ?? latest.approvedAt,
-    successor: idOrNull(plan.successor),
+    successor: successorOf(plan, pointers.get(plan.id)?.successor ?? 'open'),
     validUntil: (plan.inForce && plan.upcoming?.from) || null,
     mustBeRead: Boolean(plan.mustRead?.people?.length ?? 0) || Boolean(plan.mustRead?.departments?.length ?? 0),
     formerSlugs: formerSlugsIn(plan, edition),
   }
 }
+
+/** Where readers are sent was signed with the plan's end. A row alone is believed where that was before events told it. */
+const successorOf = ({ successor }: LivePlan, told: Pointers['successor']): Id | null =>
+  told === 'open' ? null : told === 'unknown' ? idOrNull(successor) : told
 
 /** An internal attachment leaves no trace in the public edition: neither file nor words. */
 export function ofEdition(content: PlanContent, edition: Edition): PlanContent {
@@ -181,7 +187,7 @@ const signatures = z.array(signature)
 const decision = z.object({ body: z.string(), date: z.string(), caseNumber: z.string() })
 const details = z.looseObject({ onBehalfOf: signature.optional(), inForceFrom: z.string().optional() }).nullish()
 
-function revisionOf(revision: Revision, { periods, confirmations }: Pick<ApprovedPlan, 'periods' | 'confirmations'>): RevisionMeta {
+function revisionOf(revision: Revision, visibility: Edition, { periods, confirmations }: Pick<ApprovedPlan, 'periods' | 'confirmations'>): RevisionMeta {
   const { number, approvedBy, onBehalfOf } = revision
   const signed = approvedBy?.name
     ? signedBy({ name: approvedBy.name, title: approvedBy.title ?? '' }, signature.nullish().parse(onBehalfOf))
@@ -189,7 +195,7 @@ function revisionOf(revision: Revision, { periods, confirmations }: Pick<Approve
   return {
     id: revision.id,
     number,
-    visibility: revision.visibility,
+    visibility,
     changeClass: revision.changeClass,
     changeNote: revision.changeNote,
     contributors: signatures.parse(revision.contributors),
@@ -238,5 +244,8 @@ const content = z.looseObject({
   contactGroups: list,
 })
 
-/** Looks at the outline only: that every part is as it was approved is proved by the content hash. */
-export const parseContent = (stored: unknown): PlanContent => content.parse(stored) as unknown as PlanContent
+/**
+ * Looks at the outline only: that every part is as it was approved is proved by the content hash. What readers get is what
+ * that hash is of, and no more of the record.
+ */
+export const parseContent = (stored: unknown): FrozenContent => rememberedFrozen(content.parse(stored) as unknown as PlanContent)

@@ -3,9 +3,10 @@
  * them, two revisions and five events a plan; no database, so that nothing else is measured.
  */
 import { examine, type Records } from '../../publishing/release/evidence'
-import { rememberedContentHash } from '../../publishing/release/remembered-hash'
+import { rememberedFrozen } from '../../publishing/release/remembered-hash'
 import { draftOf } from '../../collections/plan-events/link'
 import { recordHashOf } from '../../collections/plans/transition/history'
+import { frozenContent, type FrozenContent } from '../../domain/content/frozen'
 import { contentHash, eventHash } from '../../domain/content/hash'
 import { content, text } from '../unit/publishing/fixtures'
 
@@ -18,10 +19,10 @@ const measure = (what: string, work: () => unknown) => {
   work()
   console.log(`${what}: ${Math.round(performance.now() - started)} ms`)
 }
-measure('contentHash of every content', () => [...records.contents.values()].map((each) => contentHash(each)))
+measure('contentHash of every content', () => [...records.contents.values()].map((each) => contentHash(each.content)))
 measure('examine, nothing remembered', () => say(examine(records).problems))
 measure('examine again', () => say(examine(records).problems))
-measure('remembered hashes alone', () => [...records.contents.values()].map((each) => rememberedContentHash(each)))
+measure('remembered hashes alone', () => [...records.contents.values()].map((each) => rememberedFrozen(each.content)))
 
 function say(problems: unknown[]): void {
   if (problems.length > 0) throw new Error(JSON.stringify(problems[0]))
@@ -30,7 +31,7 @@ function say(problems: unknown[]): void {
 function recordsOf(count: number): Records {
   const events: Records['events'][number][] = []
   const revisions: Records['revisions'][number][] = []
-  const contents = new Map<string, ReturnType<typeof content>>()
+  const contents = new Map<string, FrozenContent>()
   const append = (event: Omit<Records['events'][number], 'id' | 'seq' | 'previousHash' | 'hash'>) => {
     const previousHash = events.at(-1)?.hash ?? null
     const row = { ...event, id: `e${events.length}`, seq: events.length + 1, previousHash, hash: '' }
@@ -52,7 +53,7 @@ function recordsOf(count: number): Records {
         facts: {}, approvedAt: at, contentHash: hash,
       }
       revisions.push(revision)
-      if (minor === 1) contents.set(id, body)
+      if (minor === 1) contents.set(id, frozenContent(body))
       const said = { plan, actor: 'u1', actorName: 'Birte Bro', at, contentHash: hash }
       append({ ...said, action: 'submit', from: 'draft', to: 'inReview' })
       const details = { revisionRecord: recordHashOf(revision), nextReviewDate: '2027-11-27' }

@@ -120,7 +120,7 @@ function sqliteHands(payload: Payload): Hands {
   const client = () => (payload.db as unknown as { client: Client }).client
   const table = (collection: string) => collection.replaceAll('-', '_')
   const column = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-  const references = ['plan', 'revision', 'inForce']
+  const references = ['plan', 'revision', 'inForce', 'successor']
   return {
     isText: true,
     newId: randomUUID,

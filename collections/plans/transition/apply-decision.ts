@@ -48,11 +48,11 @@ export function applyDecision(
   })
 }
 
-/** What the event seals besides: the whole revision it made, and the review date it set. */
+/** What the event seals besides: the whole revision it made, and how its content lies there, and the review date it set. */
 function detailsOf({ event, review }: Decision, frozen: PlanRevision | null): EventDetails | null {
   const sealed = {
     ...event.details,
-    ...(frozen ? { revisionRecord: recordHashOf(frozen) } : {}),
+    ...(frozen ? { revisionRecord: recordHashOf(frozen), frozenAs: 'normal' as const } : {}),
     ...(review ? { nextReviewDate: review.nextReviewDate } : {}),
   }
   return Object.keys(sealed).length > 0 ? sealed : null
@@ -94,6 +94,6 @@ function pointersOf(
       ? { correction: { revision: revisions.frozen, by: event.actor, confirmBefore: correction.confirmBefore } }
       : {}),
     ...(review ?? {}),
-    ...(successor ? { successor } : {}),
+    ...(successor !== undefined ? { successor } : {}),
   }
 }

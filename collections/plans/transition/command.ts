@@ -24,6 +24,7 @@ import { machine } from '../../credentials/sign-in'
 import { idOrNull } from '../../ids'
 import { applyDecision } from './apply-decision'
 import { contentOf } from '../content/content'
+import { contentIn } from '../content/frozen'
 import { byIds, factsOf, minutesOf, problemsOf } from './load'
 
 export type TransitionOutcome =
@@ -113,7 +114,8 @@ async function move(
   }
   const decided = decide(facts, request, actor, context)
   if (!decided.ok) return refused(decided)
-  if (request.successor && !(await mayFollow(req, plan, request.successor))) return refused(refuse('unknown-successor'))
+  const { successor } = decided.decision
+  if (successor && !(await mayFollow(req, plan, successor))) return refused(refuse('unknown-successor'))
   return { ok: true, ...(await applyDecision(req, plan, decided.decision, actor, request)) }
 }
 
@@ -156,7 +158,7 @@ async function loadPlan(req: PayloadRequest, id: Id): Promise<Plan | null> {
 async function signedContent(req: PayloadRequest, plan: Plan, { action, revision }: TransitionRequest): Promise<PlanContent> {
   if (action !== 'reinstate' || !revision) return contentOf(plan)
   const [chosen] = await byIds(req, 'plan-revisions', [revision])
-  return chosen ? (chosen.content as unknown as PlanContent) : contentOf(plan)
+  return chosen ? contentIn(chosen) : contentOf(plan)
 }
 
 async function openCommentsOf(req: PayloadRequest, plan: Id): Promise<NonNullable<EventDetails['openComments']>> {

@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import type { EventDraft, Signature } from '../../../domain/approval/events'
 import { eventHash, revisionHash } from '../../../domain/content/hash'
+import { normalContent } from '../../../domain/content/normal-form'
 import type { Decision } from '../../../domain/approval/decide'
 import type { Actor, Id } from '../../../domain/approval/vocabulary'
 import type { Plan, PlanEvent, PlanRevision } from '../../../payload-types'
@@ -21,7 +22,8 @@ export async function freezeRevision(
   if (!revision || !submitter) throw new Error(`Plan ${plan.id} was approved without a submission.`)
   const contributors = [...new Set([...(plan.contributors ?? []).map(idOf), submitter])]
   const people = await signatures(req, contributors)
-  const content = contentOf(plan)
+  // As it is hashed, so that nothing lies beside what was signed.
+  const content = normalContent(contentOf(plan))
   return req.payload.create({
     collection: 'plan-revisions',
     data: {

@@ -1,6 +1,6 @@
 /** What the rules are told about a plan and the world around it. */
 import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'payload'
-import type { Attachment, PlanContent } from '../../../domain/content/content'
+import type { Attachment } from '../../../domain/content/content'
 import type { Signature } from '../../../domain/approval/events'
 import type {
   ApprovedRevision,
@@ -21,6 +21,7 @@ import type { Contact, Plan, PlanRevision } from '../../../payload-types'
 import { isThere } from '../../attachments/storage'
 import { idOf, idOrNull } from '../../ids'
 import { contentOf } from '../content/content'
+import { contentIn } from '../content/frozen'
 import { rolesWithoutStandIn } from './stand-ins'
 import { conflictsOf, parkedOf } from './suspended-draft'
 
@@ -41,6 +42,7 @@ export async function factsOf(req: PayloadRequest, plan: Plan): Promise<PlanFact
     decision: await recordedDecision(req, plan),
     contributors: (plan.contributors ?? []).map(idOf),
     responsibleEditor: idOrNull(plan.responsibleEditor),
+    successor: idOrNull(plan.successor),
     inForce: inForce ? revisionInForce(inForce, plan) : null,
     upcoming: upcoming ? { ...approvedRevision(upcoming), from: plan.upcoming?.from || null } : null,
     correction: correction && plan.correction ? openCorrection(correction, plan.correction) : null,
@@ -126,7 +128,7 @@ const writersOf = ({ major, minor }: RevisionHead, revisions: RevisionHead[]): I
 
 /** All revisions of a plan without their content, the highest number first. */
 async function opensFrom(req: PayloadRequest, inForce: Id, plan: Plan): Promise<boolean> {
-  const { content } = await req.payload.findByID({
+  const revision = await req.payload.findByID({
     collection: 'plan-revisions',
     id: inForce,
     depth: 0,
@@ -134,7 +136,7 @@ async function opensFrom(req: PayloadRequest, inForce: Id, plan: Plan): Promise<
     overrideAccess: true, // as below
     req,
   })
-  return opensToPublic(content as unknown as PlanContent, contentOf(plan))
+  return opensToPublic(contentIn(revision), contentOf(plan))
 }
 
 async function revisionsOf(req: PayloadRequest, plan: Id): Promise<RevisionHead[]> {

@@ -1,6 +1,7 @@
 /** What stands in a plan's own fields after a decision: the draft, a revision taken up again, or both in one. */
 import type { PayloadRequest } from 'payload'
 import type { PlanContent } from '../../../domain/content/content'
+import { editorContent } from '../../../domain/content/editor-form'
 import type { Decision } from '../../../domain/approval/decide'
 import type { TransitionRequest } from '../../../domain/approval/facts'
 import { contentHash } from '../../../domain/content/hash'
@@ -8,6 +9,7 @@ import type { Id } from '../../../domain/approval/vocabulary'
 import type { Plan, PlanRevision } from '../../../payload-types'
 import { idOf, idOrNull } from '../../ids'
 import { contentOf } from '../content/content'
+import { contentIn } from '../content/frozen'
 import { writersOf } from '../content/inherited-writers'
 import { conflictsOf, parkedFrom, storedParked, takeOver } from './suspended-draft'
 import { planDataOf } from '../content/restore'
@@ -19,7 +21,7 @@ export async function workingCopyOf(
   { workingCopy, correction, force }: Decision,
   { revision }: TransitionRequest,
 ): Promise<Partial<Plan>> {
-  const contentOfRevision = async (id: Id) => (await revisionById(req, id)).content as unknown as PlanContent
+  const contentOfRevision = async (id: Id) => editorContent(contentIn(await revisionById(req, id)))
   const filledWith = async (content: PlanContent): Promise<Partial<Plan>> => ({
     ...(await planDataOf(req, content)),
     contentHash: contentHash(content),

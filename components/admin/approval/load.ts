@@ -1,6 +1,7 @@
 /** What the approval view shows: two contents of a plan, and who sent the later one for approval. */
 import type { Payload } from 'payload'
 import { contentOf } from '../../../collections/plans/content/content'
+import { contentIn } from '../../../collections/plans/content/frozen'
 import { idOrNull } from '../../../collections/ids'
 import type { Plan, PlanRevision, User } from '../../../payload-types'
 import { comparePlans, type Comparison } from '../../../domain/compare'
@@ -42,8 +43,6 @@ export async function loadCase(payload: Payload, user: User, id: Id, revisionId:
     submittedBy: revision ? (revision.submittedBy?.name ?? '') : await nameOfUser(payload, user, idOrNull(plan.submission?.by)),
   }
 }
-
-const contentIn = ({ content }: PlanRevision) => content as unknown as PlanContent
 
 async function find<Slug extends 'plans' | 'plan-revisions' | 'users'>(payload: Payload, user: User, collection: Slug, id: Id) {
   const { docs } = await payload.find({

@@ -81,7 +81,7 @@ export function ActionFields({ offered, answer, filled, errors, onFill }: Props)
       {(offered.mayBeLater || needs.includes('inForceFrom')) && (
         <TimeFields mayBeNow={offered.mayBeLater} filled={filled} error={errors.time} onFill={onFill} />
       )}
-      {(action === 'takeOutOfUse' || action === 'archive') && <SuccessorChoice filled={filled} onFill={onFill} />}
+      {(action === 'takeOutOfUse' || action === 'archive') && <SuccessorChoice written={answer.successor} filled={filled} onFill={onFill} />}
       {!uncommented.includes(action) && (
         <TextArea
           label={reasoned ? texts.reason : texts.comment}

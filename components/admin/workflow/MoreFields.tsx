@@ -128,7 +128,8 @@ export function RevisionChoice({ revisions, filled, error, onFill }: Props & { r
   )
 }
 
-export function SuccessorChoice({ filled, onFill }: Props) {
+/** @param written the one that stands in the plan, which is signed unless another is chosen */
+export function SuccessorChoice({ written, filled, onFill }: Props & { written: string | null }) {
   const id = useId()
   const { api } = useAddresses()
   const [plans, setPlans] = useState<Pick<Plan, 'id' | 'title'>[]>([])
@@ -137,13 +138,13 @@ export function SuccessorChoice({ filled, onFill }: Props) {
     const stop = new AbortController()
     void fetch(address, { signal: stop.signal })
       .then(async (response) => setPlans(((await response.json()) as { docs?: Plan[] }).docs ?? []))
-      .catch(() => {}) // The plan can be taken out of use without a successor; it can be named later.
+      .catch(() => {}) // The plan can be taken out of use without a successor; it can be named when the plan is archived.
     return () => stop.abort()
   }, [address])
   return (
     <div className="pv-field">
       <label htmlFor={id}>{texts.successor}</label>
-      <select id={id} value={filled.successor ?? ''} onChange={(event) => onFill({ ...filled, successor: event.target.value })}>
+      <select id={id} value={filled.successor ?? written ?? ''} onChange={(event) => onFill({ ...filled, successor: event.target.value })}>
         <option value="">{texts.noSuccessor}</option>
         {plans.map((plan) => (
           <option key={plan.id} value={plan.id}>

@@ -33,6 +33,8 @@ export interface ActionsAnswer {
   state: PlanState
   submission: Submission | null
   decision: RecordedDecision | null
+  /** The plan written as the one that follows it. */
+  successor: string | null
   upcoming: UpcomingRevision | null
   correction: OpenCorrection | null
   conflicts: number

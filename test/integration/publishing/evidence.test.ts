@@ -116,6 +116,97 @@ describe('a release is refused', () => {
   })
 })
 
+/** A name where the text names nobody: no part of what was hashed. */
+const smuggled = JSON.stringify({
+  key: 'otherMatters',
+  heading: 'Indsmuglet',
+  text: { body: { root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'inlineBlock', fields: { blockType: 'contactRef', view: { name: 'Indsmuglet' } } }] }] } } },
+  phases: {},
+})
+
+describe('a revision that holds more than was hashed', () => {
+  it.each([
+    ['a section of references that name nobody', '"sections":[', `"sections":[${smuggled},`],
+    ['a heading that only an author’s own section has', '"heading":null', '"heading":"Indsmuglet"'],
+    ['a property that no content has', '"schemaVersion":1', '"schemaVersion":1,"smuggled":true'],
+    ['a view of a reference', '"type":"root"', '"type":"root","version":1,"view":{"name":"Indsmuglet"}'],
+  ])('is refused for %s', async (_what, before, after) => {
+    const tamper = () => table.changeText('plan-revisions', 0, 'content', before, after)
+    expect(await refusedWith(tamper)).toMatch(/“Strømsvigt” revision 1\.0 er ændret uden om/)
+    const restore = await table.remember()
+    await tamper()
+    const { faults } = await verify(town.payload).finally(restore)
+    expect(faults.map(({ text }) => text).join()).toMatch(/rummer mere end det, der blev underskrevet|ikke sit fingeraftryk|indholdet/)
+  })
+})
+
+describe('what only a row said', () => {
+  const placeOf = async (collection: 'plans' | 'plan-revisions' | 'plan-events', is: (each: never) => boolean) => {
+    const { docs } = await town.payload.find({ collection: collection as 'plans', sort: collection === 'plan-events' ? 'seq' : 'createdAt', depth: 0, pagination: false, overrideAccess: true })
+    return (docs as never[]).findIndex(is)
+  }
+  const page = (path: string, edition: 'public' | 'internal' = 'public') => readFile(join(documentRoot(site, edition), path), 'utf8')
+  const revise = async (which: Plan, more: object) => {
+    await edit(town, which, more, town.anna)
+    await mustTransition(town, which, 'submit', town.anna, { changeClass: 'major' })
+    await mustTransition(town, which, 'approve', town.bente)
+  }
+
+  it('does not make an internal revision public', async () => {
+    const opened = await buildPlan(town, { state: 'approved', title: 'Intern fortid' })
+    const first = await placeOf('plan-revisions', ({ plan }: { plan: string }) => plan === opened.id)
+    await revise(opened, { visibility: 'public' })
+    await sealAudit(town.payload)
+    const forged = () => table.changeText('plan-revisions', first, 'content', '"schemaVersion":1', '"schemaVersion":1,"visibility":"public"')
+    // Of a process that has never read it …
+    expect(await refusedWith(forged)).toMatch(/“Intern fortid” revision 1\.0 er ændret uden om/)
+    expect(await publish()).toMatchObject({ outcome: 'released' })
+    const history = await page('planer/intern-fortid/historik/index.html')
+    expect(history).not.toContain('"number":"1.0"')
+    // … and of one that has.
+    const restore = await table.remember()
+    await forged()
+    await publish({ force: true })
+    expect(await page('planer/intern-fortid/historik/index.html')).toBe(history)
+    await restore()
+  })
+
+  it('does not send the readers of a plan taken out of use elsewhere', async () => {
+    const old = await buildPlan(town, { state: 'approved', title: 'Udtjent' })
+    await edit(town, old, { successor: plan.id }, town.anna)
+    await mustTransition(town, old, 'takeOutOfUse', town.bente)
+    await sealAudit(town.payload)
+    await publish()
+    const shownThen = await page('planer/udtjent/index.html', 'internal')
+    expect(shownThen).toContain('"successor":{"title":"Strømsvigt"')
+    await expect(edit(town, old, { successor: null }, town.anna)).rejects.toThrow(/underskrevet/)
+
+    const restore = await table.remember()
+    const is = (id: string) => placeOf('plans', (each: { id: string }) => each.id === id)
+    await table.refer('plans', await is(old.id), 'successor', 'plans', 1)
+    await publish({ force: true })
+    expect(await page('planer/udtjent/index.html', 'internal')).toBe(shownThen)
+    const { faults } = await verify(town.payload, { all: true }).finally(restore)
+    expect(faults.map(({ text }) => text)).toEqual([expect.stringContaining('“Erstattet af” følger ikke af')])
+  })
+
+  it('does not put another signed revision in force than the one that was reinstated', async () => {
+    const twice = await buildPlan(town, { state: 'approved', title: 'To gange' })
+    const first = await placeOf('plan-revisions', (each: { plan: string }) => each.plan === twice.id)
+    await revise(twice, { summary: 'Anden gang.' })
+    const { docs } = await town.payload.find({ collection: 'plan-revisions', where: { plan: { equals: twice.id } }, sort: 'createdAt', depth: 0, pagination: false, overrideAccess: true })
+    await mustTransition(town, twice, 'reinstate', town.bente, { revision: docs[0]!.id })
+    await sealAudit(town.payload)
+    await publish()
+    const [event, row] = [await placeOf('plan-events', (each: { action: string; plan: string }) => each.plan === twice.id && each.action === 'reinstate'), await placeOf('plans', (each: { id: string }) => each.id === twice.id)]
+    const said = await refusedWith(async () => {
+      await table.refer('plan-events', event, 'revision', 'plan-revisions', first + 1)
+      await table.refer('plans', row, 'inForce', 'plan-revisions', first + 1)
+    })
+    expect(said).toContain('“To gange” er ændret uden om')
+  })
+})
+
 describe('an older copy of the database', () => {
   it('is published when somebody on the server says that it was put back on purpose, and only then', async () => {
     const older = await table.remember()

@@ -123,6 +123,7 @@ export const planFacts = (changes: Partial<PlanFacts> = {}): PlanFacts => ({
   decision: null,
   contributors: ['anna'],
   responsibleEditor: null,
+  successor: null,
   inForce: null,
   upcoming: null,
   correction: null,

@@ -50,6 +50,17 @@ describe('a plan told by its events', () => {
     expect(confirmed).toMatchObject({ inForce: 'r2', correction: null, lastRevisedAt: at(4) })
   })
 
+  it('sends readers where the event says, and not where the plan is in force', () => {
+    const out = (details: ReplayedEvent['details']) => after(approved('r1'), event('takeOutOfUse', 'outOfUse', { revision: 'r1', details }))
+    expect(after(approved('r1')).successor).toBe('open')
+    expect(out({ successor: 'p2' }).successor).toBe('p2')
+    expect(out({ successor: null }).successor).toBeNull()
+    expect(out(null).successor, 'before events told it').toBe('unknown')
+    const archived = (details: ReplayedEvent['details']) => replay(out({ successor: 'p2' }), event('archive', 'archived', { details }), () => null)
+    expect([archived(null).successor, archived({ successor: 'p3' }).successor, archived({ successor: null }).successor]).toEqual(['p2', 'p3', null])
+    expect(replay(out({ successor: 'p2' }), event('reinstate', 'approved', { revision: 'r1' }), () => null).successor).toBe('open')
+  })
+
   it('has nothing in force when it is taken out of use, and an earlier revision when that is reinstated', () => {
     const out = after(approved('r1'), event('takeOutOfUse', 'outOfUse', { revision: 'r1' }))
     expect(out).toMatchObject({ state: 'outOfUse', inForce: null, lastRevisedAt: null, nextReviewDate: null })

@@ -476,7 +476,7 @@ describe('the buttons', () => {
 })
 
 describe('the door', () => {
-  const nothingMore = { inForceFrom: null, decision: null, revision: null, successor: null }
+  const nothingMore = { inForceFrom: null, decision: null, revision: null, successor: undefined }
   const whole = { action: 'submit', contentHash: 'h', comment: 'c', changeNote: 'n', changeClass: 'major' }
 
   it('takes a whole request and leaves out what it does not know', () => {
