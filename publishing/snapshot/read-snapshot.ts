@@ -59,8 +59,8 @@ export function snapshotReader(payload: Payload): SnapshotReader {
       const open = approved.filter(({ latest }) => contents.get(latest.id)?.content.visibility === 'public')
       const past = await pastOf(open.flatMap((plan) => plan.revisions), (ids) => contentsOf(req, ids))
       const shown = new Set(approved.flatMap((plan) => plan.revisions.map(({ id }) => id)))
-      const records = { plans, events, revisions, shown, contents: new Map([...past.read, ...contents]) }
-      const { told: pointers, ...proven } = examine(records)
+      const rows = { plans, events, revisions, shown, contents: new Map([...past.read, ...contents]) }
+      const { told: pointers, ...proven } = examine(rows)
 
       const known = new Set(approved.map(({ plan }) => plan.id))
       const snapshotOf = (edition: Edition): Snapshot => ({
