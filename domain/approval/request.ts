@@ -30,7 +30,8 @@ export function parseTransitionRequest(body: unknown): { ok: true; request: Tran
   const decision = decisionOf(fields.decision)
   const [revision, successor] = [fields.revision, fields.successor].map(textOf)
   if (decision === undefined || revision === undefined || successor === undefined) return no('malformed-request')
-  const more = { inForceFrom, decision, revision: revision || null, successor: fields.successor === undefined ? undefined : successor || null }
+  const follower = fields.successor === undefined ? undefined : successor || null
+  const more = { inForceFrom, decision, revision: revision || null, successor: follower }
   return { ok: true, request: { action, contentHash, comment, changeNote, changeClass, ...more } }
 }
 
