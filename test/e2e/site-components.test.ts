@@ -315,7 +315,8 @@ describe('search', () => {
   it('is walked through with the arrow keys, and left for the field with Escape', async () => {
     await visit('/', async (page) => {
       await field(page).fill('it')
-      await results(page).first().waitFor()
+      // Those of the index, which come after what stands on the page.
+      await results(page).first().locator('.meta').waitFor()
       await page.keyboard.press('ArrowDown')
       const focused = () => page.evaluate(() => document.activeElement?.className)
       expect(await focused()).toBe('results__title')

@@ -130,7 +130,7 @@ describe('where the focus is', () => {
     ['/', 'a section', 'summary'],
     ['/planer/', 'a plan', '.plans__title'],
     ['/', 'an event', '.events a'],
-    ['/', 'a link in the foot', '.footer a'],
+    ['/', 'a link in the foot', '.footer .container > ul a'],
     ['/soeg/', 'a filter', 'select'],
     ['/planer/it-nedbrud/', 'the trail', '.breadcrumbs a'],
     ['/planer/it-nedbrud/', 'a number to call', 'a.call'],
@@ -165,7 +165,8 @@ describe('by keyboard, with JavaScript, a reader', () => {
     const field = page.getByRole('searchbox')
     await tabTo(page, field)
     await page.keyboard.type('nødstrøm')
-    await results().first().waitFor()
+    // Those of the index, which come after what stands on the page.
+    await results().first().locator('.meta').waitFor()
     await heard(searchTexts.found(await results().count()))
     expect(await page.getByRole('status').first().getAttribute('role')).toBe('status')
     await press('ArrowDown', 'ArrowDown', 'ArrowUp')

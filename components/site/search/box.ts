@@ -99,7 +99,10 @@ function shower(form: HTMLFormElement, box: HTMLElement, onSearchPage: boolean):
     const tell = (message: string, items: HTMLElement[], isFound = false): void => {
       if (otherwise) otherwise.hidden = isFound
       if (status) status.textContent = message
+      const focused = list?.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null
       list?.replaceChildren(...items)
+      // Whoever has gone down among the first results stays there when the others come.
+      if (list && focused) (all('a', list).find((each) => each.getAttribute('href') === focused) ?? one('a', list))?.focus()
     }
     if (!isAsked(wanted)) return tell('', [])
     if (!list?.hasChildNodes() && status) status.textContent = searchTexts.loading
