@@ -102,7 +102,7 @@ function shower(form: HTMLFormElement, box: HTMLElement, onSearchPage: boolean):
       const focused = list?.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null
       list?.replaceChildren(...items)
       // Whoever has gone down among the first results stays there when the others come.
-      if (list && focused) (all('a', list).find((each) => each.getAttribute('href') === focused) ?? one('a', list))?.focus()
+      if (list && focused) (all<HTMLAnchorElement>('a', list).find((each) => each.getAttribute('href') === focused) ?? one<HTMLAnchorElement>('a', list))?.focus()
     }
     if (!isAsked(wanted)) return tell('', [])
     if (!list?.hasChildNodes() && status) status.textContent = searchTexts.loading
