@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adminUi, importAdminTexts, overviewTexts, refusalText, words } from '../../messages'
+import { adminUi, overviewTexts, refusalText, words } from '../../messages'
 import type { Contact, Plan } from '../../payload-types'
 import { startBrowser } from '../helpers/browser'
 import { startDemoServer, type DemoServer } from '../helpers/demoServer'
@@ -206,91 +206,6 @@ describe('a contact that plans use', () => {
     await page.locator('#confirm-action').click()
     await page.getByText(/^Alarmcentralen kan ikke slettes, fordi den bruges i: /).waitFor()
     expect((await author.get(`/contacts/${contact!.id}`)).status).toBe(200)
-    await context.close()
-  })
-})
-
-describe('ten old plans', () => {
-  const old = (number: number) => `Indsatsplan for prøve ${number}
-
-Situation
-Det er prøve ${number}.
-
-Alarmering
-Ring til vagten.
-
-Handling
-Luk dørene.
-
-Kontaktoplysninger
-Prøvevagt ${'ABCDEFGHIJ'[number]}, tlf. 95 01 77 0${number}
-`
-  const { list, review, questions } = importAdminTexts
-
-  it('are dropped at once, read meanwhile, and each is a draft after three clicks where nothing is doubtful', { timeout: 600_000 }, async () => {
-    const { context, page } = await openAdmin('forfatter')
-    await page.getByRole('link', { name: importAdminTexts.heading }).first().click()
-    await page.getByLabel(importAdminTexts.department, { exact: true }).selectOption({ label: 'Teknik og Miljø' })
-    const files = Array.from({ length: 10 }, (_, number) => ({ name: `gammel-${number}.txt`, mimeType: 'text/plain', buffer: Buffer.from(old(number)) }))
-    await page.locator('input[type="file"]').setInputFiles(files)
-    await page.getByText(list.sent(10)).waitFor()
-    // Whoever closes the browser loses nothing.
-    const url = page.url()
-    await page.goto('about:blank')
-    await page.goto(url)
-    let clicks = 0
-    const click = async (role: 'link' | 'button', name: string) => {
-      await page.getByRole(role, { name, exact: true }).click({ timeout: 300_000 })
-      clicks += 1
-    }
-    for (const { name } of files) {
-      await click('link', list.reviewOf(name))
-      await page.getByText(questions.none).waitFor()
-      await click('button', review.make)
-      await page.waitForURL('**/collections/plans/*')
-      await page.goto(url)
-    }
-    expect(clicks / files.length).toBeLessThanOrEqual(6)
-    const { docs } = (await (await author.get('/plans?where[title][like]=for prøve&depth=0&limit=20')).json()) as { docs: Plan[] }
-    expect(docs.map(({ state }) => state)).toEqual(files.map(() => 'draft'))
-    await context.close()
-  })
-
-  it('and a doubtful one is worked off by keyboard alone', { timeout: 300_000 }, async () => {
-    const { context, page } = await openAdmin('forfatter')
-    await page.goto(`${server.cms}/admin/importer`)
-    const doubtful = 'Indsatsplan for tvivl\n\nSituation\nDet er tvivl.\n\nHandling\nLuk dørene.\n\nKontaktoplysninger\nMette Friis\nOle Brandt\nIda Holm\n\n95 01 77 11\n95 01 77 12\n'
-    await page.locator('input[type="file"]').setInputFiles({ name: 'tvivl.txt', mimeType: 'text/plain', buffer: Buffer.from(doubtful) })
-    await page.getByRole('link', { name: list.reviewOf('tvivl.txt') }).focus({ timeout: 300_000 })
-    await page.keyboard.press('Enter')
-    const first = page.locator('[data-open] select').first()
-    await first.waitFor()
-    expect(await violations(page, '.pv-review')).toEqual([])
-    await first.focus()
-    await page.keyboard.type('Teknik og Miljø')
-    await page.keyboard.press('Enter')
-    // Each answer leads to the next question.
-    await page.getByText(questions.open(2, 3)).waitFor()
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Mette Friis')
-    await page.keyboard.press('Enter')
-    await page.getByText(questions.open(1, 3)).waitFor()
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Ole Brandt')
-    await page.keyboard.press('Enter')
-    await page.getByText(questions.open(0, 3)).waitFor()
-    // A line is sent to a phase by its box and the list that comes up.
-    const line = page.getByRole('checkbox', { name: 'Luk dørene.' })
-    await line.focus()
-    await page.keyboard.press('Space')
-    const move = page.locator('.pv-review__move select')
-    await move.focus()
-    await move.selectOption('actions/immediate')
-    await page.getByRole('heading', { name: words.phases.immediate }).waitFor()
-    await page.getByRole('button', { name: review.undo }).focus()
-    await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: words.phases.immediate }).waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: review.make }).focus()
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/collections/plans/*')
     await context.close()
   })
 })
