@@ -4,7 +4,7 @@ import type { Signature } from '../domain/approval/events'
 import type { PlanContent } from '../domain/content/content'
 import type { Id } from '../domain/approval/vocabulary'
 import type { Plan, PlanRevision } from '../payload-types'
-import { idOf } from './ids'
+import { idOf, idOrNull } from './ids'
 import { storedParked } from './plans/transition/suspended-draft'
 
 /** @returns titles of the plans of which a revision, or a draft laid aside, belongs to the department */
@@ -18,9 +18,11 @@ export async function plansFrozenIn(req: PayloadRequest, department: Id): Promis
   return docs.filter((plan) => plans.has(plan.id) || isParkedThere(plan)).map(({ title }) => title)
 }
 
-/** @returns whether a revision names the person among those who wrote, sent or signed it */
-export async function isInRevisions(req: PayloadRequest, user: Id): Promise<boolean> {
-  let found = false
+/** @returns whether a revision, or a draft laid aside, names the person among those who wrote, sent or signed it */
+export async function isInFrozen(req: PayloadRequest, user: Id): Promise<boolean> {
+  const { docs } = await req.payload.find({ collection: 'plans', select: { parked: true }, ...facts, req })
+  const parked = docs.flatMap((plan) => storedParked(plan as Plan) ?? [])
+  let found = parked.some(({ contributors, submission }) => contributors.includes(user) || idOrNull(submission?.by) === user)
   await eachRevision(req, (revision) => {
     found ||= peopleIn(revision).includes(user)
   })

@@ -8,7 +8,7 @@ import type {
 import { adminTexts, signInTexts } from '../../messages'
 import type { User } from '../../payload-types'
 import { Refusal } from '../errors'
-import { isInRevisions } from '../frozen-references'
+import { isInFrozen } from '../frozen-references'
 import { isMunicipal } from './identity'
 
 /** Asked after the password has proved right, so that a stranger learns nothing from the answer. */
@@ -83,5 +83,5 @@ export const refuseDeletingSigner: CollectionBeforeDeleteHook = async ({ id, req
     kept.map(([collection, field]) => req.payload.count({ collection, where: { [field]: { equals: id } }, overrideAccess: true, req })), // as above
   )
   const isNamed = events + plans > 0 || texts.some(({ totalDocs }) => totalDocs > 0)
-  if (isNamed || (await isInRevisions(req, String(id)))) throw new Refusal(adminTexts.userSigned, 409)
+  if (isNamed || (await isInFrozen(req, String(id)))) throw new Refusal(adminTexts.userSigned, 409)
 }

@@ -172,18 +172,25 @@ describe('users', () => {
     expect(self).toMatchObject({ title: 'Annas stilling', grants: [{ permission: 'author' }] })
   })
 
-  it('who wrote what is frozen are kept, also when somebody else sent and signed it', async () => {
-    const hanne = await town.payload.create({
-      collection: 'users',
-      data: { name: 'Hanne', email: 'hanne@fjordby.example', password: 'en lang adgangskode', grants: [{ permission: 'author' }] },
-      ...machine,
-    })
+  it('who wrote what is frozen or laid aside are kept, also when somebody else sent and signed it', async () => {
+    const hire = (name: string) =>
+      town.payload.create({
+        collection: 'users',
+        data: { name, email: `${name.toLowerCase()}@fjordby.example`, password: 'en lang adgangskode', grants: [{ permission: 'author' as const }] },
+        ...machine,
+      })
+    const [hanne, hugo] = [await hire('Hanne'), await hire('Hugo')]
     const plan = await buildPlan(town)
     await edit(town, plan, { summary: 'Hannes resumé' }, hanne)
     await edit(town, plan, { summary: 'Annas resumé' }, town.anna)
     await mustTransition(town, plan, 'submit', town.anna)
     await mustTransition(town, plan, 'approve', town.bente)
-    await expect(town.payload.delete({ collection: 'users', id: hanne.id, ...as(town.admin) })).rejects.toThrow(/Aktiv/)
+    await edit(town, plan, { summary: 'Hugos resumé' }, hugo)
+    await mustTransition(town, plan, 'beginCorrection', town.kaj)
+    await edit(town, plan, { summary: 'Hastende' }, town.kaj)
+    for (const { id } of [hanne, hugo]) {
+      await expect(town.payload.delete({ collection: 'users', id, ...as(town.admin) })).rejects.toThrow(/Aktiv/)
+    }
   })
 
   it('who signed are kept, and the last administrator stays one', async () => {
