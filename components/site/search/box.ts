@@ -102,7 +102,10 @@ function shower(form: HTMLFormElement, box: HTMLElement, onSearchPage: boolean):
       const focused = list?.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null
       list?.replaceChildren(...items)
       // Whoever has gone down among the first results stays there when the others come.
-      if (list && focused) (all<HTMLAnchorElement>('a', list).find((each) => each.getAttribute('href') === focused) ?? one<HTMLAnchorElement>('a', list))?.focus()
+      if (!list || !focused) return
+      const links = all<HTMLAnchorElement>('a', list)
+      const same = links.find((each) => each.getAttribute('href') === focused)
+      ;(same ?? links[0])?.focus()
     }
     if (!isAsked(wanted)) return tell('', [])
     if (!list?.hasChildNodes() && status) status.textContent = searchTexts.loading
