@@ -1,4 +1,5 @@
 /** Who stands in for whom, and who takes over from those who leave. */
+import { relationship } from 'payload/shared'
 import type {
   Field,
   FilterOptionsProps,
@@ -31,6 +32,13 @@ const dayField = (name: 'from' | 'until', validate: TextFieldSingleValidation): 
 const activeOthers = ({ id }: FilterOptionsProps): Where =>
   id ? { active: { equals: true }, id: { not_equals: id } } : { active: { equals: true } }
 
+/**
+ * A deputy is looked up when they are chosen, and not at each later save of the user: who must first choose a password of
+ * their own may read nobody until then.
+ */
+const chosenNow: RelationshipFieldSingleValidation = (value, options) =>
+  value !== null && value !== undefined && value === options.previousValue ? true : relationship(value, options)
+
 /** Set by the user or an administrator, who alone may change a user at all (access.ts); the rules ask which of them hold today (collections/actor.ts). */
 export const deputiesField: Field = {
   name: 'deputies',
@@ -49,6 +57,7 @@ export const deputiesField: Field = {
           relationTo: 'users',
           required: true,
           filterOptions: activeOthers,
+          validate: chosenNow,
         },
         dayField('from', day),
         dayField('until', lastDay),

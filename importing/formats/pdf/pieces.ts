@@ -2,7 +2,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import * as ownWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api'
 import { UnreadableFile } from '../document'
 
@@ -29,10 +28,11 @@ const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packa
 
 /** @throws UnreadableFile when the file is encrypted, damaged, or longer than any plan */
 export async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
-  // The library asks a global for its other half, which another copy of it in this process may have set.
+  // The library asks a global for its other half, which another copy of it in this process may have set. That half sets
+  // the global as soon as it is loaded, so it is loaded here and not above.
   const shared = globalThis as { pdfjsWorker?: unknown }
   const others = shared.pdfjsWorker
-  shared.pdfjsWorker = ownWorker
+  shared.pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   const task = getDocument({
     // The library takes the bytes over; the caller keeps its own.
     data: Uint8Array.from(bytes),

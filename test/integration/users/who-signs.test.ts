@@ -97,6 +97,20 @@ describe('A password that somebody else chose', () => {
     expect((await logIn(signer)).status).toBe(200)
   })
 
+  it('is changed for one’s own also by who has a deputy, whom they may not read before', async () => {
+    const deputy = await someone('approver')
+    const rows = [{ deputy: deputy.id, from: '2026-01-01', until: '2099-12-31' }]
+    await town.payload.update({ collection: 'users', id: signer.id, data: { deputies: rows }, ...asMachine })
+    await asAdmin('PATCH', `/api/users/${signer.id}`, { password: another })
+    const token = await tokenOf(signer, another)
+    const saved = await rest('PATCH', `/api/users/${signer.id}`, { token, body: { password, presentPassword: another } })
+    expect([saved.status, sentenceOf(saved)]).toEqual([200, undefined])
+    expect((await town.payload.findByID({ collection: 'users', id: signer.id, ...asMachine })).deputies).toMatchObject([{ deputy: deputy.id }])
+    // Who is chosen now is looked up as ever.
+    const unknown = await rest('PATCH', `/api/users/${signer.id}`, { token: await tokenOf(signer), body: { deputies: [{ ...rows[0], deputy: signer.id }] } })
+    expect(unknown.status).toBe(400)
+  })
+
   it('holds for a user whom an administrator makes, and for many at once', async () => {
     const email = `ny${++count}@fjordby.example`
     const made = await asAdmin('POST', '/api/users', { name: 'Ny', email, password, grants: [{ permission: 'approver' }] })

@@ -8,6 +8,19 @@ const line = (text: string, y: number, more: Partial<Written> = {}): Written => 
 const heading = (text: string, y: number) => line(text, y, { size: 14, bold: true })
 
 describe('a PDF', () => {
+  it('is read without taking its other half from another copy of the library in this process', async () => {
+    const shared = globalThis as { pdfjsWorker?: unknown }
+    const before = shared.pdfjsWorker
+    const others = { WorkerMessageHandler: 'of another copy' }
+    shared.pdfjsWorker = others
+    try {
+      expect((await read([line('Varmesvigt på plejecentret i Havneby', 80)])).blocks).toHaveLength(1)
+      expect(shared.pdfjsWorker).toBe(others)
+    } finally {
+      shared.pdfjsWorker = before
+    }
+  })
+
   it('gives each name the number beside it, never the nearest in the text', async () => {
     const document = await read([
       heading('Kontaktoplysninger', 80),
