@@ -19,7 +19,7 @@ export function NotFoundPage({ chrome }: NotFoundPageProps) {
       <section className="urgent" aria-labelledby="ring">
         <h2 id="ring">{texts.call}</h2>
         <p className="calls">
-          <a className="call" href={`tel:${siteTexts.dangerNumber}`} aria-label={siteTexts.dangerCall}>
+          <a className="call" href={`tel:${siteTexts.dangerNumber}`}>
             {siteTexts.dangerNumber} <span className="call__label">{texts.danger}</span>
           </a>
         </p>
