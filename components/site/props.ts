@@ -347,7 +347,7 @@ export interface HomePageProps {
   /** All plans as a PDF, when it is ready. */
   paper?: FileLink
   /** "Jeg er …": the roles that are asked for something by a plan in force, in Danish order. */
-  cardRoles: (Link & { cardCount: number })[]
+  rolesWithTasks: Link[]
   /** "Hvad er der sket?": the plans for what happens most, or matters most. */
   events: Link[]
   /** The crisis staff's number. */

@@ -48,8 +48,8 @@ export interface Directory {
   /** Plans in force that name the role anywhere. */
   plansNaming: (role: Id) => SnapshotPlan[]
   planCount: (department: Id) => number
-  /** Plans in force that are the role's own action cards. */
-  cardCount: (role: Id) => number
+  /** Whether the role's page tells of something to do: a card of its own, a step of a plan in force, or its own text. */
+  hasTasks: (role: Id) => boolean
   /** The plan's events, oldest first. */
   eventsOf: (plan: Id) => SnapshotEvent[]
   roles: SnapshotRole[]
@@ -99,7 +99,8 @@ export function directoryOf(snapshot: Snapshot, before?: Directory): Directory {
   const planCount: (id: Id) => number = once((id: Id): number =>
     (inDepartment.get(id)?.length ?? 0) + departmentsUnder(id).reduce((sum, child) => sum + planCount(child.id), 0),
   )
-  const cards = groupBy(plansInForce, (plan) => plan.content.performedBy)
+  const steps = plansInForce.flatMap(({ content }) => content.sections.flatMap(({ phases }) => Object.values(phases).flat()))
+  const asked = new Set([...steps.map(({ role }) => role), ...plansInForce.map(({ content }) => content.performedBy)])
   const events = groupBy(snapshot.events, ({ plan }) => plan)
   const roles = sorted(snapshot.roles, byName(({ title }) => title), before?.roles)
   const rolesByDepartment = groupBy(roles, ({ department }) => department)
@@ -139,7 +140,7 @@ export function directoryOf(snapshot: Snapshot, before?: Directory): Directory {
     plansIn: (department) => inDepartment.get(department) ?? [],
     plansNaming: (role) => (naming.get(role) ?? []).map(({ plan }) => plan),
     planCount,
-    cardCount: (role) => cards.get(role)?.length ?? 0,
+    hasTasks: (id) => asked.has(id) || role(id).tasks !== null,
     eventsOf: (plan) => events.get(plan) ?? [],
     roles,
     rolesIn: (department) => rolesByDepartment.get(department) ?? [],

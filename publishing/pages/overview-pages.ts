@@ -37,7 +37,7 @@ function homePage(snapped: Snapped): SitePage {
         .map((kind) => ({ kind, items: plans.filter((plan) => plan.kind === kind) }))
         .filter(({ items }) => items.length > 0),
       latest: newsOf(snapped, newsOnFrontPage),
-      cardRoles: rolesWithTasks(snapped),
+      rolesWithTasks: rolesWithTasks(snapped),
       events: eventsOf(snapped),
       duty: ifNamed(directory.duty, views.contact),
     },
@@ -93,10 +93,10 @@ function eventsOf({ directory }: Snapped): Link[] {
   return plans.slice(0, eventsOnFrontPage).map(({ content, slug }) => ({ label: content.title, href: paths.plan(slug) }))
 }
 
-const rolesWithTasks = ({ directory }: Snapped): HomePageProps['cardRoles'] =>
+const rolesWithTasks = ({ directory }: Snapped): HomePageProps['rolesWithTasks'] =>
   directory.roles
-    .filter(({ id }) => directory.cardCount(id) > 0 || directory.plansNaming(id).length > 0)
-    .map(({ id, title, slug }) => ({ label: title, href: paths.role(slug), cardCount: directory.cardCount(id) }))
+    .filter(({ id }) => directory.hasTasks(id))
+    .map(({ title, slug }) => ({ label: title, href: paths.role(slug) }))
 
 /** These show readers a text they have not seen. */
 const bringsNews: readonly SnapshotEvent['action'][] = ['approve', 'confirmDecision', 'putInForce', 'publishCorrection']

@@ -96,7 +96,7 @@ export const overviewPages: Example[] = [
       kinds,
       latest: news,
       paper: { href: '/pdf/alle-planer.pdf', size: 1_400_000 },
-      cardRoles: [roles.crisisLeader, roles.solutionLead].map(({ title, href }) => ({ label: title, href, cardCount: 1 })),
+      rolesWithTasks: [roles.crisisLeader, roles.solutionLead].map(({ title, href }) => ({ label: title, href })),
       events: [planItems.outage, planItems.nemLogin].map(({ title, href }) => ({ label: title, href })),
       duty: contacts.duty,
     },
@@ -104,7 +104,7 @@ export const overviewPages: Example[] = [
   page('forside-tom', {
     path: '/',
     template: 'home',
-    props: { chrome: { ...chromeAt('/'), siteUrl: null, ownerMail: null }, departments: [], kinds: [], latest: [], cardRoles: [], events: [], duty: null },
+    props: { chrome: { ...chromeAt('/'), siteUrl: null, ownerMail: null }, departments: [], kinds: [], latest: [], rolesWithTasks: [], events: [], duty: null },
   }),
   page('planer', {
     path: '/planer/',

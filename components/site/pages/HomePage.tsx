@@ -12,7 +12,7 @@ import type { HomePageProps } from '../props'
 const { home: texts } = siteTexts
 
 /** What has happened, whom to call, who one is; then search's whole inventory, folded. */
-export function HomePage({ chrome, kinds, departments, latest, cardRoles, events, duty, paper }: HomePageProps) {
+export function HomePage({ chrome, kinds, departments, latest, rolesWithTasks, events, duty, paper }: HomePageProps) {
   return (
     <Document chrome={chrome} title={siteTexts.name} description={texts.description(chrome.municipality)} ownSearch>
       <div className="hero">
@@ -37,12 +37,12 @@ export function HomePage({ chrome, kinds, departments, latest, cardRoles, events
           <Reach contact={duty} urgent />
         </section>
       )}
-      {cardRoles.length > 0 && (
+      {rolesWithTasks.length > 0 && (
         <section className="i-am off-paper" aria-labelledby="jeg-er">
           <h2 id="jeg-er">{texts.iAm}</h2>
           <p>{texts.iAmHelp}</p>
           <ul className="unstyled-list">
-            {cardRoles.map(({ href, label }) => (
+            {rolesWithTasks.map(({ href, label }) => (
               <li key={href}>
                 <a href={href}>{label}</a>
               </li>

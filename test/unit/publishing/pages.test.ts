@@ -212,9 +212,16 @@ describe('a plan page', () => {
     })
   })
 
-  it('lists on the front page the roles that perform an action card in force', () => {
-    const plans = [plan('power'), plan('card', { kind: 'actionCard', parent: 'power', performedBy: 'leader' })]
-    expect(page(snapshot(plans), 'home').cardRoles).toEqual([{ label: 'Kriseleder', href: '/roller/leader/', cardCount: 1 }])
+  it('lists on the front page the roles that have something to do, and no role that is only named', () => {
+    const home = (more: Parameters<typeof plan>[1], own: Partial<Snapshot> = {}) =>
+      page(snapshot([plan('power'), plan('other', more)], own), 'home').rolesWithTasks.map(({ label }) => label)
+    const named = { alarmChain: [{ who: { to: 'roles' as const, id: 'guard' }, note: '' }] }
+    const steps = (role: string) => [{ key: 'actions' as const, heading: null, text: {}, phases: { immediate: [{ text: 'Luk døren.', role, contact: null }] } }]
+    expect(home({ kind: 'actionCard', parent: 'power', performedBy: 'leader' })).toEqual(['Kriseleder'])
+    expect(home(named)).toEqual([])
+    expect(home({ ...named, sections: steps('guard') })).toEqual(['Vagt'])
+    const [leader, guard] = snapshot().roles
+    expect(home(named, { roles: [leader!, { ...guard!, tasks: text('Vagten låser op.') }] })).toEqual(['Vagt'])
   })
 
   it('never shows the title of a plan that is still a draft', () => {
