@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { peopleWithPermissions } from '../../../../../../collections/access'
 import { recordAudit } from '../../../../../../collections/audit-log/record'
+import { contentIn } from '../../../../../../collections/plans/content/frozen'
 import { contentOf } from '../../../../../../collections/plans/content/content'
 import { dateText } from '../../../../../../components/site/dates'
 import type { PlanContent } from '../../../../../../domain/content/content'
@@ -51,6 +52,6 @@ async function readPlan(req: PayloadRequest, id: string): Promise<Plan | null> {
 
 function approvedOf({ inForce }: Plan): { content: PlanContent; standing: string } | null {
   if (typeof inForce !== 'object' || !inForce) return null
-  const { content, number, approvedAt } = inForce
-  return { content: content as unknown as PlanContent, standing: wordTexts.asApproved(number, dateText(approvedAt)) }
+  const { number, approvedAt } = inForce
+  return { content: contentIn(inForce), standing: wordTexts.asApproved(number, dateText(approvedAt)) }
 }
