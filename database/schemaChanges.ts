@@ -10,6 +10,8 @@ import type { Payload } from 'payload'
 export async function schemaChanges(payload: Payload): Promise<string[]> {
   const adapter = payload.db as unknown as SQLiteAdapter
   const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
+  // Drizzle's kit gives every list a property `random`, for all of the process; pdf.js, for one, refuses to run beside it.
+  Reflect.deleteProperty(Array.prototype, 'random')
   const wanted = await generateDrizzleJson(adapter.schema)
   return generateMigration(latestSnapshot(adapter), wanted as never)
 }
