@@ -249,7 +249,7 @@ for (const { name, isHere, start } of browsers) {
       expect(await text()).toContain('95 01 00 02')
     })
 
-    it('keeps what it has, and says so, when the device has no room for more', async () => {
+    it('keeps what it has, and says so, when the device has no room for more', { timeout: 300_000 }, async () => {
       const small = await start({ room: 1.5 })
       page = await small.newPage()
       try {
@@ -261,7 +261,7 @@ for (const { name, isHere, start } of browsers) {
         }
         await site.publish(second, noise(1_200_000))
         await go('/planer/power/')
-        await page.waitForFunction((said) => document.body.innerText.includes(said), { timeout: 90_000 }, offlineTexts.noRoomForNewer)
+        await page.waitForFunction((said) => document.body.innerText.includes(said), { timeout: 200_000 }, offlineTexts.noRoomForNewer)
         expect(await copied()).toBe(whole)
         // Not fetched again and again.
         site.asked.length = 0
