@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { offlineTexts, siteTexts } from '../../messages'
+import { readersPatience } from '../../components/site/offline/newest'
 import { rollBack } from '../../publishing/release/rollback'
 import { browsers } from '../helpers/browsers'
 import { OfflineSite } from '../helpers/offline-site'
@@ -234,6 +235,18 @@ for (const { name, isHere, start } of browsers) {
       expect(await text()).toContain('95 01 00 02')
     })
 
+    // Takes the seconds that a reader who opens a page waits for a slow network.
+    it('follows over a network on which the list alone takes longer than a reader waits', async () => {
+      await visited()
+      const { id } = await site.publish(second)
+      site.gate = async ({ url }) => {
+        if (url === '/offline.json') await new Promise((done) => setTimeout(done, readersPatience + 500))
+      }
+      await go('/planer/power/')
+      expect(await text()).toContain('95 01 00 02')
+      await copyOf(id)
+    })
+
     it('follows a rollback', async () => {
       await visited()
       const { id } = await site.release()
@@ -261,7 +274,7 @@ for (const { name, isHere, start } of browsers) {
         }
         await site.publish(second, noise(1_200_000))
         await go('/planer/power/')
-        await page.waitForFunction((said) => document.body.innerText.includes(said), { timeout: 200_000 }, offlineTexts.noRoomForNewer)
+        await page.waitForFunction((said) => document.body.innerText.includes(said), { timeout: 150_000 }, offlineTexts.noRoomForNewer)
         expect(await copied()).toBe(whole)
         // Not fetched again and again.
         site.asked.length = 0

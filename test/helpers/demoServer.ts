@@ -36,7 +36,7 @@ const startsAfresh = ['DATA_DIR', 'DATABASE_URL', 'PLANVAERK_DEMO']
  */
 export async function startDemoServer(env: Record<string, string> = {}): Promise<DemoServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'planvaerk-e2e-'))
-  const clear = () => rm(dataDir, { recursive: true, force: true })
+  const clear = () => rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
   try {
     if (!startsAfresh.some((name) => env[name] ?? process.env[name])) {
       await copyDemo(inject('shared'), dataDir, async (demo) => (await start(demo, {})).stop)

@@ -2,14 +2,17 @@
 import type { OfflineList } from './notes'
 
 const listAddress = '/offline.json'
-/** A network that does not answer within this is as good as none. */
-const patience = 3_000
+/** Milliseconds a reader who opens a page waits: a network that does not answer within this is as good as none. */
+export const readersPatience = 3_000
+/** Nobody waits for a newer copy: on one bar of signal the list alone takes longer than a reader would. */
+export const copysPatience = 60_000
 
 /**
+ * @param patience in milliseconds, until the last byte of the list
  * @returns the list of the release in force; `absent` where the site has none, or asks the reader to sign in first;
  *   null when it cannot be asked
  */
-export async function newestList(): Promise<OfflineList | 'absent' | null> {
+export async function newestList(patience: number): Promise<OfflineList | 'absent' | null> {
   try {
     const response = await fetch(listAddress, { cache: 'no-cache', redirect: 'manual', signal: AbortSignal.timeout(patience) })
     if (response.type === 'opaqueredirect' || [401, 403, 404].includes(response.status)) return 'absent'

@@ -1,7 +1,7 @@
 /** Brings the copy up to the release in force: whole, or not at all. */
 import { fetchMissing } from './fetched'
 import { isContent, keepOnly } from './kept'
-import { newestList, pathOf } from './newest'
+import { copysPatience, newestList, pathOf } from './newest'
 import { currentList, forgetClosed, noteNoRoom, pin, readCopyNote, releaseOf, setCurrent, type OfflineList } from './notes'
 
 /** A page that is open in the browser. */
@@ -21,7 +21,7 @@ let updating: Promise<void> | null = null
 
 /** @param asking the page that was opened */
 export async function update(asking: OpenPage | null, openPages: OpenPages): Promise<void> {
-  const newest = await newestList()
+  const newest = await newestList(copysPatience)
   if (!newest || newest === 'absent') return
   if (asking) await adopt(asking, newest).catch(() => {})
   await (updating ??= bringUpToDate(newest, openPages).finally(() => (updating = null)))
@@ -40,7 +40,7 @@ async function bringUpToDate(list: OfflineList, openPages: OpenPages, tries = tr
   if (noRoom?.release === list.release && Date.now() - Date.parse(noRoom.at) < restAfterNoRoom) return
   const fetched = await fetchMissing(list)
   if (fetched === 'moved on') {
-    const newer = await newestList()
+    const newer = await newestList(copysPatience)
     if (newer && newer !== 'absent' && newer.release !== list.release && tries > 1) await bringUpToDate(newer, openPages, tries - 1)
   }
   if (fetched === 'whole') await takeOver(list, openPages)

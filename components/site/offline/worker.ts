@@ -9,7 +9,7 @@ import { offlineTexts } from '../../../messages/da/offline'
 import { barePage } from '../bare-page'
 import { fetchContent } from './fetched'
 import { keep, stored } from './kept'
-import { newestList, pathOf } from './newest'
+import { newestList, pathOf, readersPatience } from './newest'
 import { currentList, pin, releaseOf, type OfflineList } from './notes'
 import { update, type OpenPage } from './update'
 
@@ -51,7 +51,7 @@ async function openPage(asked: Asked, tries = 2): Promise<Response> {
   const { request, resultingClientId } = asked
   const { pathname, search } = new URL(request.url)
   const path = pathOf(request.url)
-  const newest = await newestList()
+  const newest = await newestList(readersPatience)
   const copy = newest === 'absent' ? null : (newest ?? (await currentList()))
   if (!copy) return fetch(request).catch(() => fromCopy(path, resultingClientId))
   if (!copy.files[path] && copy.files[`${path}/`]) return Response.redirect(`${pathname}/${search}`, 301)

@@ -70,6 +70,10 @@ function startCompiler(home: string): Compiler {
   // A compiler that died shows itself by the missing answer.
   child.stdin.on('error', () => {})
   child.on('error', (error) => (said += String(error)))
+  // The end of the server is the end of the paper it waits for, which may take minutes: nobody is left to publish it.
+  const endNow = () => void child.kill('SIGKILL')
+  process.once('exit', endNow)
+  child.once('exit', () => process.off('exit', endNow))
   return {
     ask: async (job) => {
       child.stdin.write(`${JSON.stringify(job)}\n`)
