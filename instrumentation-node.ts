@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import config from '@payload-config'
 import { clearHalfWritten } from './collections/attachments/storage'
 import { requestSeal } from './collections/audit-log/seal'
+import { auditTelling, tellAuditTo } from './collections/audit-log/tell'
 import { startClock } from './collections/plans/transition/scheduler'
 import { makeAddressesReadable } from './collections/requests/readable-address'
 import { noteAddresses } from './collections/sign-in-delays/client-address'
@@ -16,6 +17,7 @@ import { startReminding } from './reminders/start'
 export async function startServerParts(): Promise<void> {
   noteAddresses(process.env)
   makeAddressesReadable()
+  tellAuditTo((line) => process.stdout.write(line), auditTelling(process.env))
   const payload = await getPayload({ config })
   watchDatabaseFile(payload)
   await clearHalfWritten(new Date())

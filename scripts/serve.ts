@@ -6,6 +6,7 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { auditTelling } from '../collections/audit-log/tell'
 import { proxyHops } from '../collections/sign-in-delays/client-address'
 import { databaseAddress } from '../database/address'
 import { keepPrivate } from '../database/private-folder'
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env)
   // Only asked for their complaints: the server would make them too, but halfway up and in its log.
   logSettings(process.env)
+  auditTelling(process.env)
   publishingSettings(process.env)
   reminderSettings(process.env)
   proxyHops(process.env)

@@ -5,9 +5,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Mutex } from 'async-mutex'
 import type { Payload, PayloadRequest } from 'payload'
-import { inTransaction } from '../../database'
+import { afterCommit, inTransaction } from '../../database'
 import type { AuditLog } from '../../payload-types'
 import { auditHash } from '../../domain/approval/audit'
+import { tellAudit, type SealedLine } from './tell'
 
 /** Lines in one transaction: few enough that other writers hardly wait. */
 const batch = 50
@@ -52,6 +53,7 @@ export async function endSealing(payload: Payload): Promise<void> {
 async function sealBatch(req: PayloadRequest): Promise<number> {
   const waiting = await linesWhere(req, false, ['at', 'createdAt', 'id'], batch)
   const [head] = waiting.length > 0 ? await linesWhere(req, true, ['-seq'], 1) : []
+  const sealed: SealedLine[] = []
   let { seq, hash } = { seq: head?.seq ?? 0, hash: head?.hash ?? null }
   for (const line of waiting) {
     const previousHash: string | null = hash
@@ -59,7 +61,9 @@ async function sealBatch(req: PayloadRequest): Promise<number> {
     hash = auditHash(line, seq, previousHash)
     const data = { seq, previousHash, hash }
     await req.payload.db.updateOne({ collection: 'audit-log', id: line.id, data, req, returning: false })
+    sealed.push({ ...line, seq, hash })
   }
+  await afterCommit(req, () => tellAudit(sealed))
   return waiting.length
 }
 

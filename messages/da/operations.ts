@@ -2,6 +2,7 @@
 export const operationsTexts = {
   log: {
     badFormat: (value: string) => `LOG_FORMAT er "${value}", men skal være text eller json.`,
+    badAudit: (value: string) => `AUDIT_LOG er "${value}", men skal være off, ids eller full.`,
     badLevel: (value: string, known: string) => `LOG_LEVEL er "${value}", men skal være en af: ${known}.`,
   },
   serve: {

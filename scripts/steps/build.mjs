@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { beforeInstallTexts } from '../../messages/da/before-install.mjs'
 import { ensurePrograms } from './programs.mjs'
 import { root, run, withProgress } from './run.mjs'
+import { sealed } from './sealed.mjs'
 
 /** Everything the build is made of. */
 const sources = [
@@ -35,6 +36,7 @@ const stamp = join(root, 'generated', 'built-from')
  * @returns {Promise<boolean>} whether a fresh build is in place
  */
 export async function ensureBuilt({ force = false, quiet = false } = {}) {
+  if (sealed()) return true
   const digest = sourceDigest()
   if (!force && builtFrom() === digest) return true
 
@@ -49,7 +51,7 @@ export async function ensureBuilt({ force = false, quiet = false } = {}) {
 }
 
 /** Whether a build from these very sources is in place. */
-export const isBuilt = () => builtFrom() === sourceDigest()
+export const isBuilt = () => sealed() !== null || builtFrom() === sourceDigest()
 
 async function build() {
   // The build knows nothing of where it will run: no database is named, and none may be opened; a setting that is

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeInstallTexts } from '../../messages/da/before-install.mjs'
 import { root, run, withProgress } from './run.mjs'
+import { sealed } from './sealed.mjs'
 
 /**
  * Installs what package-lock.json names, unless it is there already. Everything, tools included: building needs them.
  * @returns {Promise<boolean>} whether all is in place
  */
 export async function ensureInstalled() {
-  if (isInstalled()) return true
+  if (sealed() || isInstalled()) return true
   const install = () => run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { quiet: true })
   const well = await withProgress(beforeInstallTexts.installing, install)
   if (!well) console.error(beforeInstallTexts.notInstalled)

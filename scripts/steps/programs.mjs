@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { root } from './run.mjs'
+import { sealed } from './sealed.mjs'
 
 /** @typedef {{ digest: string, inputs: string[] }} Made what the bundles were made of, and the folder's name */
 
@@ -24,6 +25,8 @@ const noCommand = ['command.ts', 'build-assets.ts', 'preflight.ts']
  * @returns {Promise<string>} the folder, with `NAME.mjs` for `scripts/NAME.ts` and each `…/NAME-program.ts`
  */
 export async function ensurePrograms() {
+  const laid = sealed()
+  if (laid) return join(home, laid.programs)
   const made = lastMade()
   if (made && made.digest === digestOf(made.inputs) && existsSync(join(home, made.digest))) return join(home, made.digest)
 

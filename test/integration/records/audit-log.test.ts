@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { recordAudit } from '../../../collections/audit-log/record'
 import { sealAudit } from '../../../collections/audit-log/seal'
+import { auditTelling, tellAuditTo } from '../../../collections/audit-log/tell'
 import { keyOf } from '../../../collections/sign-in-delays/keys'
 import { inTransaction } from '../../../database'
 import { auditTexts } from '../../../messages'
@@ -52,6 +53,23 @@ describe('the chain', () => {
     lines.forEach((line, index) => {
       expect(followsInLog(line as SealedLine, (lines[index - 1] ?? null) as SealedLine | null)).toBe(true)
     })
+  })
+
+  it('is told to the server’s log line by line when asked, with names only when asked for those', async () => {
+    await log()
+    const told = { ids: [] as string[], full: [] as string[] }
+    const line = { kind: 'rules' as const, text: 'Annas regel', person: town.anna }
+    for (const telling of ['ids', 'full'] as const) {
+      tellAuditTo((each) => told[telling].push(each), telling)
+      await inTransaction(town.payload, (req) => recordAudit(req, line))
+      await sealAudit(town.payload)
+    }
+    tellAuditTo(() => told.full.push('told when nobody asked'), 'off')
+    const [ids, full] = (await log()).slice(-2)
+    expect(told.ids.map((each) => JSON.parse(each) as object)).toMatchObject([{ module: 'audit', seq: ids?.seq, hash: ids?.hash, user: town.anna.id, kind: 'rules' }])
+    expect(told.ids[0]).not.toContain('Anna')
+    expect(told.full.map((each) => JSON.parse(each) as object)).toMatchObject([{ seq: full?.seq, name: town.anna.name, text: 'Annas regel' }])
+    expect(() => auditTelling({ AUDIT_LOG: 'ja' })).toThrow('AUDIT_LOG')
   })
 
   it('has no line of what was rolled back', async () => {
