@@ -21,8 +21,7 @@ export type SealedLine = Pick<AuditLog, 'at' | 'kind' | 'text' | 'person' | 'per
 /** @returns one object of JSON */
 export function auditLine({ at, kind, text, person, personName, plan, planTitle, record, seq, hash }: SealedLine, telling: 'ids' | 'full'): string {
   const open = telling === 'full' ? { name: personName, title: planTitle, text } : {}
-  const id = plan && typeof plan === 'object' ? plan.id : plan
-  return JSON.stringify({ level: 'info', time: at, module: 'audit', seq, kind, user: person, plan: id, record, hash, ...open, msg: 'audit' })
+  return JSON.stringify({ level: 'info', time: at, module: 'audit', seq, kind, user: person, plan, record, hash, ...open, msg: 'audit' })
 }
 
 // Next bundles this module more than once per process.
