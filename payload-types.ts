@@ -1147,9 +1147,13 @@ export interface User {
    */
   handOverTo?: (string | null) | User;
   /**
-   * Højst én mail om dagen om planer, der skal revideres, godkendes eller læses, og om kontakter, der er ændret i dine planer. Uden fluebenet kommer der kun mail, når en frist er overskredet.
+   * Mail om planer, der skal revideres, godkendes eller læses, om det, andre gør med dine planer, og om kontakter, der er ændret i dem. Uden fluebenet kommer der kun mail, når en frist er overskredet.
    */
   wantsDigests?: boolean | null;
+  /**
+   * Ellers får du straks besked, når en plan afventer dig, eller når din plan er sendt retur eller godkendt. Hasterettelser får du altid besked om med det samme.
+   */
+  gathersMails?: boolean | null;
   presentPassword?: string | null;
   passwordState?: ('own' | 'given' | 'used') | null;
   /**
@@ -1517,6 +1521,11 @@ export interface Notice {
     | 'correction'
     | 'reading'
     | 'contactsChanged'
+    | 'sentBack'
+    | 'approved'
+    | 'inForce'
+    | 'outOfUse'
+    | 'withdrawn'
     | 'takenOver'
     | 'account'
     | 'undelivered'
@@ -2166,6 +2175,7 @@ export interface UsersSelect<T extends boolean = true> {
   active?: T;
   handOverTo?: T;
   wantsDigests?: T;
+  gathersMails?: T;
   presentPassword?: T;
   passwordState?: T;
   identity?: T;

@@ -1,10 +1,12 @@
 /** What a mail says, as blocks; layout.ts makes text and HTML of them. */
-import { mailTexts, reminderTexts, words } from '../messages'
+import { mailTexts, newsLines, reminderTexts, words } from '../messages'
 import { dayText } from '../messages/da/dates'
 import type { ToldContact } from '../domain/reminders/contact-changes'
 import { copenhagenDay } from '../domain/reminders/due'
+import type { NewsAbout } from '../domain/reminders/news'
 import type { Notice, ReminderFacts } from '../domain/reminders/notices'
 import type { Id, PlanState } from '../domain/approval/vocabulary'
+import { newsButtons } from './news-buttons'
 import type { PlannedMail } from './plan-mails'
 import type { Renewals } from './renewals'
 import type { ReminderSettings } from './settings'
@@ -73,7 +75,9 @@ export function reminderContent(
       ...group('review', notices.filter((notice) => notice.about === 'review' && !isOverdue(notice))),
       ...group('correction', notices.filter(({ about }) => about === 'correction')),
       ...group('waiting', notices.filter(({ about }) => about === 'waiting')),
+      ...group('sentBack', notices.filter(({ about }) => about === 'sentBack')),
       ...group('reading', notices.filter(({ about }) => about === 'reading')),
+      ...group('news', notices.filter(({ about, news }) => news && about !== 'sentBack')),
       ...group('contactsChanged', notices.filter(({ about }) => about === 'contactsChanged')),
     ],
     footer: [
@@ -92,11 +96,11 @@ function allOf(heading: keyof typeof mailTexts.headings, user: Id | null, { serv
 }
 
 /** What waits for somebody comes before what they are only to know. */
-const waitingFor = (notices: readonly Notice[]) => notices.filter(({ about }) => about !== 'contactsChanged')
+const waitingFor = (notices: readonly Notice[]) => notices.filter(({ about, news }) => about === 'sentBack' || !(news || about === 'contactsChanged'))
 
 function introOf(all: readonly Notice[]): string {
   const { length } = waitingFor(all)
-  if (length === 0) return mailTexts.intro.contactsChanged
+  if (length === 0) return all.some(({ news }) => news) ? mailTexts.intro.news : mailTexts.intro.contactsChanged
   return length === 1 ? mailTexts.intro.one : mailTexts.intro.several(length)
 }
 
@@ -105,11 +109,14 @@ function subjectOf(all: readonly Notice[]): string {
   const notices = waitingFor(all)
   if (notices.length === 0) {
     const [only] = all
+    if (all.length === 1 && only?.news) return subject[only.news.about](only.plan.title)
+    if (all.some(({ news }) => news)) return subject.news(all.length)
     return all.length === 1 && only?.contact ? subject.contactChanged(only.contact.name) : subject.contactsChanged(all.length)
   }
   const [first] = notices
   const isLate = notices.some(({ about, days }) => about === 'review' && days > 0)
   if (!first || notices.length > 1) return isLate ? subject.severalOverdue(notices.length) : subject.several(notices.length)
+  if (first.news) return subject[first.news.about](first.plan.title)
   if (first.about === 'waiting') return subject.waiting(first.plan.title)
   if (first.about === 'correction') return subject.correction(first.plan.title)
   if (first.about === 'reading') return subject.reading(first.plan.title)
@@ -119,13 +126,13 @@ function subjectOf(all: readonly Notice[]): string {
 /** @param refusal why the recipient may not renew it; undefined where they may */
 function itemOf(notice: Notice, facts: ReminderFacts, addresses: Addresses, refusal: string | undefined): MailItem {
   if (notice.contact) return contactItem(notice.contact, addresses)
-  const { plan, about } = notice
+  const { plan, about, news } = notice
   const department = facts.departments.find(({ id }) => id === plan.department)?.name ?? ''
   return {
     title: plan.title,
     about: mailTexts.kindIn(words.kinds[plan.kind], department),
-    lines: about === 'contactsChanged' ? [] : [...linesOf[about](notice, facts), ...(refusal ? [refusal] : [])],
-    buttons: buttonsOf(notice, addresses, refusal === undefined),
+    lines: news ? newsLines(news) : [...linesOf[about as DueAbout](notice, facts), ...(refusal ? [refusal] : [])],
+    buttons: news ? newsButtons(news, plan, addresses) : buttonsOf(notice, addresses, refusal === undefined),
   }
 }
 
@@ -175,7 +182,10 @@ function waitingLines({ plan, due, days, to }: Notice, { people }: ReminderFacts
   return [mailTexts.submitted(dayText(copenhagenDay(due)), by, days), ...(to.standsIn ? [mailTexts.noApprover] : [])]
 }
 
-const linesOf: Record<Exclude<Notice['about'], 'contactsChanged'>, (notice: Notice, facts: ReminderFacts) => string[]> = {
+/** What is due, and no change of a contact and no news. */
+type DueAbout = Exclude<Notice['about'], 'contactsChanged' | NewsAbout>
+
+const linesOf: Record<DueAbout, (notice: Notice, facts: ReminderFacts) => string[]> = {
   review: reviewLines,
   waiting: waitingLines,
   correction: correctionLines,

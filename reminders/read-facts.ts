@@ -3,10 +3,12 @@ import { createLocalReq, type Payload, type Where } from 'payload'
 import { actorOf, principalsOf } from '../collections/actor'
 import { approvalSettings } from '../collections/approval-rules/settings'
 import { idOf, idOrNull } from '../collections/ids'
+import { firstSent, readNews } from '../collections/plan-events/read-news'
 import type { Contact, Plan, User } from '../payload-types'
 import { approvalRoute, type ApprovalRule } from '../domain/approval/approval-route'
 import type { ReminderFacts, ReminderPlan } from '../domain/reminders/notices'
 import { copenhagenDay } from '../domain/reminders/due'
+import { newsLookedBack } from '../domain/reminders/news'
 import { unreadPlans } from '../collections/plans/reading/reading'
 import { readContactChanges } from './contact-changes'
 import type { Mailbox, ReminderDepartment, ReminderPeople, ReminderPerson } from '../domain/reminders/recipients'
@@ -17,13 +19,15 @@ const everything = { depth: 0, pagination: false, overrideAccess: true } as cons
 
 /**
  * @param today in Europe/Copenhagen
- * @param only `urgent`: only plans that wait for a signature, and nobody at all when there are none
+ * @param only `urgent`: only plans that wait for a signature or of which there is news, and nobody at all when there are none
+ * @param now until when there is news
  */
-export async function readFacts(payload: Payload, today: string, only: 'urgent' | 'all' = 'all'): Promise<ReminderFacts> {
-  const plans = await readPlans(payload, only)
+export async function readFacts(payload: Payload, today: string, only: 'urgent' | 'all' = 'all', now = new Date()): Promise<ReminderFacts> {
+  const news = await readNews(payload, now, newsLookedBack[only])
+  const plans = await readPlans(payload, only, news.map(({ plan }) => plan))
   if (plans.length === 0) return { plans, people: [], departments: [] }
   const contactChanges = only === 'all' ? await readContactChanges(payload, today) : []
-  return { plans, contactChanges, ...(await readPeople(payload)) }
+  return { plans, contactChanges, news, ...(await readPeople(payload)) }
 }
 
 export async function readPeople(payload: Payload): Promise<ReminderPeople> {
@@ -52,9 +56,15 @@ export async function readPeople(payload: Payload): Promise<ReminderPeople> {
   }
 }
 
-/** Only plans that something can be due for: in force, or waiting for a signature. */
-async function readPlans(payload: Payload, only: 'urgent' | 'all'): Promise<ReminderPlan[]> {
-  const waiting: Where = { or: [{ state: { in: ['inReview', 'decisionRecorded'] } }, { 'correction.confirmBefore': { exists: true } }] }
+/** Only plans that something can be due for: in force, waiting for a signature, or with news. */
+async function readPlans(payload: Payload, only: 'urgent' | 'all', withNews: readonly Id[]): Promise<ReminderPlan[]> {
+  const waiting: Where = {
+    or: [
+      { state: { in: ['inReview', 'decisionRecorded'] } },
+      { 'correction.confirmBefore': { exists: true } },
+      ...(withNews.length > 0 ? [{ id: { in: [...new Set(withNews)] } }] : []),
+    ],
+  }
   const { docs } = await payload.find({
     collection: 'plans',
     where: only === 'urgent' ? waiting : { or: [{ nextReviewDate: { exists: true } }, waiting] },
@@ -76,7 +86,8 @@ async function readPlans(payload: Payload, only: 'urgent' | 'all'): Promise<Remi
     showHiddenFields: true,
   })
   const { rules } = await rulesOf(payload)
-  const plans = docs.map((plan) => planOf(plan, rules))
+  const first = await firstSent(payload, docs.filter(({ submission }) => submission?.at).map(({ id }) => String(id)))
+  const plans = docs.map((plan) => planOf(plan, rules, first.get(String(plan.id))))
   if (only === 'urgent') return plans
   // Who is to read what waits for the day's digest.
   const readings = await unreadPlans(await createLocalReq({}, payload), docs)
@@ -90,7 +101,7 @@ type DuePlan = Pick<
   'id' | 'title' | 'slug' | 'kind' | 'state' | 'department' | 'nextReviewDate' | 'responsibleEditor' | 'contributors' | 'submission' | 'correction'
 >
 
-function planOf({ submission, correction, ...plan }: DuePlan, rules: readonly ApprovalRule[]): ReminderPlan {
+function planOf({ submission, correction, ...plan }: DuePlan, rules: readonly ApprovalRule[], firstAt?: string): ReminderPlan {
   const by = idOrNull(submission?.by)
   const publisher = idOrNull(correction?.by)
   const { road } = approvalRoute(rules, plan.kind, submission?.changeClass ?? 'major')
@@ -104,7 +115,7 @@ function planOf({ submission, correction, ...plan }: DuePlan, rules: readonly Ap
     nextReviewDate: plan.nextReviewDate || null,
     responsibleEditor: idOrNull(plan.responsibleEditor),
     contributors: (plan.contributors ?? []).map(idOf),
-    submission: by && submission?.at ? { by, at: submission.at } : null,
+    submission: by && submission?.at ? { by, at: submission.at, ...(firstAt && { firstAt }) } : null,
     // A recorded decision may be confirmed by either.
     signers: plan.state === 'decisionRecorded' ? ['approver', 'registrar'] : [road === 'body' ? 'registrar' : 'approver'],
     correction: correction?.confirmBefore
@@ -119,7 +130,7 @@ const withPrincipals = (users: User[], today = copenhagenDay(new Date())): Remin
 
 function personOf(user: User): ReminderPerson[] {
   const actor = actorOf(user)
-  return actor ? [{ ...actor, mail: user.email, wantsDigests: user.wantsDigests !== false }] : []
+  return actor ? [{ ...actor, mail: user.email, wantsDigests: user.wantsDigests !== false, gathersMails: user.gathersMails === true }] : []
 }
 
 function mailboxOf({ id, name, mails }: Pick<Contact, 'id' | 'name' | 'mails'>): [Id, Mailbox][] {

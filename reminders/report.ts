@@ -22,7 +22,8 @@ export function reportPlan({ mails, skipped }: Pick<Plan, 'mails' | 'skipped'>):
   ]
 }
 
-function whyNow({ about, due, days, plan, contact }: Notice): string {
+function whyNow({ about, due, days, plan, contact, news }: Notice): string {
+  if (news) return texts.news[news.about]
   if (about === 'review') return mailTexts.due(dayText(due), -days)
   if (about === 'reading') return mailTexts.reading(plan.reading?.number ?? '')
   return contact ? texts.contactChanged(contact.name, dayText(due)) : texts.waiting(dayText(copenhagenDay(due)))

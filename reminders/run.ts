@@ -42,7 +42,7 @@ export interface Plan {
 
 /** @returns what a run on a day would write, and what not and why; nothing is written. */
 export async function planRun({ payload, settings, only, now }: RunOptions, today: string): Promise<Plan> {
-  const facts = await readFacts(payload, today, only)
+  const facts = await readFacts(payload, today, only, now())
   const notices = dueNotices(facts, today, settings.steps)
   const keys = await knownKeys(payload, notices.map(({ key }) => key))
   const digests = await digestsOf(payload, today, [...new Set(notices.map(({ to }) => to.mail))])

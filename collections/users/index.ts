@@ -9,7 +9,7 @@ import { auditUser, notePassword } from '../credentials/audit-user'
 import { refuseReset } from '../credentials/no-reset'
 import { noteWhoChose, nothingButPassword, passwordStateField, useGivenPasswordOnce } from '../credentials/password-state'
 import { askPresentPassword, presentPasswordField } from '../credentials/present-password'
-import { digestField } from '../outbox/digest-field'
+import { mailFields } from '../outbox/digest-field'
 import { releaseAfterChange } from '../release'
 import { endDelay, forgetTriesOnUnlock, slowDownSignIn } from '../sign-in-delays/hooks'
 import { administratorsAndSelf, administratorsAndSelfOnField, peopleWithPermissionsAndSelf } from './access'
@@ -148,7 +148,7 @@ export const Users: CollectionConfig<'users'> = {
       admin: { position: 'sidebar', description: recordTexts.activeUserHelp },
     },
     handOverToField,
-    digestField,
+    ...mailFields,
     presentPasswordField,
     passwordStateField,
     {

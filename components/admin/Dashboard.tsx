@@ -2,12 +2,13 @@
 import { headers } from 'next/headers'
 import type { ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { adminUi, readingTexts, taskTexts } from '../../messages'
+import { adminUi, newsTexts, readingTexts, taskTexts } from '../../messages'
 import type { User } from '../../payload-types'
 import { perEdition } from '../../publishing/editions'
 import { siteAddress } from '../../publishing/server/site-address'
 import { copenhagenDay, dueSoonDays } from '../../domain/reminders/due'
 import { AccountPanel, accountNewsOf, type AccountNews } from './dashboard/AccountPanel'
+import { NewsPanel, newsFor, type ShownNews } from './dashboard/NewsPanel'
 import { PlanPanel } from './dashboard/PlanPanel'
 import { dashboardOf, readingOf, type Dashboard as Lists, type ListedPlan, type PlanListing } from './dashboard/records'
 import { isStopped, SitePanel } from './dashboard/SitePanel'
@@ -25,6 +26,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
   const lists = await dashboardOf(payload, user as User, today)
   const account = await accountNewsOf(payload, user as User, new Date())
   const reading = await readingOf(payload, user as User)
+  const news = await newsFor(payload, user as User, new Date())
   const { routes } = payload.config
   const plansUrl = formatAdminURL({ adminRoute: routes.admin, path: '/collections/plans' })
   const host = (await headers()).get('host')
@@ -42,6 +44,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
         lists={lists}
         reading={reading}
         account={account}
+        news={news}
         plansUrl={plansUrl}
         approvalUrl={({ id }) => formatAdminURL({ adminRoute: routes.admin, path: `/godkendelse/${id}` })}
       />
@@ -68,6 +71,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
 }
 
 const submitter = ({ submittedBy }: ListedPlan) => submittedBy && <span className="pv-hint">{texts.by(submittedBy)}</span>
+const reason = ({ sentBackReason }: ListedPlan) => sentBackReason && <span className="pv-hint">{newsTexts.reason(sentBackReason)}</span>
 const reviewDay = ({ nextReviewDate }: ListedPlan) => nextReviewDate && <ReviewDay day={nextReviewDate} />
 
 interface TasksProps {
@@ -75,12 +79,13 @@ interface TasksProps {
   /** Plans the person is asked to read. */
   reading: PlanListing
   account: AccountNews
+  news: readonly ShownNews[]
   plansUrl: string
   approvalUrl: (plan: ListedPlan) => string
 }
 
 /** "Mine opgaver": what only this person can move on. */
-function Tasks({ lists: { sign, sentBack, drafts, dueMine }, reading, account, plansUrl, approvalUrl }: TasksProps) {
+function Tasks({ lists: { sign, sentBack, drafts, dueMine }, reading, account, news, plansUrl, approvalUrl }: TasksProps) {
   const isFree = [sign, sentBack, drafts, dueMine, reading].every(({ total }) => total === 0) && account.changes.length === 0
   return (
     <section className="pv-tasks" aria-labelledby="pv-tasks">
@@ -89,6 +94,7 @@ function Tasks({ lists: { sign, sentBack, drafts, dueMine }, reading, account, p
         <>
           <p>{taskTexts.none}</p>
           <div className="pv-panels">
+            <NewsPanel news={news} plansUrl={plansUrl} />
             <AccountPanel {...account} />
           </div>
         </>
@@ -113,8 +119,9 @@ function Tasks({ lists: { sign, sentBack, drafts, dueMine }, reading, account, p
               hrefOf={({ id }) => `/laest/${id}`}
             />
           )}
+          <PlanPanel under heading={texts.sentBack} none={texts.sentBackNone} listing={sentBack} plansUrl={plansUrl} noteOf={reason} />
+          <NewsPanel news={news} plansUrl={plansUrl} />
           <AccountPanel {...account} />
-          <PlanPanel under heading={texts.sentBack} none={texts.sentBackNone} listing={sentBack} plansUrl={plansUrl} />
           <PlanPanel under heading={texts.drafts} none={texts.draftsNone} listing={drafts} plansUrl={plansUrl} />
           <PlanPanel
             under

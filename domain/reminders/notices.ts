@@ -4,6 +4,7 @@
  */
 import { contactNotices, type ContactChange, type ToldContact } from './contact-changes'
 import { copenhagenDay, daysLeft } from './due'
+import { newsNotices, type NewsAbout, type PlanNews } from './news'
 import { readerOf, recipientsOf, type Answerable, type Recipient, type ReminderPeople } from './recipients'
 import { stepReached, type ReminderStep, type ReminderSteps } from './steps'
 import type { Id, PlanKind, PlanState } from '../approval/vocabulary'
@@ -16,7 +17,8 @@ export interface ReminderPlan extends Answerable {
   state: PlanState
   /** "Skal revideres senest", a day; null while nothing is in force. */
   nextReviewDate: string | null
-  submission: { by: Id; at: string } | null
+  /** `firstAt`: when the same text was first sent in this round, though it was withdrawn since; who heard of it then hears it once. */
+  submission: { by: Id; at: string; firstAt?: string } | null
   /** An urgent correction that waits for somebody else; those who wrote it, and the day it must be confirmed. */
   correction: { writers: readonly Id[]; confirmBefore: string } | null
   /** The major revision in force that people are asked to read, and those who have not confirmed it. */
@@ -27,16 +29,20 @@ export interface ReminderFacts extends ReminderPeople {
   plans: readonly ReminderPlan[]
   /** Of the days that are over. */
   contactChanges?: readonly ContactChange[]
+  /** What was done with plans lately. */
+  news?: readonly PlanNews[]
 }
 
 export interface Notice {
   /** Plan, due date, step and recipient: what may be told once. */
   key: string
-  about: 'review' | 'waiting' | 'correction' | 'reading' | 'contactsChanged'
+  about: 'review' | 'waiting' | 'correction' | 'reading' | 'contactsChanged' | NewsAbout
   /** Of a changed contact the first of the recipient's plans. */
   plan: ReminderPlan
   contact?: ToldContact
-  /** The day of the review, of the change or for the confirmation, the instant of the submission, or which major revision to read. */
+  /** What somebody did with the plan. */
+  news?: PlanNews
+  /** The day of the review, of the change or for the confirmation, the instant of the submission or the news, or which major revision to read. */
   due: string
   step: number
   /** Days since the due day; negative is before. */
@@ -71,7 +77,7 @@ export function dueNotices(facts: ReminderFacts, today: string, steps: ReminderS
     return noticesOf('correction', signing, confirmBefore, days, stepReached(steps.correction, days), facts)
   })
   const readings = facts.plans.flatMap((plan) => readingsOf(plan, facts))
-  const all = [...reviews, ...waiting, ...corrections, ...readings, ...contactNotices(facts)]
+  const all = [...reviews, ...waiting, ...corrections, ...readings, ...contactNotices(facts), ...newsNotices(facts)]
   return all.sort((a, b) => a.about.localeCompare(b.about) || b.days - a.days)
 }
 
@@ -98,14 +104,18 @@ function noticesOf(
 ): Notice[] {
   if (!step) return []
   return recipientsOf(step, plan, facts).map((to) => ({
-    key: [about, plan.id, due, step.day, to.mail].join('|'),
+    key: [about, plan.id, step.day === 0 ? firstTold(about, plan, due) : due, step.day, to.mail].join('|'),
     about,
     plan,
     due,
     step: step.day,
     days,
     // What has just been sent or published waits for no digest.
-    urgent: (about === 'waiting' && step.day === 0) || (about === 'correction' && step.day === -60),
+    urgent: (about === 'waiting' && step.day === 0 && !to.gathers) || (about === 'correction' && step.day === -60),
     to,
   }))
 }
+
+/** A text that is withdrawn and sent again unchanged is nothing new to those who were told of it. */
+const firstTold = (about: Notice['about'], { submission }: ReminderPlan, due: string): string =>
+  about === 'waiting' ? (submission?.firstAt ?? due) : due

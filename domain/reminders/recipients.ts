@@ -12,6 +12,8 @@ export interface ReminderPerson extends Actor {
   mail: string
   /** Whether the person wants reminders that are no escalation. */
   wantsDigests: boolean
+  /** Whether what others are told at once waits for the day's digest. */
+  gathersMails?: boolean
 }
 
 export interface ReminderDepartment extends DepartmentNode {
@@ -38,12 +40,14 @@ export interface Answerable {
 
 export interface Recipient extends Mailbox {
   /** Why they hear it. */
-  as: Hearer | 'administrator' | 'reader'
+  as: Hearer | 'administrator' | 'reader' | 'author'
   /** Hears it because nobody who should act can be written to. */
   standsIn: boolean
   escalation: boolean
   /** Does not want this; only where it is no escalation. */
   declined: boolean
+  /** Wants it in the day's digest. */
+  gathers?: boolean
   /** Null for a contact who is no user. */
   user: Id | null
 }
@@ -61,11 +65,14 @@ export function recipientsOf(step: ReminderStep, plan: Answerable, world: Remind
       standsIn: false,
       escalation,
       declined: !escalation && !person.wantsDigests,
+      ...gathering(person),
       user: person.id,
     }))
   })
   return found.filter(({ mail }, index) => found.findIndex((other) => other.mail === mail) === index)
 }
+
+const gathering = ({ gathersMails }: ReminderPerson) => (gathersMails ? { gathers: true } : {})
 
 /** Somebody who is asked to read a plan. */
 export const readerOf = (person: ReminderPerson): Recipient => ({
@@ -74,6 +81,7 @@ export const readerOf = (person: ReminderPerson): Recipient => ({
   standsIn: false,
   escalation: false,
   declined: !person.wantsDigests,
+  ...gathering(person),
   user: person.id,
 })
 

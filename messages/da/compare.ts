@@ -1,6 +1,7 @@
 /** How two contents of a plan differ, as an approver reads it; and the page where they sign. */
 import type { BlockKind, Direction, Fate } from '../../domain/compare'
 import type { ChangeClass } from '../../domain/approval/vocabulary'
+import { words } from './words'
 
 const sections = (count: number): string => (count === 1 ? '1 sted' : `${count} steder`)
 
@@ -132,6 +133,19 @@ export const commentTexts = {
   stale: 'Planen er ændret, siden du åbnede siden. Kopiér din kommentar, genindlæs siden, og prøv igen.',
   notPermitted: 'Kun forfattere og godkendere for planens afdeling kan kommentere den.',
 } as const
+
+/** @param section as a comment is kept: a section's key, a list, or `plan`. A free section is known by its place: its heading may be another one by now. */
+export function commentPlace(section: string): string {
+  const lists: Record<string, string> = {
+    plan: commentTexts.whole,
+    alarmChain: words.alarmChain,
+    contactGroups: words.contactGroups,
+    attachments: compareTexts.attachments,
+  }
+  const free = /^free:(\d+)$/.exec(section)
+  if (free) return commentTexts.freeSection(Number(free[1]))
+  return lists[section] ?? words.sections[section as keyof typeof words.sections] ?? section
+}
 
 export const taskTexts = {
   heading: 'Mine opgaver',

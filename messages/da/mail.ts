@@ -16,6 +16,12 @@ export const mailTexts = {
     reading: (title: string) => `Læs og bekræft “${title}”`,
     contactChanged: (name: string) => `“${name}” er ændret i dine planer`,
     contactsChanged: (count: number) => `${count} kontakter og roller er ændret i dine planer`,
+    sentBack: (title: string) => `“${title}” er sendt retur`,
+    approved: (title: string) => `“${title}” er godkendt`,
+    inForce: (title: string) => `“${title}” er trådt i kraft`,
+    outOfUse: (title: string) => `“${title}” er taget ud af brug`,
+    withdrawn: (title: string) => `“${title}” er trukket tilbage`,
+    news: (count: number) => `Nyt om dine planer: ${count} beskeder`,
     takenOver: (by: string, title: string) => `${by} har overtaget redigeringen af “${title}”`,
     several: (count: number) => `${count} planer venter på dig`,
     severalOverdue: (count: number) => `${count} planer venter, og frister er overskredet`,
@@ -27,6 +33,7 @@ export const mailTexts = {
   intro: {
     one: 'En plan venter på dig.',
     several: (count: number) => `${count} planer venter på dig.`,
+    news: 'Der er nyt om dine planer. Du skal ikke gøre noget.',
     contactsChanged: 'Læserne ser ændringen allerede. Du skal kun gøre noget, hvis den er forkert.',
     takenOver: 'Du havde åbnet den for at rette i den. Nu er det en anden, der retter.',
     undelivered: 'Planværk kunne ikke aflevere disse mails. Ret adressen, eller giv beskeden videre på en anden måde.',
@@ -38,6 +45,8 @@ export const mailTexts = {
     correction: 'Hasterettelser, der afventer godkendelse',
     waiting: 'Afventer godkendelse',
     reading: 'Skal læses og bekræftes',
+    sentBack: 'Sendt retur',
+    news: 'Nyt om dine planer',
     contactsChanged: 'Kontakter ændret i dine planer',
     takenOver: 'Redigering overtaget',
     account: 'Din bruger',
@@ -99,6 +108,7 @@ export const mailTexts = {
 
   buttons: {
     open: 'Åbn planen',
+    seeAsReaders: 'Se, hvad læserne ser',
     approve: 'Læs og tag stilling',
     unchanged: 'Gennemgået uden ændringer',
     read: 'Læs og bekræft',

@@ -6,7 +6,7 @@ export const reminderTexts = {
     labels: { singular: 'Påmindelse', plural: 'Påmindelser' },
     key: 'Nøgle',
     about: 'Om',
-    abouts: { review: 'Revision', waiting: 'Afventer godkendelse', correction: 'Hasterettelse', reading: 'Læst og forstået', contactsChanged: 'Kontakter ændret', takenOver: 'Redigering overtaget', account: 'Bruger ændret', undelivered: 'Mail, der ikke kom frem', heads: 'Fingeraftryk', trouble: 'Kræver opmærksomhed' },
+    abouts: { review: 'Revision', waiting: 'Afventer godkendelse', correction: 'Hasterettelse', reading: 'Læst og forstået', contactsChanged: 'Kontakter ændret', sentBack: 'Sendt retur', approved: 'Godkendt', inForce: 'Trådt i kraft', outOfUse: 'Taget ud af brug', withdrawn: 'Trukket tilbage', takenOver: 'Redigering overtaget', account: 'Bruger ændret', undelivered: 'Mail, der ikke kom frem', heads: 'Fingeraftryk', trouble: 'Kræver opmærksomhed' },
     plan: 'Plan',
     due: 'Frist eller indsendelse',
     step: 'Dage fra fristen',
@@ -17,7 +17,7 @@ export const reminderTexts = {
 
   outbox: {
     kind: 'Slags',
-    kinds: { digest: 'Dagens påmindelser', submission: 'Ny indsendelse', takenOver: 'Redigering overtaget', account: 'Bruger ændret', failure: 'Fejl ved en mail', proof: 'Kontrol af godkendelser', heads: 'Fingeraftryk', trouble: 'Kræver opmærksomhed' },
+    kinds: { digest: 'Dagens påmindelser', submission: 'Nyt om en plan', takenOver: 'Redigering overtaget', account: 'Bruger ændret', failure: 'Fejl ved en mail', proof: 'Kontrol af godkendelser', heads: 'Fingeraftryk', trouble: 'Kræver opmærksomhed' },
     toName: 'Modtagerens navn',
     unsubscribe: 'Afmelding',
     expiresAt: 'Opgives efter',
@@ -37,7 +37,10 @@ export const reminderTexts = {
 
   wantsDigests: 'Modtag påmindelser på mail',
   wantsDigestsHelp:
-    'Højst én mail om dagen om planer, der skal revideres, godkendes eller læses, og om kontakter, der er ændret i dine planer. Uden fluebenet kommer der kun mail, når en frist er overskredet.',
+    'Mail om planer, der skal revideres, godkendes eller læses, om det, andre gør med dine planer, og om kontakter, der er ændret i dem. Uden fluebenet kommer der kun mail, når en frist er overskredet.',
+  gathersMails: 'Saml mails i én om dagen',
+  gathersMailsHelp:
+    'Ellers får du straks besked, når en plan afventer dig, eller når din plan er sendt retur eller godkendt. Hasterettelser får du altid besked om med det samme.',
 
   settings: {
     steps: (name: string, value: string) =>
@@ -56,6 +59,7 @@ export const reminderTexts = {
     mail: (to: string, subject: string) => `  ${to}: ${subject}`,
     item: (title: string, why: string) => `      ${title} – ${why}`,
     waiting: (day: string) => `Afventer godkendelse siden ${day}.`,
+    news: { sentBack: 'Sendt retur.', approved: 'Godkendt.', inForce: 'Trådt i kraft.', outOfUse: 'Taget ud af brug.', withdrawn: 'Trukket tilbage.' },
     contactChanged: (name: string, day: string) => `“${name}” blev ændret ${day}.`,
     skippedHeading: 'Ikke sendt:',
     skipped: (title: string, to: string, why: string) => `  ${title} til ${to}: ${why}`,
@@ -83,5 +87,6 @@ export const reminderTexts = {
     owner: 'du er beredskabsansvarlig',
     administrator: 'du er administrator, og der er hverken en leder eller en beredskabsansvarlig at skrive til',
     reader: 'du er bedt om at læse planen',
-  } satisfies Record<Hearer | 'administrator' | 'reader', string>,
+    author: 'du har sendt planen til godkendelse eller er ansvarlig redaktør',
+  } satisfies Record<Hearer | 'administrator' | 'reader' | 'author', string>,
 } as const

@@ -19,6 +19,8 @@ export interface ListedPlan {
   nextReviewDate: string | null
   /** The name of whoever sent it for approval. */
   submittedBy: string | null
+  /** Why it was sent back. */
+  sentBackReason?: string | null
 }
 
 export interface PlanListing {
@@ -158,7 +160,7 @@ async function readPlans(req: PayloadRequest, { where, sort, limit = shownPerLis
     pagination: false,
     depth: 1,
     joins: false,
-    ...(!whole && { select: { title: true, department: true, nextReviewDate: true, submission: { by: true } } }),
+    ...(!whole && { select: { title: true, department: true, nextReviewDate: true, sentBackReason: true, submission: { by: true } } }),
     populate: { departments: { name: true }, users: { name: true } },
     overrideAccess: false,
     user: req.user,
@@ -173,6 +175,7 @@ const listedPlan = (plan: Plan): ListedPlan => ({
   department: nameOf(plan.department),
   nextReviewDate: plan.nextReviewDate ?? null,
   submittedBy: nameOf(plan.submission?.by) || null,
+  sentBackReason: plan.sentBackReason ?? null,
 })
 
 const nameOf = (record: unknown): string =>

@@ -5,6 +5,7 @@ import * as migration_20261127_221447_renewals from './20261127_221447_renewals'
 import * as migration_20261127_223942_passwords_of_others from './20261127_223942_passwords_of_others';
 import * as migration_20261128_011011_imports from './20261128_011011_imports';
 import * as migration_20261128_014156_emergency from './20261128_014156_emergency';
+import * as migration_20261128_053104_news from './20261128_053104_news';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261128_014156_emergency.up,
     down: migration_20261128_014156_emergency.down,
-    name: '20261128_014156_emergency'
+    name: '20261128_014156_emergency',
+  },
+  {
+    up: migration_20261128_053104_news.up,
+    down: migration_20261128_053104_news.down,
+    name: '20261128_053104_news'
   },
 ];

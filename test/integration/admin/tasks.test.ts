@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { newsFor } from '../../../components/admin/dashboard/NewsPanel'
 import { dashboardOf, type PlanListing } from '../../../components/admin/dashboard/records'
 import type { User } from '../../../payload-types'
 import { buildMunicipality, buildPlan, mustTransition, type Municipality } from '../../helpers/municipality'
@@ -40,6 +41,15 @@ describe('my tasks', () => {
     // Four eyes: Arne wrote the nurses' plan himself. Tove signs for another department.
     expect(await tasksOf(town.arne)).toMatchObject({ sign: [], waiting: ['Den afventende', 'Sygeplejens'] })
     expect(await tasksOf(town.tove)).toMatchObject({ sign: [] })
+  })
+
+  it('begin with why a plan came back, and end with what others did with one’s plans', async () => {
+    const { sentBack } = await dashboardOf(town.payload, town.anna, inAYear)
+    expect(sentBack.plans.map(({ sentBackReason }) => sentBackReason)).toEqual([expect.stringMatching(/.+/)])
+    const told = async (user: User) => (await newsFor(town.payload, user, new Date())).map(({ title, about }) => `${title}: ${about}`)
+    expect(await told(town.anna)).toEqual(['Den godkendte: approved'])
+    expect(await told(town.bente)).toEqual([])
+    expect(await told(town.reader)).toEqual([])
   })
 
   it('are nobody else’s', async () => {

@@ -126,11 +126,54 @@ describe('a run', () => {
 
   it('tells the approvers of a submission at once, and only them', async () => {
     const plan = await buildPlan(town, { state: 'inReview', title: 'Oversvømmelse' })
+    const waiting = () => received().filter((line) => line.includes('Oversvømmelse'))
     await run(new Date(), { only: 'urgent' })
-    expect(received().sort()).toEqual(['adam', 'bente', 'bo'].map((name) => `${name}@fjordby.example: “Oversvømmelse” afventer godkendelse`))
+    expect(waiting().sort()).toEqual(['adam', 'bente', 'bo'].map((name) => `${name}@fjordby.example: “Oversvømmelse” afventer godkendelse`))
     await run(new Date(), { only: 'urgent' })
-    expect(server.mails).toHaveLength(3)
+    expect(waiting()).toHaveLength(3)
+    // Withdrawn and sent again as it was is nothing new to them.
     await mustTransition(town, plan, 'withdraw', town.anna)
+    await mustTransition(town, plan, 'submit', town.anna)
+    await run(new Date(), { only: 'urgent' })
+    expect(waiting()).toHaveLength(3)
+    await mustTransition(town, plan, 'sendBack', town.bente)
+    await mustTransition(town, plan, 'submit', town.anna)
+    await run(new Date(), { only: 'urgent' })
+    expect(waiting().filter((line) => line.includes('afventer'))).toHaveLength(6)
+    await mustTransition(town, plan, 'withdraw', town.anna)
+  })
+
+  it('tells the author at once what was sent back and why, and what was approved, each once', async () => {
+    const plan = await buildPlan(town, { state: 'inReview', title: 'Snestorm' })
+    const toAnna = () => server.mails.filter((mail) => addressesOf(mail).includes('anna@fjordby.example') && mail.subject?.includes('Snestorm'))
+    await mustTransition(town, plan, 'sendBack', town.bente, { comment: 'Mødestedet mangler.' })
+    await run(new Date(), { only: 'urgent' })
+    await run(new Date(), { only: 'urgent' })
+    expect(toAnna().map(({ subject }) => subject)).toEqual(['“Snestorm” er sendt retur'])
+    expect(toAnna()[0]?.text).toContain('Begrundelse: Mødestedet mangler.')
+    expect(toAnna()[0]?.text).toContain(`/admin/collections/plans/${plan.id}`)
+
+    await mustTransition(town, plan, 'submit', town.anna)
+    await mustTransition(town, plan, 'approve', town.bente)
+    await run(new Date(), { only: 'urgent' })
+    expect(toAnna().map(({ subject }) => subject)).toEqual(['“Snestorm” er sendt retur', '“Snestorm” er godkendt'])
+    expect(toAnna()[1]?.text).toMatch(/Bente godkendte revision 1\.0 den [^\n]*\n[^\n]*Læserne ser den nu\./)
+    expect(received().filter((line) => line.startsWith('bente@') && line.includes('er godkendt'))).toEqual([])
+    // It is due on no day of the tests that follow.
+    await mustTransition(town, plan, 'takeOutOfUse', town.bente)
+  })
+
+  it('keeps the news of who gathers mails for the day’s digest', async () => {
+    const gathers = (gathersMails: boolean) => payload.update({ collection: 'users', id: town.anna.id, data: { gathersMails }, ...asMachine })
+    await gathers(true)
+    const plan = await buildPlan(town, { state: 'inReview', title: 'Isslag' })
+    await mustTransition(town, plan, 'sendBack', town.bente)
+    await run(new Date(), { only: 'urgent' })
+    expect(received().filter((line) => line.startsWith('anna@'))).toEqual([])
+    await run(new Date())
+    expect(received().filter((line) => line.startsWith('anna@'))).toHaveLength(1)
+    expect(server.mails.find((mail) => addressesOf(mail).includes('anna@fjordby.example'))?.text).toContain('Isslag')
+    await gathers(false)
   })
 
   it('leaves out who does not want digests, but not from what is overdue', async () => {

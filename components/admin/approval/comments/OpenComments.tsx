@@ -1,7 +1,6 @@
 'use client'
 /** The comments that are still open, told where a plan is sent back, sent again or signed. */
-import { commentTexts, compareTexts, words } from '../../../../messages'
-import type { SectionKey } from '../../../../domain/content/templates'
+import { commentPlace, commentTexts } from '../../../../messages'
 import type { PlanAction } from '../../../../domain/approval/vocabulary'
 import { useComments } from './useComments'
 
@@ -22,23 +21,10 @@ function Listed({ plan, action }: { plan: string; action: keyof typeof commentTe
       <ul>
         {open.map(({ id, section, text, authorName }) => (
           <li key={id}>
-            <strong>{placeName(section)}:</strong> {text} <span className="pv-hint">({authorName})</span>
+            <strong>{commentPlace(section)}:</strong> {text} <span className="pv-hint">({authorName})</span>
           </li>
         ))}
       </ul>
     </div>
   )
-}
-
-/** A free section is known by its place: its heading may be another one by now. */
-function placeName(section: string): string {
-  const lists: Record<string, string> = {
-    plan: commentTexts.whole,
-    alarmChain: words.alarmChain,
-    contactGroups: words.contactGroups,
-    attachments: compareTexts.attachments,
-  }
-  const free = /^free:(\d+)$/.exec(section)
-  if (free) return commentTexts.freeSection(Number(free[1]))
-  return lists[section] ?? words.sections[section as SectionKey] ?? section
 }

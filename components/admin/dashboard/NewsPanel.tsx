@@ -1,0 +1,52 @@
+import Link from 'next/link'
+import type { Payload } from 'payload'
+import { idOrNull } from '../../../collections/ids'
+import { readNews } from '../../../collections/plan-events/read-news'
+import { isNewsTo, newsLookedBack, type PlanNews } from '../../../domain/reminders/news'
+import { newsLines, newsTexts } from '../../../messages'
+import type { User } from '../../../payload-types'
+
+const shown = 8
+
+export type ShownNews = PlanNews & { title: string }
+
+/** @returns what others lately did with the plans that the user sent or answers for, the latest first; what was sent back is a list of its own */
+export async function newsFor(payload: Payload, user: User, now: Date): Promise<ShownNews[]> {
+  const news = (await readNews(payload, now, newsLookedBack.dashboard)).filter(({ about }) => about !== 'sentBack')
+  const { docs } = await payload.find({
+    collection: 'plans',
+    where: { id: { in: [...new Set(news.map(({ plan }) => plan))] } },
+    select: { title: true, responsibleEditor: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: { ...user, collection: 'users' },
+  })
+  const plans = new Map(docs.map((plan) => [String(plan.id), plan]))
+  return news.toReversed().flatMap((each): ShownNews[] => {
+    const plan = plans.get(each.plan)
+    const isMine = plan && isNewsTo(String(user.id), each, { responsibleEditor: idOrNull(plan.responsibleEditor) })
+    return isMine ? [{ ...each, title: plan.title }] : []
+  })
+}
+
+/** In "Mine opgaver": what others did with the person's plans; there is nothing to do about it. */
+export function NewsPanel({ news, plansUrl }: { news: readonly ShownNews[]; plansUrl: string }) {
+  if (news.length === 0) return null
+  return (
+    <section className="pv-panel">
+      <h3>{newsTexts.heading}</h3>
+      <p className="pv-hint">{newsTexts.help}</p>
+      <ul className="pv-plan-list">
+        {news.slice(0, shown).map((each) => (
+          <li key={each.id}>
+            <Link href={`${plansUrl}/${each.plan}`} prefetch={false}>
+              {each.title}
+            </Link>
+            <span className="pv-hint">{newsLines(each).join(' ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
