@@ -155,6 +155,9 @@ async function reviewed(title: string, due: number, day: number): Promise<void> 
   const approved = at(due, 12)
   approved.setUTCFullYear(approved.getUTCFullYear() - 1)
   await mustTransition(town, plan, 'approve', town.bente, { now: approved })
+  // In the afternoon, so that the author hears of it the morning after, or within three days.
+  const told = due - yearLength + 1
+  if (told >= -2) isNews(title, Math.max(told, 0))
   const isInYear = day >= 0 && day < yearLength
   must({ title, due, ...always, to: isInYear ? day : Infinity, who: editorAndSuperiors('anna') })
   if (isInYear) renewed(plan, title, day, 'reviewWithoutChanges')
