@@ -19,7 +19,8 @@ import { exportedCollections, readRecords, readVersions } from './records'
 const t = operationsTexts.export
 
 /** @param to is made; it must be empty. @throws PlainError when it is not, or when what is to leave does not hold */
-export async function exportAll(payload: Payload, { dataDir, to, now }: { dataDir: string; to: string; now: Date }): Promise<ExportManifest> {
+export async function exportAll(payload: Payload, job: { dataDir: string; to: string; now: Date }): Promise<ExportManifest> {
+  const { dataDir, to, now } = job
   await mkdir(to, { recursive: true, mode: 0o700 })
   if ((await readdir(to)).length > 0) throw new PlainError(t.notEmpty(to))
   await sealAudit(payload)

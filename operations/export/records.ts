@@ -15,7 +15,9 @@ export type Row = Record<string, unknown> & { id: string }
 
 /** @returns every record, the oldest first, with the versions of each where versions are kept */
 export async function readRecords(payload: Payload, collection: CollectionSlug, req: PayloadRequest): Promise<Row[]> {
-  const { docs } = await payload.db.find<Row>({ collection, pagination: false, limit: 0, sort: 'createdAt', joins: false, req })
+  // What refers to a record stands on the other side.
+  const all = { pagination: false, limit: 0, sort: 'createdAt', joins: false as never, req }
+  const { docs } = await payload.db.find<Row>({ collection, ...all })
   // Who is signed in stays behind; how they sign in goes along.
   return sorted(docs.map(({ sessions: _, ...row }) => row as Row))
 }
@@ -30,10 +32,13 @@ export interface VersionRow {
 
 export async function readVersions(payload: Payload, collection: CollectionSlug, req: PayloadRequest): Promise<VersionRow[]> {
   if (!payload.collections[collection].config.versions) return []
-  const { docs } = await payload.db.findVersions<Record<string, unknown>>({ collection, pagination: false, limit: 0, sort: 'createdAt', joins: false, req })
-  return docs.map(({ parent, version, createdAt, updatedAt }) => ({ parent: String(parent), version, createdAt, updatedAt })) as unknown as VersionRow[]
+  const all = { pagination: false, limit: 0, sort: 'createdAt', req }
+  const { docs } = await payload.db.findVersions<Record<string, unknown>>({ collection, ...all })
+  return docs.map(({ parent, version, createdAt, updatedAt }) => ({ parent: String(parent), version, createdAt, updatedAt }))
 }
 
 /** The same order whatever the database, so that two exports of one state are the same bytes. */
-const sorted = (rows: Row[]): Row[] =>
-  rows.sort((a, b) => (String(a.createdAt) < String(b.createdAt) ? -1 : String(a.createdAt) > String(b.createdAt) ? 1 : a.id < b.id ? -1 : 1))
+const sorted = (rows: Row[]): Row[] => {
+  const orderOf = ({ createdAt, id }: Row): string => `${String(createdAt)} ${id}`
+  return rows.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+}

@@ -43,13 +43,17 @@ async function fill(payload: Payload, from: string, req: PayloadRequest): Promis
   const { db } = payload
   const allowed = db.allowIDOnCreate
   // Records refer to each other in a circle: a department to its head, who is a contact of the department.
-  if (db.name === 'sqlite') await (db as unknown as SQLiteAdapter).sessions[String(await req.transactionID)]?.db.run(sql`PRAGMA defer_foreign_keys = ON`)
+  if (db.name === 'sqlite') {
+    const { sessions } = db as unknown as { sessions: Record<string, { db: SQLiteAdapter['drizzle'] }> }
+    await sessions[String(await req.transactionID)]?.db.run(sql`PRAGMA defer_foreign_keys = ON`)
+  }
   db.allowIDOnCreate = true
   try {
     for (const collection of exportedCollections(payload)) {
       for (const row of await readLines<Row>(join(from, 'records', `${collection}.jsonl`))) await db.create({ collection, data: row, req, returning: false })
       for (const { parent, version, createdAt, updatedAt } of await readLines<VersionRow>(join(from, 'versions', `${collection}.jsonl`))) {
-        await db.createVersion({ autosave: false, collectionSlug: collection as CollectionSlug, parent, versionData: version as never, createdAt, updatedAt, req, returning: false })
+        const of = { collectionSlug: collection as CollectionSlug, parent, createdAt, updatedAt }
+        await db.createVersion({ ...of, versionData: version as never, autosave: false, req, returning: false })
       }
     }
     for (const { slug } of payload.globals.config) {
