@@ -1334,6 +1334,15 @@ export interface Comment {
   author: string | User;
   authorName: string;
   at: string;
+  answers?:
+    | {
+        text: string;
+        author: string | User;
+        authorName: string;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
   contentHash: string;
   resolved?: boolean | null;
   resolvedByName?: string | null;
@@ -1526,6 +1535,8 @@ export interface Notice {
     | 'inForce'
     | 'outOfUse'
     | 'withdrawn'
+    | 'commented'
+    | 'answered'
     | 'takenOver'
     | 'account'
     | 'undelivered'
@@ -2066,6 +2077,15 @@ export interface CommentsSelect<T extends boolean = true> {
   author?: T;
   authorName?: T;
   at?: T;
+  answers?:
+    | T
+    | {
+        text?: T;
+        author?: T;
+        authorName?: T;
+        at?: T;
+        id?: T;
+      };
   contentHash?: T;
   resolved?: T;
   resolvedByName?: T;

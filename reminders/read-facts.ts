@@ -2,6 +2,7 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
 import { actorOf, principalsOf } from '../collections/actor'
 import { approvalSettings } from '../collections/approval-rules/settings'
+import { readCommentNews } from '../collections/comments/read-news'
 import { idOf, idOrNull } from '../collections/ids'
 import { firstSent, readNews } from '../collections/plan-events/read-news'
 import type { Contact, Plan, User } from '../payload-types'
@@ -23,7 +24,8 @@ const everything = { depth: 0, pagination: false, overrideAccess: true } as cons
  * @param now until when there is news
  */
 export async function readFacts(payload: Payload, today: string, only: 'urgent' | 'all' = 'all', now = new Date()): Promise<ReminderFacts> {
-  const news = await readNews(payload, now, newsLookedBack[only])
+  const lookedBack = newsLookedBack[only]
+  const news = [...(await readNews(payload, now, lookedBack)), ...(await readCommentNews(payload, now, lookedBack))]
   const plans = await readPlans(payload, only, news.map(({ plan }) => plan))
   if (plans.length === 0) return { plans, people: [], departments: [] }
   const contactChanges = only === 'all' ? await readContactChanges(payload, today) : []

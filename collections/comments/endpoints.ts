@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { commentTexts, planTexts } from '../../messages'
 import type { Comment, Plan } from '../../payload-types'
 import { inTransaction } from '../../database'
-import { isCommentedPart, longestComment, takesComments, takesPart } from '../../domain/approval/comments'
+import { isCommentedPart, longestComment, mostAnswers, takesComments, takesPart } from '../../domain/approval/comments'
 import { copenhagenDay } from '../../domain/reminders/due'
 import type { Actor } from '../../domain/approval/vocabulary'
 import { peopleWithPermissions } from '../access'
@@ -21,6 +21,8 @@ export interface ShownComment {
   resolved: boolean
   resolvedByName: string | null
   resolvedAt: string | null
+  /** The oldest first. */
+  answers: { id: string; text: string; authorName: string; at: string }[]
 }
 
 export interface CommentsAnswer {
@@ -63,7 +65,7 @@ const write: Endpoint = {
       await refuseStrangers(own, actor, plan)
       const said = textOf(text)
       if (typeof section !== 'string' || !isCommentedPart(section)) throw new Refusal(commentTexts.noSuchSection)
-      if (!takesComments(plan.state)) throw new Refusal(commentTexts.notInReview, 409)
+      if (!takesComments(plan.state)) throw new Refusal(commentTexts.notUnderWay, 409)
       if (contentHash !== plan.contentHash) throw new Refusal(commentTexts.stale, 409)
       return own.payload.create({
         collection: 'comments',
@@ -84,16 +86,16 @@ const write: Endpoint = {
   },
 }
 
-/** `POST /api/plans/:id/comments/:comment` with `{ resolved }`. */
-const resolve: Endpoint = {
+/** `POST /api/plans/:id/comments/:comment` with `{ resolved }`, or with `{ answer }`. */
+const change: Endpoint = {
   path: '/:id/comments/:comment',
   method: 'post',
   handler: async (req) => {
-    const { resolved } = await bodyOf(req)
+    const { resolved, answer } = await bodyOf(req)
     return answered(req, async (own) => {
       const { actor, plan } = await asked(own)
       await refuseStrangers(own, actor, plan)
-      if (typeof resolved !== 'boolean') throw new Refusal(commentTexts.malformed, 400)
+      if (answer === undefined && typeof resolved !== 'boolean') throw new Refusal(commentTexts.malformed, 400)
       const { docs } = await own.payload.find({
         collection: 'comments',
         where: { and: [{ id: { equals: String(own.routeParams?.comment ?? '') } }, { plan: { equals: plan.id } }] },
@@ -108,9 +110,7 @@ const resolve: Endpoint = {
       return own.payload.update({
         collection: 'comments',
         id: comment.id,
-        data: resolved
-          ? { resolved, resolvedByName: actor.name, resolvedAt: new Date().toISOString() }
-          : { resolved, resolvedByName: null, resolvedAt: null },
+        data: answer === undefined ? resolution(resolved === true, actor) : { answers: [...(comment.answers ?? []), answerOf(answer, comment, actor)] },
         depth: 0,
         overrideAccess: true, // as above
         req: own,
@@ -119,7 +119,17 @@ const resolve: Endpoint = {
   },
 }
 
-export const commentEndpoints: Endpoint[] = [read, write, resolve]
+const resolution = (resolved: boolean, actor: Actor): Partial<Comment> =>
+  resolved
+    ? { resolved, resolvedByName: actor.name, resolvedAt: new Date().toISOString() }
+    : { resolved, resolvedByName: null, resolvedAt: null }
+
+function answerOf(answer: unknown, { answers }: Comment, actor: Actor): NonNullable<Comment['answers']>[number] {
+  if ((answers ?? []).length >= mostAnswers) throw new Refusal(commentTexts.mostAnswers)
+  return { text: textOf(answer), author: actor.id, authorName: actor.name, at: new Date().toISOString() }
+}
+
+export const commentEndpoints: Endpoint[] = [read, write, change]
 
 const answered = async (req: PayloadRequest, work: (req: PayloadRequest) => Promise<Comment>): Promise<Response> =>
   Response.json({ comment: shown(await inTransaction(req.payload, work, { req })) })
@@ -163,7 +173,7 @@ function textOf(value: unknown): string {
   return text
 }
 
-const shown = ({ id, section, text, authorName, at, resolved, resolvedByName, resolvedAt }: Comment): ShownComment => ({
+const shown = ({ id, section, text, authorName, at, resolved, resolvedByName, resolvedAt, answers }: Comment): ShownComment => ({
   id: String(id),
   section,
   text,
@@ -172,4 +182,5 @@ const shown = ({ id, section, text, authorName, at, resolved, resolvedByName, re
   resolved: resolved === true,
   resolvedByName: resolvedByName ?? null,
   resolvedAt: resolvedAt ?? null,
+  answers: (answers ?? []).map((answer) => ({ id: String(answer.id), text: answer.text, authorName: answer.authorName, at: answer.at })),
 })

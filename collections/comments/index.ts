@@ -3,7 +3,7 @@ import { adminTexts, approvalTexts, recordTexts } from '../../messages'
 import { never, peopleWithPermissions } from '../access'
 import { cleanTexts } from '../clean-texts'
 
-/** What is said about a section while the plan is in review. Written through the plan's own endpoints. */
+/** What is said about a section while somebody writes or is to sign. Written through the plan's own endpoints. */
 export const Comments: CollectionConfig<'comments'> = {
   slug: 'comments',
   labels: approvalTexts.collections.comments,
@@ -24,7 +24,19 @@ export const Comments: CollectionConfig<'comments'> = {
     { name: 'text', label: approvalTexts.comment, type: 'textarea', required: true, maxLength: 5000 },
     { name: 'author', label: approvalTexts.author, type: 'relationship', relationTo: 'users', required: true },
     { name: 'authorName', label: approvalTexts.author, type: 'text', required: true },
-    { name: 'at', label: recordTexts.at, type: 'date', required: true },
+    { name: 'at', label: recordTexts.at, type: 'date', required: true, index: true },
+    {
+      name: 'answers',
+      label: approvalTexts.answers.label,
+      labels: approvalTexts.answers,
+      type: 'array',
+      fields: [
+        { name: 'text', label: approvalTexts.answers.singular, type: 'textarea', required: true, maxLength: 5000 },
+        { name: 'author', label: approvalTexts.author, type: 'relationship', relationTo: 'users', required: true },
+        { name: 'authorName', label: approvalTexts.author, type: 'text', required: true },
+        { name: 'at', label: recordTexts.at, type: 'date', required: true, index: true },
+      ],
+    },
     { name: 'contentHash', label: recordTexts.contentHash, type: 'text', required: true },
     { name: 'resolved', label: approvalTexts.resolved, type: 'checkbox', defaultValue: false, index: true },
     { name: 'resolvedByName', label: approvalTexts.resolvedBy, type: 'text' },

@@ -7,6 +7,7 @@ import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { adminUi, approvalViewTexts, wordTexts, words } from '../../messages'
 import type { Plan } from '../../payload-types'
 import { useAddresses } from './api'
+import { CommentsInBar, useOpenComments } from './approval/comments/CommentsInBar'
 import { Choices, Progress, useDeciding } from './workflow/Deciding'
 import { ProblemList } from './workflow/ProblemList'
 import { Standing } from './workflow/Standing'
@@ -29,6 +30,7 @@ function PlanBar({ id, plan }: { id: string; plan: Plan }) {
   const { api, approval } = useAddresses()
   const deciding = useDeciding(id, plan.contentHash ?? '', plan.updatedAt)
   const { answer, refreshing } = deciding
+  const open = useOpenComments(id, plan.contentHash ?? '')
   const refusedWish = useAskedAction(answer, deciding.setOpen)
 
   return (
@@ -49,17 +51,18 @@ function PlanBar({ id, plan }: { id: string; plan: Plan }) {
           <strong>{words.actions[refusedWish.action]}:</strong> {refusedWish.reason ?? texts.notNow}
         </p>
       )}
-      {answer && !refreshing && <Missing answer={answer} />}
+      <CommentsInBar plan={id} contentHash={plan.contentHash ?? ''} />
+      {answer && !refreshing && <Missing answer={answer} hasOpenComments={open.length > 0} />}
       {answer && <Choices deciding={deciding} actions={answer.actions} />}
     </>
   )
 }
 
 /** What stands between the plan and its next step, told before anybody presses a button. */
-function Missing({ answer: { actions, problems } }: { answer: ActionsAnswer }) {
+function Missing({ answer: { actions, problems }, hasOpenComments }: { answer: ActionsAnswer; hasOpenComments: boolean }) {
   const next = actions.find(({ action, allowed }) => allowed && (action === 'submit' || action === 'approve'))
   if (!next) return null
-  if (problems.length === 0) return next.action === 'submit' ? <p className="pv-ready">{texts.ready}</p> : null
+  if (problems.length === 0) return next.action === 'submit' && !hasOpenComments ? <p className="pv-ready">{texts.ready}</p> : null
   const count = problems.length
   return (
     <details className="pv-missing">

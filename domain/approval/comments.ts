@@ -13,8 +13,11 @@ export const commentedParts = ['plan', 'alarmChain', 'contactGroups', 'attachmen
 export const isCommentedPart = (section: string): boolean =>
   [...commentedParts, ...sectionKeys].some((key) => key === section) || /^free:[1-9]\d{0,3}$/.test(section)
 
-/** Comments are written while somebody is to sign; they are resolved and opened again at any time. */
-export const takesComments = (state: PlanState): boolean => state === 'inReview' || state === 'decisionRecorded'
+/** Answers to one comment. */
+export const mostAnswers = 100
+
+/** Comments are written while somebody writes or is to sign; they are answered, resolved and opened again at any time. */
+export const takesComments = (state: PlanState): boolean => ['draft', 'sentBack', 'correcting', 'inReview', 'decisionRecorded'].includes(state)
 
 /** @returns whether the actor writes or signs in the plan's department, or stands in for somebody who does. */
 export const takesPart = (actor: Actor, department: Id | null, departments: readonly DepartmentNode[]): boolean =>

@@ -14,7 +14,10 @@ export const newsActions = {
   withdraw: { about: 'withdrawn', to: 'signers' },
 } as const satisfies Partial<Record<PlanAction, { about: string; to: 'author' | 'signers' }>>
 
-export type NewsAbout = (typeof newsActions)[keyof typeof newsActions]['about']
+export type NewsAbout = (typeof newsActions)[keyof typeof newsActions]['about'] | 'commented' | 'answered'
+
+/** What often comes with more of its kind, or is undone again, waits for the day's digest. */
+const unhurried: readonly NewsAbout[] = ['withdrawn', 'commented']
 
 /**
  * How long ago is looked, in milliseconds: twice a minute for what is told at once; once a day to catch up on what nobody
@@ -42,7 +45,7 @@ export interface PlanNews {
   inForceFrom: string | null
 }
 
-/** @returns for each hearer what others did, at once; a withdrawal waits for the day's digest, since it is often sent again soon */
+/** @returns for each hearer what others did */
 export function newsNotices({ news = [], ...world }: ReminderFacts): Notice[] {
   if (news.length === 0) return []
   const plans = new Map(world.plans.map((plan) => [plan.id, plan]))
@@ -58,15 +61,15 @@ export function newsNotices({ news = [], ...world }: ReminderFacts): Notice[] {
       due: each.at,
       step: 0,
       days: 0,
-      urgent: each.about !== 'withdrawn' && !to.gathers,
+      urgent: !unhurried.includes(each.about) && !to.gathers,
       to,
     }))
   })
 }
 
-/** What has been undone since: withdrawn and sent again, or sent back and on its way again. */
+/** What has been undone since, or was told with what came after: the comments go with the plan that is sent back. */
 const isOldNews = ({ about }: PlanNews, { state }: ReminderPlan): boolean =>
-  (about === 'withdrawn' && state !== 'draft') || (about === 'sentBack' && state !== 'sentBack')
+  (about === 'withdrawn' && state !== 'draft') || (about === 'sentBack' && state !== 'sentBack') || (about === 'commented' && state === 'sentBack')
 
 /** @returns whether the person wrote it or answers for it, and somebody else did something with it. */
 export const isNewsTo = (person: Id, { to, by }: PlanNews, { responsibleEditor }: Pick<ReminderPlan, 'responsibleEditor'>): boolean =>

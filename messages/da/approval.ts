@@ -42,6 +42,7 @@ export const approvalTexts = {
   uploadedBy: 'Lagt ind af',
 
   comment: 'Kommentar',
+  answers: { label: 'Svar', singular: 'Svar', plural: 'Svar' },
   section: 'Afsnit',
   author: 'Skrevet af',
   resolved: 'Løst',

@@ -106,6 +106,11 @@ export const commentTexts = {
   /** Follows `add` for those who do not see which section the button stands in. */
   to: (section: string) => `til ${section}`,
   label: (section: string) => `Kommentar til ${section}`,
+  answers: 'Svar på kommentaren',
+  answer: 'Svar',
+  toComment: (author: string) => `på kommentaren fra ${author}`,
+  answerLabel: (author: string) => `Svar til ${author}`,
+  sendAnswer: 'Gem svaret',
   send: 'Gem kommentaren',
   sending: 'Gemmer …',
   cancel: 'Annuller',
@@ -129,7 +134,8 @@ export const commentTexts = {
   malformed: 'Anmodningen kunne ikke læses. Genindlæs siden, og prøv igen.',
   noSuchSection: 'Afsnittet findes ikke i planen. Genindlæs siden, og prøv igen.',
   noSuchComment: 'Kommentaren findes ikke på denne plan. Genindlæs siden.',
-  notInReview: 'Planen afventer ikke godkendelse, så den kan ikke kommenteres nu.',
+  notUnderWay: 'Ingen arbejder på planen lige nu, så den kan ikke kommenteres.',
+  mostAnswers: 'Der kan ikke skrives flere svar på denne kommentar. Skriv en ny kommentar.',
   stale: 'Planen er ændret, siden du åbnede siden. Kopiér din kommentar, genindlæs siden, og prøv igen.',
   notPermitted: 'Kun forfattere og godkendere for planens afdeling kan kommentere den.',
 } as const

@@ -21,6 +21,8 @@ export const mailTexts = {
     inForce: (title: string) => `“${title}” er trådt i kraft`,
     outOfUse: (title: string) => `“${title}” er taget ud af brug`,
     withdrawn: (title: string) => `“${title}” er trukket tilbage`,
+    commented: (title: string) => `Ny kommentar til “${title}”`,
+    answered: (title: string) => `Svar på en kommentar til “${title}”`,
     news: (count: number) => `Nyt om dine planer: ${count} beskeder`,
     takenOver: (by: string, title: string) => `${by} har overtaget redigeringen af “${title}”`,
     several: (count: number) => `${count} planer venter på dig`,
@@ -33,7 +35,7 @@ export const mailTexts = {
   intro: {
     one: 'En plan venter på dig.',
     several: (count: number) => `${count} planer venter på dig.`,
-    news: 'Der er nyt om dine planer. Du skal ikke gøre noget.',
+    news: 'Der er nyt om dine planer.',
     contactsChanged: 'Læserne ser ændringen allerede. Du skal kun gøre noget, hvis den er forkert.',
     takenOver: 'Du havde åbnet den for at rette i den. Nu er det en anden, der retter.',
     undelivered: 'Planværk kunne ikke aflevere disse mails. Ret adressen, eller giv beskeden videre på en anden måde.',

@@ -13,6 +13,8 @@ export const newsTexts = {
   inForce: (number: string | null, at: string) => `${number ? `Revision ${number}` : 'Planen'} trådte i kraft ${at}.`,
   outOfUse: (by: string, at: string) => `${by} tog planen ud af brug ${at}. Læserne ser ikke længere dens indhold.`,
   withdrawn: (by: string, at: string) => `${by} trak planen tilbage ${at}. Du skal ikke tage stilling til den nu.`,
+  commented: (by: string, at: string) => `${by} skrev en kommentar ${at}.`,
+  answered: (by: string, at: string) => `${by} svarede på en kommentar ${at}.`,
   reason: (reason: string) => `Begrundelse: ${reason}`,
   remark: (remark: string) => `Bemærkning: ${remark}`,
   comment: (place: string, text: string, author: string) => `${place}: ${text} (${author})`,
@@ -27,6 +29,8 @@ const whatHappened: Record<NewsAbout, (news: PlanNews) => string[]> = {
   inForce: ({ number, at }) => [newsTexts.inForce(number, onMoment(at)), newsTexts.readersSee],
   outOfUse: ({ by, at }) => [newsTexts.outOfUse(by.name, onMoment(at))],
   withdrawn: ({ by, at }) => [newsTexts.withdrawn(by.name, onMoment(at))],
+  commented: ({ by, at }) => [newsTexts.commented(by.name, onMoment(at))],
+  answered: ({ by, at }) => [newsTexts.answered(by.name, onMoment(at))],
 }
 
 /** Who has to act is told why; to who is only to know it is a remark. */

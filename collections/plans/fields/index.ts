@@ -7,7 +7,7 @@ import { visibilityField } from '../../phone-field'
 import { slugField } from '../../slug'
 import { baseHashField } from '../content/base-hash'
 import { freeCopyTitle, titleKeyField } from './title-key'
-import { sectionsField } from './section-fields'
+import { commentsField, sectionsField } from './section-fields'
 import { workflowFields } from './workflow-fields'
 
 const identityFields: Field[] = [
@@ -225,7 +225,7 @@ export const planFields: Field[] = [
   {
     type: 'tabs',
     tabs: [
-      { label: planTexts.tabs.content, fields: [...identityFields, sectionsField, attachmentsField] },
+      { label: planTexts.tabs.content, fields: [...identityFields, sectionsField, commentsField('attachments'), attachmentsField] },
       { label: planTexts.tabs.responsibility, fields: [...responsibilityFields, mustReadField, readStatusField] },
       { label: planTexts.tabs.history, fields: historyFields },
     ],

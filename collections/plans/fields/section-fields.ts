@@ -50,6 +50,16 @@ const stepsField = (phase: PhaseKey): Field => ({
 
 const partLabel = (part: TextPartKey, alone: boolean): string => (alone ? planTexts.text : words.textParts[part])
 
+/** @param section as a comment is kept; undefined in a row of free sections, which is known by its place */
+export const commentsField = (section?: SectionKey | 'alarmChain' | 'contactGroups' | 'attachments'): Field => ({
+  name: `${section ?? 'row'}Comments`,
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: { path: '/components/admin/approval/comments/FieldComments#FieldComments', clientProps: { section } } },
+  },
+})
+
 const freeSectionsField: Field = {
   name: 'freeSections',
   label: planTexts.freeSections,
@@ -60,6 +70,7 @@ const freeSectionsField: Field = {
     components: { RowLabel: '/components/admin/RowLabels#HeadingLabel' },
   },
   fields: [
+    commentsField(),
     { name: 'heading', label: planTexts.heading, type: 'text', required: true, maxLength: 160 },
     { name: 'body', label: planTexts.text, type: 'richText' },
   ],
@@ -115,8 +126,8 @@ const actionCardFields: Field[] = [
 
 /** Fields beside a section's text that belong to the plan, not to the text. */
 const besideText: Partial<Record<SectionKey, Field[]>> = {
-  alerting: [alarmChainField],
-  contacts: [contactGroupsField],
+  alerting: [commentsField('alarmChain'), alarmChainField],
+  contacts: [commentsField('contactGroups'), contactGroupsField],
   actionCards: actionCardFields,
 }
 
@@ -127,7 +138,7 @@ export const sectionsField: Field = notInLists({
   label: false,
   admin: { hideGutter: true },
   fields: [
-    ...sectionKeys.map((key) => collapsible(key, [...sectionContent(key), ...(besideText[key] ?? [])])),
+    ...sectionKeys.map((key) => collapsible(key, [commentsField(key), ...sectionContent(key), ...(besideText[key] ?? [])])),
     freeSectionsField,
   ],
 })

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { Payload } from 'payload'
 import { idOrNull } from '../../../collections/ids'
+import { readCommentNews } from '../../../collections/comments/read-news'
 import { readNews } from '../../../collections/plan-events/read-news'
 import { isNewsTo, newsLookedBack, type PlanNews } from '../../../domain/reminders/news'
 import { newsLines, newsTexts } from '../../../messages'
@@ -12,7 +13,9 @@ export type ShownNews = PlanNews & { title: string }
 
 /** @returns what others lately did with the plans that the user sent or answers for, the latest first; what was sent back is a list of its own */
 export async function newsFor(payload: Payload, user: User, now: Date): Promise<ShownNews[]> {
-  const news = (await readNews(payload, now, newsLookedBack.dashboard)).filter(({ about }) => about !== 'sentBack')
+  const { dashboard } = newsLookedBack
+  const events = (await readNews(payload, now, dashboard)).filter(({ about }) => about !== 'sentBack')
+  const news = [...events, ...(await readCommentNews(payload, now, dashboard))].sort((a, b) => a.at.localeCompare(b.at))
   const { docs } = await payload.find({
     collection: 'plans',
     where: { id: { in: [...new Set(news.map(({ plan }) => plan))] } },

@@ -49,8 +49,9 @@ export async function goToField(field: PlanField): Promise<void> {
   const section = element.closest('.collapsible-field')
   section?.querySelector<HTMLButtonElement>(':scope .collapsible--collapsed > .collapsible__toggle-wrap > button')?.click()
   element.scrollIntoView({ block: 'start' })
-  const target = element.matches(typable) ? element : element.querySelector<HTMLElement>(typable)
-  ;(target as HTMLElement | null)?.focus({ preventScroll: true })
+  const inside = [...element.querySelectorAll<HTMLElement>(typable)].find((each) => !each.closest('.pv-comments'))
+  const target = element.matches(typable) ? element : inside
+  ;(target as HTMLElement | undefined)?.focus({ preventScroll: true })
   element.classList.add('pv-pointed-at')
   element.addEventListener('animationend', () => element.classList.remove('pv-pointed-at'), { once: true })
 }

@@ -6,6 +6,7 @@ import * as migration_20261127_223942_passwords_of_others from './20261127_22394
 import * as migration_20261128_011011_imports from './20261128_011011_imports';
 import * as migration_20261128_014156_emergency from './20261128_014156_emergency';
 import * as migration_20261128_053104_news from './20261128_053104_news';
+import * as migration_20261128_060142_comment_answers from './20261128_060142_comment_answers';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261128_053104_news.up,
     down: migration_20261128_053104_news.down,
-    name: '20261128_053104_news'
+    name: '20261128_053104_news',
+  },
+  {
+    up: migration_20261128_060142_comment_answers.up,
+    down: migration_20261128_060142_comment_answers.down,
+    name: '20261128_060142_comment_answers'
   },
 ];

@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { newsFor } from '../../../components/admin/dashboard/NewsPanel'
 import { commentTexts } from '../../../messages'
 import type { Plan, User } from '../../../payload-types'
 import { longestComment } from '../../../domain/approval/comments'
+import { copenhagenDay } from '../../../domain/reminders/due'
+import { dueNotices } from '../../../domain/reminders/notices'
+import { readFacts } from '../../../reminders/read-facts'
+import { reminderSettings } from '../../../reminders/settings'
 import { buildMunicipality, buildPlan, edit, mustTransition, readPlan, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
 import { rest, tokenOf } from '../../helpers/rest'
@@ -21,7 +26,7 @@ async function asks(user: User, method: 'GET' | 'POST', path: string, body?: obj
 }
 
 interface Answer {
-  comments: { id: string; section: string; text: string; authorName: string; resolved: boolean; resolvedByName: string | null }[]
+  comments: { id: string; section: string; text: string; authorName: string; resolved: boolean; resolvedByName: string | null; answers: { text: string }[] }[]
   comment: { id: string }
   mayResolve: boolean
   mayWrite: boolean
@@ -77,11 +82,49 @@ describe('a comment', () => {
     await expect(town.payload.delete({ collection: 'comments', id: comments[0]!.id, ...as })).rejects.toMatchObject({ status: 403 })
   })
 
-  it('is still there when the plan was sent back and comes again, and no new one is written in between', async () => {
+  it('is answered by those who write and sign, stays open, and is told to who asked', async () => {
+    const { comments } = await asks(town.anna, 'GET', `${plan.id}/comments`)
+    const path = `${plan.id}/comments/${comments[0]!.id}`
+    expect((await asks(town.anna, 'POST', path, { answer: ' Ti minutter. ' })).status).toBe(200)
+    expect((await asks(town.bente, 'GET', `${plan.id}/comments`)).comments).toMatchObject([
+      { resolved: false, answers: [{ text: 'Ti minutter.', authorName: 'Anna' }] },
+    ])
+    const soon = new Date(Date.now() + 60_000)
+    const told = async (user: User) =>
+      (await newsFor(town.payload, user, soon)).map(({ about, comments: said }) => `${about}: ${said.map(({ text }) => text).join(' / ')}`)
+    expect(await told(town.bente)).toEqual([`answered: ${said.text} / Ti minutter.`])
+    expect(await told(town.anna)).toEqual([`commented: ${said.text}`])
+    const notices = dueNotices(await readFacts(town.payload, copenhagenDay(soon), 'urgent', soon), copenhagenDay(soon), reminderSettings({}).steps)
+    const news = notices.filter(({ about }) => about === 'answered' || about === 'commented').map(({ about, urgent, to }) => `${about} ${to.name} ${urgent}`)
+    expect(news.sort()).toEqual(['answered Bente true', 'commented Anna false'])
+  })
+
+  it.each([
+    ['nothing', { answer: '  ' }, 422, commentTexts.empty],
+    ['100 kB', { answer: 'a'.repeat(100_000) }, 422, commentTexts.tooLong(longestComment)],
+    ['neither an answer nor whether it is resolved', {}, 400, commentTexts.malformed],
+  ])('answered with %s is refused with a sentence', async (_, body, status, sentence) => {
+    const { comments } = await asks(town.bente, 'GET', `${plan.id}/comments`)
+    expect(await asks(town.bente, 'POST', `${plan.id}/comments/${comments[0]!.id}`, body)).toMatchObject({ status, errors: [{ message: sentence }] })
+    expect(await asks(town.tove, 'POST', `${plan.id}/comments/${comments[0]!.id}`, { answer: 'Nej.' })).toMatchObject({ status: 403 })
+    expect((await asks(town.bente, 'GET', `${plan.id}/comments`)).comments[0]?.answers).toHaveLength(1)
+  })
+
+  it('keeps the answers of two who answer at once', async () => {
+    const { comments } = await asks(town.bente, 'GET', `${plan.id}/comments`)
+    const path = `${plan.id}/comments/${comments[0]!.id}`
+    await Promise.all([asks(town.bente, 'POST', path, { answer: 'Tak.' }), asks(town.bo, 'POST', path, { answer: 'Fint.' })])
+    const { comments: after } = await asks(town.bente, 'GET', `${plan.id}/comments`)
+    expect(after[0]?.answers.map(({ text }) => text).sort()).toEqual(['Fint.', 'Tak.', 'Ti minutter.'])
+  })
+
+  it('is still there when the plan was sent back and comes again; new ones are written by those who write, and none when nobody does', async () => {
     await mustTransition(town, plan, 'sendBack', town.bente)
-    expect(await write(town.bente)).toMatchObject({ status: 409, errors: [{ message: commentTexts.notInReview }] })
+    expect(await write(town.anna, { section: 'plan', text: 'Jeg ringer til vagten.' })).toMatchObject({ status: 200 })
     await edit(town, plan, { summary: 'Nyt resumé.' }, town.anna)
     await mustTransition(town, plan, 'submit', town.anna)
-    expect((await asks(town.bente, 'GET', `${plan.id}/comments`)).comments).toMatchObject([{ ...said, resolved: false }])
+    expect((await asks(town.bente, 'GET', `${plan.id}/comments`)).comments).toMatchObject([{ ...said, resolved: false }, { section: 'plan' }])
+    await mustTransition(town, plan, 'approve', town.bente)
+    expect(await write(town.bente)).toMatchObject({ status: 409, errors: [{ message: commentTexts.notUnderWay }] })
   })
 })

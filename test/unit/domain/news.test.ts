@@ -50,6 +50,12 @@ describe('news of a plan', () => {
     expect(told(sentBack, { state: 'inReview' })).toEqual([])
   })
 
+  it('of a new comment waits for the digest, and goes with the plan that is sent back', () => {
+    expect(told({ ...approved, about: 'commented' }, { state: 'draft' })).toEqual(['commented author anna', 'commented author carl'])
+    expect(told({ ...approved, about: 'commented' }, { state: 'sentBack' })).toEqual([])
+    expect(told({ ...approved, about: 'answered' }, { state: 'sentBack' })).toEqual(['answered author anna at once', 'answered author carl at once'])
+  })
+
   it('of a withdrawal waits for the digest of those who could have signed it', () => {
     const withdrawn: PlanNews = { ...approved, about: 'withdrawn', by: { id: 'anna', name: 'Anna' }, to: 'signers' }
     expect(told(withdrawn, { state: 'draft' })).toEqual(['withdrawn approvers bente'])

@@ -1,16 +1,14 @@
 'use client'
-/** The comments on a plan, and the two things one does with them. */
-import { useCallback, useEffect, useState } from 'react'
-import type { CommentsAnswer } from '../../../../collections/comments/endpoints'
+/** The comments on a plan, and what one does with them. */
+import { useEffect, useSyncExternalStore } from 'react'
 import { commentTexts } from '../../../../messages'
 import { useAddresses } from '../../api'
+import { commentsAt, loadComments, subscribe, type KnownComments } from './commentStore'
 
-export interface Comments {
-  /** Null until they are known. */
-  answer: CommentsAnswer | null
-  failed: boolean
+export interface Comments extends KnownComments {
   /** @returns the sentence of a refusal, or null when it was written. */
   write: (section: string, text: string) => Promise<string | null>
+  answerTo: (comment: string, text: string) => Promise<string | null>
   setResolved: (comment: string, resolved: boolean) => Promise<string | null>
 }
 
@@ -18,30 +16,18 @@ export interface Comments {
 export function useComments(plan: string, contentHash: string | null): Comments {
   const { api } = useAddresses()
   const address = api(`/plans/${plan}/comments`)
-  const [answer, setAnswer] = useState<CommentsAnswer | null>(null)
-  const [failed, setFailed] = useState(false)
-
-  const reload = useCallback(async () => {
-    try {
-      const response = await fetch(address, { credentials: 'include', cache: 'no-store' })
-      if (!response.ok) throw new Error(`${response.status}`)
-      setAnswer((await response.json()) as CommentsAnswer)
-      setFailed(false)
-    } catch {
-      setFailed(true)
-    }
-  }, [address])
-  useEffect(() => void reload(), [reload, contentHash])
+  const known = useSyncExternalStore(subscribe, () => commentsAt(address), () => commentsAt(''))
+  useEffect(() => void loadComments(address), [address, contentHash])
 
   const send = async (path: string, body: object): Promise<string | null> => {
     const refusal = await post(path, body)
-    if (!refusal) await reload()
+    if (!refusal) await loadComments(address)
     return refusal
   }
   return {
-    answer,
-    failed,
+    ...known,
     write: (section, text) => send(address, { section, text, contentHash }),
+    answerTo: (comment, answer) => send(`${address}/${comment}`, { answer }),
     setResolved: (comment, resolved) => send(`${address}/${comment}`, { resolved }),
   }
 }
