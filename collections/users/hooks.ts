@@ -77,6 +77,7 @@ export const refuseDeletingSigner: CollectionBeforeDeleteHook = async ({ id, req
   })
   const kept = [
     ['comments', 'author'],
+    ['comments', 'answers.author'],
     ['rescued-texts', 'user'],
   ] as const
   const texts = await Promise.all(

@@ -135,8 +135,8 @@ describe('the approver', () => {
     const preview = page.frameLocator('.pv-preview iframe')
     await preview.getByText(approvalViewTexts.banner).waitFor()
     await preview.getByRole('heading', { name: 'IT-nedbrud i hele kommunen', level: 1 }).waitFor()
-    const styled = await preview.locator('h1').first().evaluate((heading) => getComputedStyle(heading).fontFamily)
-    expect(styled).toContain('IBM Plex Sans')
+    const styled = () => preview.locator('h1').first().evaluate((heading) => getComputedStyle(heading).fontFamily)
+    await expect.poll(styled, { timeout: 60_000 }).toContain('IBM Plex Sans')
 
     const address = `/plans/${(await planNow()).id}/preview`
     const answer = await approver.get(address)
