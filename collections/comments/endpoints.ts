@@ -110,7 +110,10 @@ const change: Endpoint = {
       return own.payload.update({
         collection: 'comments',
         id: comment.id,
-        data: answer === undefined ? resolution(resolved === true, actor) : { answers: [...(comment.answers ?? []), answerOf(answer, comment, actor)] },
+        data:
+          answer === undefined
+            ? resolution(resolved === true, actor)
+            : { answers: [...(comment.answers ?? []), answerOf(answer, comment, actor)] },
         depth: 0,
         overrideAccess: true, // as above
         req: own,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newsFor } from '../../../components/admin/dashboard/NewsPanel'
 import { commentTexts } from '../../../messages'
+import type { ShownComment } from '../../../collections/comments/endpoints'
 import type { Plan, User } from '../../../payload-types'
 import { longestComment } from '../../../domain/approval/comments'
 import { copenhagenDay } from '../../../domain/reminders/due'
@@ -26,7 +27,7 @@ async function asks(user: User, method: 'GET' | 'POST', path: string, body?: obj
 }
 
 interface Answer {
-  comments: { id: string; section: string; text: string; authorName: string; resolved: boolean; resolvedByName: string | null; answers: { text: string }[] }[]
+  comments: (Pick<ShownComment, 'id' | 'section' | 'text' | 'authorName' | 'resolved' | 'resolvedByName'> & { answers: { text: string }[] })[]
   comment: { id: string }
   mayResolve: boolean
   mayWrite: boolean

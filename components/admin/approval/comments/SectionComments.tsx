@@ -29,7 +29,13 @@ export function SectionComments({ section, heading, exceptOn, onlyOpen = false }
       {own.length > 0 && (
         <ul aria-label={`${commentTexts.heading}: ${heading}`}>
           {own.map((comment) => (
-            <Comment key={comment.id} comment={comment} mayResolve={mayResolve} onResolve={comments.setResolved} onAnswer={comments.answerTo} />
+            <Comment
+              key={comment.id}
+              comment={comment}
+              mayResolve={mayResolve}
+              onResolve={comments.setResolved}
+              onAnswer={comments.answerTo}
+            />
           ))}
         </ul>
       )}
