@@ -208,8 +208,9 @@ export interface PlanPageProps {
   historyHref: string
   /** Where those who are asked to read the plan confirm that they have; null when nobody is. */
   confirmHref?: string | null
-  /** The plan as a PDF, when it is ready. */
+  /** The plan as a PDF, when it is ready; an action card on smaller sheets too. */
   paper?: FileLink
+  smallPapers?: (FileLink & { format: 'a5' | 'a6' })[]
 }
 
 /** The former address of a plan: it leads on. */

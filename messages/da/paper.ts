@@ -6,6 +6,23 @@ export const paperTexts = {
   departmentLead: 'Planer i afdelingen og i afdelingerne under den.',
   none: 'Der er ingen godkendte planer.',
   contents: 'Indhold',
+  mainPlans: 'Hele kommunen',
+  folder: {
+    copy: 'Eksemplar nr.',
+    holder: 'Indehaver',
+    keptAt: 'Mappen står',
+    callFirst: 'Ring først',
+    callFirstHelp: 'Den første, hver plan beder dig ringe til. Får du ikke svar, så slå op i planen, og ring til den næste. Livsfare: 112.',
+    register: 'Numre fra A til Å',
+    changes: 'Ændringsblad',
+    changesHelp:
+      'Find datoen, din mappe er udskrevet, på dens forside. Hver plan med en senere dato herunder er ændret siden: tag den ud, og sæt siderne ind i stedet. ' +
+      'Sidetallene er denne udskrifts. Skift altid alt før den første plan.',
+    changedOn: 'Ændret den',
+    replace: 'Sæt ind',
+    takeOut: 'Tag planen ud',
+    pages: 'side',
+  },
   count: (plans: number) => (plans === 1 ? '1 plan' : `${plans} planer`),
   printed: (date: string) => `Udskrevet den ${date}`,
   printedHelp: 'Papiret viser planerne, som de så ud den dag. Tjek på siden, om der er kommet ændringer siden.',
@@ -48,6 +65,7 @@ Kopien ændrer sig ikke af sig selv. Læg en ny på stikket, når planerne er æ
 
   /** The link on the pages. */
   download: {
+    sizes: { a4: 'A4', a5: 'A5', a6: 'Lommeformat' },
     department: 'Hent afdelingens planer som PDF',
     all: 'Hent alle planer som PDF',
     zip: 'Hent hele siden til et USB-stik',

@@ -45,15 +45,15 @@ export async function downloadsOf(
 
 /** Gives pages the links to what is ready. @returns the pages, and the digests of those that have one */
 export function withDownloads(pages: SitePage[], said: ReadonlyMap<string, string>, { ready, link }: Downloads) {
-  const papers = paperLinks(ready)
+  const links = paperLinks(ready)
   const extras = new Map(
-    pages.map(({ path }) => [path, { paper: papers.get(path), archive: path === paths.about ? link : null }]),
+    pages.map(({ path }) => [path, { papers: links.get(path), archive: path === paths.about ? link : null }]),
   )
   const digests = new Map([...said])
   const linked = pages.map((page): SitePage => {
-    const { paper, archive } = extras.get(page.path) ?? {}
-    if (!paper && !archive) return page
-    const extra = { ...(paper && { paper }), ...(archive && { archive }) }
+    const { papers, archive } = extras.get(page.path) ?? {}
+    if (!papers && !archive) return page
+    const extra = { ...papers, ...(archive && { archive }) }
     digests.set(page.path, digestOf([said.get(page.path), extra]))
     return { ...page, props: { ...page.props, ...extra } } as SitePage
   })

@@ -7,7 +7,7 @@ import { digestOf, pageDigest, sha256 } from '../disk/digest'
 import type { Manifest, PageRecord } from '../release/manifest'
 
 /** Digest of what a plan page says, without the date itself, its PDF and what surrounds every page. For one build. */
-export function seenOn({ chrome: _chrome, paper: _paper, provenance, ...props }: PlanPageProps): string {
+export function seenOn({ chrome: _chrome, paper: _paper, smallPapers: _small, provenance, ...props }: PlanPageProps): string {
   const { updatedAt: _updatedAt, contactsUpdatedAt: _contactsUpdatedAt, ...signed } = provenance
   return sha256(JSON.stringify([props, signed]))
 }

@@ -23,7 +23,7 @@ export const paths = {
   logSheet: '/logskema/',
   paperOfAll: '/pdf/alle-planer.pdf',
   departmentPaper: (slug: string) => `/pdf/afdelinger/${slug}.pdf`,
-  planPaper: (slug: string) => `/pdf/planer/${slug}.pdf`,
+  planPaper: (slug: string, size: 'a4' | 'a5' | 'a6' = 'a4') => `/pdf/planer/${slug}${size === 'a4' ? '' : `.${size}`}.pdf`,
   about: '/om/',
   accessibility: '/tilgaengelighed/',
   notFound: '/404.html',

@@ -66,7 +66,7 @@ export function ActionCardPage(card: PlanPageProps) {
       <div className="about-plan">
         {summary && <p className="font-lead">{summary}</p>}
         <Validity provenance={provenance} />
-        <PlanTools paper={card.paper} />
+        <PlanTools paper={card.paper} smallPapers={card.smallPapers} />
       </div>
       <Attachments attachments={card.attachments} />
       {/* The sheet is the same on every card, and nothing to find a card by. */}

@@ -1,5 +1,5 @@
 import { fileSizeText, paperTexts, siteTexts } from '../../../messages'
-import type { FileLink } from '../props'
+import type { FileLink, PlanPageProps } from '../props'
 
 const { plan: texts } = siteTexts
 
@@ -7,7 +7,7 @@ const { plan: texts } = siteTexts
  * To print, and to pass on. "Udskriv" opens the PDF, which is made for paper; where there is none yet, the script prints
  * the page. The script shows what only works with it.
  */
-export function PlanTools({ paper }: { paper?: FileLink }) {
+export function PlanTools({ paper, smallPapers = [] }: { paper?: FileLink; smallPapers?: PlanPageProps['smallPapers'] }) {
   return (
     <p className="tools off-paper" data-pagefind-ignore>
       {paper ? (
@@ -19,6 +19,11 @@ export function PlanTools({ paper }: { paper?: FileLink }) {
           {texts.print}
         </button>
       )}
+      {smallPapers.map(({ href, size, format }) => (
+        <a className="button button-secondary" key={format} href={href}>
+          {paperTexts.download.sizes[format]} <span className="quiet">{paperTexts.download.size('PDF', fileSizeText(size))}</span>
+        </a>
+      ))}
       <button className="button button-secondary" type="button" data-share hidden>
         {texts.copyLink}
       </button>

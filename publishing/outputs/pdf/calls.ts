@@ -19,14 +19,14 @@ export function organisationOf({ head, contingencyOwner, roles }: DepartmentPage
   ]
 }
 
-const postOf = (who: string, contact: ContactView | null): WhoRow => ({
+export const postOf = (who: string, contact: ContactView | null): WhoRow => ({
   who,
   note: '',
   people: contact ? [{ name: nameOf(contact), reach: waysTo(contact) }] : [],
   nobody: posts.notNamed,
 })
 
-function rowOf({ who, note }: Chain[number]): WhoRow {
+export function rowOf({ who, note }: Chain[number]): WhoRow {
   if (who.type === 'contact') {
     const { contact } = who
     return { who: contact.name, note, people: [{ name: contact.title ?? '', reach: waysTo(contact) }], nobody: '' }
@@ -42,7 +42,7 @@ function rowOf({ who, note }: Chain[number]): WhoRow {
 
 const nameOf = ({ name, title }: ContactView): string => [name, title].filter(Boolean).join(', ')
 
-function waysTo({ phones, mails, other }: ContactView): Way[] {
+export function waysTo({ phones, mails, other }: ContactView): Way[] {
   const ways = [
     ...phones.map(({ display, href, label }) => ({ text: display, url: href, bold: true, label: label ?? '' })),
     ...mails.map((mail) => ({ text: mail, url: `mailto:${mail}`, label: '' })),

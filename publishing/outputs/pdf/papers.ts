@@ -10,15 +10,18 @@ import { planKinds } from '../../../domain/approval/vocabulary'
 import { groupBy } from '../../snapshot/group-by'
 import type { Snapshot, SnapshotDepartment, SnapshotPlan } from '../../snapshot/snapshot'
 import { organisationOf } from './calls'
+import { folderFront } from './folder'
 import { isOverdue, paperPlan } from './plan'
 import { qrOf } from './qr'
-import type { PaperData, PaperPlan, Qr, WhoRow } from './view'
+import type { PaperData, PaperPlan, PaperSize, Qr, WhoRow } from './view'
 
 export interface Paper {
   /** Where readers get it. */
   path: string
   /** The page that offers it. */
   page: string
+  /** Of the sheets: A4 unless it is said. */
+  format?: PaperSize
   /** Decides the bytes: of the pages that the paper repeats, the build included. */
   digest: string
   /** The plans' images, by where the template looks for them. */
@@ -70,26 +73,39 @@ export function papersOf(
     lead: string,
     departments: SnapshotDepartment[],
   ): Paper => {
-    const parts = departments.map(({ id, name, slug }) => ({
-      heading: name,
-      page: paths.department(slug),
-      plans: byDepartment.get(id) ?? [],
-    }))
+    const whole = page === paths.home
+    // What the whole municipality follows lies before what a department does.
+    const main = whole ? printed.filter(isMain) : []
+    const parts = [
+      ...(main.length > 0 ? [{ heading: paperTexts.mainPlans, page: '', plans: main }] : []),
+      ...departments.map(({ id, name, slug }) => ({
+        heading: name,
+        page: paths.department(slug),
+        plans: (byDepartment.get(id) ?? []).filter((plan) => !main.includes(plan)),
+      })),
+    ]
     const all = parts.flatMap(({ plans }) => plans)
     const address = siteUrl ? siteUrl + page : null
-    const outline = { ...shared, title, lead, address, single: false }
+    const outline = { ...shared, title, lead, address, single: false, format: 'a4' as const }
+    const inFront = whole ? pages.filter(({ template }) => ['home', 'contacts', 'retiredPlan'].includes(template)) : []
     return {
       path,
       page,
-      digest: digestOf([outline, parts.map((part) => [digests.get(part.page), part.plans.map(({ digest }) => digest)])]),
+      digest: digestOf([
+        outline,
+        inFront.map((each) => digests.get(each.path)),
+        parts.map((part) => [part.heading, digests.get(part.page), part.plans.map(({ digest }) => digest)]),
+      ]),
       images: all.flatMap(({ images }) => images),
       data: () => ({
         ...outline,
         ...printedOn,
         qr: qrOf(address),
+        front: folderFront(pages, all.map((plan) => plan.page), whole),
         parts: parts
           .map(({ heading, page, plans }) => ({
             heading,
+            tab: heading,
             organisation: organisationIn(offices.get(page)),
             plans: plans.map(({ plan }) => plan()),
           }))
@@ -98,10 +114,11 @@ export function papersOf(
     }
   }
 
-  const single = ({ slug, images, digest, plan }: Printed): Paper => ({
-    path: paths.planPaper(slug),
+  const single = ({ slug, images, digest, plan }: Printed, format: PaperSize = 'a4'): Paper => ({
+    path: paths.planPaper(slug, format),
     page: paths.plan(slug),
-    digest: digestOf([shared, digest]),
+    format,
+    digest: digestOf([shared, digest, format]),
     images,
     data: () => {
       const only = plan()
@@ -114,11 +131,14 @@ export function papersOf(
         address,
         qr,
         single: true,
-        parts: [{ heading: '', organisation: [], plans: [only] }],
+        format,
+        front: null,
+        parts: [{ heading: '', tab: '', organisation: [], plans: [only] }],
       }
     },
   })
 
+  const smallFormats = ['a5', 'a6'] as const
   const below = groupBy(snapshot.departments, ({ parent }) => parent)
   const ordered = inTreeOrder(below)
   return [
@@ -132,9 +152,13 @@ export function papersOf(
         inTreeOrder(below, department),
       ),
     ),
-    ...printed.map(single),
+    ...printed.map((plan) => single(plan)),
+    ...printed.filter(({ page }) => page.kind === 'actionCard').flatMap((card) => smallFormats.map((format) => single(card, format))),
   ]
 }
+
+/** Above all other plans: the municipality's own. */
+const isMain = ({ page }: Printed): boolean => page.kind === 'masterPlan' && !page.parent
 
 function printedPlans(
   pages: SitePage[],
@@ -176,6 +200,9 @@ const templateTexts: PaperData['texts'] = {
   address: paperTexts.address,
   printedHelp: paperTexts.printedHelp,
   none: paperTexts.none,
+  ...paperTexts.folder,
+  plan: siteTexts.review.plan,
+  revision: siteTexts.review.revision,
   about: siteTexts.plan.about,
   organisation: siteTexts.department.organisation,
   log: siteTexts.logSheet.title,

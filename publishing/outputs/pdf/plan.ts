@@ -1,6 +1,6 @@
 /** A plan's page as it stands on paper. */
 import { attachmentTexts, fileSizeText, fileTypeText, paperTexts, siteTexts, words } from '../../../messages'
-import { dateText } from '../../../components/site/dates'
+import { danishDay, dateText } from '../../../components/site/dates'
 import type {
   AttachmentView,
   PlanPageProps,
@@ -28,6 +28,8 @@ export function paperPlan(page: PlanPageProps, today: string): PaperPlan {
   const isCard = kind === 'actionCard'
   return {
     title,
+    revision: paperTexts.revision(provenance.revision),
+    changed: { day: danishDay(new Date(provenance.updatedAt)), date: dateText(provenance.updatedAt) },
     over: [words.kinds[kind], department.label, ...(crisisLevel ? [crisisLevel] : [])],
     summary,
     notices: noticesOf(provenance, today),

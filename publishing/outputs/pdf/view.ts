@@ -44,8 +44,24 @@ export interface TableCell {
   blocks: Block[]
 }
 
+/** What lies in front in the folder, before the plans. */
+export interface FolderFront {
+  /** The crisis staff first, then each plan with the first of those it calls. */
+  callFirst: { plan: string; row: WhoRow }[]
+  /** Everybody with a number, in Danish order; only in the folder of everything. */
+  register: { name: string; about: string; reach: Way[] }[]
+  /** Plans that an older folder still has. `day`: `2026-03-10`, `date`: "10. marts 2026". */
+  withdrawn: { title: string; day: string; date: string }[]
+}
+
+/** What a card is printed on: for the wall, for the binder, for the pocket. */
+export type PaperSize = 'a4' | 'a5' | 'a6'
+
 export interface PaperPlan {
   title: string
+  revision: string
+  /** When a reader last saw something change on it: `2026-03-10`, and "10. marts 2026". */
+  changed: { day: string; date: string }
   /** Kind, department, crisis level. */
   over: string[]
   summary: string
@@ -74,6 +90,8 @@ export interface PaperSection {
 /** A department in the folder: who leads it in a crisis, and its plans. */
 export interface PaperPart {
   heading: string
+  /** At the edge of its sheets. */
+  tab: string
   organisation: WhoRow[]
   plans: (PaperPlan & { qr: Qr | null })[]
 }
@@ -92,8 +110,11 @@ export interface PaperData {
   edition: string
   address: string | null
   qr: Qr | null
+  format: PaperSize
   /** A single plan, or departments with their plans. */
   single: boolean
+  /** Null for a single plan. */
+  front: FolderFront | null
   parts: PaperPart[]
   texts: Record<string, string | readonly string[]>
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { paperTexts } from '../../../messages'
 import { pagesOf } from '../../../publishing/pages'
 import { papersOf } from '../../../publishing/outputs/pdf/papers'
 import { print } from '../../../publishing/outputs/pdf/print'
@@ -30,6 +31,7 @@ const filled = (kind: 'responsePlan' | 'actionCard', times: number) =>
 const longName = 'Stedfortrædende sundhedsberedskabskoordinator for '.repeat(3).trim()
 
 const plans = [
+  plan('main', { kind: 'masterPlan', title: 'Beredskabsplan', alarmChain: chain, department: 'town' }),
   plan('power', { alarmChain: chain, sections: filled('responsePlan', 30) }),
   plan('water', { title: `Vandforsyning, ${longName}`, sections: filled('responsePlan', 60), department: 'town' }),
   plan('card', {
@@ -112,7 +114,8 @@ describe('the folder of everything', () => {
   it('tells in its contents the page on which each plan begins, and bookmarks it', async () => {
     const of = pdf('alle-planer.pdf')
     const texts = await textsOf(of)
-    const contents = texts.find((said) => said.includes('Indhold')) ?? ''
+    const front = texts.slice(0, 3).join(' ')
+    const contents = front.slice(front.indexOf(paperTexts.contents))
     for (const { title } of plans.map(({ content }) => content)) {
       const named = contents.slice(contents.indexOf(title) + title.length)
       const page = Number(/(\d+)/.exec(named)?.[1])
@@ -156,6 +159,90 @@ describe('a plan', () => {
     for (const { contentsObj } of links) expect(contentsObj?.str).toMatch(/\S/)
     const pictures = (await tagsOf(of)).filter(({ role: kind }) => kind === 'Figure')
     expect(pictures.map(({ alt }) => alt)).toContain('QR-kode med adressen https://beredskab.fjordby.example/planer/power/')
+  })
+})
+
+describe('in front in the folder', () => {
+  const front = async () => (await textsOf(pdf('alle-planer.pdf'))).slice(0, 3)
+
+  it('is whose copy it is, whom each plan calls first, and everybody’s number from A to Å', async () => {
+    const [cover = '', ...next] = await front()
+    for (const field of Object.values([paperTexts.folder.copy, paperTexts.folder.holder])) expect(cover).toContain(field)
+    const said = next.join(' ')
+    expect(said).toMatch(/Ring først.*Beredskabsplan Kriseleder Anna Å.*95 01 00 01.*Strømsvigt Kriseleder/)
+    const register = said.slice(said.indexOf(paperTexts.folder.register), said.indexOf(paperTexts.contents))
+    for (const part of ['Anna Å', 'Bo Aagaard', 'Politi', '114']) expect(register).toContain(part)
+    expect(register.indexOf('Anna Å')).toBeLessThan(register.indexOf('Bo Aagaard'))
+    expect(register.indexOf('Bo Aagaard')).toBeLessThan(register.indexOf('Politi'))
+  })
+
+  it('is what an older folder must have exchanged, with the sheets where each plan stands in this one', async () => {
+    const texts = await textsOf(pdf('alle-planer.pdf'))
+    const changes = texts.find((said) => said.includes(paperTexts.folder.changesHelp.slice(0, 40))) ?? ''
+    for (const [title, line] of [['Strømsvigt', /Strømsvigt Revision 1\.0 side (\d+)–(\d+)/], ['Nødgenerator', /Nødgenerator Revision 1\.0 side (\d+)–(\d+)/]] as const) {
+      const [, first = '', last = ''] = line.exec(changes) ?? []
+      for (let sheet = Number(first); sheet <= Number(last); sheet += 1) expect(texts[sheet - 1], `${title} ${sheet}`).toContain(title)
+      expect(texts[Number(first) - 2]).not.toContain(`${title} Revision`)
+      expect(Number(last)).toBeGreaterThan(Number(first))
+    }
+  })
+
+  it('is the main plan before what departments have', async () => {
+    const outline = await pdf('alle-planer.pdf').getOutline()
+    const parts = outline.map(({ title, items }) => [title, items.map((item: { title: string }) => item.title)])
+    const at = parts.findIndex(([part]) => part === paperTexts.mainPlans)
+    expect(parts[at]).toEqual([paperTexts.mainPlans, ['Beredskabsplan']])
+    expect(at).toBeLessThan(parts.findIndex(([part]) => part === 'Ældre og Omsorg'))
+    expect(parts.flat(2).filter((title) => title === 'Beredskabsplan')).toHaveLength(1)
+  })
+})
+
+describe('the sheets of a plan', () => {
+  it.each(['planer/power.pdf', 'planer/water.pdf'])('tear no step, end with no heading, and are well filled: %s', async (path) => {
+    const of = pdf(path)
+    let steps = 0
+    for (let number = 1; number <= of.numPages; number += 1) {
+      const { items } = await (await of.getPage(number)).getTextContent()
+      const body = items.flatMap((item) => {
+        if (!('str' in item) || !item.str.trim()) return []
+        const [, , , size = 0, , y = 0] = item.transform as number[]
+        // Between head and foot: 24 and 28 mm of A4.
+        return y > 80 && y < 774 ? [{ said: item.str, size: Math.abs(size), y }] : []
+      })
+      const lowest = Math.min(...body.map(({ y }) => y))
+      const last = body.filter(({ y }) => y < lowest + 2)
+      expect(Math.max(...last.map(({ size }) => size)), `sheet ${number} ends with a heading`).toBeLessThan(11)
+      if (number < of.numPages) expect((774 - lowest) / (774 - 80), `sheet ${number}`).toBeGreaterThan(0.4)
+      const said = body.map((item) => item.said).join(' ')
+      const begun = said.match(/Gør det \d\./g)?.length ?? 0
+      expect(said.match(/Bo Aagaard/g)?.length ?? 0, `a step is torn on sheet ${number}`).toBe(begun)
+      steps += begun
+    }
+    expect(steps).toBe(12)
+    expect(of.numPages).toBeLessThanOrEqual(path.includes('power') ? 4 : 6)
+  })
+})
+
+describe('an action card for the binder and the pocket', () => {
+  it.each([['a5', 420, 595], ['a6', 298, 420]])('is on sheets of %s, in letters as large as on the wall, and whom to call comes first', async (size, wide, high) => {
+    const of = pdf(`planer/card.${size}.pdf`)
+    const smallest = { steps: 99 }
+    for (let number = 1; number <= of.numPages; number += 1) {
+      const page = await of.getPage(number)
+      const [, , width = 0, height = 0] = page.view
+      expect([Math.round(width), Math.round(height)]).toEqual([wide, high])
+      const { items } = await page.getTextContent()
+      for (const item of items) {
+        if ('str' in item && /^\d\d.\d\d.\d\d.\d\d$|Gør det/.test(item.str.trim())) {
+          smallest.steps = Math.min(smallest.steps, Math.round(Math.abs(item.transform[3] as number)))
+        }
+      }
+    }
+    expect(smallest.steps).toBe(12)
+    const [first = '', ...others] = await textsOf(of)
+    expect(first).toContain('95 01 00 01')
+    expect(others.join(' ')).toContain('Opfølgning')
+    expect(others.length).toBeLessThan(size === 'a5' ? 4 : 6)
   })
 })
 

@@ -147,7 +147,8 @@ describe('the PDFs of a site', () => {
     const taken = snapshot([plan('power'), plan('fire', { title: 'Brand i Fjordhallen' })])
     taken.plans = taken.plans.map((each) => (each.slug === 'fire' ? { ...each, status: 'outOfUse' as const } : each))
     await publishWithPapers(taken)
-    expect((await textOf('pdf/alle-planer.pdf')).text).not.toContain('Brand i Fjordhallen')
+    // An older folder still has it.
+    expect((await textOf('pdf/alle-planer.pdf')).text.split('Brand i Fjordhallen').slice(1)).toEqual([expect.stringMatching(/^ Tag planen ud/)])
     expect(await readdir(join(documentRoot(site, 'internal'), 'pdf/planer'))).toEqual(['power.pdf'])
   })
 
