@@ -82,11 +82,12 @@ const searchOnDisk: Plugin = {
   },
 }
 
-/** The search is a module of its own, whose address the site's script knows; a copy on the disk has it all in one. */
+/** The search and the tools of a page are modules of their own, whose addresses the site's script knows; a copy on the disk has it all in one. */
 async function scripts(): Promise<string> {
   await keep('stick.js', await script('zip/stick.ts', 'iife', {}, [searchOnDisk]))
   const search = await keep('search.js', await script('search/box.ts', 'esm'))
-  return keep('site.js', await script('script/site.ts', 'iife', { SEARCH_MODULE: JSON.stringify(search) }))
+  const tools = await keep('tools.js', await script('script/page-tools.ts', 'esm'))
+  return keep('site.js', await script('script/site.ts', 'iife', { SEARCH_MODULE: JSON.stringify(search), TOOLS_MODULE: JSON.stringify(tools) }))
 }
 
 /** On a phone's home screen an icon has no transparent corners. */

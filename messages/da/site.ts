@@ -30,7 +30,7 @@ export const siteTexts = {
     about: 'Her står de godkendte beredskabsplaner. Telefonnumre og navne hentes fra kommunens kontaktregister.',
     internal: 'Dette er den interne udgave. Den er kun for medarbejdere.',
     owner: 'Skriv til den beredskabsansvarlige',
-    logSheet: 'Logskema til udskrift',
+    logSheet: 'Logskema',
     site: 'Om denne side',
     accessibility: 'Tilgængelighedserklæring',
   },
@@ -120,12 +120,12 @@ export const siteTexts = {
     who: 'Hvem',
     noWho: 'Der er ikke udpeget en rolle til kortet.',
     chainOf: 'Rækkefølgen står i planen',
-    log: 'Logskema til udskrift',
+    log: 'Logskema',
   },
 
   logSheet: {
     title: 'Logskema',
-    description: 'Et tomt logskema til at skrive ud og føre i hånden.',
+    description: 'Et logskema til at skrive i her på siden eller skrive ud og føre i hånden.',
     lead: 'Skriv, hvad der sker, hvad I beslutter, og hvad I undlader. Begynd ved den første opringning.',
     print: 'Skriv skemaet ud på forhånd, og læg det sammen med planerne.',
     caption: 'Tomt logskema',
@@ -174,6 +174,7 @@ export const siteTexts = {
     none: 'Planen har ingen godkendte revisioner.',
     internalPast: 'Planen har også haft revisioner, der kun var for medarbejdere. De vises ikke her.',
     inForce: 'Gældende',
+    outdated: 'Udgået',
     majorChange: 'Væsentlig ændring',
     minorChange: 'Mindre ændring',
     contentHash: 'Kontrolsum',
@@ -371,6 +372,29 @@ export const scriptTexts = {
   allRoles: 'Vis alle roller',
   onThisPage: (count: number) => (count === 1 ? '1 på denne side. Søger videre …' : `${count} på denne side. Søger videre …`),
   searchFailed: 'Søgningen kan ikke hentes lige nu. Brug listen over planer, eller prøv igen.',
+} as const
+
+/** What the page's tools say; their script is fetched where there is one to use. */
+export const toolTexts = {
+  begun: (time: string, done: number, all: number) => `Begyndt ${time}. ${done} af ${all} udført. Gemt på denne enhed i 12 timer, og kun her.`,
+  resetTicks: 'Nulstil',
+  resetTicksSure: 'Vil du fjerne alle flueben på kortet?',
+  fault: {
+    open: 'Fejl på siden?',
+    field: 'Skriv eventuelt, hvad der er galt',
+    kinds: ['Nummeret svarer ikke', 'Det er forkert', 'Jeg forstår det ikke'],
+    how: 'Vælg, hvad det drejer sig om. Så åbner en mail til den ansvarlige redaktør.',
+    where: (section: string) => `Afsnit: ${section}`,
+  },
+  log: {
+    title: 'Logskema',
+    write: 'Skriv i loggen',
+    kept: 'Loggen bliver på denne enhed i 7 dage. Intet sendes, før du selv deler den.',
+    share: 'Del som tekst',
+    copied: 'Loggen er kopieret. Sæt den ind, hvor den skal bruges.',
+    reset: 'Nulstil',
+    resetSure: 'Vil du slette hele loggen på denne enhed?',
+  },
 } as const
 
 /** What the search says; its script is fetched by those who search. */

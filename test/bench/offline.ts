@@ -20,6 +20,7 @@ import { currentRelease, type EditionRelease } from '../../publishing/release/re
 import { isText } from '../../publishing/disk/packed'
 import { fileOf, siteFolder } from '../../publishing/disk/site-folder'
 import type { Snapshot } from '../../publishing/snapshot/snapshot'
+import { bundleRenderer } from '../../scripts/steps/renderer.mjs'
 import { packEdition } from '../../publishing/outputs/zip/pack'
 import { contentHash } from '../../domain/content/hash'
 import { publishedPage } from '../helpers/site-example'
@@ -35,6 +36,7 @@ const site = siteFolder(folder)
 try {
   const large = enlarge(await demo(), [...(await readDictionary()).words])
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build-assets.ts', join(folder, 'generated', 'assets')])
+  await bundleRenderer(join(folder, 'generated', 'render.mjs'))
   const build = await readBuild(folder)
   const before = await publish(large, build)
   console.log(`${large.plans.length} plans, ${large.contacts.length} contacts, ${large.roles.length} roles, ${before.manifest.pages.length} pages`)

@@ -2,9 +2,10 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { scriptTexts, searchTexts, siteTexts } from '../../messages'
+import { scriptTexts, searchTexts, siteTexts, toolTexts } from '../../messages'
 import { startBrowser } from '../helpers/browser'
 import { serveExamples, type SiteOfExamples } from '../helpers/site-of-examples'
+import { violations } from '../helpers/site-rules'
 
 let site: SiteOfExamples
 let browser: Browser
@@ -143,6 +144,22 @@ describe('a plan page', () => {
   })
 })
 
+describe('"Fejl på siden?"', () => {
+  it('writes the mail to the responsible editor in two taps, about the section it stands at, with what was written', async () => {
+    await visit('/planer/it-nedbrud/', async (page) => {
+      await page.getByRole('button', { name: `${toolTexts.fault.open} Alarmering` }).click()
+      const [kind] = toolTexts.fault.kinds
+      const choice = page.getByRole('link', { name: kind })
+      expect(await choice.getAttribute('href')).toMatch(/^mailto:[^?]+\?subject=Nummeret%20svarer%20ikke.*Afsnit%3A%20Alarmering/)
+      await page.getByRole('textbox', { name: toolTexts.fault.field }).fill('Vagten')
+      expect(await choice.getAttribute('href')).toContain('%0D%0AVagten%0D%0A')
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: `${toolTexts.fault.open} Alarmering` }).click()
+      expect(await choice.count()).toBe(0)
+    }, phone)
+  })
+})
+
 describe('"Vis kun min rolle"', () => {
   const choice = (page: Page) => page.getByRole('navigation', { name: siteTexts.plan.onlyRole })
   const steps = (page: Page) => page.locator('[data-phase] li:visible')
@@ -234,12 +251,80 @@ describe('an action card', () => {
     )
   })
 
+  it('keeps its ticks on the device with the hour of each, until they are reset or twelve hours old', async () => {
+    await visit(
+      '/logskema/',
+      async (page) => {
+        const box = page.getByRole('checkbox').nth(1)
+        const begun = page.getByText('Begyndt 03:12')
+        await page.clock.setFixedTime('2026-11-22T02:12:00Z')
+        await page.goto(`${site.address}/eksempel/plan-kort/`)
+        await box.check()
+        await page.clock.setFixedTime('2026-11-22T02:30:00Z')
+        await page.getByRole('checkbox').nth(2).check()
+        await page.reload()
+        await begun.waitFor()
+        expect(await page.locator('.step__time').allTextContents()).toEqual(['03:12', '03:30'])
+        const ready = () => page.locator('.card__steps .fault').first().waitFor()
+        // The same card in another revision has other steps.
+        await page.evaluate(() => {
+          const [key = ''] = Object.keys(localStorage)
+          localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace(/"revision":"[^"]*"/, '"revision":"0.9"'))
+        })
+        await page.reload()
+        await ready()
+        expect([await box.isChecked(), await begun.count()]).toEqual([false, 0])
+        await box.check()
+        page.on('dialog', (dialog) => void dialog.accept())
+        await page.getByRole('button', { name: toolTexts.resetTicks }).click()
+        expect(await box.isChecked()).toBe(false)
+        expect(await page.evaluate(() => localStorage.length)).toBe(0)
+        await box.check()
+        await page.clock.setFixedTime('2026-11-22T14:31:00Z')
+        await page.reload()
+        await ready()
+        expect(await box.isChecked()).toBe(false)
+      },
+      { timezoneId: 'Europe/Copenhagen' },
+    )
+  })
+
   it('prints on one sheet, with its log on another', async () => {
     await visit('/eksempel/plan-kort/', async (page) => expect(await sheets(page)).toBe(2))
   })
 })
 
-describe('the blank log sheet', () => {
+describe('the log sheet', () => {
+  it('is written on the device, kept there, printed as it is written and shared as text', async () => {
+    await visit(
+      '/logskema/',
+      async (page) => {
+        const asked: string[] = []
+        page.on('request', (request) => asked.push(request.method()))
+        await page.clock.setFixedTime('2026-11-22T02:12:00Z')
+        await page.evaluate(() => {
+          const writeText = (text: string) => Promise.resolve(void (document.title = text))
+          Object.defineProperty(navigator, 'clipboard', { value: { writeText } })
+          Object.defineProperty(navigator, 'share', { value: undefined })
+        })
+        await page.getByRole('textbox', { name: 'Hændelse' }).fill('Strømsvigt')
+        await page.getByRole('textbox', { name: 'Oplysning' }).fill('Strømmen gik.')
+        await page.getByRole('textbox', { name: 'Ansvarlig' }).fill('Bo')
+        await page.getByRole('button', { name: toolTexts.log.write }).click()
+        await page.getByRole('cell', { name: 'Strømmen gik.' }).waitFor()
+        // The page's own parts may still be coming; nothing is sent.
+        expect(asked.filter((method) => method !== 'GET')).toEqual([])
+        await page.getByRole('button', { name: toolTexts.log.share }).click()
+        await page.getByText(toolTexts.log.copied).waitFor()
+        expect(await page.title()).toBe('Logskema\nHændelse: Strømsvigt\n\n03:12 Strømmen gik. (Bo)'.replaceAll(/\s+/g, ' '))
+        await page.reload()
+        expect(await page.getByRole('row').nth(1).innerText()).toMatch(/^03:12\tStrømmen gik\.\t\s*Bo$/)
+        expect(await sheets(page)).toBe(1)
+      },
+      { timezoneId: 'Europe/Copenhagen' },
+    )
+  })
+
   it('has a column for each thing to write, and prints on one sheet', async () => {
     await visit('/logskema/', async (page) => {
       const columns = await page.getByRole('columnheader').allInnerTexts()

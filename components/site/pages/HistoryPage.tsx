@@ -43,6 +43,7 @@ function RevisionEntry({ revision }: { revision: Revision }) {
       <h2>
         {siteTexts.plan.revision(revision.number)}{' '}
         {revision.inForce && <span className="badge badge-success">{texts.inForce}</span>}
+        {isOutdated(revision) && <span className="badge badge-warning">{texts.outdated}</span>}
       </h2>
       <Facts>
         <Day iso={revision.approvedAt} />
@@ -58,13 +59,18 @@ function RevisionEntry({ revision }: { revision: Revision }) {
           <Approval {...revision} />
         </Fact>
         {revision.periods.length > 0 && <Fact term={texts.valid}>{revision.periods.map(periodText).join(texts.and)}</Fact>}
-        <Fact term={texts.contentHash}>
-          <code className="hash">{revision.contentHash}</code>
-        </Fact>
       </dl>
+      {/* For whoever proves it; nobody reads it. */}
+      <details className="checksum">
+        <summary>{texts.contentHash}</summary>
+        <code className="hash">{revision.contentHash}</code>
+      </details>
     </>
   )
 }
+
+/** Has been in force, and is no longer; one that waits for its day is not outdated. */
+const isOutdated = ({ inForce, periods }: Revision): boolean => !inForce && periods.length > 0 && periods.every(({ until }) => until)
 
 const periodText = ({ from, until }: Revision['periods'][number]) =>
   texts.period(dateText(from), until ? dateText(until) : null)

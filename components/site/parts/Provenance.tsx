@@ -10,8 +10,9 @@ const { plan: texts } = siteTexts
 const shownHashDigits = 12
 
 /** Where the plan comes from: who wrote, who signed, when, and how to tell that nothing was changed since. */
-export function Provenance({ plan: { provenance, title, department, historyHref, confirmHref } }: { plan: PlanPageProps }) {
+export function Provenance({ plan: { chrome, provenance, title, department, historyHref, confirmHref } }: { plan: PlanPageProps }) {
   const { responsibleEditor, contentHash } = provenance
+  const mail = responsibleEditor?.mail ?? chrome.ownerMail
   return (
     <section className="provenance" aria-labelledby="om-planen" data-pagefind-ignore>
       <h2 id="om-planen">{texts.about}</h2>
@@ -69,9 +70,12 @@ export function Provenance({ plan: { provenance, title, department, historyHref,
             <a href={confirmHref}>{texts.confirmRead}</a>
           </li>
         )}
-        {responsibleEditor?.mail && (
+        {mail && (
           <li>
-            <a href={feedbackLink(responsibleEditor.mail, title)}>{texts.feedback}</a>
+            {/* The script offers it at each section. */}
+            <a href={feedbackLink(mail, title)} data-feedback={mail}>
+              {responsibleEditor?.mail ? texts.feedback : siteTexts.footer.owner}
+            </a>
           </li>
         )}
       </ul>

@@ -5,7 +5,7 @@ import { ContactInline, RoleInline } from './InlineReference'
 
 /**
  * What to do, in order, and who does it.
- * @param ticked with a box to tick for each; the browser keeps the ticks no longer than the page is open
+ * @param ticked with a box to tick for each; the script keeps the ticks on the device
  */
 export function Steps({ steps, ticked = false }: { steps: StepView[]; ticked?: boolean }) {
   return (

@@ -11,6 +11,7 @@ import { prepareRoleChoice } from './role'
 import { prepareSearch } from './search'
 import { prepareSections } from './sections'
 import { prepareSharing } from './share'
+import { prepareTools } from './tools'
 
 prepareSections()
 prepareHours()
@@ -21,4 +22,5 @@ prepareSearch()
 prepareFilter()
 prepareContactCards()
 prepareSharing()
+prepareTools()
 prepareOffline()

@@ -8,12 +8,16 @@ import { preparePrint } from '../script/print'
 import { prepareReviewMarks } from '../script/review'
 import { prepareRoleChoice } from '../script/role'
 import { prepareSections } from '../script/sections'
+import { prepareLog } from '../script/log'
+import { prepareTicks } from '../script/ticks'
 import { fileOnDisk, root } from './root'
 
 prepareSections()
 prepareReviewMarks()
 prepareRoleChoice()
 preparePrint()
+prepareTicks()
+prepareLog()
 
 // Scripts of the site lead to its addresses; here they become files.
 for (const press of ['click', 'auxclick']) document.addEventListener(press, toFile, true)
