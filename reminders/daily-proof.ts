@@ -9,7 +9,7 @@ import { siteFolder, type SiteFolder } from '../publishing/disk/site-folder'
 import { prove } from '../publishing/proof/prove'
 import { faultsTold, noteProof, proofStatus, type ProofStatus } from '../publishing/proof/status'
 import { timestampSettings, type TimestampSettings } from '../publishing/release/timestamp'
-import { endLease, newHolder, takeLease } from './lease'
+import { endLease, newHolder, withLease } from './lease'
 import { writeMail } from './outbox'
 import { mailsAboutProof } from './proof-mails'
 import { reminderSettings, type ReminderSettings } from './settings'
@@ -22,8 +22,6 @@ export interface ProofOptions {
   now: () => Date
 }
 
-/** Longer than a proof of the largest municipality takes. */
-const leaseMilliseconds = 60 * 60_000
 /** Milliseconds between looks whether a new day has begun. */
 const usually = 60_000
 
@@ -67,14 +65,14 @@ export function prover(options: ProofOptions): () => Promise<boolean> {
   return async () => {
     const last = await proofStatus(site)
     if (last && copenhagenDay(last.at) === copenhagenDay(now())) return false
-    const lease = await takeLease(payload, { name: 'proof', holder: me, milliseconds: leaseMilliseconds, now: now() })
-    if (!lease) return false
-    try {
-      await proveAndTell(options)
-      return true
-    } finally {
-      await endLease(payload, lease, now()).catch(() => {})
-    }
+    const turn = await withLease({ payload, name: 'proof', holder: me, now }, async (lease) => {
+      try {
+        await proveAndTell(options)
+      } finally {
+        await endLease(payload, lease, now()).catch(() => {})
+      }
+    })
+    return turn !== null
   }
 }
 

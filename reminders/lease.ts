@@ -55,6 +55,41 @@ export async function takeLease(
   }
 }
 
+/** Milliseconds that a server may be silent before another goes on with its work, and between two signs of life. */
+export const silence = 20_000
+const heartbeat = 5_000
+
+interface Turn {
+  payload: Payload
+  name: string
+  holder: string
+  now: () => Date
+}
+
+type Work<T> = (lease: Lease, stillMine: () => boolean) => Promise<T>
+
+/**
+ * Does the work while this server holds the lease, which it renews as long as it lives: one that is killed is replaced within
+ * `silence`, however long its work would have taken.
+ * @param work is handed the lease, and `stillMine`, to ask before what must not be done by two
+ * @returns null when another server is at it
+ */
+export async function withLease<T>(turn: Turn, work: Work<T>): Promise<{ result: T } | null> {
+  const { payload, name, holder, now } = turn
+  const take = () => takeLease(payload, { name, holder, milliseconds: silence, now: now() })
+  const lease = await take()
+  if (!lease) return null
+  let isMine = true
+  // A database that does not answer now may in five seconds; only another holder ends it.
+  const heart = setInterval(() => void take().then((held) => (isMine = held !== null)).catch(() => {}), heartbeat)
+  heart.unref()
+  try {
+    return { result: await work(lease, () => isMine) }
+  } finally {
+    clearInterval(heart)
+  }
+}
+
 /** Remembers that the day's work is done. @param day in Europe/Copenhagen */
 export async function noteDayDone(payload: Payload, { id }: Lease, day: string): Promise<void> {
   await inTransaction(payload, (req) => payload.update({ ...own, id, data: { dayDone: day }, req }))

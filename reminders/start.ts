@@ -7,10 +7,10 @@ import type { Payload } from 'payload'
 import { clockProblem } from '../collections/clock'
 import { noteTrouble } from '../collections/troubles'
 import { reminderTexts, troubleTexts } from '../messages'
+import type { Lease } from '../payload-types'
 import { copenhagenDay } from '../domain/reminders/due'
 import { checkLinks } from './check-links'
-import { endLease, newHolder, noteDayDone, takeLease } from './lease'
-import { leaseMilliseconds } from './outbox'
+import { endLease, newHolder, noteDayDone, withLease } from './lease'
 import type { Postman } from './mail-transport'
 import { remind, type RunReport } from './run'
 import { reminderSettings, type ReminderSettings } from './settings'
@@ -45,9 +45,9 @@ export function startReminding(payload: Payload, options: Options = {}): Remindi
 
   const running = (async () => {
     while (!stopped.signal.aborted) {
-      await tick.look()
-      // Wakes when stopped, and does not keep the process alive.
-      await pause(every, null, { signal: stopped.signal, ref: false }).catch(() => {})
+      const mine = await tick.look()
+      // Who waits for another looks often: that one may be killed at any moment. Wakes when stopped, and does not keep the process alive.
+      await pause(mine ? every : Math.min(every, waiting), null, { signal: stopped.signal, ref: false }).catch(() => {})
     }
     await tick.end()
   })()
@@ -63,6 +63,8 @@ export function startReminding(payload: Payload, options: Options = {}): Remindi
   return reminding
 }
 
+/** Milliseconds between two looks whether the server that has the lease still lives. */
+const waiting = 5_000
 /** Milliseconds until a day's run that failed in part is tried again. */
 const again = 15 * 60_000
 
@@ -70,35 +72,38 @@ type TickOptions = Required<Pick<Options, 'settings' | 'now'>> & Pick<Options, '
 
 function tickOf(payload: Payload, { settings, now, postman }: TickOptions, stopped: AbortSignal) {
   const me = newHolder()
-  const lease = () => takeLease(payload, { name: 'reminders', holder: me, milliseconds: leaseMilliseconds, now: now() })
+  const turn = { payload, name: 'reminders', holder: me, now }
   let lastError = ''
   let linksTried: Promise<unknown> = Promise.resolve()
   let linksDay = ''
   /** After a day's run that failed in part: all of it twice a minute would be too much. */
   let notBefore = new Date(0)
 
-  const look = async (): Promise<void> => {
+  const run = async (held: Lease, stillMine: () => boolean): Promise<void> => {
+    const today = copenhagenDay(now())
+    const isTime = held.dayDone !== today && copenhagenHour(now()) >= settings.hour && now() >= notBefore
+    const report = await remind({ payload, settings, now, postman, only: isTime ? 'all' : 'urgent', isStopped: () => stopped.aborted || !stillMine() })
+    if (isTime && !stopped.aborted && stillMine()) {
+      if (report.faults.length === 0) await noteDayDone(payload, held, today)
+      else notBefore = new Date(now().getTime() + again)
+      if (linksDay !== today) linksTried = tryLinks()
+      linksDay = today
+    }
+    log(payload, report)
+    lastError = ''
+  }
+  /** @returns false while another server has the lease */
+  const look = async (): Promise<boolean> => {
     try {
       // A lease of another year would shut out every server.
-      if (await clockProblem(payload, now())) return
-      const held = await lease()
-      if (!held) return
-      const today = copenhagenDay(now())
-      const isTime = held.dayDone !== today && copenhagenHour(now()) >= settings.hour && now() >= notBefore
-      const report = await remind({ payload, settings, now, postman, only: isTime ? 'all' : 'urgent', isStopped: () => stopped.aborted })
-      if (isTime && !stopped.aborted) {
-        if (report.faults.length === 0) await noteDayDone(payload, held, today)
-        else notBefore = new Date(now().getTime() + again)
-        if (linksDay !== today) linksTried = tryLinks()
-        linksDay = today
-      }
-      log(payload, report)
-      lastError = ''
+      if (await clockProblem(payload, now())) return true
+      return (await withLease(turn, run)) !== null
     } catch (error) {
       // The same fault twice a minute is told once.
       if (String(error) !== lastError) payload.logger.error({ err: error, msg: 'Reminders could not be looked at.' })
       lastError = String(error)
       await noteTrouble(payload, 'urgent', [troubleTexts.notSent(error instanceof Error ? error.message : String(error))], now()).catch(() => {})
+      return true
     }
   }
   // Beside the loop: slow web servers must not keep a submission waiting.
@@ -108,8 +113,7 @@ function tickOf(payload: Payload, { settings, now, postman }: TickOptions, stopp
     })
   const end = async (): Promise<void> => {
     await linksTried
-    const held = await lease().catch(() => null)
-    if (held) await endLease(payload, held, now()).catch(() => {})
+    await withLease(turn, (held) => endLease(payload, held, now())).catch(() => {})
   }
   return { look, end }
 }

