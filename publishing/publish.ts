@@ -1,7 +1,7 @@
 /** One release from one reading of the database: both editions prepared, compared, written, and brought in force at once. */
 import { isDeepStrictEqual } from 'node:util'
 import type { SiteBuild } from './outputs/assets'
-import { headProblems } from './release/evidence'
+import { headProblems, type Heads } from './release/evidence'
 import { isShownBy, prepareEdition, problemsOf, writeEdition, type EditionSettings, type Prepared } from './edition'
 import { editions, perEdition, perEditionAsync, type Edition, type PerEdition } from './editions'
 import type { Manifest } from './release/manifest'
@@ -9,6 +9,7 @@ import { withheldBy, type Shortcoming, type Withheld } from './release/shortcomi
 import { refuseIf, ReleaseRefused, type Problem } from './release/problems'
 import { beginRelease, bringInForce, currentRelease, discard, type Release } from './release/release'
 import type { PageMemory } from './pages/page-memory'
+import { trustIn } from './release/trust'
 import type { Render } from './pages/render'
 import type { SiteFolder } from './disk/site-folder'
 import type { Snapshots } from './snapshot/snapshot'
@@ -68,8 +69,8 @@ export async function publishSnapshots(publication: Publication): Promise<Publis
 async function publishWithout(withheld: Withheld, publication: Publication): Promise<Published> {
   const started = performance.now()
   const { site, snapshots, settings, build, render, reason, memory, restored, force = false, defer = false, stillMine } = publication
-  const before = await currentRelease(site)
-  await refuseTampered(publication, before)
+  const { before, fault, heads } = await trustIn(site, await currentRelease(site))
+  await refuseTampered(publication, heads)
   const prepared = await perEditionAsync((edition) =>
     prepareEdition(site, snapshots[edition], settings[edition], build, before?.editions[edition] ?? null, {
       withheld,
@@ -106,7 +107,8 @@ async function publishWithout(withheld: Withheld, publication: Publication): Pro
     })
     if (stillMine && !(await stillMine())) throw new Error('Another publisher took over.')
     const manifests = perEdition((edition) => written[edition].manifest)
-    const shortcomings = shortcomingsOf(prepared, manifests, withheld, snapshots)
+    const unsealed: Shortcoming[] = fault ? [{ lack: 'seal', fault }] : []
+    const shortcomings = [...unsealed, ...shortcomingsOf(prepared, manifests, withheld, snapshots)]
     const origin = { previous: previousOf(before, prepared), reason, restored, shortcomings }
     await bringInForce(site, draft, manifests, origin)
     await forget(site, wantedDigests(prepared, manifests))
@@ -118,10 +120,10 @@ async function publishWithout(withheld: Withheld, publication: Publication): Pro
 }
 
 /** Asked also when readers already see all this: what was altered past Planværk must not wait for a change to be told. */
-async function refuseTampered({ snapshots: { evidence, internal }, restored }: Publication, before: Release | null): Promise<void> {
-  const inForce = restored ? null : (before?.editions.internal.manifest ?? null)
-  refuseIf([...evidence.problems, ...headProblems(evidence, inForce)])
-  refuseIf(await evidence.followAudit(inForce?.auditHead ?? null, internal.auditHead))
+async function refuseTampered({ snapshots: { evidence, internal }, restored }: Publication, sealed: Heads[]): Promise<void> {
+  const heads = restored ? [] : sealed
+  refuseIf([...evidence.problems, ...headProblems(evidence, heads)])
+  refuseIf(await evidence.followAudit(heads[0]?.auditHead ?? null, internal.auditHead))
 }
 
 /** What is lacking in both editions is told once. */

@@ -63,7 +63,7 @@ function equals(before: readonly string[], after: readonly string[]): Map<number
 }
 
 /** A second or two of work; a plan that was written anew from end to end has more. */
-const mostPairs = 20_000
+export const mostPairs = 20_000
 
 /** The most alike first; of those equally alike the nearest. With too many changes only what stands near is compared. */
 function likeliest<Item>(
@@ -75,14 +75,15 @@ function likeliest<Item>(
   const taken = new Set(became.values())
   const [changedBefore, changedAfter] = [before.length - became.size, after.length - taken.size]
   const reach = changedBefore * changedAfter <= mostPairs ? Infinity : mostPairs / 2 / changedBefore
-  const candidates = before.flatMap((one, from) =>
-    became.has(from)
-      ? []
-      : after.flatMap((other, to) => {
-          const like = taken.has(to) || Math.abs(from - to) > reach ? 0 : likeness(one, other)
-          return like > 0 ? [{ from, to, like }] : []
-        }),
-  )
+  const candidates: { from: number; to: number; like: number }[] = []
+  before.forEach((one, from) => {
+    if (became.has(from)) return
+    const [first, last] = [Math.max(0, Math.ceil(from - reach)), Math.min(after.length - 1, Math.floor(from + reach))]
+    for (let to = first; to <= last; to += 1) {
+      const like = taken.has(to) ? 0 : likeness(one, after[to]!)
+      if (like > 0) candidates.push({ from, to, like })
+    }
+  })
   candidates.sort((a, b) => b.like - a.like || Math.abs(a.from - a.to) - Math.abs(b.from - b.to))
   const used = { from: new Set<number>(), to: new Set<number>() }
   return candidates.flatMap(({ from, to }): [number, number][] => {

@@ -38,8 +38,9 @@ export interface ComparedAttachment extends Part {
 const bagOfText = (text: string) => bagOf(tokensOfText(text))
 
 export function compareSteps(before: readonly Step[], after: readonly Step[]): ComparedStep[] {
+  const bags = new Map([...before, ...after].map((step) => [step, bagOfText(step.text)]))
   const likeness = (one: Step, other: Step) => {
-    const alike = likenessOf(bagOfText(one.text), bagOfText(other.text))
+    const alike = likenessOf(bags.get(one)!, bags.get(other)!)
     return alike >= 0.4 ? alike : 0
   }
   return compareItems(before, after, likeness, (one, other) => ({

@@ -51,24 +51,29 @@ function addressOf({ fields }: RichTextNode): string | null {
   return typeof url === 'string' && url !== '' ? url : null
 }
 
-/** How often each word or reference occurs. */
-export type Bag = ReadonlyMap<string, number>
+/** How often each word or reference occurs, and how many there are in all. */
+export interface Bag {
+  counts: ReadonlyMap<string, number>
+  size: number
+}
 
 const saysSomething = /[\p{L}\p{N}]/u
 
 export function bagOf(tokens: readonly Token[]): Bag {
-  const bag = new Map<string, number>()
+  const counts = new Map<string, number>()
+  let size = 0
   for (const { key } of tokens) {
     const word = key.toLocaleLowerCase('da')
-    if (saysSomething.test(word)) bag.set(word, (bag.get(word) ?? 0) + 1)
+    if (!saysSomething.test(word)) continue
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+    size += 1
   }
-  return bag
+  return { counts, size }
 }
 
 /** @returns the share of words that two texts have in common, 0 to 1 (Sørensen–Dice); 0 when either is empty. */
 export function likenessOf(one: Bag, other: Bag): number {
-  const size = (bag: Bag) => [...bag.values()].reduce((sum, count) => sum + count, 0)
   let common = 0
-  for (const [word, count] of one) common += Math.min(count, other.get(word) ?? 0)
-  return common === 0 ? 0 : (2 * common) / (size(one) + size(other))
+  for (const [word, count] of one.counts) common += Math.min(count, other.counts.get(word) ?? 0)
+  return common === 0 ? 0 : (2 * common) / (one.size + other.size)
 }

@@ -96,6 +96,7 @@ export const publishingTexts = {
 
   /** What a release lacks though it went out. */
   lacks: {
+    seal: 'Den forrige udgivelse på disken er ikke den, der blev forseglet. Intet af den er brugt igen, og alt er lavet på ny. Find ud af, hvem der har skrevet i mappen site, og kør npm run verify.',
     link: (page: string, link: string) =>
       `På siden ${page} er et link til ${link} fjernet, fordi det ikke fører nogen steder hen. Ordene står der stadig. Ret teksten, fx i rollens “Opgaver”.`,
     tasks: (page: string, detail: string) => `På siden ${page} kunne opgaverne ikke vises: ${detail}`,

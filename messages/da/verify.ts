@@ -64,6 +64,11 @@ export const verifyTexts = {
     'other-key': (id: string) => `Udgivelsen ${id} er forseglet med en anden nøgle end den, der ligger i DATA_DIR.`,
     signature: (id: string) => `Seglet på udgivelsen ${id} passer ikke til det, det forsegler.`,
     manifest: (id: string) => `Udgivelsen ${id} er ændret på disken: dens manifest er et andet end det, der blev forseglet.`,
+    elsewhere: (target: string) => `Læserne får en mappe, som Planværk ikke har lavet: ${target}.`,
+    damaged: (id: string, count: number, file: string) =>
+      `${count === 1 ? '1 fil' : `${count} filer`} i udgivelsen ${id}, som læserne får nu, er ændret eller mangler på disken, fx ${file}. Planværk laver den på ny.`,
+    stray: (id: string, count: number, file: string) =>
+      `${count === 1 ? '1 fil' : `${count} filer`} i udgivelsen ${id}, som læserne får nu, er lagt ind uden om Planværk, fx ${file}. Planværk laver en ny udgivelse uden.`,
     stamp: (id: string, fault: 'unreadable' | 'refused' | 'another-seal' | 'signature' | 'untrusted') =>
       `Tidsstemplet på udgivelsen ${id} holder ikke: ` +
       {

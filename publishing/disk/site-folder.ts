@@ -20,6 +20,8 @@ export interface SiteFolder {
   proof: string
   /** The key that seals releases, beside the folder and not in it: a copy of the site must not carry it along. */
   sealKey: string
+  /** The newest seal once more, beside the key: whoever empties the folder does not empty this. */
+  lastSeal: string
 }
 
 /** @param dataDir absolute path of `DATA_DIR` */
@@ -37,6 +39,7 @@ export function siteFolder(dataDir = dataDirectory(process.env)): SiteFolder {
     shown: inside('shown.json'),
     proof: inside('proof.json'),
     sealKey: join(/* turbopackIgnore: true */ dataDir, 'seal-key.pem'),
+    lastSeal: join(/* turbopackIgnore: true */ dataDir, 'last-seal.json'),
   }
 }
 

@@ -1,8 +1,8 @@
 /** What the releases on the disk say, held against their seals: the other half of the proof, outside the database. */
 import { join } from 'node:path'
 import { verifyTexts } from '../../messages'
-import { editions } from '../editions'
-import { openRelease, releaseIds } from '../release/release'
+import { editions, type Edition } from '../editions'
+import { currentRelease, damagedFiles, openRelease, releaseIds, strayFiles, strayTarget, type Release } from '../release/release'
 import { readSeal, sealFault } from '../release/seal'
 import { readSealKey } from '../release/seal-key'
 import { stampOf, type TimestampSettings } from '../release/timestamp'
@@ -26,7 +26,7 @@ export interface ReleasesProof {
   stamped: number
 }
 
-/** Reads the manifests, seals and stamps, the newest release first. */
+/** Reads the manifests, seals and stamps, the newest release first, and every file that readers get. */
 export async function proveReleases(site: SiteFolder, settings: Pick<TimestampSettings, 'ca'>): Promise<ReleasesProof> {
   const proof: ReleasesProof = { heads: [], faults: [], sealed: 0, stamped: 0 }
   const key = await readSealKey(site)
@@ -48,7 +48,26 @@ export async function proveReleases(site: SiteFolder, settings: Pick<TimestampSe
     const seal = await readSeal(folder)
     if (fault === null && seal && seal !== 'unreadable' && seal.statement.restored) asksForHeads = false
   }
+  proof.faults.push(...(await inForceFaults(site)))
   return { ...proof, heads: [...new Set(proof.heads)] }
+}
+
+/** What readers get is what was sealed: the link leads to a release, and its files are those of its manifests. */
+async function inForceFaults(site: SiteFolder): Promise<ReleaseFault[]> {
+  const [elsewhere, release] = [await strayTarget(site), await currentRelease(site)]
+  if (elsewhere !== null) return [{ collection: 'releases', id: elsewhere, text: t.elsewhere(elsewhere) }]
+  if (!release) return []
+  const faultOf = (text: string): ReleaseFault => ({ collection: 'releases', id: release.id, text })
+  return (await Promise.all(editions.map((edition) => filesNotSealed(release, edition)))).flat().map(faultOf)
+}
+
+async function filesNotSealed({ id, editions: all }: Release, edition: Edition): Promise<string[]> {
+  const [damaged, stray] = [await damagedFiles(all[edition]), await strayFiles(all[edition])]
+  const place = (file: string) => `${edition}/${file}`
+  return [
+    ...(damaged[0] === undefined ? [] : [t.damaged(id, damaged.length, place(damaged[0]))]),
+    ...(stray[0] === undefined ? [] : [t.stray(id, stray.length, place(stray[0]))]),
+  ]
 }
 
 const folderOf = (site: SiteFolder, id: string): string => join(/* turbopackIgnore: true */ site.releases, id)

@@ -149,11 +149,15 @@ export interface Heads {
   auditHead: string | null
 }
 
-/** The chain must hold what readers were shown last: a chain that was written anew from its beginning does not. */
-export const headProblems = ({ events }: Pick<Evidence, 'events'>, inForce: Heads | null): Problem[] =>
-  !inForce?.eventsHead || events.some(({ hash }) => hash === inForce.eventsHead)
-    ? []
-    : [{ problem: 'unknown-head', chain: 'events', head: inForce.eventsHead }]
+/**
+ * The chain must hold what readers were shown: a chain that was written anew from its beginning does not.
+ * @param heads of the releases that were sealed, the newest first
+ */
+export function headProblems({ events }: Pick<Evidence, 'events'>, heads: readonly Heads[]): Problem[] {
+  const chain = new Set(events.map(({ hash }) => hash))
+  const lost = heads.find(({ eventsHead }) => eventsHead && !chain.has(eventsHead))?.eventsHead
+  return lost ? [{ problem: 'unknown-head', chain: 'events', head: lost }] : []
+}
 
 /** @returns whether something that readers see was signed after the event with this hash; null stands before the first */
 export function signedSince({ events }: Pick<Evidence, 'events'>, head: string | null): boolean {

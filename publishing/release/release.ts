@@ -4,10 +4,10 @@
  */
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, sep } from 'node:path'
 import { z } from 'zod'
 import { sha256 } from '../disk/digest'
-import { isMissing, isTaken, linkMany, linkOrCopy, readBytes, readIfThere, writeInto } from '../disk/files'
+import { isMissing, isTaken, linkMany, linkOrCopy, readBytes, readIfThere, replaceFile, writeInto } from '../disk/files'
 import { copiesAmong, packedCopies } from '../disk/packed'
 import type { OutputFile } from '../outputs/output'
 import { manifestFile, readManifest, rememberManifest, type Manifest } from './manifest'
@@ -56,6 +56,14 @@ export interface EditionDraft {
 }
 
 const unfinished = '.building-'
+
+/** @returns where readers are sent that is no release of this folder, as the link says it; null when all is as it is made */
+export async function strayTarget(site: SiteFolder): Promise<string | null> {
+  const target = await readlink(/* turbopackIgnore: true */ site.current).catch(() => null)
+  return target === null || target === linkTo(site, basename(target)) ? null : target
+}
+
+const linkTo = (site: SiteFolder, id: string): string => join(/* turbopackIgnore: true */ basename(site.releases), id)
 
 /** @returns the release in force, or null before the first one. */
 export async function currentRelease(site: SiteFolder): Promise<Release | null> {
@@ -179,10 +187,11 @@ export async function bringInForce(
   await perEditionAsync((edition) =>
     writeInto(join(/* turbopackIgnore: true */ draft.editions[edition].folder, manifestFile), texts[edition]),
   )
-  const seal = await sealOf(site, manifests.internal, texts, restored)
-  await writeInto(join(/* turbopackIgnore: true */ draft.folder, sealFile), JSON.stringify(seal, null, 2))
+  const seal = JSON.stringify(await sealOf(site, manifests.internal, texts, { restored, order }), null, 2)
+  await writeInto(join(/* turbopackIgnore: true */ draft.folder, sealFile), seal)
   await rename(/* turbopackIgnore: true */ draft.folder, join(site.releases, draft.id))
   await pointTo(site, draft.id)
+  await replaceFile(site.lastSeal, seal)
   await perEditionAsync((edition) =>
     rememberManifest(join(/* turbopackIgnore: true */ site.releases, draft.id, edition), manifests[edition]),
   )
@@ -191,7 +200,7 @@ export async function bringInForce(
 /** A rename is atomic, replacing a link is not: the new link is made beside and renamed over. */
 export async function pointTo(site: SiteFolder, id: string): Promise<void> {
   const beside = `${site.current}.${randomBytes(6).toString('hex')}`
-  await symlink(/* turbopackIgnore: true */ join(basename(site.releases), id), beside)
+  await symlink(/* turbopackIgnore: true */ linkTo(site, id), beside)
   await rename(/* turbopackIgnore: true */ beside, site.current)
 }
 
@@ -212,6 +221,14 @@ export async function damagedFiles({
     if (!(await isIntact(join(/* turbopackIgnore: true */ folder, file), hash))) damaged.push(file)
   }
   return damaged
+}
+
+/** @returns the files in an edition's folder that its manifest knows nothing of: nobody made them, and readers get them */
+export async function strayFiles({ folder, manifest }: EditionRelease): Promise<string[]> {
+  const files = new Set([manifestFile, ...Object.keys(manifest.files)])
+  const folders = new Set([...files].flatMap((file) => file.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/'))))
+  const found = (await readdir(/* turbopackIgnore: true */ folder, { recursive: true })).map((path) => path.split(sep).join('/'))
+  return found.filter((path) => !files.has(path) && !folders.has(path))
 }
 
 /** Of every release on the disk, the newest first. */

@@ -5,8 +5,9 @@
 import { rm } from 'node:fs/promises'
 import { z } from 'zod'
 import { readIfThere, replaceFile } from '../disk/files'
-import { currentRelease, openRelease, pointTo } from './release'
+import { currentRelease, pointTo } from './release'
 import { shownHead } from './shown'
+import { soundBefore } from './trust'
 import type { SiteFolder } from '../disk/site-folder'
 
 const holdSchema = z.object({
@@ -37,11 +38,11 @@ export const endHold = (site: SiteFolder): Promise<void> => rm(/* turbopackIgnor
 /**
  * Points readers at the release that was in force before this one, and holds the site there. Call it while holding
  * the lock.
- * @returns the hold, or null when there is no earlier release to go to
+ * @returns the hold, or null when there is no earlier release to go to that is what it was when it was sealed
  */
 export async function rollBack(site: SiteFolder, now: Date): Promise<Hold | null> {
   const current = await currentRelease(site)
-  const earlier = current?.previous ? await openRelease(site, current.previous) : null
+  const earlier = current ? await soundBefore(site, current) : null
   if (!current || !earlier) return null
   // Of several rollbacks in a row the first came from the newest signature.
   const held = await readHold(site)

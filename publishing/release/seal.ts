@@ -23,6 +23,8 @@ const statementSchema = z.object({
   manifests: z.object({ internal: z.string(), public: z.string() }),
   /** The database had been put back from an older copy on purpose: heads from before are no longer asked for. */
   restored: z.boolean(),
+  /** Counts up, whatever the clock says; absent from seals from before it was sealed. */
+  order: z.number().optional(),
 })
 export type SealedStatement = z.infer<typeof statementSchema>
 
@@ -44,17 +46,20 @@ export async function sealOf(
   site: SiteFolder,
   { release, at, eventsHead, auditHead }: Manifest,
   manifests: PerEdition<string>,
-  restored: boolean,
+  { restored, order }: Pick<SealedStatement, 'restored' | 'order'>,
 ): Promise<Seal> {
   const { privateKey, fingerprint } = await sealKey(site)
   const digests = { internal: sha256(manifests.internal), public: sha256(manifests.public) }
-  const statement = { release, at, eventsHead, auditHead, manifests: digests, restored }
+  const statement = { release, at, eventsHead, auditHead, manifests: digests, restored, order }
   return { statement, key: fingerprint, signature: sign(null, signedBytes(statement), privateKey).toString('base64') }
 }
 
 /** @returns the seal; null when the release has none, `unreadable` when nobody can tell what it says */
 export async function readSeal(folder: string): Promise<Seal | null | 'unreadable'> {
-  const text = await readIfThere(join(/* turbopackIgnore: true */ folder, sealFile))
+  return parseSeal(await readIfThere(join(/* turbopackIgnore: true */ folder, sealFile)))
+}
+
+export function parseSeal(text: string | null): Seal | null | 'unreadable' {
   if (text === null) return null
   try {
     return sealSchema.parse(JSON.parse(text))
@@ -71,11 +76,17 @@ export async function sealFault(folder: string, release: string, known: SealKey 
   if (seal === null) return 'missing'
   if (seal === 'unreadable') return 'unreadable'
   if (seal.key !== known?.fingerprint) return 'other-key'
-  const key = createPublicKey({ key: Buffer.from(known.publicKey, 'base64'), type: 'spki', format: 'der' })
-  if (!verify(null, signedBytes(seal.statement), key, Buffer.from(seal.signature, 'base64'))) return 'signature'
+  if (!statementOf(seal, known)) return 'signature'
   const digests = await perEditionAsync((edition) => digestOfFile(join(/* turbopackIgnore: true */ folder, edition, manifestFile)))
   const isWhole = seal.statement.release === release && editions.every((edition) => digests[edition] === seal.statement.manifests[edition])
   return isWhole ? null : 'manifest'
+}
+
+/** @returns what the seal states, where the key has signed it */
+export function statementOf(seal: Seal | null | 'unreadable', known: SealKey): SealedStatement | null {
+  if (seal === null || seal === 'unreadable' || seal.key !== known.fingerprint) return null
+  const key = createPublicKey({ key: Buffer.from(known.publicKey, 'base64'), type: 'spki', format: 'der' })
+  return verify(null, signedBytes(seal.statement), key, Buffer.from(seal.signature, 'base64')) ? seal.statement : null
 }
 
 async function digestOfFile(file: string): Promise<string | null> {

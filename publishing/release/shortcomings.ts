@@ -5,12 +5,15 @@
 import { z } from 'zod'
 import type { Id } from '../../domain/approval/vocabulary'
 import { paths } from '../pages/paths'
+import type { SealFault } from './seal'
 import { ReleaseRefused, type Problem } from './problems'
 import type { Snapshot, SnapshotPlan, Snapshots } from '../snapshot/snapshot'
 
 const problem = z.custom<Problem>((value) => typeof value === 'object' && value !== null && 'problem' in value)
 
 export const shortcomingSchema = z.discriminatedUnion('lack', [
+  /** The release before was altered on the disk: nothing of it was kept. */
+  z.object({ lack: z.literal('seal'), fault: z.custom<SealFault>((value) => typeof value === 'string') }),
   /** A link was taken out of a page; its words stand. */
   z.object({ lack: z.literal('link'), page: z.string(), link: z.string() }),
   /** What a role is to do could not be shown. */

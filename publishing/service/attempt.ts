@@ -7,7 +7,7 @@ import { withLock } from './lock'
 import { signedSince } from '../release/evidence'
 import { ReleaseRefused, type Problem } from '../release/problems'
 import { publishSnapshots, type Published } from '../publish'
-import { currentRelease, damagedFiles, pruneReleases } from '../release/release'
+import { currentRelease, damagedFiles, pruneReleases, strayFiles, strayTarget } from '../release/release'
 import type { PageMemory } from '../pages/page-memory'
 import type { Render } from '../pages/render'
 import { endHold, readHold } from '../release/rollback'
@@ -91,11 +91,15 @@ async function release(source: Source, attempt: Attempt, stillMine: () => Promis
   return { outcome: 'released', ...published }
 }
 
-/** @returns whether a file of the release in force is gone or altered; reads all of them */
+/** @returns whether what readers get is not the release in force, whole and with nothing besides; reads all of it */
 export async function isDamaged(site: SiteFolder): Promise<boolean> {
   const current = await currentRelease(site)
+  if (await strayTarget(site)) return true
   if (!current) return false
-  for (const edition of editions) if ((await damagedFiles(current.editions[edition])).length > 0) return true
+  for (const edition of editions) {
+    const each = current.editions[edition]
+    if ((await damagedFiles(each)).length > 0 || (await strayFiles(each)).length > 0) return true
+  }
   return false
 }
 
