@@ -1,5 +1,7 @@
 /** The files of the copy, each under the hash of its content: what two releases share is kept once. Text is kept packed. */
 
+import { inTime } from './in-time'
+
 /** What a browser is told of a file, and its bytes. */
 export interface Content {
   bytes: Uint8Array<ArrayBuffer>
@@ -31,7 +33,7 @@ export async function keep(hash: string, { bytes, headers }: Content): Promise<v
     ? new Response(await through(bytes, new CompressionStream('gzip')), { headers: [...headers, [packed, 'gzip']] })
     : new Response(bytes, { headers })
   try {
-    await (await files()).put(addressOf(hash), kept)
+    await inTime((await files()).put(addressOf(hash), kept))
   } catch (cause) {
     throw new NoRoomError('The device has no room.', { cause })
   }
@@ -54,10 +56,11 @@ export async function keptHashes(): Promise<Set<string>> {
   return new Set(kept.map(({ url }) => new URL(url).pathname.slice(addressOf('').length)))
 }
 
-/** Deletes what is not among the hashes. */
+/** Deletes what is not among the hashes; what the browser does not delete now goes the next time. */
 export async function keepOnly(hashes: ReadonlySet<string>): Promise<void> {
   const cache = await files()
-  for (const hash of await keptHashes()) if (!hashes.has(hash)) await cache.delete(addressOf(hash))
+  const others = [...(await keptHashes())].filter((hash) => !hashes.has(hash))
+  await Promise.allSettled(others.map((hash) => inTime(cache.delete(addressOf(hash)))))
 }
 
 const through = (bytes: Uint8Array<ArrayBuffer>, change: CompressionStream): Promise<ArrayBuffer> =>

@@ -1,5 +1,7 @@
 /** What the worker remembers between two times the browser wakes it: in the cache, under addresses that no page has. */
 
+import { inTime } from './in-time'
+
 /** Every file of a release that belongs to the offline copy: its address, and the beginning of its SHA-256. */
 export interface OfflineList {
   release: string
@@ -15,6 +17,9 @@ export interface CopyNote {
   /** The release that the device has no room for, and when that was found. */
   noRoom?: { release: string; at: string }
 }
+
+/** To the pages: that there is no room is said by the message itself. */
+export const noRoomMessage = 'no room'
 
 export const notesCache = 'planvaerk-noter-1'
 export const copyNote = '/-/hentet'
@@ -37,13 +42,34 @@ export const currentList = () => read<OfflineList>(currentNote)
 export async function setCurrent(list: OfflineList, at: string): Promise<void> {
   await write(currentNote, list)
   await write(copyNote, { at })
+  unwritten = null
 }
 
-export const readCopyNote = async (): Promise<CopyNote> => (await read<CopyNote>(copyNote)) ?? { at: null }
+/** That there is no room has none itself until the browser has cleared up; until then the worker knows while it is awake. */
+let unwritten: CopyNote | null = null
+
+export const readCopyNote = async (): Promise<CopyNote> => unwritten ?? (await read<CopyNote>(copyNote)) ?? { at: null }
 
 /** The copy stays what it was. */
-export async function noteNoRoom({ release }: OfflineList, at: string): Promise<void> {
-  await write(copyNote, { ...(await readCopyNote()), noRoom: { release, at } })
+export function noteNoRoom(before: CopyNote, { release }: OfflineList, at: string): void {
+  unwritten = { ...before, noRoom: { release, at } }
+}
+
+/** Milliseconds between the tries: what was deleted a moment ago is still counted. */
+const untilCleared = [0, 100, 300, 1_000, 3_000]
+
+/** Tries to write what could not be written. */
+export async function writeDown(): Promise<void> {
+  for (const pause of untilCleared) {
+    if (!unwritten) return
+    await new Promise((go) => setTimeout(go, pause))
+    try {
+      await inTime(write(copyNote, unwritten))
+      unwritten = null
+    } catch {
+      // No room yet.
+    }
+  }
 }
 
 /** A full device takes no notes; then a page has its release for as long as the worker is awake. */

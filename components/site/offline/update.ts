@@ -2,7 +2,7 @@
 import { fetchMissing } from './fetched'
 import { isContent, keepOnly } from './kept'
 import { copysPatience, newestList, pathOf } from './newest'
-import { currentList, forgetClosed, noteNoRoom, pin, readCopyNote, releaseOf, setCurrent, type OfflineList } from './notes'
+import { currentList, forgetClosed, noRoomMessage, noteNoRoom, pin, readCopyNote, releaseOf, setCurrent, writeDown, type OfflineList } from './notes'
 
 /** A page that is open in the browser. */
 export interface OpenPage {
@@ -24,6 +24,7 @@ export async function update(asking: OpenPage | null, openPages: OpenPages): Pro
   const newest = await newestList(copysPatience)
   if (!newest || newest === 'absent') return
   if (asking) await adopt(asking, newest).catch(() => {})
+  if (await isResting(newest)) return tellNoRoom(await openPages())
   await (updating ??= bringUpToDate(newest, openPages).finally(() => (updating = null)))
 }
 
@@ -36,8 +37,6 @@ async function adopt({ id, url }: OpenPage, list: OfflineList): Promise<void> {
 }
 
 async function bringUpToDate(list: OfflineList, openPages: OpenPages, tries = triesToCatchUp): Promise<void> {
-  const { noRoom } = await readCopyNote()
-  if (noRoom?.release === list.release && Date.now() - Date.parse(noRoom.at) < restAfterNoRoom) return
   const fetched = await fetchMissing(list)
   if (fetched === 'moved on') {
     const newer = await newestList(copysPatience)
@@ -45,6 +44,11 @@ async function bringUpToDate(list: OfflineList, openPages: OpenPages, tries = tr
   }
   if (fetched === 'whole') await takeOver(list, openPages)
   if (fetched === 'no room') await giveUp(list, openPages)
+}
+
+async function isResting({ release }: OfflineList): Promise<boolean> {
+  const { noRoom } = await readCopyNote()
+  return noRoom?.release === release && Date.now() - Date.parse(noRoom.at) < restAfterNoRoom
 }
 
 async function takeOver(list: OfflineList, openPages: OpenPages): Promise<void> {
@@ -62,11 +66,18 @@ async function takeOver(list: OfflineList, openPages: OpenPages): Promise<void> 
 /** Half a release is of no use; without it there is room again for what the copy is made of. */
 async function giveUp(list: OfflineList, openPages: OpenPages): Promise<void> {
   const open = await openPages()
+  noteNoRoom(await readCopyNote(), list, new Date().toISOString())
+  for (const page of open) page.postMessage(noRoomMessage)
   const left = await forgetClosed(new Set(open.map(({ id }) => id)), Date.now())
   const current = await currentList()
   await keepOnly(hashesOf(left.filter(({ release }) => release === current?.release || release !== list.release)))
-  await noteNoRoom(list, new Date().toISOString())
-  for (const page of open) page.postMessage('updated')
+  await writeDown()
+}
+
+/** Said by the message itself: on a full device it may not be written down yet. */
+async function tellNoRoom(open: OpenPage[]): Promise<void> {
+  for (const page of open) page.postMessage(noRoomMessage)
+  await writeDown()
 }
 
 const hashesOf = (lists: OfflineList[]): Set<string> => new Set(lists.flatMap(({ files }) => Object.values(files)))

@@ -1,7 +1,7 @@
 /** Lets the browser keep a copy of the site, and says in the footer how old the copy is. */
 import { offlineTexts } from '../../../messages/da/offline'
 import { momentText } from '../dates'
-import { copyNote, notesCache, type CopyNote } from '../offline/notes'
+import { copyNote, noRoomMessage, notesCache, type CopyNote } from '../offline/notes'
 import { one } from './dom'
 import { isSearching } from './search'
 
@@ -9,12 +9,12 @@ export function prepareOffline(): void {
   const place = one('[data-offline]')
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined
   if (!place || !workers || !isSecureContext || isSparing()) return
-  const show = async (): Promise<void> => {
+  const show = async (isFull = false): Promise<void> => {
     const note = await caches.match(copyNote, { cacheName: notesCache })
-    if (!note) return
-    const { at, noRoom } = (await note.json()) as CopyNote
+    if (!note && !isFull) return
+    const { at, noRoom } = note ? ((await note.json()) as CopyNote) : { at: null }
     const fetched = at && offlineTexts.fetched(momentText(at), Math.floor((Date.now() - Date.parse(at)) / 60_000))
-    const full = noRoom && (at ? offlineTexts.noRoomForNewer : offlineTexts.noRoom)
+    const full = (isFull || noRoom) && (at ? offlineTexts.noRoomForNewer : offlineTexts.noRoom)
     place.textContent = [fetched, full].filter(Boolean).join(' ')
     place.hidden = false
   }
@@ -22,7 +22,7 @@ export function prepareOffline(): void {
     await show()
     // What stands there from the start is no news; that a new copy has come is.
     place.setAttribute('aria-live', 'polite')
-    workers.addEventListener('message', () => void show())
+    workers.addEventListener('message', ({ data }) => void show(data === noRoomMessage))
     while (isSearching()) await new Promise((again) => setTimeout(again, 500))
     await workers.register('/offline.js', { updateViaCache: 'none' })
     const { active } = await workers.ready
