@@ -14,8 +14,8 @@ const integration = (database: 'sqlite' | 'mongodb', exclude: string[]) => ({
     globalSetup: ['test/helpers/programs-made.ts', 'test/helpers/integration-global.ts'],
     setupFiles: ['test/helpers/integration-setup.ts'],
     runner: './test/helpers/runner.ts',
-    // Ten times what a quiet machine needs: a busy one is no failure.
-    testTimeout: 60_000,
+    // Many times what a quiet machine needs: a busy one is no failure.
+    testTimeout: 300_000,
     hookTimeout: 300_000,
     // Payload is opened once for all files of a worker (test/helpers/payload.ts).
     isolate: false,
@@ -54,8 +54,8 @@ export default defineConfig({
           globalSetup: ['test/helpers/prepared-demo.ts'],
           setupFiles: ['test/helpers/e2e-setup.ts'],
           // Each file has a server, a data folder and a browser of its own.
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await rm(dataDir, { recursive: true, force: true })
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
 })
 
 const answers = (url: string) => fetch(url).then((response) => response.status, () => null)
@@ -52,7 +52,7 @@ describe('npm start', () => {
     expect(second.output()).toContain('Gør demokommunen færdig')
     expect(await answers(`${second.siteUrl}/`)).toBe(200)
     expect(await second.stop()).toBe(0)
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   })
 })
 
