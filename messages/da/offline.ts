@@ -13,6 +13,8 @@ export const offlineTexts = {
   /** @param moment `23. november 2026 kl. 10.15` */
   fetched: (moment: string, minutes: number) =>
     `Offlinekopi hentet den ${moment} (${ageText(minutes)}). Bilag og filer, der hentes ned, er ikke med i kopien.`,
+  newer: 'Ny udgave –',
+  showNewer: 'vis',
   noRoom: 'Der er ikke plads til en offlinekopi på denne enhed. Frigør plads, og åbn siden igen om ti minutter.',
   noRoomForNewer: 'Der er ikke plads til en nyere kopi på denne enhed. Frigør plads, og åbn siden igen om ti minutter.',
   notInCopy: {

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { offlineTexts, siteTexts } from '../../messages'
-import { readersPatience } from '../../components/site/offline/newest'
+import { patience } from '../../components/site/offline/newest'
 import { rollBack } from '../../publishing/release/rollback'
 import { browsers } from '../helpers/browsers'
 import { OfflineSite } from '../helpers/offline-site'
@@ -47,6 +47,17 @@ for (const { name, isHere, start } of browsers) {
     const copyOf = async (release: string): Promise<void> => {
       await expect.poll(copied, { timeout: 30_000 }).toBe(release)
     }
+    /** With a copy, what does not come at once is offered when it is there: on a busy machine too. */
+    const readsNewest = (number: string, at = page) =>
+      expect
+        .poll(
+          async () => {
+            await at.$eval('[data-newer] button', (button) => (button as HTMLElement).click()).catch(() => {})
+            return text(at).catch(() => '')
+          },
+          { timeout: 60_000 },
+        )
+        .toContain(number)
     const visited = async (): Promise<void> => {
       await go('/')
       await copyOf((await site.release()).id)
@@ -112,7 +123,7 @@ for (const { name, isHere, start } of browsers) {
       const after = await site.publish(second)
       site.asked.length = 0
       await go('/planer/power/')
-      expect(await text()).toContain('95 01 00 09')
+      await readsNewest('95 01 00 09')
       await copyOf(after.id)
       const changed = Object.entries(after.manifest.files).filter(([file, hash]) => before.manifest.files[file] !== hash)
       const paths = changed.map(([file]) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
@@ -134,7 +145,7 @@ for (const { name, isHere, start } of browsers) {
       const other = await context.newPage()
       await go('/planer/power/', other)
       await copyOf((await site.release()).id)
-      expect(await text(other)).toContain('95 01 00 09')
+      await readsNewest('95 01 00 09', other)
       expect(await ask('/kontakter/')).toContain('95 01 00 02')
       // What its release no longer has anywhere, it gets from no other.
       const gone = await page.evaluate(async (release) => {
@@ -144,7 +155,7 @@ for (const { name, isHere, start } of browsers) {
       }, id)
       expect(gone).toBe('refused')
       await page.reload()
-      expect(await text()).toContain('95 01 00 09')
+      await readsNewest('95 01 00 09')
     })
 
     it('never mixes on the very first page either, which was opened before there was a copy', async () => {
@@ -166,8 +177,8 @@ for (const { name, isHere, start } of browsers) {
       const opened = await text()
       await expect.poll(() => newest.length, { timeout: 30_000 }).toBeGreaterThan(10)
       await copyOf(newest)
-      // The page was opened in the second release, and the copy is wholly of the third.
-      expect(opened).toContain('95 01 00 09')
+      // The page was opened in one of the first two, and the copy is wholly of the third.
+      expect(opened).toMatch(/95 01 00 0[29]/)
       await site.stop()
       for (const path of ['/kontakter/', '/planer/power/']) {
         await go(path)
@@ -235,16 +246,41 @@ for (const { name, isHere, start } of browsers) {
       expect(await text()).toContain('95 01 00 02')
     })
 
-    // Takes the seconds that a reader who opens a page waits for a slow network.
-    it('follows over a network on which the list alone takes longer than a reader waits', async () => {
+    it('shows the copy over a network that accepts and never answers, and the newer release when it does', async () => {
       await visited()
       const { id } = await site.publish(second)
-      site.gate = async ({ url }) => {
-        if (url === '/offline.json') await new Promise((done) => setTimeout(done, readersPatience + 500))
-      }
+      let answer = () => {}
+      const silence = new Promise<void>((end) => (answer = end))
+      site.gate = () => silence
       await go('/planer/power/')
       expect(await text()).toContain('95 01 00 02')
+      await go('/kontakter/')
+      expect(await text()).toContain('95 01 00 02')
+      expect(await page.$('[data-newer] button')).toBeNull()
+      answer()
       await copyOf(id)
+      await page.locator('[data-newer] button').wait()
+      expect(await page.$eval('[data-newer]', (offer) => offer.textContent)).toBe(`${offlineTexts.newer} ${offlineTexts.showNewer}`)
+      // Until its reader goes on, it is of the release it began with.
+      expect(await ask('/planer/power/')).toContain('95 01 00 02')
+      await readsNewest('95 01 00 09')
+      expect(await ask('/planer/power/')).toContain('95 01 00 09')
+      expect(patience.withCopy).toBeLessThanOrEqual(500)
+    })
+
+    it('offers nothing newer where the page says what it said', async () => {
+      await visited()
+      await go('/planer/fire/')
+      const { id } = await site.publish(second)
+      const told = await page.evaluate(async () => {
+        const { active } = await navigator.serviceWorker.ready
+        return new Promise((hear) => {
+          navigator.serviceWorker.addEventListener('message', ({ data }) => hear(data))
+          active?.postMessage('update')
+        })
+      })
+      expect(told).toBe('updated')
+      expect(await copied()).toBe(id)
     })
 
     it('follows a rollback', async () => {
@@ -255,7 +291,7 @@ for (const { name, isHere, start } of browsers) {
       await copyOf((await site.release()).id)
       await rollBack(site.folder, new Date())
       await go('/planer/power/')
-      expect(await text()).toContain('95 01 00 02')
+      await readsNewest('95 01 00 02')
       await copyOf(id)
       await site.stop()
       await go('/kontakter/')
@@ -279,7 +315,7 @@ for (const { name, isHere, start } of browsers) {
         // Not fetched again and again.
         site.asked.length = 0
         await go('/planer/power/')
-        expect(await footer()).toContain(offlineTexts.noRoomForNewer)
+        await expect.poll(() => footer(), { timeout: 60_000 }).toContain(offlineTexts.noRoomForNewer)
         expect(fetched().filter((path) => path.includes('pagefind'))).toEqual([])
         await site.stop()
         await go('/kontakter/')

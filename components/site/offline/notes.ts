@@ -20,6 +20,8 @@ export interface CopyNote {
 
 /** To the pages: that there is no room is said by the message itself. */
 export const noRoomMessage = 'no room'
+/** To a page that says something else in the release that is whole now. */
+export const newerMessage = 'newer'
 
 export const notesCache = 'planvaerk-noter-1'
 export const copyNote = '/-/hentet'

@@ -1,8 +1,8 @@
 /** Brings the copy up to the release in force: whole, or not at all. */
 import { fetchMissing } from './fetched'
 import { isContent, keepOnly } from './kept'
-import { copysPatience, newestList, pathOf } from './newest'
-import { currentList, forgetClosed, noRoomMessage, noteNoRoom, pin, readCopyNote, releaseOf, setCurrent, writeDown, type OfflineList } from './notes'
+import { newestList, pathOf, patience } from './newest'
+import { currentList, forgetClosed, newerMessage, noRoomMessage, noteNoRoom, pin, readCopyNote, releaseOf, setCurrent, writeDown, type OfflineList } from './notes'
 
 /** A page that is open in the browser. */
 export interface OpenPage {
@@ -21,7 +21,7 @@ let updating: Promise<void> | null = null
 
 /** @param asking the page that was opened */
 export async function update(asking: OpenPage | null, openPages: OpenPages): Promise<void> {
-  const newest = await newestList(copysPatience)
+  const newest = await newestList(patience.update)
   if (!newest || newest === 'absent') return
   if (asking) await adopt(asking, newest).catch(() => {})
   if (await isResting(newest)) return tellNoRoom(await openPages())
@@ -39,7 +39,7 @@ async function adopt({ id, url }: OpenPage, list: OfflineList): Promise<void> {
 async function bringUpToDate(list: OfflineList, openPages: OpenPages, tries = triesToCatchUp): Promise<void> {
   const fetched = await fetchMissing(list)
   if (fetched === 'moved on') {
-    const newer = await newestList(copysPatience)
+    const newer = await newestList(patience.update)
     if (newer && newer !== 'absent' && newer.release !== list.release && tries > 1) await bringUpToDate(newer, openPages, tries - 1)
   }
   if (fetched === 'whole') await takeOver(list, openPages)
@@ -60,7 +60,14 @@ async function takeOver(list: OfflineList, openPages: OpenPages): Promise<void> 
   }
   const open = await openPages()
   if (isNews) await keepOnly(hashesOf(await forgetClosed(new Set(open.map(({ id }) => id)), Date.now())))
-  for (const page of open) page.postMessage('updated')
+  for (const page of open) page.postMessage((await isOlder(page, list)) ? newerMessage : 'updated')
+}
+
+/** Whether what the reader sees says something else in the newest release. */
+async function isOlder({ id, url }: OpenPage, newest: OfflineList): Promise<boolean> {
+  const shown = await releaseOf(id)
+  const path = pathOf(url)
+  return shown !== null && shown.files[path] !== newest.files[path]
 }
 
 /** Half a release is of no use; without it there is room again for what the copy is made of. */

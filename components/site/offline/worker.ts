@@ -9,8 +9,8 @@ import { offlineTexts } from '../../../messages/da/offline'
 import { barePage } from '../bare-page'
 import { fetchContent } from './fetched'
 import { keep, stored } from './kept'
-import { newestList, pathOf, readersPatience } from './newest'
-import { currentList, pin, releaseOf, type OfflineList } from './notes'
+import { newestList, pathOf, patience } from './newest'
+import { currentList, pin, readCopyNote, releaseOf, type OfflineList } from './notes'
 import { update, type OpenPage } from './update'
 
 /** The little of a service worker's surroundings that is used: TypeScript's own types for them exclude those of pages. */
@@ -47,32 +47,58 @@ worker.addEventListener('fetch', (event) => {
   event.respondWith(request.mode === 'navigate' ? openPage(event).catch(() => fetch(request)) : partOfPage(event))
 })
 
-async function openPage(asked: Asked, tries = 2): Promise<Response> {
-  const { request, resultingClientId } = asked
-  const { pathname, search } = new URL(request.url)
-  const path = pathOf(request.url)
-  const newest = await newestList(readersPatience)
-  const copy = newest === 'absent' ? null : (newest ?? (await currentList()))
-  if (!copy) return fetch(request).catch(() => fromCopy(path, resultingClientId))
-  if (!copy.files[path] && copy.files[`${path}/`]) return Response.redirect(`${pathname}/${search}`, 301)
-  const page = await fileOf(copy, path).catch(() => null)
-  if (page) {
-    await pin(resultingClientId, copy, Date.now())
-    return page
-  }
-  // Another release came since the list was fetched: then that one.
-  if (newest && copy.files[path] && tries > 1) return openPage(asked, tries - 1)
-  // Not in the copy: then what the network answers.
-  return fetch(request).catch(() => fromCopy(path, resultingClientId))
+type Opened = { answer: Response; of?: OfflineList }
+
+/** The newest release is worth half a second; then whoever has a copy reads that, and is told when the newer one is there. */
+async function openPage({ request, resultingClientId }: Asked): Promise<Response> {
+  const kept = await fromCopy(request)
+  const newest = openNewest(request)
+  const opened = await (kept ? Promise.race([newest.catch(() => kept), after(await patienceWithCopy(), kept)]) : newest)
+  // By whoever came first alone: a page has one release.
+  if (opened.of) await pin(resultingClientId, opened.of, Date.now())
+  return opened.answer
 }
 
-/** The network went while the page was being opened. */
-async function fromCopy(path: string, client: string): Promise<Response> {
-  const copy = await currentList()
-  const page = copy?.files[path] && (await stored(copy.files[path]))
-  if (copy) await pin(client, copy, Date.now())
-  return page || notInCopy(copy)
+/** A device without room for the newest release can only read it over the network. */
+const patienceWithCopy = async (): Promise<number> => ((await readCopyNote()).noRoom ? patience.withoutCopy : patience.withCopy)
+
+async function openNewest(request: Request, tries = 2): Promise<Opened> {
+  const newest = await newestList(patience.withoutCopy)
+  const copy = newest === 'absent' ? null : (newest ?? (await currentList()))
+  if (!copy) return fetchOrCopy(request)
+  const opened = await openIn(copy, request).catch(() => null)
+  if (opened) return opened
+  // Another release came since the list was fetched: then that one.
+  if (newest && copy.files[pathOf(request.url)] && tries > 1) return openNewest(request, tries - 1)
+  return fetchOrCopy(request)
 }
+
+/** @returns null when the page is not of that release, or cannot be had */
+async function openIn(of: OfflineList, { url }: Request, read: typeof fileOf = fileOf): Promise<Opened | null> {
+  const path = pathOf(url)
+  const { pathname, search } = new URL(url)
+  if (!of.files[path] && of.files[`${path}/`]) return { answer: Response.redirect(`${pathname}/${search}`, 301) }
+  const answer = await read(of, path)
+  return answer && { answer, of }
+}
+
+/** The page as the copy has it. @returns null when the copy cannot be read either */
+async function fromCopy(request: Request): Promise<Opened | null> {
+  const copy = await currentList().catch(() => null)
+  return copy && openIn(copy, request, keptOf).catch(() => null)
+}
+
+/** Not in the copy: then what the network answers, and without one what the copy says. */
+async function fetchOrCopy(request: Request): Promise<Opened> {
+  try {
+    return { answer: await fetch(request) }
+  } catch {
+    const copy = await currentList()
+    return (await fromCopy(request)) ?? { answer: notInCopy(copy), of: copy ?? undefined }
+  }
+}
+
+const after = <T>(milliseconds: number, value: T): Promise<T> => new Promise((done) => setTimeout(() => done(value), milliseconds))
 
 async function partOfPage({ request, clientId, resultingClientId }: Asked): Promise<Response> {
   const release = clientId ? await releaseOf(clientId).catch(() => null) : null
@@ -83,10 +109,15 @@ async function partOfPage({ request, clientId, resultingClientId }: Asked): Prom
   return (await fileOf(release, path)) ?? Response.error()
 }
 
-async function fileOf({ files }: OfflineList, path: string): Promise<Response | null> {
+async function keptOf({ files }: OfflineList, path: string): Promise<Response | null> {
   const hash = files[path]
+  return (hash && (await stored(hash))) || null
+}
+
+async function fileOf(list: OfflineList, path: string): Promise<Response | null> {
+  const hash = list.files[path]
   if (!hash) return null
-  const kept = await stored(hash)
+  const kept = await keptOf(list, path)
   if (kept) return kept
   const content = await fetchContent(path, hash)
   if (!content) return null

@@ -47,6 +47,7 @@ export function Document({ chrome, title, description, ownSearch, printFoot, chi
           {siteTexts.skip}
         </a>
         <Header chrome={chrome} withSearch={!ownSearch} />
+        <p className="newer off-paper" aria-live="polite" data-newer data-pagefind-ignore />
         {chrome.underWay && (
           <section className="under-way" aria-label={siteTexts.underWay} data-pagefind-ignore>
             <p className="container">

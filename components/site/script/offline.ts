@@ -1,8 +1,8 @@
 /** Lets the browser keep a copy of the site, and says in the footer how old the copy is. */
 import { offlineTexts } from '../../../messages/da/offline'
 import { momentText } from '../dates'
-import { copyNote, noRoomMessage, notesCache, type CopyNote } from '../offline/notes'
-import { one } from './dom'
+import { copyNote, newerMessage, noRoomMessage, notesCache, type CopyNote } from '../offline/notes'
+import { make, one } from './dom'
 import { isSearching } from './search'
 
 export function prepareOffline(): void {
@@ -22,7 +22,10 @@ export function prepareOffline(): void {
     await show()
     // What stands there from the start is no news; that a new copy has come is.
     place.setAttribute('aria-live', 'polite')
-    workers.addEventListener('message', ({ data }) => void show(data === noRoomMessage))
+    workers.addEventListener('message', ({ data }) => {
+      if (data === newerMessage) offerNewer()
+      void show(data === noRoomMessage)
+    })
     while (isSearching()) await new Promise((again) => setTimeout(again, 500))
     await workers.register('/offline.js', { updateViaCache: 'none' })
     const { active } = await workers.ready
@@ -30,6 +33,16 @@ export function prepareOffline(): void {
   }
   // Without a copy the site is what it is with one, as long as there is a network.
   begin().catch(() => {})
+}
+
+/** The page was opened from the copy before the network answered, or has stood open since: a newer one lies ready. */
+function offerNewer(): void {
+  const place = one('[data-newer]')
+  if (!place || place.firstChild) return
+  const show = make('button', 'button button-secondary', offlineTexts.showNewer)
+  show.setAttribute('type', 'button')
+  show.addEventListener('click', () => location.reload())
+  place.append(offlineTexts.newer, ' ', show)
 }
 
 /** A reader who saves data, or has next to no network, is not given megabytes that nobody asked for. */
