@@ -16,8 +16,12 @@ export interface Token {
   link: string | null
 }
 
-/** Words with what holds them together (`IT-drift`, `95.01`), white space, and single signs. */
-const pieces = /\s+|[\p{L}\p{N}]+(?:[-.’'/][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
+/** Eight digits in pairs, as a number is dialled: who changes two of them changes the number. */
+const phoneNumber = /(?<![\p{L}\p{N}])\d{2}(?:[ \u00a0]\d{2}){3}(?![\p{L}\p{N}])/u
+/** Words with what holds them together (`IT-drift`, `14.30`, `1,50`). */
+const word = /[\p{L}\p{N}]+(?:(?:[-.’'/]|(?<=\d),(?=\d))[\p{L}\p{N}]+)*/u
+/** Besides white space and single signs. */
+const pieces = new RegExp(`\\s+|${phoneNumber.source}|${word.source}|[^\\s\\p{L}\\p{N}]`, 'gu')
 const [isBold, isItalic] = [1, 2]
 
 const plain = { look: '', bold: false, italic: false, reference: null, link: null }

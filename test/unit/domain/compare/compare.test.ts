@@ -125,6 +125,22 @@ describe('text', () => {
     ])
   })
 
+  it.each([
+    ['1,40', '1,50', 'meter'],
+    ['13.30', '14.30', 'hver dag'],
+    ['95 01 70 01', '95 01 70 02', 'hele døgnet'],
+    ['95\u00a001\u00a070\u00a001', '95 01 70 01', 'hele døgnet'],
+  ])('takes %s as one word', (one, other, rest) => {
+    const said = (words: string) => withText(paragraph(text(`Om aftenen: ${words} ${rest}.`)))
+    expect(wordsOf(comparePlans(said(one), said(other)))).toEqual([`changed: Om aftenen: [-${one}-][+${other}+] ${rest}.`])
+  })
+
+  it('takes a comma between words, and digits that are no number, as they stand', () => {
+    const said = (words: string) => withText(paragraph(text(`Lås ${words} af.`)))
+    expect(wordsOf(comparePlans(said('dør 1, 2 og 3'), said('dør 1, 2 og 4')))).toEqual(['changed: Lås dør 1, 2 og [-3-][+4+] af.'])
+    expect(wordsOf(comparePlans(said('1 12 13 14 15'), said('1 12 13 14 16')))).not.toEqual([])
+  })
+
   it('marks two replaced words as one replacement', () => {
     const words = (said: string) => withText(paragraph(text(`Stabslederen kalder ${said} ind til mødet på rådhuset.`)))
     expect(wordsOf(comparePlans(words('hele holdet'), words('tre medarbejdere')))).toEqual([
