@@ -23,6 +23,7 @@ import { proveAgain } from '../credentials/prove'
 import { signInOf } from '../credentials/sign-in'
 import { approversOf } from './transition/approvers'
 import { factsOf, problemsOf } from './transition/load'
+import { submittingOf } from './transition/submitting'
 import { transitionPlan } from './transition/command'
 
 /** The body of a refusal has the shape of Payload's own errors, so that every client shows the sentence. */
@@ -99,6 +100,7 @@ const actions: Endpoint = {
     const acting = await withPrincipals(req, actor, copenhagenDay(now))
     const offered = availableActions(facts, acting, context)
     const problems = await problemsOf(req, plan)
+    const maySubmit = offered.some(({ action, allowed }) => action === 'submit' && allowed)
     return Response.json({
       contentHash: facts.contentHash,
       state: facts.state,
@@ -111,6 +113,7 @@ const actions: Endpoint = {
       revisions: facts.revisions.filter(({ id }) => id !== facts.inForce?.id),
       body: approvalRoute(context.settings.rules, facts.kind, signedClass(facts, { changeClass: null })).body,
       approvers: isInReview(facts.state) ? await approversOf(req, facts, context) : [],
+      submitting: maySubmit ? await submittingOf(req, facts, actor.id, context) : null,
       actions: offered.map(({ reason, action, ...rest }) => ({
         ...rest,
         action,

@@ -142,7 +142,11 @@ export const adminUi = {
     changeClass: 'Ændringens art',
     changeClassHelp: { major: 'Væsentlig: nyt eller ændret i det, der skal gøres (x.0)', minor: 'Mindre: rettelser og præciseringer (x.y)' },
     raise: 'Forfatteren kalder ændringen mindre. Du kan hæve den til væsentlig.',
-    firstRevision: 'Den første revision får altid nummer 1.0.',
+    firstNote: 'Første revision.',
+    sentTo: (names: string) => `Sendes til ${names}.`,
+    sentToNobody:
+      'Ingen kan godkende planen lige nu: der mangler en godkender i afdelingen, som ikke selv har skrevet i den. Bed en administrator om at give en anden tilladelsen.',
+    sentByClass: 'Hvem der får planen, afhænger af ændringens art. Vælg den herunder.',
     reason: 'Begrundelse',
     reasonHelp: {
       sendBack: 'Skriv, hvad der skal ændres, så forfatteren kan gå i gang.',

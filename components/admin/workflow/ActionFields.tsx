@@ -6,6 +6,7 @@ import { changeClasses, type ChangeClass, type PlanAction } from '../../../domai
 import { DecisionFields, RevisionChoice, SuccessorChoice, TimeFields } from './MoreFields'
 import { FieldError } from './FieldError'
 import { PasswordProof } from './ProofField'
+import { Receivers } from './Receivers'
 import type { Filled } from './send'
 import type { ActionsAnswer, OfferedAction } from './types'
 
@@ -43,13 +44,15 @@ interface Props {
 
 export function ActionFields({ offered, answer, filled, errors, onFill }: Props) {
   const { action, needs } = offered
-  const { submission } = answer
+  const { submission, submitting } = answer
+  const isFirst = submitting?.isFirst ?? false
   const fill = (part: Partial<Filled>) => onFill({ ...filled, ...part })
   const reasoned = needs.includes('comment')
   return (
     <>
       {submission && <p className="pv-quote">{adminUi.bar.changeNote(submission.changeNote)}</p>}
-      {needs.includes('changeNote') && (
+      {action === 'submit' && submitting && <Receivers submitting={submitting} changeClass={filled.changeClass} />}
+      {needs.includes('changeNote') && !isFirst && (
         <TextArea
           label={texts.changeNote}
           help={texts.changeNoteHelp}
@@ -58,9 +61,8 @@ export function ActionFields({ offered, answer, filled, errors, onFill }: Props)
           onChange={(changeNote) => fill({ changeNote })}
         />
       )}
-      {needs.includes('changeClass') && (
+      {needs.includes('changeClass') && !isFirst && (
         <ChangeClassChoice
-          help={texts.firstRevision}
           value={filled.changeClass}
           error={errors.changeClass}
           onChange={(changeClass) => fill({ changeClass })}
@@ -134,7 +136,7 @@ function TextArea({ label, help, value, error, onChange }: TextAreaProps) {
 }
 
 interface ChoiceProps {
-  help: string
+  help?: string
   value: ChangeClass | null
   error?: string
   onChange: (value: ChangeClass) => void
@@ -143,11 +145,13 @@ interface ChoiceProps {
 function ChangeClassChoice({ help, value, error, onChange }: ChoiceProps) {
   const id = useId()
   return (
-    <fieldset className="pv-field" aria-describedby={`${id}-help${error ? ` ${id}-error` : ''}`}>
+    <fieldset className="pv-field" aria-describedby={[help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}>
       <legend>{texts.changeClass}</legend>
-      <p className="pv-hint" id={`${id}-help`}>
-        {help}
-      </p>
+      {help && (
+        <p className="pv-hint" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
       <FieldError id={`${id}-error`}>{error}</FieldError>
       {changeClasses.map((changeClass) => (
         <label key={changeClass} className="pv-radio">

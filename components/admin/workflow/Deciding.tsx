@@ -15,6 +15,13 @@ import { useActions, type Loaded } from './useActions'
 const texts = adminUi.bar
 const nothingFilled: Filled = { comment: '', changeNote: '', changeClass: null }
 
+/** What the form begins with: what was written when the plan was sent the last time. The first revision has no change to tell of. */
+function begunWith(action: PlanAction, { submitting }: ActionsAnswer): Filled {
+  if (action !== 'submit' || !submitting) return nothingFilled
+  if (submitting.isFirst) return { ...nothingFilled, changeNote: adminUi.dialog.firstNote, changeClass: 'major' }
+  return { ...nothingFilled, ...submitting.lastRound }
+}
+
 export interface Deciding {
   id: string
   /** Hash of the content on the screen, which need not be the server's. */
@@ -85,7 +92,7 @@ export function Choices({ deciding, actions }: { deciding: Deciding; actions: re
           offered={offered}
           answer={answer}
           contentHash={contentHash}
-          filled={filled[offered.action] ?? nothingFilled}
+          filled={filled[offered.action] ?? begunWith(offered.action, answer)}
           onFill={(parts) => setFilled((before) => ({ ...before, [offered.action]: parts }))}
           onClose={() => setOpen(null)}
           reload={reload}

@@ -6,6 +6,7 @@ import type {
   Submission,
   UpcomingRevision,
 } from '../../../domain/approval/facts'
+import type { Submitting } from '../../../collections/plans/transition/submitting'
 import type { Problem } from '../../../domain/approval/problems'
 import type { Transition } from '../../../domain/approval/transitions'
 import type { PlanAction, PlanState } from '../../../domain/approval/vocabulary'
@@ -46,4 +47,6 @@ export interface ActionsAnswer {
   problems: ShownProblem[]
   /** Names of those who may sign the plan while it waits; the asker comes first when they may. */
   approvers: { id: string; name: string }[]
+  /** Null where the asker cannot send it for approval now. */
+  submitting: Submitting | null
 }
