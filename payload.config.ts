@@ -20,6 +20,7 @@ import { qualityPath } from './components/admin/quality/path'
 import { databaseFromEnv } from './database'
 import { dataDirectory } from './database/address'
 import { keepPrivate } from './database/private-folder'
+import { referenceEndpoints } from './collections/references/endpoints'
 import { importEndpoints } from './importing/endpoints'
 import { noteWho } from './operations/log/note-who'
 import { loggingOf } from './operations/log/payload-logger'
@@ -32,7 +33,7 @@ export default buildConfig({
   db: databaseFromEnv(process.env),
   collections,
   globals,
-  endpoints: importEndpoints,
+  endpoints: [...importEndpoints, ...referenceEndpoints],
   editor: planEditor,
   hooks: { afterError: [keepDetails, sayInDanish, sayWhoHolds, sayConflict, auditAttempts, answerAlike] },
   onInit: async (payload) => {

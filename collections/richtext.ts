@@ -42,11 +42,14 @@ const references: Block[] = (
   ],
 }))
 
-/** Tracked deletions are not pasted. */
-const PasteFeature = createServerFeature({
-  feature: { ClientFeature: '/components/admin/editor/PasteWithoutDeletions#PasteWithoutDeletions' },
-  key: 'pasteWithoutDeletions',
-})
+const feature = (key: string, component: string) =>
+  createServerFeature({ feature: { ClientFeature: `/components/admin/editor/${component}` }, key })
+
+const PasteFeature = feature('planPaste', 'Paste#Paste')
+/** Numbers and names typed as text are marked, and made references with a click. */
+const TypedFactsFeature = feature('typedFacts', 'TypedFacts#TypedFacts')
+/** "@" offers contacts, roles and plans. */
+const MentionFeature = feature('mention', 'Mention#Mention')
 
 /** Section headings are h2 on the page, so authors' own headings begin at h3. */
 const editor = lexicalEditor({
@@ -63,6 +66,8 @@ const editor = lexicalEditor({
     InlineToolbarFeature(),
     FixedToolbarFeature(),
     PasteFeature(),
+    TypedFactsFeature(),
+    MentionFeature(),
   ],
 })
 

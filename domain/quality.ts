@@ -7,6 +7,7 @@ import { contentReferences } from './content/references'
 import { textProblems } from './approval/requirements'
 import { isEmpty } from './content/richtext'
 import { templates, type SectionKey } from './content/templates'
+import { contactBook, typedFacts, type ContactBook, type PlacedFact } from './content/typed-facts'
 import type { Actor, DepartmentNode, Id, PlanState } from './approval/vocabulary'
 
 export const qualityIssues = [
@@ -19,6 +20,7 @@ export const qualityIssues = [
   'dead-link',
   'silent-link',
   'text-fault',
+  'typed-fact',
   'empty-sections',
   'never-exercised',
 ] as const
@@ -68,6 +70,8 @@ export interface Finding {
   number?: string
   /** Only with `text-fault`: what some readers cannot use, in a text that was approved before the rule. */
   problems?: Problem[]
+  /** Only with `typed-fact`: what is typed where a reference would follow the contact, with the owners' names. */
+  typed?: (Omit<PlacedFact, 'owners'> & { owners: string[] })[]
   /** Only with `empty-sections`. */
   sections?: SectionKey[]
 }
@@ -79,11 +83,13 @@ export const isOver = (state: PlanState): boolean => state === 'outOfUse' || sta
 export function qualityFindings(facts: QualityFacts): Finding[] {
   const plans = facts.plans.filter(({ state }) => !isOver(state))
   const inUse = { ...facts, plans }
+  const book = contactBook(facts.contacts.filter(({ active }) => active))
+  const names = new Map(facts.contacts.map(({ id, name }) => [id, name]))
   return [
     ...vacantRoles(inUse),
     ...unreachableContacts(inUse),
     ...sharedNumbers(inUse),
-    ...plans.flatMap((plan) => aboutPlan(plan, facts)),
+    ...plans.flatMap((plan) => [...aboutPlan(plan, facts), ...aboutTypedFacts(plan, book, names)]),
   ].sort((a, b) => qualityIssues.indexOf(a.issue) - qualityIssues.indexOf(b.issue))
 }
 
@@ -146,6 +152,12 @@ function aboutPlan(plan: QualityPlan, facts: QualityFacts): Finding[] {
     ...(sections.length > 0 ? [finding('empty-sections', { sections })] : []),
     ...(plan.isInForce && !plan.lastExercised ? [finding('never-exercised')] : []),
   ]
+}
+
+function aboutTypedFacts(plan: QualityPlan, book: ContactBook, names: ReadonlyMap<Id, string>): Finding[] {
+  const typed = typedFacts(plan.content, book).map((fact) => ({ ...fact, owners: fact.owners.map((id) => names.get(id) ?? '') }))
+  if (typed.length === 0) return []
+  return [{ issue: 'typed-fact', record: { collection: 'plans', id: plan.id, name: titleOf(plan) }, names: [], typed }]
 }
 
 const titleOf = ({ content }: QualityPlan): string => content.title

@@ -11,6 +11,7 @@ import './approval.scss'
 import './parallel.scss'
 import './audit.scss'
 import './import.scss'
+import './editor.scss'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

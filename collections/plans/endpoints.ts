@@ -25,6 +25,7 @@ import { approversOf } from './transition/approvers'
 import { factsOf, problemsOf } from './transition/load'
 import { submittingOf } from './transition/submitting'
 import { transitionPlan } from './transition/command'
+import { typedFactsEndpoint } from './typed-facts'
 
 /** The body of a refusal has the shape of Payload's own errors, so that every client shows the sentence. */
 const refusal = (status: number, message: string, more: Record<string, unknown> = {}): Response =>
@@ -132,4 +133,4 @@ function principalOf(plan: PlanFacts, actor: Actor, action: PlanAction, context:
   return authority?.ok ? authority.onBehalfOf : null
 }
 
-export const planEndpoints: Endpoint[] = [transition, actions]
+export const planEndpoints: Endpoint[] = [transition, actions, typedFactsEndpoint]

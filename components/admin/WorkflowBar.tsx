@@ -11,6 +11,7 @@ import { CommentsInBar, useOpenComments } from './approval/comments/CommentsInBa
 import { Choices, Progress, useDeciding } from './workflow/Deciding'
 import { ProblemList } from './workflow/ProblemList'
 import { Standing } from './workflow/Standing'
+import { TypedFactsHint } from './workflow/TypedFactsHint'
 import type { ActionsAnswer } from './workflow/types'
 import { useAskedAction } from './workflow/useAskedAction'
 
@@ -53,10 +54,13 @@ function PlanBar({ id, plan }: { id: string; plan: Plan }) {
       )}
       <CommentsInBar plan={id} contentHash={plan.contentHash ?? ''} />
       {answer && !refreshing && <Missing answer={answer} hasOpenComments={open.length > 0} />}
+      {isWritten(plan.state) && <TypedFactsHint id={id} version={plan.updatedAt} />}
       {answer && <Choices deciding={deciding} actions={answer.actions} />}
     </>
   )
 }
+
+const isWritten = (state: Plan['state']): boolean => state === 'draft' || state === 'sentBack'
 
 /** What stands between the plan and its next step, told before anybody presses a button. */
 function Missing({ answer: { actions, problems }, hasOpenComments }: { answer: ActionsAnswer; hasOpenComments: boolean }) {

@@ -1,5 +1,6 @@
 /** Numbers that have run into each other, as when tracked changes are pasted: `94 11 00 0094 11 37 07`. */
-import type { RichText, RichTextNode } from './content'
+import type { RichText } from './content'
+import { proseLines } from './richtext'
 
 /** Digits with at most one sign between them; the longest phone number there is has fifteen. */
 const run = /\d(?:[ \u00A0.\-–]?\d){12,200}/g
@@ -17,16 +18,4 @@ export const digitRuns = (text: string): string[] =>
   })
 
 /** @returns those of a text, whatever the format of its words: deleted words are often struck out. */
-export const digitRunsIn = ({ root }: RichText): string[] => linesOf(root).flatMap(digitRuns)
-
-/** One line for each paragraph, heading and list item; a reference stands for a word. */
-function linesOf(node: RichTextNode): string[] {
-  const children = node.children ?? []
-  if (!children.some(({ type }) => inline.has(type))) return children.flatMap(linesOf)
-  return [children.map(wordsOf).join('')]
-}
-
-const inline = new Set(['text', 'link', 'autolink', 'inlineBlock', 'linebreak', 'tab'])
-
-const wordsOf = ({ type, text = '', children = [] }: RichTextNode): string =>
-  type === 'text' ? text : children.map(wordsOf).join('') || '\n'
+export const digitRunsIn = (text: RichText): string[] => proseLines(text).flatMap(digitRuns)

@@ -65,6 +65,23 @@ export function plainText(richText: RichText, nameOf: (reference: InlineReferenc
     .join('\n')
 }
 
+/**
+ * @returns the typed words, one line for each paragraph, heading, list item and cell. A reference is a break in the line:
+ *   what stands on either side of it is not one word.
+ */
+export const proseLines = ({ root }: RichText): string[] => linesOf(root)
+
+function linesOf(node: RichTextNode): string[] {
+  const children = node.children ?? []
+  if (!children.some(({ type }) => inlineTypes.has(type))) return children.flatMap(linesOf)
+  return [children.map(typedWords).join('')]
+}
+
+const inlineTypes = new Set(['text', 'link', 'autolink', 'inlineBlock', 'linebreak', 'tab'])
+
+const typedWords = ({ type, text = '', children = [] }: RichTextNode): string =>
+  type === 'text' ? text : children.map(typedWords).join('') || '\n'
+
 /** @returns whether a reader would see nothing: no words, no names and nothing set into the text. */
 export function isEmpty(richText: RichText | null | undefined): boolean {
   return !richText?.root || !everyNode(richText.root).some(saysSomething)

@@ -57,6 +57,20 @@ export const adminUi = {
     liveHint: 'En ændring her når alle disse planer ved næste offentliggørelse – uden ny godkendelse.',
   },
 
+  /** After a paste: what could not come along. */
+  paste: {
+    pictures: (alts: readonly string[]) => {
+      const named = alts.filter(Boolean).map((alt) => `“${alt}”`)
+      const which = named.length > 0 ? ` (${named.join(', ')})` : ''
+      return alts.length === 1
+        ? `Et billede${which} fulgte ikke med. Læg det under “Bilag”.`
+        : `${alts.length} billeder${which} fulgte ikke med. Læg dem under “Bilag”.`
+    },
+    links: (words: readonly string[]) =>
+      words.length === 1
+        ? `Linket “${words[0]}” førte ingen steder hen og er blevet til tekst.`
+        : `${words.length} links førte ingen steder hen og er blevet til tekst.`,
+  },
   bar: {
     title: 'Planens tilstand',
     newPlan: 'Gem planen første gang. Derefter kan du sende den til godkendelse herfra.',

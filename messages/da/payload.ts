@@ -303,7 +303,7 @@ export const editorCorrections = {
   blocks: {
     inlineBlocks: { create: 'Indsæt: {{label}}', edit: 'Skift: {{label}}', label: 'Henvisninger', remove: 'Fjern: {{label}}' },
   },
-  general: { placeholder: 'Skriv her. Tryk / for at indsætte en kontakt, en rolle eller en plan.' },
+  general: { placeholder: 'Skriv her. Tryk @ og et navn for at henvise til en kontakt, en rolle eller en plan.' },
   link: { loadingWithEllipsis: 'Henter …' },
   orderedList: { label: 'Nummereret liste' },
   paragraph: { label2: 'Almindelig tekst' },

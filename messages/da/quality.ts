@@ -1,5 +1,6 @@
 /** The list of what should be mended, in sentences that say what to do. */
 import type { Finding, QualityIssue } from '../../domain/quality'
+import { typedFactTexts } from './typed-facts'
 import { words } from './words'
 import { problemText } from './workflow'
 
@@ -16,6 +17,7 @@ const sentences: Record<QualityIssue, (finding: Finding) => string> = {
   'dead-link': ({ names }) => `Siden findes ikke længere: ${names.join(', ')}. Ret linket, eller fjern det.`,
   'silent-link': ({ names }) => `Ingen svar fra ${names.join(', ')}. Prøv linket i din egen browser, før du retter det.`,
   'text-fault': ({ problems = [] }) => problems.map(problemText).join(' '),
+  'typed-fact': ({ typed = [] }) => typed.map(typedFactTexts.text).join(' '),
   'empty-sections': ({ sections = [] }) => `Tomme afsnit: ${sections.map((key) => words.sections[key]).join(', ')}.`,
   'never-exercised': () => 'Planen er aldrig afprøvet. Skriv datoen under “Sidst afprøvet” efter næste øvelse.',
 }
@@ -33,6 +35,7 @@ export const qualityTexts = {
     'dead-link': 'Døde links til andre websteder',
     'silent-link': 'Links, der ikke svarede',
     'text-fault': 'Tekster, som ikke alle kan bruge',
+    'typed-fact': 'Numre og navne skrevet som tekst',
     'empty-sections': 'Tomme standardafsnit',
     'never-exercised': 'Aldrig afprøvet',
   } satisfies Record<QualityIssue, string>,

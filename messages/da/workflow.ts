@@ -175,7 +175,7 @@ const fields: Record<Exclude<PlanField, `sections.${string}`>, string> = {
 }
 
 /** @returns the place as the form calls it: `afsnittet “Alarmering”`, `feltet “Titel”`. */
-function placeOf(field: PlanField): string {
+export function placeOf(field: PlanField): string {
   if (!field.startsWith('sections.')) return `feltet “${fields[field as keyof typeof fields]}”`
   const key = field.slice('sections.'.length)
   if (key.startsWith('free:')) return `feltet “${planTexts.freeSections}” (nr. ${key.slice('free:'.length)})`

@@ -4,7 +4,9 @@ import { FieldComments as FieldComments_a51ea295cc17b1a2dffb0d73ccd69280 } from 
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
-import { PasteWithoutDeletions as PasteWithoutDeletions_fb6a667df16ae5276d003ffb4a183a71 } from '../../../components/admin/editor/PasteWithoutDeletions'
+import { Mention as Mention_53fccc10509aaffffb72987095e8896e } from '../../../components/admin/editor/Mention'
+import { TypedFacts as TypedFacts_7e22e5fb27982541244b089b21b581c8 } from '../../../components/admin/editor/TypedFacts'
+import { Paste as Paste_b3a0f88c9d6f51bcbb339c4f20c7acea } from '../../../components/admin/editor/Paste'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -73,7 +75,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  "/components/admin/editor/PasteWithoutDeletions#PasteWithoutDeletions": PasteWithoutDeletions_fb6a667df16ae5276d003ffb4a183a71,
+  "/components/admin/editor/Mention#Mention": Mention_53fccc10509aaffffb72987095e8896e,
+  "/components/admin/editor/TypedFacts#TypedFacts": TypedFacts_7e22e5fb27982541244b089b21b581c8,
+  "/components/admin/editor/Paste#Paste": Paste_b3a0f88c9d6f51bcbb339c4f20c7acea,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -1,0 +1,42 @@
+/** `GET /api/plans/:id/typed-facts`: what the draft says as text where a reference would follow the contact, as `ShownFact[]`. */
+import type { Endpoint } from 'payload'
+import { contactBook, typedFacts } from '../../domain/content/typed-facts'
+import type { PlanField } from '../../domain/content/references'
+import { planTexts, typedFactTexts } from '../../messages'
+import { peopleWithPermissions } from '../access'
+import { Refusal } from '../errors'
+import { readContactBook } from '../references/endpoints'
+import { contentOf } from './content/content'
+
+export interface ShownFact {
+  field: PlanField
+  text: string
+}
+
+export const typedFactsEndpoint: Endpoint = {
+  path: '/:id/typed-facts',
+  method: 'get',
+  handler: async (req) => {
+    if (!peopleWithPermissions({ req })) throw new Refusal(planTexts.signInFirst, 403)
+    const { docs } = await req.payload.find({
+      collection: 'plans',
+      where: { id: { equals: String(req.routeParams?.id ?? '') } },
+      limit: 1,
+      depth: 0,
+      showHiddenFields: true,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    })
+    if (!docs[0]) throw new Refusal(planTexts.noSuchPlan, 404)
+    const entries = await readContactBook(req)
+    const names = new Map(entries.map(({ id, name }) => [id, name]))
+    const facts = typedFacts(contentOf(docs[0]), contactBook(entries))
+    return Response.json(
+      facts.map((fact): ShownFact => ({
+        field: fact.field,
+        text: typedFactTexts.text({ ...fact, owners: fact.owners.map((id) => names.get(id) ?? '') }),
+      })),
+    )
+  },
+}
