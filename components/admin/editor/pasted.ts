@@ -15,6 +15,7 @@ export interface Pasted {
 }
 
 export function asEditorTakesIt(page: Document): Pasted {
+  dropComments(page)
   const deletions = dropDeletions(page)
   const wrapped = unwrapAll(page, 'o\\:p, b[style*="font-weight:normal"], b[style*="font-weight: normal"], td table')
   const lists = makeLists(page)
@@ -24,6 +25,12 @@ export function asEditorTakesIt(page: Document): Pasted {
   const rest = dropEmpty(page)
   const changed = [deletions, wrapped, lists, headings, rest].some(Boolean) || links.length + pictures.length > 0
   return { changed, pictures, links }
+}
+
+/** Word asks other programs in comments what they can show. */
+function dropComments(page: Document): void {
+  const comments = page.createNodeIterator(page, NodeFilter.SHOW_COMMENT)
+  for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) (comment as Comment).remove()
 }
 
 function unwrap(element: Element): void {
@@ -41,16 +48,12 @@ const listStyle = /mso-list:\s*(l\d+)\s+level(\d)/i
 const ordinal = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]/i
 
 function makeLists(page: Document): boolean {
-  const items = [...page.querySelectorAll('p[style*="mso-list"], h1[style*="mso-list"], h2[style*="mso-list"]')].filter(
-    (item) => item.tagName === 'P' && listStyle.test(styleOf(item)),
-  )
+  const items = [...page.querySelectorAll('p[style*="mso-list"]')].filter((item) => listStyle.test(styleOf(item)))
   /** The lists that are open, the outermost first. */
   let open: Element[] = []
-  let last: Element | null = null
   for (const item of items) {
     const level = Number(listStyle.exec(styleOf(item))?.[2] ?? 1)
-    const follows = last !== null && item.previousElementSibling === open[0]
-    if (!follows) open = []
+    if (item.previousElementSibling !== open[0]) open = []
     const kind = takeMarker(item)
     open = open.slice(0, level)
     if (open.length === level && open.at(-1)?.localName !== kind && level > 1) open = open.slice(0, level - 1)
@@ -59,7 +62,6 @@ function makeLists(page: Document): boolean {
     entry.append(...item.childNodes)
     open.at(-1)?.append(entry)
     item.remove()
-    last = entry
   }
   return items.length > 0
 }
@@ -103,9 +105,10 @@ const leads = /^(?:https?|mailto|tel):/i
 
 function unlink(page: Document): string[] {
   const dead = [...page.querySelectorAll('a')].filter((link) => !leads.test(link.getAttribute('href') ?? ''))
+  // A place to lead to is no link, and nobody misses it.
+  const missed = dead.filter((link) => link.hasAttribute('href')).map((link) => link.textContent?.trim() ?? '')
   dead.forEach(unwrap)
-  // A place to lead to has no words of its own.
-  return dead.filter((link) => link.hasAttribute('href')).map((link) => link.textContent?.trim() ?? '')
+  return missed
 }
 
 function takePictures(page: Document): string[] {
