@@ -10,6 +10,7 @@ import { peopleWithPermissions } from '../access'
 import { actorOf, departmentTree, withPrincipals } from '../actor'
 import { Refusal } from '../errors'
 import { idOrNull } from '../ids'
+import { planOfRoute } from '../plans/plan-of-route'
 
 /** A comment as its readers see it. */
 export interface ShownComment {
@@ -141,17 +142,7 @@ const answered = async (req: PayloadRequest, work: (req: PayloadRequest) => Prom
 async function asked(req: PayloadRequest): Promise<{ actor: Actor; plan: Plan }> {
   const actor = actorOf(req.user)
   if (!actor || !peopleWithPermissions({ req })) throw new Refusal(planTexts.signInFirst, 403)
-  const { docs } = await req.payload.find({
-    collection: 'plans',
-    where: { id: { equals: String(req.routeParams?.id ?? '') } },
-    limit: 1,
-    depth: 0,
-    showHiddenFields: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const [plan] = docs
+  const plan = await planOfRoute(req)
   if (!plan) throw new Refusal(planTexts.noSuchPlan, 404)
   return { actor: await withPrincipals(req, actor, copenhagenDay(new Date())), plan }
 }

@@ -26,6 +26,7 @@ import { factsOf, problemsOf } from './transition/load'
 import { submittingOf } from './transition/submitting'
 import { transitionPlan } from './transition/command'
 import { typedFactsEndpoint } from './typed-facts'
+import { planOfRoute } from './plan-of-route'
 
 /** The body of a refusal has the shape of Payload's own errors, so that every client shows the sentence. */
 const refusal = (status: number, message: string, more: Record<string, unknown> = {}): Response =>
@@ -77,17 +78,7 @@ const actions: Endpoint = {
   handler: async (req) => {
     const actor = actorOf(req.user)
     if (!actor || !peopleWithPermissions({ req })) return refusal(403, planTexts.signInFirst)
-    const { docs } = await req.payload.find({
-      collection: 'plans',
-      where: { id: { equals: idOfRoute(req) } },
-      limit: 1,
-      depth: 0,
-      showHiddenFields: true,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
-    const plan = docs[0]
+    const plan = await planOfRoute(req)
     if (!plan) return refusal(404, planTexts.noSuchPlan)
     const facts = await factsOf(req, plan)
     const now = new Date()

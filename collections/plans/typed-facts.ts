@@ -7,6 +7,7 @@ import { peopleWithPermissions } from '../access'
 import { Refusal } from '../errors'
 import { readContactBook } from '../references/endpoints'
 import { contentOf } from './content/content'
+import { planOfRoute } from './plan-of-route'
 
 export interface ShownFact {
   field: PlanField
@@ -18,20 +19,11 @@ export const typedFactsEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (!peopleWithPermissions({ req })) throw new Refusal(planTexts.signInFirst, 403)
-    const { docs } = await req.payload.find({
-      collection: 'plans',
-      where: { id: { equals: String(req.routeParams?.id ?? '') } },
-      limit: 1,
-      depth: 0,
-      showHiddenFields: true,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
-    if (!docs[0]) throw new Refusal(planTexts.noSuchPlan, 404)
+    const plan = await planOfRoute(req)
+    if (!plan) throw new Refusal(planTexts.noSuchPlan, 404)
     const entries = await readContactBook(req)
     const names = new Map(entries.map(({ id, name }) => [id, name]))
-    const facts = typedFacts(contentOf(docs[0]), contactBook(entries))
+    const facts = typedFacts(contentOf(plan), contactBook(entries))
     return Response.json(
       facts.map((fact): ShownFact => ({
         field: fact.field,
