@@ -79,6 +79,7 @@ export interface Config {
     'read-confirmations': ReadConfirmation;
     imports: Import;
     'rescued-texts': RescuedText;
+    'unsaved-drafts': UnsavedDraft;
     'audit-log': AuditLog;
     users: User;
     outbox: Outbox;
@@ -110,6 +111,7 @@ export interface Config {
     'read-confirmations': ReadConfirmationsSelect<false> | ReadConfirmationsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'rescued-texts': RescuedTextsSelect<false> | RescuedTextsSelect<true>;
+    'unsaved-drafts': UnsavedDraftsSelect<false> | UnsavedDraftsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -886,6 +888,7 @@ export interface Plan {
   slug?: string | null;
   titleKey?: string | null;
   baseHash?: string | null;
+  draftKey?: string | null;
   state:
     | 'draft'
     | 'inReview'
@@ -1449,6 +1452,23 @@ export interface RescuedText {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-drafts".
+ */
+export interface UnsavedDraft {
+  id: string;
+  key: string;
+  user: string;
+  plan: string;
+  startedAt: string;
+  at: string;
+  baseHash: string;
+  typedHash: string;
+  form: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Hvem der gjorde hvad, og hvem der prøvede. Linjer kan hverken ændres eller slettes, og “npm run verify” beviser, at ingen har gjort det.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1854,6 +1874,7 @@ export interface PlansSelect<T extends boolean = true> {
   slug?: T;
   titleKey?: T;
   baseHash?: T;
+  draftKey?: T;
   state?: T;
   inForce?: T;
   nextReviewDate?: T;
@@ -2145,6 +2166,22 @@ export interface RescuedTextsSelect<T extends boolean = true> {
   content?: T;
   outcome?: T;
   settledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-drafts_select".
+ */
+export interface UnsavedDraftsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  plan?: T;
+  startedAt?: T;
+  at?: T;
+  baseHash?: T;
+  typedHash?: T;
+  form?: T;
   updatedAt?: T;
   createdAt?: T;
 }

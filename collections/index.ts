@@ -17,6 +17,7 @@ import { RescuedTexts } from './rescued-texts'
 import { Roles } from './roles'
 import { SignInDelays } from './sign-in-delays'
 import { Synonyms } from './synonyms'
+import { UnsavedDrafts } from './unsaved-drafts'
 import { Users } from './users'
 
 export const collections = [
@@ -32,6 +33,7 @@ export const collections = [
   ReadConfirmations,
   Imports,
   RescuedTexts,
+  UnsavedDrafts,
   AuditLog,
   Users,
   Outbox,

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { clockProblem } from '../collections/clock'
 import { noteTrouble } from '../collections/troubles'
+import { forgetOldDrafts } from '../collections/unsaved-drafts/sweep'
 import { reminderTexts, troubleTexts } from '../messages'
 import type { Lease } from '../payload-types'
 import { copenhagenDay } from '../domain/reminders/due'
@@ -84,6 +85,7 @@ function tickOf(payload: Payload, { settings, now, postman }: TickOptions, stopp
     const isTime = held.dayDone !== today && copenhagenHour(now()) >= settings.hour && now() >= notBefore
     const report = await remind({ payload, settings, now, postman, only: isTime ? 'all' : 'urgent', isStopped: () => stopped.aborted || !stillMine() })
     if (isTime && !stopped.aborted && stillMine()) {
+      await forgetOldDrafts(payload, now())
       if (report.faults.length === 0) await noteDayDone(payload, held, today)
       else notBefore = new Date(now().getTime() + again)
       if (linksDay !== today) linksTried = tryLinks()

@@ -25,6 +25,9 @@ import { parallelEndpoints } from './conflicts/endpoints'
 import { readingEndpoints } from './reading/endpoints'
 import { refuseStaleSave } from './conflicts/stale-save'
 import { refuseTakenSlug } from '../former-slugs'
+import { endSavedDraft, noteDraftKey } from '../unsaved-drafts/end'
+import { unsavedEndpoints } from '../unsaved-drafts/endpoints'
+import { forgetDraftsOf } from '../unsaved-drafts/sweep'
 import { releaseWhenLiveFactsChange, tellOfDeletion } from '../release'
 
 export const Plans: CollectionConfig<'plans'> = {
@@ -39,7 +42,10 @@ export const Plans: CollectionConfig<'plans'> = {
     enableListViewSelectAPI: true,
     defaultColumns: ['title', 'kind', 'department', 'state', 'nextReviewDate', 'responsibleEditor'],
     listSearchableFields: ['title', 'slug'],
-    components: { beforeListTable: ['/components/admin/imports/ImportLink#ImportLink'] },
+    components: {
+      beforeListTable: ['/components/admin/imports/ImportLink#ImportLink'],
+      edit: { beforeDocumentControls: ['/components/admin/unsaved/DraftStatus#DraftStatus'] },
+    },
   },
   defaultSort: 'title',
   access: {
@@ -52,7 +58,7 @@ export const Plans: CollectionConfig<'plans'> = {
   // Every save is kept. Versions carry no approval: our own state is the only status.
   versions: { maxPerDoc: 0, drafts: false },
   hooks: {
-    beforeOperation: [refuseStaleSave, noteOrigin, listsWithoutTexts],
+    beforeOperation: [refuseStaleSave, noteOrigin, noteDraftKey, listsWithoutTexts],
     beforeValidate: [cleanTexts('title'), refuseForeignDepartment],
     beforeChange: [
       copyFileFacts,
@@ -68,10 +74,10 @@ export const Plans: CollectionConfig<'plans'> = {
       keepTitleApart,
     ],
     beforeDelete: [refuseDeletingHistory],
-    afterChange: [releaseWhenLiveFactsChange, auditPlan],
-    afterDelete: [tellOfDeletion],
+    afterChange: [releaseWhenLiveFactsChange, auditPlan, endSavedDraft],
+    afterDelete: [tellOfDeletion, forgetDraftsOf('plan')],
     afterError: [sayTitleTaken],
   },
-  endpoints: [...planEndpoints, ...parallelEndpoints, ...readingEndpoints, ...commentEndpoints],
+  endpoints: [...planEndpoints, ...parallelEndpoints, ...unsavedEndpoints, ...readingEndpoints, ...commentEndpoints],
   fields: planFields,
 }

@@ -11,6 +11,7 @@ import { noteWhoChose, nothingButPassword, passwordStateField, useGivenPasswordO
 import { askPresentPassword, presentPasswordField } from '../credentials/present-password'
 import { mailFields } from '../outbox/digest-field'
 import { releaseAfterChange } from '../release'
+import { forgetDraftsOf } from '../unsaved-drafts/sweep'
 import { endDelay, forgetTriesOnUnlock, slowDownSignIn } from '../sign-in-delays/hooks'
 import { administratorsAndSelf, administratorsAndSelfOnField, peopleWithPermissionsAndSelf } from './access'
 import { deputiesField, handOverToField } from './deputies'
@@ -79,7 +80,7 @@ export const Users: CollectionConfig<'users'> = {
     ],
     beforeDelete: [keepAnAdministratorOnDelete, refuseDeletingSigner],
     afterChange: [releaseAfterChange, auditUser],
-    afterDelete: [auditDelete('users')],
+    afterDelete: [auditDelete('users'), forgetDraftsOf('user')],
     me: [endOfSession],
   },
   fields: [

@@ -5,5 +5,8 @@ const time = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digi
 
 export { dateText }
 
+/** @param iso a UTC instant: `14.05`, as the clock showed in Denmark */
+export const timeText = (iso: string): string => time.format(new Date(iso))
+
 /** @param iso a UTC instant, worded as the clock showed in Denmark */
-export const momentText = (iso: string): string => `${dateText(iso)} kl. ${time.format(new Date(iso))}`
+export const momentText = (iso: string): string => `${dateText(iso)} kl. ${timeText(iso)}`

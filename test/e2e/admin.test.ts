@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adminUi, overviewTexts, refusalText, words } from '../../messages'
+import { adminUi, overviewTexts, refusalText, unsavedTexts, words } from '../../messages'
 import type { Contact, Plan } from '../../payload-types'
 import { startBrowser } from '../helpers/browser'
 import { startDemoServer, type DemoServer } from '../helpers/demoServer'
@@ -207,6 +207,63 @@ describe('a contact that plans use', () => {
     await page.locator('#confirm-action').click()
     await page.getByText(/^Alarmcentralen kan ikke slettes, fordi den bruges i: /).waitFor()
     expect((await author.get(`/contacts/${contact!.id}`)).status).toBe(200)
+    await context.close()
+  })
+})
+
+describe('what is typed and not saved', () => {
+  const formOf = (page: Page) => page.locator('form[data-form-ready="true"] #field-summary')
+  const openForm = async (page: Page, plan: Plan) => {
+    await page.goto(`${server.cms}/admin/collections/plans/${plan.id}`)
+    await formOf(page).waitFor({ timeout: 60_000 })
+  }
+
+  it('is there on another device after the window was closed, is told to others, and is saved with the keys', async () => {
+    const plan = await planOf('evakuering-af-plejecenter')
+    const first = await openAdmin('forfatter')
+    await openForm(first.page, plan)
+    await first.page.locator('#field-summary').fill('Hvem går forrest, og hvem tæller?')
+    const section = first.page.locator('.pv-section-situation [contenteditable=true]')
+    await section.click()
+    await first.page.keyboard.press('Control+End')
+    await first.page.keyboard.type(' Elevatoren må ikke bruges.')
+    // Both: the editor hands over what is typed a moment later.
+    const kept = async () => JSON.stringify(await (await author.get(`/plans/${plan.id}/unsaved`)).json())
+    await first.page.getByText(/^Gemt undervejs kl\. /).waitFor({ timeout: 60_000 })
+    const fromDraft = async () => {
+      const { own } = JSON.parse(await kept()) as { own: { key: string }[] }
+      return own[0] ? JSON.stringify(await (await author.get(`/plans/${plan.id}/unsaved/${own[0].key}`)).json()) : ''
+    }
+    await expect.poll(fromDraft, { timeout: 60_000 }).toContain('Elevatoren må ikke bruges.')
+    await first.context.close()
+    expect((await planOf('evakuering-af-plejecenter')).contentHash).toBe(plan.contentHash)
+
+    const other = await openAdmin('godkender')
+    await openForm(other.page, plan)
+    await other.page.getByRole('region', { name: unsavedTexts.others.title }).getByText(/skriver her/).waitFor()
+    expect(await other.page.getByRole('region', { name: unsavedTexts.offer.title }).count()).toBe(0)
+    await other.context.close()
+
+    const { context, page } = await openAdmin('forfatter')
+    await openForm(page, plan)
+    const offer = page.getByRole('region', { name: unsavedTexts.offer.title })
+    await offer.getByText(/^Du har tekst fra /).waitFor()
+    expect(await violations(page, '.pv-notice')).toEqual([])
+    await button(page, unsavedTexts.offer.fetch).click()
+    await page.getByText(unsavedTexts.offer.fetched).waitFor({ timeout: 60_000 })
+    await offer.waitFor({ state: 'detached' })
+    expect(await page.locator('#field-summary').inputValue()).toBe('Hvem går forrest, og hvem tæller?')
+    await page.locator('.pv-section-situation').getByText('Elevatoren må ikke bruges.').waitFor()
+
+    await page.locator('#field-summary').press('Control+s')
+    await expect.poll(async () => (await planOf('evakuering-af-plejecenter')).summary, { timeout: 60_000 }).toBe('Hvem går forrest, og hvem tæller?')
+    await page.reload()
+    await formOf(page).waitFor()
+    await page.locator('.pv-section-situation').getByText('Elevatoren må ikke bruges.').waitFor()
+    expect(await kept()).toBe('{"own":[],"others":[]}')
+    expect(await offer.count()).toBe(0)
+    await page.locator('#field-summary').press('Control+s')
+    await page.getByText(unsavedTexts.status.nothingToSave).waitFor()
     await context.close()
   })
 })

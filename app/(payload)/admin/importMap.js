@@ -1,3 +1,4 @@
+import { UnsavedNotice as UnsavedNotice_24671c197ecd2d08dd10bbe6b3b5de01 } from '../../../components/admin/unsaved/UnsavedNotice'
 import { ParallelNotice as ParallelNotice_26c60ecb2a332ebb54296ce0a5485768 } from '../../../components/admin/parallel/ParallelNotice'
 import { WorkflowBar as WorkflowBar_09f14a36957351e29c256514f8839627 } from '../../../components/admin/WorkflowBar'
 import { FieldComments as FieldComments_a51ea295cc17b1a2dffb0d73ccd69280 } from '../../../components/admin/approval/comments/FieldComments'
@@ -33,6 +34,7 @@ import { ShownCell as ShownCell_38386e47ae98d102c700b7f670550ab7 } from '../../.
 import { ShownField as ShownField_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
 import { Fingerprint as Fingerprint_290f2e2c0c3b0e061982f95b1636bf40 } from '../../../components/admin/Fingerprint'
 import { ImportLink as ImportLink_7e3d17d9300f4b0cb27e08cb01a082c8 } from '../../../components/admin/imports/ImportLink'
+import { DraftStatus as DraftStatus_5434086dfa1f6eca88e28ff4d36e77c4 } from '../../../components/admin/unsaved/DraftStatus'
 import { PhoneNumber as PhoneNumber_dbe0d47e1d9a27ea8b1ec2e0e3b78145 } from '../../../components/admin/PhoneNumber'
 import { PhonesCell as PhonesCell_d1180223d3642bf9d7026a0b3ed4f833 } from '../../../components/admin/FactCells'
 import { PhoneLabel as PhoneLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
@@ -69,6 +71,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/admin/unsaved/UnsavedNotice#UnsavedNotice": UnsavedNotice_24671c197ecd2d08dd10bbe6b3b5de01,
   "/components/admin/parallel/ParallelNotice#ParallelNotice": ParallelNotice_26c60ecb2a332ebb54296ce0a5485768,
   "/components/admin/WorkflowBar#WorkflowBar": WorkflowBar_09f14a36957351e29c256514f8839627,
   "/components/admin/approval/comments/FieldComments#FieldComments": FieldComments_a51ea295cc17b1a2dffb0d73ccd69280,
@@ -104,6 +107,7 @@ export const importMap = {
   "/components/admin/Shown#ShownField": ShownField_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/Fingerprint#Fingerprint": Fingerprint_290f2e2c0c3b0e061982f95b1636bf40,
   "/components/admin/imports/ImportLink#ImportLink": ImportLink_7e3d17d9300f4b0cb27e08cb01a082c8,
+  "/components/admin/unsaved/DraftStatus#DraftStatus": DraftStatus_5434086dfa1f6eca88e28ff4d36e77c4,
   "/components/admin/PhoneNumber#PhoneNumber": PhoneNumber_dbe0d47e1d9a27ea8b1ec2e0e3b78145,
   "/components/admin/FactCells#PhonesCell": PhonesCell_d1180223d3642bf9d7026a0b3ed4f833,
   "/components/admin/RowLabels#PhoneLabel": PhoneLabel_a30613d846a340cabc3fc2ee7ca0f9f2,

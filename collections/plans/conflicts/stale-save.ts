@@ -14,13 +14,14 @@ import { departmentsOf } from '../../access'
 import { Refusal } from '../../errors'
 import { idOf, idOrNull } from '../../ids'
 import { heldByAnother } from '../../document-locks/may-edit'
+import { endDraft } from '../../unsaved-drafts/end'
 import { contentOf } from '../content/content'
 import { byIds } from '../transition/load'
 import { rescue } from './save-conflict'
 
 interface Save {
   id?: Id
-  data?: Partial<Plan> & { baseHash?: unknown }
+  data?: Partial<Plan> & { baseHash?: unknown; draftKey?: unknown }
   overrideLock?: boolean
 }
 
@@ -48,6 +49,8 @@ export const refuseStaleSave: CollectionBeforeOperationHook<'plans'> = async ({ 
   // SQLite takes one writer at a time: the refused save must be over before its text can be kept.
   await killTransaction(req)
   const text = await rescue(payload, { plan: String(plan.id), baseHash, content }, user)
+  // It is kept for good now, and not to be offered a second time.
+  await endDraft(payload, user, data.draftKey)
   const sentence = isStale ? parallelTexts.stale(name, at && onMoment(at)) : parallelTexts.takenOver(name)
   throw new Refusal(sentence, 409, { text })
 }
@@ -61,17 +64,19 @@ export async function keepForm(req: PayloadRequest, id: Id, data: NonNullable<Sa
   if (!plan || !req.user || typeof data.baseHash !== 'string' || !(await mayKeepTexts(req, plan))) return null
   const content = await contentAfter(req, plan, data)
   if (!content || contentHash(content) === contentHash(contentOf(plan)) || contentHash(content) === data.baseHash) return null
-  return rescue(req.payload, { plan: id, baseHash: data.baseHash, content }, req.user)
+  const text = await rescue(req.payload, { plan: id, baseHash: data.baseHash, content }, req.user)
+  await endDraft(req.payload, req.user, data.draftKey)
+  return text
 }
 
 /** Those who may write in the plan at some time; what others send is refused without keeping it. */
-async function mayKeepTexts(req: PayloadRequest, { department }: Plan): Promise<boolean> {
+export async function mayKeepTexts(req: PayloadRequest, { department }: Plan): Promise<boolean> {
   const mine = [await departmentsOf(req, 'author'), await departmentsOf(req, 'corrector')]
   return mine.some((departments) => departments === 'all' || departments.includes(idOf(department)))
 }
 
 /** @returns what the plan would say after the save; null when the data is no plan's. */
-async function contentAfter(req: PayloadRequest, plan: Plan, sent: Partial<Plan>): Promise<PlanContent | null> {
+export async function contentAfter(req: PayloadRequest, plan: Partial<Plan>, sent: Partial<Plan>): Promise<PlanContent | null> {
   try {
     const data = withLists(sent) as Partial<Plan>
     const rows = data.attachments ?? plan.attachments ?? []
@@ -89,7 +94,7 @@ async function contentAfter(req: PayloadRequest, plan: Plan, sent: Partial<Plan>
 const lists = new Set<string>(['attachments', 'alarmChain', 'contactGroups', 'members', 'freeSections', ...phaseKeys])
 
 /** The edit form sends the number of rows, 0, for a list that has none. */
-function withLists(value: unknown): unknown {
+export function withLists(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withLists)
   // Rich text has numbers of its own.
   if (typeof value !== 'object' || value === null || 'root' in value) return value

@@ -6,6 +6,7 @@ import { notInLists } from '../../not-in-lists'
 import { visibilityField } from '../../phone-field'
 import { slugField } from '../../slug'
 import { baseHashField } from '../content/base-hash'
+import { draftKeyField } from './draft-key'
 import { freeCopyTitle, titleKeyField } from './title-key'
 import { commentsField, sectionsField } from './section-fields'
 import { workflowFields } from './workflow-fields'
@@ -213,6 +214,11 @@ const historyFields: Field[] = [
 
 export const planFields: Field[] = [
   {
+    name: 'unsaved',
+    type: 'ui',
+    admin: { components: { Field: '/components/admin/unsaved/UnsavedNotice#UnsavedNotice' }, disableListColumn: true },
+  },
+  {
     name: 'parallel',
     type: 'ui',
     admin: { components: { Field: '/components/admin/parallel/ParallelNotice#ParallelNotice' }, disableListColumn: true },
@@ -233,5 +239,6 @@ export const planFields: Field[] = [
   slugField('plans', 'title'),
   titleKeyField,
   baseHashField,
+  draftKeyField,
   ...workflowFields,
 ]

@@ -29,7 +29,7 @@ export function useKeptText({ plan, text, contentHash }: { plan: string; text: s
 }
 
 /** The text is safe, so nobody is asked whether to leave the form that holds it. */
-function leave(address: string): void {
+export function leave(address: string): void {
   window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true })
   window.location.assign(address)
 }

@@ -7,6 +7,7 @@ import * as migration_20261128_011011_imports from './20261128_011011_imports';
 import * as migration_20261128_014156_emergency from './20261128_014156_emergency';
 import * as migration_20261128_053104_news from './20261128_053104_news';
 import * as migration_20261128_060142_comment_answers from './20261128_060142_comment_answers';
+import * as migration_20261128_083535_unsaved_drafts from './20261128_083535_unsaved_drafts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261128_060142_comment_answers.up,
     down: migration_20261128_060142_comment_answers.down,
-    name: '20261128_060142_comment_answers'
+    name: '20261128_060142_comment_answers',
+  },
+  {
+    up: migration_20261128_083535_unsaved_drafts.up,
+    down: migration_20261128_083535_unsaved_drafts.down,
+    name: '20261128_083535_unsaved_drafts'
   },
 ];
