@@ -9,7 +9,7 @@ import { downloadsOf, downloadsOutput, hasArchive, withDownloads, type Downloads
 import { feeds } from './outputs/feeds'
 import { offline, packDigest } from './outputs/offline'
 import type { Made, Output } from './outputs/output'
-import { storedFile, sizeOf } from './outputs/pdf/store'
+import { stored, storedFile } from './outputs/store'
 import { planSearch, search, type PlannedSearch } from './outputs/search-index'
 import { sheet } from './outputs/sheet'
 import { pagesOf, type SiteSettings } from './pages'
@@ -83,7 +83,7 @@ export async function prepareEdition(
 }
 
 const isPacked = async (site: SiteFolder, { manifest }: EditionRelease): Promise<boolean> =>
-  (await sizeOf(storedFile(site, manifest.pack.digest, 'pack'))) !== null
+  (await stored(site, storedFile(site, manifest.pack.digest, 'pack'))) !== null
 
 /** What readers are told, whichever PDFs are ready. The page about the site tells of the moment alone. */
 const contentDigest = (pages: SitePage[], said: ReadonlyMap<string, string>): string =>

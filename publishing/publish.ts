@@ -1,4 +1,5 @@
 /** One release from one reading of the database: both editions prepared, compared, written, and brought in force at once. */
+import { basename } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { SiteBuild } from './outputs/assets'
 import { headProblems, type Heads } from './release/evidence'
@@ -13,7 +14,7 @@ import { trustIn } from './release/trust'
 import type { Render } from './pages/render'
 import type { SiteFolder } from './disk/site-folder'
 import type { Snapshots } from './snapshot/snapshot'
-import { forget } from './outputs/pdf/store'
+import { AlteredInStore, forget, takeAway } from './outputs/store'
 import { pendingOf, wantedDigests, type Pending } from './outputs/pending'
 
 export interface Publication {
@@ -54,10 +55,16 @@ export interface Published {
  * @throws {ReleaseRefused} when a check fails in either edition; the release in force stays as it is
  */
 export async function publishSnapshots(publication: Publication): Promise<Published> {
+  const altered: Shortcoming[] = []
   for (let withheld: Withheld = new Map(); ; ) {
     try {
-      return await publishWithout(withheld, publication)
+      return await publishWithout(withheld, altered, publication)
     } catch (error) {
+      if (error instanceof AlteredInStore) {
+        await takeAway(publication.site, error.place)
+        altered.push({ lack: 'store', file: basename(error.place) })
+        continue
+      }
       const more = withheldBy(error, publication.snapshots, withheld)
       if (!more) throw error
       withheld = more
@@ -65,8 +72,11 @@ export async function publishSnapshots(publication: Publication): Promise<Publis
   }
 }
 
-/** @param withheld plans whose own page cannot be made, and is held back so that the rest goes out */
-async function publishWithout(withheld: Withheld, publication: Publication): Promise<Published> {
+/**
+ * @param withheld plans whose own page cannot be made, and is held back so that the rest goes out
+ * @param altered what was found altered on the disk and taken away
+ */
+async function publishWithout(withheld: Withheld, altered: Shortcoming[], publication: Publication): Promise<Published> {
   const started = performance.now()
   const { site, snapshots, settings, build, render, reason, memory, restored, force = false, defer = false, stillMine } = publication
   const { before, fault, heads } = await trustIn(site, await currentRelease(site))
@@ -90,7 +100,7 @@ async function publishWithout(withheld: Withheld, publication: Publication): Pro
     return { release, changed, rendered, kept: total - rendered, pending: pendingOf(prepared, inForce), milliseconds, shortcomings }
   }
   if (before && !force && editions.every((edition) => isShownBy(before.editions[edition], prepared[edition]))) {
-    return told(before.id, false, 0, before.shortcomings, perEdition((edition) => before.editions[edition].manifest))
+    return told(before.id, false, 0, [...altered, ...before.shortcomings], perEdition((edition) => before.editions[edition].manifest))
   }
   for (const edition of editions) refuseIf(within(edition, problemsOf(prepared[edition])))
 
@@ -108,7 +118,7 @@ async function publishWithout(withheld: Withheld, publication: Publication): Pro
     if (stillMine && !(await stillMine())) throw new Error('Another publisher took over.')
     const manifests = perEdition((edition) => written[edition].manifest)
     const unsealed: Shortcoming[] = fault ? [{ lack: 'seal', fault }] : []
-    const shortcomings = [...unsealed, ...shortcomingsOf(prepared, manifests, withheld, snapshots)]
+    const shortcomings = [...unsealed, ...altered, ...shortcomingsOf(prepared, manifests, withheld, snapshots)]
     const origin = { previous: previousOf(before, prepared), reason, restored, shortcomings }
     await bringInForce(site, draft, manifests, origin)
     await forget(site, wantedDigests(prepared, manifests))

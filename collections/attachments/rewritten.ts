@@ -1,31 +1,24 @@
 /**
  * PDFs were once stored as they were sent. Such a file is never changed, since what was approved names it by its hash; what
- * readers get is the same file rewritten. `DATA_DIR/media/rewritten/<hash>` holds the hash of that, the file's own when it
- * was rewritten before it was stored. Losing the notes costs only the time to rewrite again.
+ * readers get is the same file rewritten. A note under `DATA_DIR/media/rewritten` holds the hash of that, the file's own when
+ * it was rewritten before it was stored. Losing the notes costs only the time to rewrite again.
  */
-import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { makeFolder } from '../../database/folder'
+import { join } from 'node:path'
+import { readOwnNote, writeOwnNote } from '../../database/own-note'
 import { attachmentTexts } from '../../messages'
 import { runLimited } from '../../workers/run-limited'
 import { attachmentLimits } from './settings'
 import { checkWithinLimits } from './check-within-limits'
-import { damageOf, hashOfBytes, keepMedia, mediaFile, mediaFolder, writeOnce, type StoredFile } from './storage'
+import { bytesOf, damageOf, keepMedia, mediaFolder, mediaKey, type StoredFile } from './storage'
 
 const pdf = 'application/pdf'
 const noteOf = (hash: string): string => join(/* turbopackIgnore: true */ mediaFolder(), 'rewritten', hash)
 
 /** @returns hash of what readers get of a PDF; null when it has not been rewritten yet */
-export const hashNoted = async (hash: string): Promise<string | null> => {
-  const noted = await readFile(/* turbopackIgnore: true */ noteOf(hash), 'utf8').catch(() => '')
-  return /^[0-9a-f]{64}$/.test(noted) ? noted : null
-}
+export const hashNoted = (hash: string): Promise<string | null> => readOwnNote<string>(mediaKey(), noteOf(hash))
 
 /** @param rewritten hash of the file that readers get in place of the stored one */
-export async function noteRewritten(hash: string, rewritten: string): Promise<void> {
-  await makeFolder(dirname(noteOf(hash)))
-  await writeOnce(noteOf(hash), Buffer.from(rewritten))
-}
+export const noteRewritten = (hash: string, rewritten: string): Promise<void> => writeOwnNote(mediaKey(), noteOf(hash), rewritten)
 
 /** @returns whether the stored bytes are what readers get */
 export const isRewritten = async ({ hash, mime }: StoredFile): Promise<boolean> => mime !== pdf || (await hashNoted(hash)) === hash
@@ -39,8 +32,7 @@ export async function hashForReaders(stored: StoredFile & { name: string }): Pro
   if (stored.mime !== pdf) return stored.hash
   const noted = await hashNoted(stored.hash)
   if (noted && (noted === stored.hash || (await damageOf({ hash: noted, mime: pdf })) === null)) return noted
-  const bytes = await readFile(/* turbopackIgnore: true */ mediaFile(stored))
-  if (hashOfBytes(bytes) !== stored.hash) throw Object.assign(new Error(`${stored.name} is not what it was.`), { code: 'ENOENT' })
+  const bytes = await bytesOf(stored)
   const checked = await checkWithinLimits({ bytes, given: stored.name, limits: { ...attachmentLimits(process.env), pdf: 200 } })
   if (!checked.ok) console.error(attachmentTexts.notRewritten(stored.name, checked.sentence))
   const hash = await keepMedia(checked.ok ? checked.file.bytes : await placeholder(), pdf)

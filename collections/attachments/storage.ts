@@ -4,11 +4,12 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { link, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { link, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { dataDirectory } from '../../database/address'
 import { makeFolder } from '../../database/folder'
+import { ownKeyFile } from '../../database/own-note'
 import type { Attachment as AttachmentRecord } from '../../payload-types'
 import { endingOf } from './names'
 
@@ -20,10 +21,23 @@ export const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').u
 /** @returns the folder of all attachments, absolute */
 export const mediaFolder = (): string => join(/* turbopackIgnore: true */ dataDirectory(process.env), 'media')
 
+/** @returns where the key lies of the notes that tell what was made of the files here */
+export const mediaKey = (): string => ownKeyFile(dataDirectory(process.env))
+
 /** @throws when the hash is no hash: it becomes a path */
 export function mediaFile({ hash, mime }: StoredFile): string {
   if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error(`“${hash}” is no hash of a file.`)
   return join(/* turbopackIgnore: true */ mediaFolder(), `${hash}.${endingOf(mime)}`)
+}
+
+/**
+ * @returns the stored bytes, which give their name
+ * @throws an error as of a file that is not there when the file is gone or altered
+ */
+export async function bytesOf(stored: StoredFile): Promise<Buffer> {
+  const bytes = await readFile(/* turbopackIgnore: true */ mediaFile(stored))
+  if (hashOfBytes(bytes) !== stored.hash) throw Object.assign(new Error(`${stored.hash} is not what it was.`), { code: 'ENOENT' })
+  return bytes
 }
 
 /** Stores the bytes under their hash, whole or not at all; a file that is there and whole is left as it is. */

@@ -97,6 +97,8 @@ export const publishingTexts = {
   /** What a release lacks though it went out. */
   lacks: {
     seal: 'Den forrige udgivelse på disken er ikke den, der blev forseglet. Intet af den er brugt igen, og alt er lavet på ny. Find ud af, hvem der har skrevet i mappen site, og kør npm run verify.',
+    store: (file: string) =>
+      `En fil, der lå klar til udgivelsen (${file}), er ændret på disken. Den er ikke brugt, og den bliver lavet igen. Find ud af, hvem der har skrevet i mappen site.`,
     link: (page: string, link: string) =>
       `På siden ${page} er et link til ${link} fjernet, fordi det ikke fører nogen steder hen. Ordene står der stadig. Ret teksten, fx i rollens “Opgaver”.`,
     tasks: (page: string, detail: string) => `På siden ${page} kunne opgaverne ikke vises: ${detail}`,

@@ -1,8 +1,9 @@
 /** The few file operations of publishing: read JSON if it is there, write whole or not at all. */
-import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { createReadStream, linkSync, mkdirSync } from 'node:fs'
 import { copyFile, link, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { withOpenFile } from './at-once'
 
 const hasCode = (error: unknown, ...codes: string[]): boolean =>
@@ -28,6 +29,14 @@ export async function writeInto(file: string, content: string | Uint8Array): Pro
 
 /** @returns the file's bytes */
 export const readBytes = (file: string): Promise<Buffer> => withOpenFile(() => readFile(/* turbopackIgnore: true */ file))
+
+/** @returns SHA-256 in hexadecimal, without having the whole file in memory */
+export const hashOfFile = (file: string): Promise<string> =>
+  withOpenFile(async () => {
+    const hash = createHash('sha256')
+    await pipeline(createReadStream(/* turbopackIgnore: true */ file), hash)
+    return hash.digest('hex')
+  })
 
 /** Writes beside and renames over, so that a reader sees the old file or the new, never half of one. */
 export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {

@@ -1,6 +1,7 @@
 /** Where everything that publishing writes lies, under `DATA_DIR/site`. */
 import { join } from 'node:path'
 import { dataDirectory } from '../../database/address'
+import { ownKeyFile } from '../../database/own-note'
 import type { Edition } from '../editions'
 
 export interface SiteFolder {
@@ -20,6 +21,8 @@ export interface SiteFolder {
   proof: string
   /** The key that seals releases, beside the folder and not in it: a copy of the site must not carry it along. */
   sealKey: string
+  /** The key of the notes that tell which papers and indexes were made here. */
+  ownKey: string
   /** The newest seal once more, beside the key: whoever empties the folder does not empty this. */
   lastSeal: string
 }
@@ -39,6 +42,7 @@ export function siteFolder(dataDir = dataDirectory(process.env)): SiteFolder {
     shown: inside('shown.json'),
     proof: inside('proof.json'),
     sealKey: join(/* turbopackIgnore: true */ dataDir, 'seal-key.pem'),
+    ownKey: ownKeyFile(dataDir),
     lastSeal: join(/* turbopackIgnore: true */ dataDir, 'last-seal.json'),
   }
 }

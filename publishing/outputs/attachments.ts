@@ -106,7 +106,8 @@ type Width = (typeof imageWidths)[number]
 async function sizeAt(path: string, width: Width, { attachment }: Wanted, kept: EditionRelease | null): Promise<OutputFile> {
   const hash = kept?.manifest.files[path]
   if (kept && hash && (await isThere(placeIn(kept, path)))) return { path, source: placeIn(kept, path), hash, isKept: true }
-  return { path, source: await sizedImage(attachment, width) }
+  const { file: source, hash: made } = await sizedImage(attachment, width)
+  return { path, source, hash: made, madeAt: source }
 }
 
 const placeIn = (release: EditionRelease, path: string): string => join(/* turbopackIgnore: true */ release.folder, path)

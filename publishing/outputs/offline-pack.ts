@@ -13,7 +13,7 @@ import type { SiteFolder } from '../disk/site-folder'
 import type { EditionRelease } from '../release/release'
 import { contentTypeOf } from '../server/content-types'
 import { copiedFiles } from './offline'
-import { storedFile } from './pdf/store'
+import { noteStored, storedFile } from './store'
 
 /** @param files of the copy: where they lie below the folder, and the hash that the copy knows them by */
 export async function packOf(folder: string, files: ReadonlyMap<string, string>): Promise<Buffer> {
@@ -29,4 +29,5 @@ export async function storePack(site: SiteFolder, { folder, manifest }: EditionR
   const out = storedFile(site, manifest.pack.digest, 'pack')
   await writeInto(`${out}.half`, await packOf(folder, files))
   await rename(/* turbopackIgnore: true */ `${out}.half`, out)
+  await noteStored(site, out)
 }

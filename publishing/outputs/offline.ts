@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { digestOf } from '../disk/digest'
 import { packOf } from './offline-pack'
 import type { Made, Output, OutputFile } from './output'
-import { sizeOf, storedFile } from './pdf/store'
+import { stored, storedFile } from './store'
 
 /** Digits of a file's SHA-256 that the list carries: 128 bits. */
 const digits = 32
@@ -39,8 +39,9 @@ async function packFile({ site, folder, kept, defer }: Made, copied: ReadonlyMap
   const path = `assets/offline-${digest.slice(0, 10)}.pack`
   const hash = kept?.manifest.files[path]
   if (kept && hash) return { path, source: join(/* turbopackIgnore: true */ kept.folder, path), hash, isKept: true }
-  const stored = storedFile(site, digest, 'pack')
-  if ((await sizeOf(stored)) !== null) return { path, source: stored }
+  const source = storedFile(site, digest, 'pack')
+  const ready = await stored(site, source)
+  if (ready) return { path, source, hash: ready.hash, madeAt: source }
   return defer ? null : { path, content: await packOf(folder, copied) }
 }
 

@@ -7,12 +7,13 @@ import type { SiteBuild } from './assets'
 
 /**
  * A file of the edition, by its path in it: `{ path: 'robots.txt', content: '…' }`. One that lies elsewhere and never
- * changes is taken from there; `hash` is what its bytes must have, where that is known, and `planId` names the plan that needs it. What the release in force has (`isKept`)
- * was looked at when it was written.
+ * changes is taken from there; `hash` is what its bytes must have, and `planId` names the plan that needs it. `madeAt` is what
+ * is to be made anew when its bytes are others. What the release in force has (`isKept`) was looked at when it was written.
  */
 export type OutputFile =
   | { path: string; content: string | Uint8Array }
-  | { path: string; source: string; hash?: string; planId?: Id }
+  | { path: string; source: string; hash: string; planId?: Id }
+  | { path: string; source: string; hash: string; madeAt: string }
   | { path: string; source: string; hash: string; isKept: true }
 
 export interface Output {

@@ -1,13 +1,14 @@
 /** The output of the search index. No page waits for it: what changed is found when the index has been made beside. */
-import { readdir, rename, rm } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { SitePage } from '../../components/site/props'
-import { digestOf } from '../disk/digest'
-import { isMissing, readBytes, writeInto } from '../disk/files'
+import { readOwnNote, writeOwnNote } from '../../database/own-note'
+import { digestOf, sha256 } from '../disk/digest'
+import { readBytes, writeInto } from '../disk/files'
 import { fileOf, type SiteFolder } from '../disk/site-folder'
 import type { EditionRelease } from '../release/release'
 import type { Output, OutputFile } from './output'
-import { storedFile } from './pdf/store'
+import { storedFile, takeAway } from './store'
 import { indexPages, isSearched } from './search'
 import { withOwnSynonyms } from './vocabulary'
 
@@ -55,10 +56,15 @@ export async function storeIndex(site: SiteFolder, folder: string, pages: SitePa
   const place = storedFile(site, digest, 'search')
   const half = `${place}.half`
   await rm(/* turbopackIgnore: true */ half, { recursive: true, force: true })
+  const hashes: Record<string, string> = {}
   for (const { path, content } of await indexIn(folder, pages, synonyms)) {
     await writeInto(join(/* turbopackIgnore: true */ half, path), content)
+    hashes[path] = sha256(content)
   }
+  // One without our note is nobody's.
+  await takeAway(site, place)
   await rename(/* turbopackIgnore: true */ half, place)
+  await writeOwnNote(site.ownKey, place, hashes)
 }
 
 /** @param folder where the pages lie */
@@ -73,12 +79,7 @@ export const isStored = async (site: SiteFolder, digest: string): Promise<boolea
 
 async function storedIndex(site: SiteFolder, digest: string): Promise<OutputFile[] | null> {
   const place = storedFile(site, digest, 'search')
-  try {
-    const entries = await readdir(/* turbopackIgnore: true */ place, { recursive: true, withFileTypes: true })
-    const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
-    return files.map((source) => ({ path: relative(place, source).replaceAll('\\', '/'), source }))
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
+  const hashes = await readOwnNote<Record<string, string>>(site.ownKey, place)
+  const fileAt = (path: string): string => join(/* turbopackIgnore: true */ place, path)
+  return hashes && Object.entries(hashes).map(([path, hash]) => ({ path, hash, source: fileAt(path), madeAt: place }))
 }

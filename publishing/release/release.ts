@@ -10,6 +10,7 @@ import { sha256 } from '../disk/digest'
 import { isMissing, isTaken, linkMany, linkOrCopy, readBytes, readIfThere, replaceFile, writeInto } from '../disk/files'
 import { copiesAmong, packedCopies } from '../disk/packed'
 import type { OutputFile } from '../outputs/output'
+import { AlteredInStore } from '../outputs/store'
 import { manifestFile, readManifest, rememberManifest, type Manifest } from './manifest'
 import { ReleaseRefused } from './problems'
 import { perEdition, perEditionAsync, type PerEdition } from '../editions'
@@ -112,7 +113,7 @@ export async function beginRelease(site: SiteFolder, now: Date): Promise<Draft> 
  * Puts a file into the edition, the only way there is: writes it, or links it from where it lies, and notes its hash; text is
  * packed beside it.
  * @returns the paths that it now has
- * @throws {ReleaseRefused} when its bytes are not what they must be
+ * @throws {ReleaseRefused} when its bytes are not what they must be; {@link AlteredInStore} where they can be made anew
  */
 export async function placeFile(draft: EditionDraft, file: OutputFile): Promise<string[]> {
   const place = await emptyPlace(draft, file.path)
@@ -121,9 +122,10 @@ export async function placeFile(draft: EditionDraft, file: OutputFile): Promise<
     draft.files.set(file.path, file.hash)
     return [file.path]
   }
-  const bytes = 'content' in file ? file.content : await readBytes(file.source)
+  const bytes = 'content' in file ? file.content : await bytesFor(file)
   const hash = sha256(bytes)
-  if ('hash' in file && file.hash !== undefined && file.hash !== hash) {
+  if ('hash' in file && file.hash !== hash) {
+    if ('madeAt' in file) throw new AlteredInStore(file.madeAt)
     throw new ReleaseRefused([{ problem: 'missing-file', file: file.path, planId: file.planId }])
   }
   if ('content' in file) await writeInto(place, bytes)
@@ -137,6 +139,15 @@ export async function placeFile(draft: EditionDraft, file: OutputFile): Promise<
     draft.files.set(path, sha256(content))
   }
   return [file.path, ...copies.map(({ path }) => path)]
+}
+
+async function bytesFor(file: Extract<OutputFile, { source: string }>): Promise<Buffer> {
+  try {
+    return await readBytes(file.source)
+  } catch (error) {
+    if ('madeAt' in file && isMissing(error)) throw new AlteredInStore(file.madeAt)
+    throw error
+  }
 }
 
 /** What was kept there is another release's file too: it must never be written into. */

@@ -2,11 +2,9 @@
  * The key that seals releases: Ed25519, made once, kept under `DATA_DIR` for the owner alone, and never in the database.
  * Whoever can write to the database alone cannot seal what they wrote.
  */
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto'
-import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import type { SitePage } from '../../components/site/props'
-import { isMissing, isTaken } from '../disk/files'
+import { readSecret, secretOf } from '../../database/secret-file'
 import type { SiteFolder } from '../disk/site-folder'
 
 export interface PublicSealKey {
@@ -22,12 +20,14 @@ export interface SealKey extends PublicSealKey {
 
 /** @returns the key, made now where there is none. Two that start at once agree on the first. */
 export async function sealKey(site: SiteFolder): Promise<SealKey> {
-  return (await readSealKey(site)) ?? keyOf(await makeKey(site.sealKey))
+  return keyOf(await secretOf(site.sealKey, makeKey))
 }
+
+const makeKey = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 
 /** @returns null where there is none: a proof makes no key, which would belong to whoever proves. */
 export async function readSealKey({ sealKey: file }: SiteFolder): Promise<SealKey | null> {
-  const pem = await readKey(file)
+  const pem = await readSecret(file)
   return pem === null ? null : keyOf(pem)
 }
 
@@ -40,30 +40,3 @@ function keyOf(pem: string): SealKey {
 /** The page about the site says which key its releases are sealed with. */
 export const withSealKey = (pages: SitePage[], { publicKey, fingerprint }: PublicSealKey): SitePage[] =>
   pages.map((page) => (page.template === 'about' ? { ...page, props: { ...page.props, seal: { publicKey, fingerprint } } } : page))
-
-async function readKey(file: string): Promise<string | null> {
-  try {
-    return await readFile(/* turbopackIgnore: true */ file, 'utf8')
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
-}
-
-async function makeKey(file: string): Promise<string> {
-  const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' })
-  // Both editions ask for it at the first release: a name of its own for each.
-  const beside = `${file}.${randomBytes(6).toString('hex')}`
-  await mkdir(/* turbopackIgnore: true */ dirname(file), { recursive: true })
-  await writeFile(/* turbopackIgnore: true */ beside, pem, { mode: 0o600 })
-  await chmod(/* turbopackIgnore: true */ beside, 0o600)
-  try {
-    // A link is made whole or not at all, and never over a key that is there.
-    await link(/* turbopackIgnore: true */ beside, file)
-  } catch (error) {
-    if (!isTaken(error)) throw error
-  } finally {
-    await rm(/* turbopackIgnore: true */ beside, { force: true })
-  }
-  return readFile(/* turbopackIgnore: true */ file, 'utf8')
-}

@@ -14,6 +14,8 @@ const problem = z.custom<Problem>((value) => typeof value === 'object' && value 
 export const shortcomingSchema = z.discriminatedUnion('lack', [
   /** The release before was altered on the disk: nothing of it was kept. */
   z.object({ lack: z.literal('seal'), fault: z.custom<SealFault>((value) => typeof value === 'string') }),
+  /** What lay ready for the release was altered on the disk: it was not taken. */
+  z.object({ lack: z.literal('store'), file: z.string() }),
   /** A link was taken out of a page; its words stand. */
   z.object({ lack: z.literal('link'), page: z.string(), link: z.string() }),
   /** What a role is to do could not be shown. */

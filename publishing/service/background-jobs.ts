@@ -2,11 +2,12 @@
 import { perEditionAsync } from '../editions'
 import { storePack } from '../outputs/offline-pack'
 import { print, type NotPrinted } from '../outputs/pdf/print'
-import { lookFor, storedFile } from '../outputs/pdf/store'
+import { lookFor, noteStored, storedFile } from '../outputs/store'
 import type { Pending } from '../outputs/pending'
 import { isStored, storeIndex } from '../outputs/search-index'
+import type { WantedArchive } from '../outputs/zip/archive'
 import { packEdition } from '../outputs/zip/pack'
-import { currentRelease, openRelease } from '../release/release'
+import { currentRelease, openRelease, type EditionRelease } from '../release/release'
 import type { SiteFolder } from '../disk/site-folder'
 
 export interface Made {
@@ -76,7 +77,7 @@ export async function makePendingDownloads(
     ...archives.map((archive) => ({
       name: `ZIP (${archive.edition})`,
       digest: archive.digest,
-      work: () => packEdition(editions[archive.edition], archive, storedFile(site, archive.digest, 'zip')),
+      work: () => makeArchive(site, editions[archive.edition], archive),
     })),
   ].filter(({ digest }) => !given.has(digest))
   const failures: Made['failures'] = []
@@ -85,4 +86,10 @@ export async function makePendingDownloads(
     if (error) failures.push({ path: name, error })
   }
   return { made: failures.length < jobs.length, failures }
+}
+
+async function makeArchive(site: SiteFolder, edition: EditionRelease, archive: WantedArchive): Promise<void> {
+  const out = storedFile(site, archive.digest, 'zip')
+  await packEdition(edition, archive, out)
+  await noteStored(site, out)
 }

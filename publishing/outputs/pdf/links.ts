@@ -1,6 +1,6 @@
 import type { FileLink } from '../../../components/site/props'
 import { paths } from '../../pages/paths'
-import type { ReadyPaper } from './store'
+import type { ReadyPaper } from '../store'
 
 export interface PaperLinks {
   paper?: FileLink

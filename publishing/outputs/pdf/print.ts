@@ -10,7 +10,7 @@ import { writeInto } from '../../disk/files'
 import { paths } from '../../pages/paths'
 import type { SiteFolder } from '../../disk/site-folder'
 import type { Paper } from './papers'
-import { storedFile } from './store'
+import { noteStored, storedFile } from '../store'
 
 export interface NotPrinted {
   path: string
@@ -45,14 +45,16 @@ async function printOne(site: SiteFolder, paper: Paper, desk: string, compiler: 
   const data = join(/* turbopackIgnore: true */ desk, `${paper.digest}.json`)
   await writeInto(data, JSON.stringify(paper.data()))
   const images = await Promise.all(paper.images.map(imageFile))
-  const error = await compiler.ask({ data, images: Object.fromEntries(images), out: storedFile(site, paper.digest) })
+  const out = storedFile(site, paper.digest)
+  const error = await compiler.ask({ data, images: Object.fromEntries(images), out })
   await rm(/* turbopackIgnore: true */ data)
+  if (error === null) await noteStored(site, out)
   return error
 }
 
 async function imageFile(image: Paper['images'][number]): Promise<[string, string]> {
   const width: ImageWidth = widthsOf(image.width ?? 0).at(-1) ?? 480
-  return [paths.attachmentSize(image.hash, width), await sizedImage(image, width)]
+  return [paths.attachmentSize(image.hash, width), (await sizedImage(image, width)).file]
 }
 
 interface Compiler {

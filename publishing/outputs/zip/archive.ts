@@ -3,7 +3,7 @@ import type { FileLink } from '../../../components/site/props'
 import { copenhagenDay } from '../../../domain/reminders/due'
 import { digestOf } from '../../disk/digest'
 import type { Edition } from '../../editions'
-import { sizeOf, storedFile, type ReadyPaper } from '../pdf/store'
+import { stored, storedFile, type ReadyPaper, type Stored } from '../store'
 import type { SiteFolder } from '../../disk/site-folder'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { archiveName } from './pack'
@@ -27,8 +27,8 @@ export function archiveOf(
   return { digest: digestOf([edition, content, ready.map(({ digest }) => digest), day]), edition, day, ...names }
 }
 
-/** @returns the link to the archive, or null while it is being made */
-export async function archiveLink(site: SiteFolder, { digest, day }: WantedArchive): Promise<FileLink | null> {
-  const size = await sizeOf(storedFile(site, digest, 'zip'))
-  return size === null ? null : { href: `/${archiveName(day)}.zip`, size }
+/** @returns the archive and its link, or null while it is being made */
+export async function readyArchive(site: SiteFolder, { digest, day }: WantedArchive): Promise<(Stored & { link: FileLink }) | null> {
+  const ready = await stored(site, storedFile(site, digest, 'zip'))
+  return ready && { ...ready, link: { href: `/${archiveName(day)}.zip`, size: ready.size } }
 }

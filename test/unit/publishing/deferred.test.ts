@@ -1,9 +1,10 @@
 /** What no page waits for: the search index and the pack of the offline copy. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { OfflineList } from '../../../components/site/offline/notes'
+import { writeInto } from '../../../publishing/disk/files'
 import { documentRoot, siteFolder, type SiteFolder } from '../../../publishing/disk/site-folder'
 import { contentOfFragment } from '../../../publishing/outputs/vocabulary'
 import { publishSnapshots, type Published } from '../../../publishing/publish'
@@ -98,5 +99,53 @@ describe('the pack of the offline copy', () => {
     expect(await listed()).not.toHaveProperty('pack')
     const files = await readdir(documentRoot(site, 'internal'), { recursive: true })
     expect(files.filter((name) => name.endsWith('.pack'))).toEqual([])
+  })
+})
+
+describe('what lies ready and was altered on the disk', () => {
+  /** Alters each file of the index that waits for its release. */
+  async function alterIndex(): Promise<void> {
+    const entries = await readdir(site.papers, { recursive: true, withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile() && entry.parentPath.includes('.search')).map(({ parentPath, name }) => join(parentPath, name))
+    expect(files.length).toBeGreaterThan(0)
+    for (const file of files) await writeFile(file, (await readFile(file)).map((byte) => byte ^ 1))
+  }
+  const bytesOf = async (path: string) => readFile(join(documentRoot(site, 'internal'), path))
+
+  it('is no index of a release: it is made anew, and told', async () => {
+    await publish()
+    const said = [power, saying('Røgdykkere går ind.')]
+    await makeIndexes(await publish(said))
+    await alterIndex()
+    const second = await publish(said)
+    expect(second.shortcomings).toMatchObject([{ lack: 'store', file: expect.stringMatching(/\.search$/) as string }])
+    await makeIndexes(second)
+    expect((await publish(said)).shortcomings).toEqual([])
+    expect(await found()).toContain('Røgdykkere')
+  })
+
+  it.each([
+    ['altered', (file: string) => writeFile(file, 'andet', { flag: 'r+' })],
+    ['gone when it is to be taken', (file: string) => rm(file)],
+  ])('is no pack of a release when it is %s', async (_, hurt) => {
+    const first = await publish()
+    const make = () => makePendingDownloads(site, first.release, { ...first.pending, papers: [], archives: [] })
+    await make()
+    const [pack = ''] = (await readdir(site.papers)).filter((name) => name.endsWith('.pack'))
+    await hurt(join(site.papers, pack))
+    await publish()
+    const waiting = await publish()
+    expect(waiting.pending.packs.length).toBeGreaterThan(0)
+    await makePendingDownloads(site, waiting.release, { ...waiting.pending, papers: [], archives: [] })
+    await publish()
+    const { pack: taken = '' } = await listed()
+    expect((await bytesOf(taken)).subarray(0, 2)).toEqual(Buffer.from([0x1f, 0x8b]))
+  })
+
+  it('is no pack of ours when somebody laid it there', async () => {
+    const first = await publish()
+    expect(first.pending.packs).toContain('internal')
+    await writeInto(join(site.papers, `${(await internalRelease(site)).manifest.pack.digest}.pack`), 'andet')
+    expect(await publish()).toMatchObject({ changed: false, pending: { packs: ['internal', 'public'] } })
   })
 })
