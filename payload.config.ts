@@ -11,6 +11,7 @@ import { slowDownPasswordRoutes } from './collections/sign-in-delays/routes'
 import { sayWhoHolds, watchWhoLocks } from './collections/document-locks'
 import { closeInternals } from './collections/internal-access'
 import { keepDetails, sayConflict } from './collections/errors'
+import { closeDoors } from './collections/requests/closed-doors'
 import { refuseMalformed } from './collections/requests/refuse-malformed'
 import { sayInDanish } from './collections/requests/say-in-danish'
 import { planEditor } from './collections/richtext'
@@ -101,4 +102,5 @@ export default buildConfig({
   .then(watchWhoLocks)
   .then(slowDownPasswordRoutes)
   .then(refuseMalformed)
+  .then(closeDoors)
   .then(noteWho)

@@ -15,10 +15,11 @@ export interface Question {
   depth?: unknown
   select?: unknown
   populate?: unknown
+  joins?: unknown
 }
 
 /** @returns the part that cannot be read, such as `where` or `limit`, or null */
-export function unreadablePart({ where, sort, limit, page, depth, select, populate }: Question): string | null {
+export function unreadablePart({ where, sort, limit, page, depth, select, populate, joins }: Question): string | null {
   if (!isNothing(where) && !isWhere(where)) return 'where'
   if (!isNothing(sort) && !isSort(sort)) return 'sort'
   if (!isCount(limit)) return 'limit'
@@ -26,6 +27,7 @@ export function unreadablePart({ where, sort, limit, page, depth, select, popula
   if (!isCount(depth)) return 'depth'
   if (!isNothing(select) && !isObject(select)) return 'select'
   if (!isNothing(populate) && !isObject(populate)) return 'populate'
+  if (!isNothing(joins) && joins !== false && !isJoins(joins)) return 'joins'
   return null
 }
 
@@ -53,6 +55,13 @@ const isPlain = (value: unknown): boolean =>
 
 const isSort = (sort: unknown): boolean =>
   sort === '' || [sort].flat().every((part) => typeof part === 'string' && /^-?\w[\w.]*$/.test(part) && !part.includes('__'))
+
+/** What is joined is sorted by what it says itself. */
+const isJoins = (joins: unknown): boolean =>
+  isObject(joins) &&
+  Object.values(joins).every(
+    (join) => isNothing(join) || typeof join !== 'object' || (!/\./.test(String((join as Question).sort ?? '')) && unreadablePart(join as Question) === null),
+  )
 
 const isCount = (value: unknown): boolean =>
   isNothing(value) || value === '' || (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1e9)

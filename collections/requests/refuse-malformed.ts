@@ -1,8 +1,9 @@
 /** Looks at every request before anything else does, and refuses what has no readable shape with a sentence and a status. */
-import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, SanitizedConfig } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionSlug, GlobalBeforeOperationHook, SanitizedConfig } from 'payload'
 import { requestTexts } from '../../messages'
 import { rowsInUse } from '../../database'
 import { Refusal } from '../errors'
+import { asksInsideWhole, isOwnOrder, type AskedField } from './query-paths'
 import { unreadablePart, type Question } from './query-shape'
 import { firstUnreadable, rowIdsOf } from './shape'
 import { isObject } from './values'
@@ -21,6 +22,11 @@ const password = { name: 'password', type: 'text' } as Fields[number]
 const ofCollection: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const asked = args as Asked
   refuseQuestion(asked)
+  const asking = collection.flattenedFields as AskedField[]
+  // By the order of what is hidden one could guess what it is.
+  if (!isOwnOrder(asking, asked.sort)) throw new Refusal(requestTexts.unreadableQuery('sort'), 400)
+  const fieldsOf = (slug: string) => (req.payload.collections[slug as CollectionSlug]?.config.flattenedFields ?? []) as AskedField[]
+  if (asksInsideWhole(asking, asked.where, fieldsOf)) throw new Refusal(requestTexts.unreadableQuery('where'), 400)
   if (operation !== 'create' && operation !== 'update') return
   const { flattenedFields: fields } = collection
   refuseData(collection.auth ? [...fields, password] : fields, asked.data)

@@ -1,7 +1,7 @@
 /** The last word on a refusal: what Payload or the database says in English becomes a sentence of ours. */
 import type { AfterErrorHook } from 'payload'
 import { isDatabaseGone, isTakenId, isUnknownReference } from '../../database'
-import { operationsTexts, requestTexts } from '../../messages'
+import { operationsTexts, planTexts, requestTexts } from '../../messages'
 
 const { fault, linkUsed, notFound, rowInUse, unknownReference } = requestTexts
 const { unreadableBody, unreadableFields, unreadableQuery, unreadableUpload } = requestTexts
@@ -15,6 +15,7 @@ const known: readonly [beginning: string, sentence: (rest: string) => string][] 
   ['The following fields are invalid: ', unreadableFields],
   ['Token is either invalid', () => linkUsed],
   ['Missing ID', () => notFound],
+  ['No User', () => planTexts.signInFirst],
   ['Not Found', () => notFound],
   ['Ikke fundet', () => notFound],
   ['field must be specified', () => unreadableQuery('field')],

@@ -5,6 +5,7 @@
 import type { FlattenedField } from 'payload'
 import { isRichText } from './rich-text-shape'
 import { isId, isNothing, isObject, isReference } from './values'
+import { addTo } from '../../domain/group'
 
 /**
  * @param path where the fields stand, such as `sections.`
@@ -62,7 +63,7 @@ export function rowIdsOf(fields: readonly FlattenedField[], data: Record<string,
     if ((field.type === 'group' || field.type === 'tab') && isObject(value)) rowIdsOf(field.flattenedFields, value, `${here}.`, found)
     if (field.type !== 'array' || !Array.isArray(value)) continue
     for (const row of value.filter(isObject)) {
-      if (typeof row.id === 'string') found.set(here, [...(found.get(here) ?? []), row.id])
+      if (typeof row.id === 'string') addTo(found, here, row.id)
       rowIdsOf(field.flattenedFields, row, `${here}.`, found)
     }
   }

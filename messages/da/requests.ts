@@ -14,6 +14,7 @@ export const requestTexts = {
   lockNotYours: 'Du kan kun låse det, du selv må redigere.',
   rowInUse: 'En række bruges et andet sted, enten i planen selv eller i en anden. Hent siden igen, og tilføj rækken på ny. Intet er gemt.',
   unknownReference: 'Der henvises til noget, der ikke findes. Hent siden igen, og vælg på ny. Intet er gemt.',
+  otherPage: 'Det blev sendt fra en anden side end Planværk, så intet er gjort. Åbn Planværk, og gør det derfra.',
   noSuchAddress: 'Adressen findes ikke.',
   notFound: 'Det, du ledte efter, findes ikke, eller du har ikke adgang til det.',
   fault: 'Noget gik galt på serveren. Prøv igen, og sig det til administratoren, hvis det sker igen.',

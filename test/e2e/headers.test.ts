@@ -3,6 +3,8 @@
  * frame it shows is its own preview.
  */
 import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { siteHeaders } from '../../publishing/server/site-headers'
@@ -221,5 +223,37 @@ describe('the server action of the admin', () => {
 
   it('takes no functions of the caller’s own', async () => {
     expect(await call('eget', {}, { serverFunctions: { eget: 'x' } })).toMatchObject({ status: 404 })
+  })
+})
+
+describe('a page of a neighbour', () => {
+  it('changes nothing with the cookie of somebody who is signed in', async () => {
+    const context = await browser.newContext({ locale: 'da-DK' })
+    const page = await context.newPage()
+    await enter(page, 'godkender')
+    // Another port of the same host: for `SameSite`, the same site.
+    const neighbour = createServer((_, answer) => void answer.setHeader('content-type', 'text/html').end('<title>Nabo</title>'))
+    await new Promise<void>((listening) => void neighbour.listen(0, listening))
+    await page.goto(`http://localhost:${(neighbour.address() as AddressInfo).port}/`)
+    const [{ value = '' } = {}] = (await context.cookies(server.cms)).filter(({ name }) => name === 'payload-token')
+    expect(value).not.toBe('')
+    await page.evaluate(async (cms) => {
+      const sent = { method: 'POST', mode: 'no-cors', credentials: 'include', headers: { 'content-type': 'text/plain' }, body: '{}' } as const
+      // It is sent; what is answered is not for this page.
+      await fetch(`${cms}/api/users/logout`, sent).catch(() => {})
+    }, server.cms)
+    await visit(page, '/admin')
+    expect(await page.getByRole('heading', { name: /^Hej / }).count()).toBe(1)
+
+    const addresses = ['users/logout', 'plans/1/transition', 'plan-import', 'attachments', 'confirm-clock', 'retry-mails', 'link-checks']
+    const statuses = await Promise.all(
+      addresses.map(async (path) => {
+        const headers = { cookie: `payload-token=${value}`, origin: 'https://www.fjordby.example', 'content-type': 'application/json' }
+        return (await fetch(`${server.cms}/api/${path}`, { method: 'POST', headers, body: '{}' })).status
+      }),
+    )
+    expect(addresses.filter((_, at) => statuses[at] !== 403)).toEqual([])
+    await new Promise((closed) => void neighbour.close(closed))
+    await context.close()
   })
 })

@@ -233,6 +233,37 @@ describe('a question that cannot be read', () => {
   })
 })
 
+describe('a question that leads past what may be read, or into what is no list of fields', () => {
+  it.each([
+    ['/api/plans?sort=responsibleEditor.hash'], ['/api/plans?sort=-title,responsibleEditor.email'], ['/api/plans/versions?sort=version.responsibleEditor.hash'],
+    ['/api/users?sort=handOverTo.hash'], ['/api/plans?joins[revisions][sort]=plan.responsibleEditor.hash'], ['/api/plans?joins[revisions][where][x]=abc'],
+  ])('%s is refused', async (path) => expectRefusal(await send('GET', path, undefined, { token: admin }), path))
+
+  it.each([
+    '/api/plan-events?where[details.x][in]=a', '/api/plan-events?where[details.x.y][like]=a', '/api/roles?where[tasks.root.children.text][like]=zzzz',
+    "/api/plans?where[content.title][like]=zz'", '/api/contacts/versions', '/api/audit-log/versions/1',
+  ])('%s is no fault of ours', async (path) => {
+    const answer = await send('GET', path, undefined, { token: admin })
+    expect(answer.status, answer.message).toBeLessThan(500)
+    if (answer.status >= 400) expectRefusal(answer, path)
+  })
+
+  it('is no way into the database past the question', async () => {
+    const asked = `where[tasks.root.children.text][like]=${encodeURIComponent("zzzz%' OR '1'='1")}`
+    for (const path of ['/api/roles', '/api/roles/count']) expectRefusal(await send('GET', `${path}?${asked}`), path)
+    // Also through what refers to it.
+    expectRefusal(await send('GET', '/api/plans?where[performedBy.tasks.root][exists]=true'), 'performedBy')
+  })
+
+  it.each(['/api/users/verify/x', '/api/users/logout'])('POST %s without a sign-in is no fault of ours', async (path) => {
+    expectRefusal(await send('POST', path, {}, { Authorization: '' }), path)
+  })
+
+  it.each(['sort=-title,updatedAt', 'sort=createdAt', 'sort=upcoming.from', 'sort=-id'])('%s orders the plans', async (query) => {
+    expect((await send('GET', `/api/plans?${query}`)).status).toBe(200)
+  })
+})
+
 describe('an id of another kind', () => {
   it.each(['abc', '1', '%00', '%F0%9F%98%80', '[object Object]', 'x'.repeat(3000), '..%2f', '__proto__', 'constructor', '000000000000000000000000', '%ED%A0%80', '%'])(
     '%s is found nowhere',
