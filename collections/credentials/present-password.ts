@@ -1,12 +1,18 @@
-/** One's own password asks for the present one: a session left open must not become somebody else's for good. */
+/**
+ * What makes a session somebody else's for good, or lends its signature away, asks who is there: a password of one's own
+ * always, mail and deputies where the sign-in is older than a signature takes.
+ */
 import type { CollectionBeforeChangeHook, Field, PayloadRequest } from 'payload'
+import { proofLacking } from '../../domain/approval/credentials'
 import { signInTexts } from '../../messages'
 import type { Id } from '../../domain/approval/vocabulary'
 import type { User } from '../../payload-types'
 import { Refusal } from '../errors'
 import { isPasswordOf } from './check-password'
+import { changedParts } from './parts'
+import { signInOf } from './sign-in'
 
-/** Asked for beside a new password of one's own, and never kept. */
+/** Asked for beside a new password, mail or deputy of one's own, and never kept. */
 export const presentPasswordField: Field = {
   name: 'presentPassword',
   label: signInTexts.presentPassword,
@@ -18,11 +24,24 @@ export const presentPasswordField: Field = {
 
 export const askPresentPassword: CollectionBeforeChangeHook<User> = async ({ data: given, originalDoc, operation, req }) => {
   const { presentPassword, ...data } = given
-  if (operation !== 'update' || !originalDoc || !data.password || String(req.user?.id) !== String(originalDoc.id)) return data
+  if (operation !== 'update' || !originalDoc || !req.user || String(req.user.id) !== String(originalDoc.id)) return data
+  if (!data.password) {
+    await askForLending(req, originalDoc, data, presentPassword ?? '')
+    return data
+  }
   await refuseWrong(req, originalDoc.id, presentPassword ?? '')
   // Else the one who chose it would still know it.
   if (await isPasswordOf(req, originalDoc.id, data.password)) throw atField('password', signInTexts.samePassword)
   return data
+}
+
+/** Mail and deputies: whoever has a session that was left open could else read one's mail, or have another sign. */
+async function askForLending(req: PayloadRequest, before: User, given: Partial<User>, typed: string): Promise<void> {
+  const changed = changedParts(before, { ...before, ...given }, false)
+  if (!changed.includes('mail') && !changed.includes('deputies')) return
+  const lacks = proofLacking(signInOf(req.user as User), new Date())
+  if (lacks === 'provider') throw new Refusal(signInTexts.signInAgainFirst, 403)
+  if (lacks || typed) await refuseWrong(req, before.id, typed)
 }
 
 async function refuseWrong(req: PayloadRequest, id: Id, typed: string): Promise<void> {

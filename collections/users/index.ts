@@ -84,7 +84,16 @@ export const Users: CollectionConfig<'users'> = {
     me: [endOfSession],
   },
   fields: [
-    { name: 'name', label: recordTexts.name, type: 'text', required: true, maxLength: 120 },
+    {
+      name: 'name',
+      label: recordTexts.name,
+      type: 'text',
+      required: true,
+      maxLength: 120,
+      // It stands under what the person signs: nobody calls themselves what they like.
+      access: administratorsWrite,
+      admin: { description: recordTexts.userNameHelp },
+    },
     {
       name: 'title',
       label: recordTexts.title,

@@ -126,8 +126,12 @@ export type SignIn =
 export const proofMinutes = 15
 
 /** @returns what the person has to prove themselves with before they may sign; null while the last proof is fresh. */
-export function proofAsked({ signs }: Transition, signIn: SignIn, now: Date): 'password' | 'provider' | null {
-  if (!signs || signIn.way === 'machine') return null
+export const proofAsked = ({ signs }: Transition, signIn: SignIn, now: Date): 'password' | 'provider' | null =>
+  signs ? proofLacking(signIn, now) : null
+
+/** Asked also of what lends a signature away. */
+export function proofLacking(signIn: SignIn, now: Date): 'password' | 'provider' | null {
+  if (signIn.way === 'machine') return null
   // A proof from the future is a clock that ran ahead, and no proof.
   const age = Math.abs(now.getTime() - new Date(signIn.provedAt).getTime())
   return age <= proofMinutes * 60 * 1000 ? null : signIn.way

@@ -37,6 +37,7 @@ export const recordTexts = {
   parent: 'Overordnet afdeling',
   head: 'Leder',
   contingencyOwner: 'Beredskabsansvarlig',
+  userNameHelp: 'Står ved underskriften, når en plan godkendes, så kun en administrator kan rette det.',
   userTitleHelp: 'Står ved underskriften, når en plan godkendes.',
   grants: { label: 'Tilladelser', singular: 'tilladelse', plural: 'tilladelser' },
   grantsHelp: 'En tilladelse gælder afdelingen og dem under den. Uden afdeling gælder den hele kommunen.',

@@ -63,9 +63,11 @@ export const signInTexts = {
 
   samePassword: 'Vælg en anden adgangskode end den, du har.',
   presentPassword: 'Nuværende adgangskode',
-  presentPasswordHelp: 'Skriv den adgangskode, du har nu.',
+  presentPasswordHelp: 'Skriv den adgangskode, du har nu. Så ved vi, at det er dig, der retter.',
   presentPasswordMissing: 'Skriv den adgangskode, du har nu, i feltet “Nuværende adgangskode”.',
   presentPasswordWrong: 'Den nuværende adgangskode er forkert.',
+  signInAgainFirst:
+    'Det er over et kvarter siden, du loggede ind. Log ud, og log ind igen med kommunens login, før du ændrer mail eller stedfortræder.',
   passwordStates: { own: 'Egen', given: 'Valgt af en anden', used: 'Valgt af en anden og brugt' },
   passwordUsed:
     'Adgangskoden er valgt af en anden og gælder kun ét login, og det er brugt. Bed en administrator om en ny, og vælg din egen, så snart du er logget ind.',

@@ -1,16 +1,20 @@
 'use client'
 import { useAuth, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
+import type { FormField } from 'payload'
 import { useId } from 'react'
 import { signInTexts } from '../../../messages'
 import { FieldError } from '../workflow/FieldError'
 
-/** Beside the new password on one's own user; an administrator who gives somebody else one has no present one to write. */
+/**
+ * Beside a new password, mail or deputy on one's own user, which ask who is there (collections/credentials/present-password.ts);
+ * an administrator who changes somebody else's has no present one to write.
+ */
 export function PresentPassword() {
   const id = useId()
   const { user } = useAuth()
   const { id: shown } = useDocumentInfo()
   const { value, setValue, showError, errorMessage } = useField<string>({ path: 'presentPassword' })
-  const isChanging = useFormFields(([fields]) => Boolean(fields.password))
+  const isChanging = useFormFields(([fields]) => Boolean(fields.password) || Object.entries(fields).some(isLent))
   if (!isChanging || !user || String(shown) !== String(user.id)) return null
   return (
     <div className="field-type pv-field">
@@ -31,3 +35,7 @@ export function PresentPassword() {
     </div>
   )
 }
+
+/** Where one's mail goes, and who signs in one's place. */
+const isLent = ([path, { value, initialValue }]: [string, FormField]): boolean =>
+  (path === 'email' || path.startsWith('deputies')) && JSON.stringify(value ?? '') !== JSON.stringify(initialValue ?? '')

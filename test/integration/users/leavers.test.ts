@@ -179,13 +179,14 @@ describe('those who sign', () => {
   it('set their own deputies, and nobody but an administrator sets those of others', async () => {
     const [lone, ole] = [await hire('Lone', 'approver'), await hire('Ole', 'approver')]
     const as = (user: User) => ({ overrideAccess: false, depth: 0, user: { ...user, collection: 'users' as const } })
+    const presentPassword = 'en lang adgangskode'
     const set = (whose: User, who: User, data: Partial<User>) => town.payload.update({ collection: 'users', id: whose.id, data, ...as(who) })
-    await set(lone, lone, rows(ole))
+    await set(lone, lone, { ...rows(ole), presentPassword })
     expect((await userNow(lone)).deputies).toMatchObject([{ deputy: ole.id }])
     await expect(set(lone, ole, rows(ole))).rejects.toThrow()
     await set(lone, town.admin, { deputies: [] })
     const bad = [{ deputy: ole.id, from: '2026-12-02', until: '2026-12-01' }, { deputy: ole.id, from: '2026-02-31', until: '2026-12-01' }, { deputy: lone.id, from: '2026-12-01', until: '2026-12-01' }]
-    for (const row of bad) await expect(set(lone, lone, { deputies: [row] })).rejects.toThrow()
+    for (const row of bad) await expect(set(lone, lone, { deputies: [row], presentPassword })).rejects.toThrow()
     expect((await userNow(lone)).deputies).toEqual([])
   })
 })

@@ -49,6 +49,16 @@ async function tokenOf(user: Pick<User, 'email'>, typed = password): Promise<str
   return body.token ?? expect.fail(`${user.email} could not sign in: ${JSON.stringify(body)}`)
 }
 
+/** As if they had signed in so many minutes ago. */
+async function signedInAgo(user: User, minutes: number): Promise<string> {
+  const token = await tokenOf(user)
+  const stored = await town.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: user.id } } })
+  const createdAt = new Date(Date.now() - minutes * 60 * 1000).toISOString()
+  const sessions = stored?.sessions?.map((session) => ({ ...session, createdAt }))
+  await town.payload.db.updateOne({ collection: 'users', id: user.id, data: { ...stored, sessions } })
+  return token
+}
+
 const sentenceOf = ({ body }: Awaited<ReturnType<typeof rest>>) => body.errors?.[0]?.data?.errors?.[0]?.message ?? body.errors?.[0]?.message
 const asAdmin = async (method: 'POST' | 'PATCH', path: string, body: object) => rest(method, path, { body, token: await tokenOf(town.admin) })
 const approve = async (token: string, plan: Plan, more: object = {}) => {
@@ -188,7 +198,7 @@ describe('A writer’s hand on the credentials of a signer', () => {
     const plan = await byAdmin()
     const deputy = await someone('reader')
     const deputies = [{ deputy: deputy.id, from: '2020-01-01', until: '2099-12-31' }]
-    await town.payload.update({ collection: 'users', id: signer.id, data: { deputies }, user: { ...signer, collection: 'users' }, overrideAccess: false, depth: 0 })
+    await town.payload.update({ collection: 'users', id: signer.id, data: { deputies, presentPassword: password }, user: { ...signer, collection: 'users' }, overrideAccess: false, depth: 0 })
     const other = await byAdmin()
     await mustTransition(town, other, 'approve', deputy)
 
@@ -260,16 +270,6 @@ describe('The approval', () => {
 })
 
 describe('Signing', () => {
-  /** As if they had signed in so many minutes ago. */
-  async function signedInAgo(user: User, minutes: number): Promise<string> {
-    const token = await tokenOf(user)
-    const stored = await town.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: user.id } } })
-    const createdAt = new Date(Date.now() - minutes * 60 * 1000).toISOString()
-    const sessions = stored?.sessions?.map((session) => ({ ...session, createdAt }))
-    await town.payload.db.updateOne({ collection: 'users', id: user.id, data: { ...stored, sessions } })
-    return token
-  }
-
   it('asks for the password again when the sign-in is older than a quarter of an hour', async () => {
     const plan = await buildPlan(town, { state: 'inReview' })
     const token = await signedInAgo(signer, proofMinutes + 1)
@@ -293,6 +293,49 @@ describe('Signing', () => {
   it('goes by a fresh sign-in as it is', async () => {
     const plan = await buildPlan(town, { state: 'inReview' })
     expect((await approve(await tokenOf(signer), plan)).status).toBe(200)
+  })
+})
+
+describe('Who signs in one’s place, and where one’s mail goes', () => {
+  const inPlace = async (deputy: User) => ({ deputies: [{ deputy: deputy.id, from: '2026-11-01', until: '2036-12-31' }] })
+
+  it.each<[string, () => Promise<object>]>([
+    ['a deputy', async () => inPlace(await someone())],
+    ['another mail', () => Promise.resolve({ email: `ny${++count}@fjordby.example` })],
+  ])('asks again who is there before %s, when the sign-in is old', async (_, change) => {
+    const [old, body] = [await signedInAgo(signer, proofMinutes + 1), await change()]
+    const save = (token: string, more: object = {}) => rest('PATCH', `/api/users/${signer.id}`, { token, body: { ...body, ...more } })
+    expect(sentenceOf(await save(old))).toBe(signInTexts.presentPasswordMissing)
+    expect(sentenceOf(await save(old, { presentPassword: another }))).toBe(signInTexts.presentPasswordWrong)
+    expect(await town.payload.findByID({ collection: 'users', id: signer.id, ...asMachine })).toMatchObject({ email: signer.email, deputies: [] })
+    expect((await save(old, { presentPassword: password })).status).toBe(200)
+  })
+
+  it('goes by a fresh sign-in as it is, and what is saved besides asks nothing', async () => {
+    const save = async (token: string, body: object) => (await rest('PATCH', `/api/users/${signer.id}`, { token, body })).status
+    expect(await save(await tokenOf(signer), await inPlace(await someone()))).toBe(200)
+    expect(await save(await signedInAgo(signer, proofMinutes + 1), { gathersMails: true })).toBe(200)
+  })
+
+  it('is told to come in again by the municipality’s login, where that is the way in', async () => {
+    await town.payload.update({ collection: 'users', id: signer.id, data: { identity: `https://login.example|${signer.id}` }, ...asMachine }) // sets the scene
+    const user = await town.payload.findByID({ collection: 'users', id: signer.id, ...asMachine })
+    const sent = town.payload.update({
+      collection: 'users',
+      id: signer.id,
+      data: await inPlace(await someone()),
+      ...{ depth: 0, overrideAccess: false, user: { ...user, collection: 'users' } },
+    })
+    await expect(sent).rejects.toThrow(signInTexts.signInAgainFirst)
+  })
+})
+
+describe('One’s own name', () => {
+  it('is the administrators’, since it stands under what one signs', async () => {
+    const token = await tokenOf(signer)
+    await rest('PATCH', `/api/users/${signer.id}`, { token, body: { name: town.admin.name, title: 'Kommunaldirektør' } })
+    const kept = await town.payload.findByID({ collection: 'users', id: signer.id, ...asMachine })
+    expect([kept.name, kept.title ?? null]).toEqual([signer.name, null])
   })
 })
 
