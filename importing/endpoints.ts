@@ -1,15 +1,15 @@
 /** The doors of importing in the admin: dropping files, the list of them, looking one through, and making its draft. */
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { authoredDepartments, has } from '../collections/access'
+import { actingIn, authoredDepartments, has } from '../collections/access'
 import { sentFile } from '../collections/attachments/body'
 import { answering, bodyOf, refusal } from '../collections/plans/answers'
 import { Refusal } from '../collections/errors'
-import { idOrNull } from '../collections/ids'
+import { idOf, idOrNull } from '../collections/ids'
 import { keepOriginal, originalOf } from '../collections/imports/originals'
-import { contactUses, type Edit, type ImportList, type ListedImport, type Review } from '../collections/imports/review'
+import { contactUses, type Edit, type ImportList, type SaidEdit, type ListedImport, type Review } from '../collections/imports/review'
 import { afterCommit, inTransaction } from '../database'
-import { planKinds, type PlanKind } from '../domain/approval/vocabulary'
+import { planKinds, type Id, type PlanKind } from '../domain/approval/vocabulary'
 import { importAdminTexts as texts } from '../messages'
 import type { Import, User } from '../payload-types'
 import { maxDocumentBytes } from './formats/limits'
@@ -118,7 +118,12 @@ async function rowOf(req: PayloadRequest): Promise<Import> {
   return row
 }
 
-const editsOf = ({ edits }: Import): Edit[] => (edits as Edit[] | null) ?? []
+const editsOf = ({ edits }: Import): SaidEdit[] => (edits as SaidEdit[] | null) ?? []
+
+/** Whoever laid the file in brought its words, and whoever said where they go wrote with them. */
+const writersOf = (row: Import, edits: readonly SaidEdit[]): Id[] => [
+  ...new Set([idOf(row.user), ...edits.flatMap(({ by }) => by ?? [])]),
+]
 
 const stateOfRow = (row: Import, edits: readonly Edit[]): ReviewState =>
   stateOf({
@@ -183,13 +188,13 @@ async function carryOut(req: PayloadRequest, { version, edit, undo, make }: z.in
   const before = editsOf(row)
   if (before.length !== version) throw new Refusal(texts.changedMeanwhile, 409)
   if (make) {
-    const plan = await makeDraft(req, row, stateOfRow(row, before))
+    const plan = await makeDraft(req, row, stateOfRow(row, before), writersOf(row, before))
     await keep(req, row, { state: 'done', plan: plan.id, title: plan.title, kind: plan.kind })
     return { plan: plan.id }
   }
   if (undo && before.length === 0) throw new Refusal(texts.nothingToUndo, 409)
   if (edit?.do === 'department') await refuseForeign(req, edit.department)
-  const edits = undo ? before.slice(0, -1) : edit ? [...before, edit] : before
+  const edits = undo ? before.slice(0, -1) : edit ? [...before, { ...edit, by: actingIn(req)?.id }] : before
   if (edits.length > mostEdits) throw new Refusal(texts.notPossible)
   const state = stateOfRow(row, edits)
   const known = await readKnown(req)

@@ -1,4 +1,5 @@
 /** What the old document says beside the plan itself: the text of the field "Fra importen". */
+import { groupBy } from '../domain/group'
 import { importTexts } from '../messages'
 import { keptInNotes, type ImportedPlan, type Reason, type Remark } from './types'
 
@@ -20,10 +21,8 @@ const list = (heading: string, lines: readonly string[]): string =>
 
 /** Remarks in groups: first what is nowhere in the plan, then what to look at in it. */
 export function byReason(remarks: readonly Remark[]): [Reason, Remark[]][] {
-  const groups = new Map<Reason, Remark[]>()
-  for (const remark of remarks) groups.set(remark.reason, [...(groups.get(remark.reason) ?? []), remark])
   const isKept = ([reason]: [Reason, Remark[]]): number => (keptInNotes.includes(reason) ? 0 : 1)
-  return [...groups].sort((one, other) => isKept(one) - isKept(other))
+  return [...groupBy(remarks, ({ reason }) => reason)].sort((one, other) => isKept(one) - isKept(other))
 }
 
 const longestQuote = 120

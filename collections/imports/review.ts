@@ -38,6 +38,9 @@ export type Edit = (
   | { do: 'seen' }
 ) & { answers?: string }
 
+/** An edit with who said it: their words become the plan's. Those from before it was noted lack it. */
+export type SaidEdit = Edit & { by?: Id }
+
 export interface Choice {
   value: string
   label: string

@@ -1,6 +1,8 @@
 /** "Opret kladde": the plan, its contacts and its roles in one transaction with the row that they come from. */
 import type { PayloadRequest, TypedUser } from 'payload'
 import { Refusal } from '../../collections/errors'
+import { bringAlong } from '../../collections/plans/content/inherited-writers'
+import type { Id } from '../../domain/approval/vocabulary'
 import { importAdminTexts as texts } from '../../messages'
 import { PlainError } from '../../messages/plainError'
 import type { Import, Plan } from '../../payload-types'
@@ -14,10 +16,11 @@ import { questionOf } from './questions'
 import type { ReviewState } from './state'
 
 /**
+ * @param writers whose words the import brings along, besides whoever makes the draft of it
  * @param req its transaction is the one that everything is written in
  * @throws Refusal with a sentence; nothing is written then
  */
-export async function makeDraft(req: PayloadRequest, row: Import, state: ReviewState): Promise<Plan> {
+export async function makeDraft(req: PayloadRequest, row: Import, state: ReviewState, writers: Id[]): Promise<Plan> {
   const known = await readKnown(req)
   const edition = editionOf(state, known)
   const hindrance = hindranceOf(state, known, edition)
@@ -25,6 +28,7 @@ export async function makeDraft(req: PayloadRequest, row: Import, state: ReviewS
   if (!edition && state.edition) throw new Refusal(texts.noSuchEdition, 409)
   const left = new Set(shownContacts(state, known).flatMap(({ place, use }) => (use === 'leave' ? [place] : [])))
   const { plan, places } = withoutContacts(finalPlan(state), left)
+  bringAlong(req, writers)
   const result = await refusing(() =>
     importPlan(req.payload, plan, {
       source: plainText(state.document),

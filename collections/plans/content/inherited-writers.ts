@@ -1,4 +1,4 @@
-/** Text that is taken from elsewhere brings along those who wrote it: a copy of another plan, an earlier version. */
+/** Text that is taken from elsewhere brings along those who wrote it: a copy of another plan, an earlier version, an import. */
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import type { Id } from '../../../domain/approval/vocabulary'
 import type { Plan } from '../../../payload-types'
@@ -7,6 +7,11 @@ import { byIds, factsOf } from '../transition/load'
 interface Origin {
   copiedFrom?: Id
   restoredVersion?: Id
+}
+
+/** Names whose text the saves of plans in this request bring along. */
+export function bringAlong(req: PayloadRequest, writers: readonly Id[]): void {
+  req.context.broughtAlong = writers
 }
 
 /** The hooks of a save are not told where its text comes from. */
@@ -30,7 +35,7 @@ export async function inheritedWriters(req: PayloadRequest): Promise<Id[]> {
     // Nobody has approved the copy, so whoever wrote what is in force in the other plan is a writer here.
     return plan ? writersOf(req, plan, 'inForceToo') : []
   }
-  if (!restoredVersion) return []
+  if (!restoredVersion) return (req.context.broughtAlong as Id[] | undefined) ?? []
   const { parent, version } = await req.payload.findVersionByID({
     collection: 'plans',
     id: restoredVersion,

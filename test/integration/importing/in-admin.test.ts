@@ -205,3 +205,24 @@ describe('what cannot be read', () => {
     expect(seen.blocks?.map(({ type }) => type)).toContain('table')
   })
 })
+
+describe('four eyes', () => {
+  it('see who laid the file in and who said where its words go, besides who made the draft', async () => {
+    const writes = (name: string) =>
+      town.payload.create({
+        collection: 'users',
+        data: {
+          ...{ name, email: `${name.toLowerCase()}@fjordby.example`, password: 'en lang adgangskode', active: true },
+          grants: [{ permission: 'author' }, { permission: 'approver' }],
+        },
+        ...asMachine,
+      })
+    const [lays, moves] = [await writes('Laura'), await writes('Morten')]
+    const id = await drop(lays, 'bro.txt', heating('Indsatsplan for broer'), String(town.health.id))
+    await readWaiting(town.payload)
+    await say(moves, await review(moves, id), { do: 'title', title: 'Bro der ikke kan bruges' })
+    const { body } = await make(town.anna, await review(town.anna, id))
+    const plan = await readPlan(town, body.plan)
+    expect(plan.contributors?.map((user) => String(typeof user === 'object' ? user.id : user)).sort()).toEqual([lays, moves, town.anna].map((user) => String(user.id)).sort())
+  })
+})
