@@ -10,8 +10,9 @@ import { z } from 'zod'
  * - `mailLine`: no mail gets through
  * - `clock`: the server's clock has jumped, and nothing is signed, sent or released until it is confirmed
  * - `release`: what the release in force leaves out
+ * - `search`, `downloads`: an index, a PDF or an archive that readers are without because it cannot be made
  */
-export const troubleNames = ['clock', 'release', 'reminders', 'urgent', 'mailLine'] as const
+export const troubleNames = ['clock', 'release', 'search', 'downloads', 'reminders', 'urgent', 'mailLine'] as const
 export type TroubleName = (typeof troubleNames)[number]
 
 const stored = z.object({ since: z.string(), sentences: z.array(z.string()) })

@@ -37,7 +37,8 @@ export async function hashForReaders(stored: StoredFile & { name: string }): Pro
   if (!checked.ok) console.error(attachmentTexts.notRewritten(stored.name, checked.sentence))
   const hash = await keepMedia(checked.ok ? checked.file.bytes : await placeholder(), pdf)
   // What took too long on a busy machine is tried again at the next release.
-  if (checked.ok || checked.problem !== 'not-checked') await noteRewritten(stored.hash, hash)
+  // A note that cannot be written costs the time to rewrite again, and stops nothing.
+  if (checked.ok || checked.problem !== 'not-checked') await noteRewritten(stored.hash, hash).catch(() => {})
   return hash
 }
 

@@ -7,10 +7,15 @@ export const troubleTexts = {
   names: {
     clock: 'Serverens ur',
     release: 'Udgivelsen',
+    search: 'Søgningen',
+    downloads: 'PDF’er og filer til at tage med',
     reminders: 'Dagens påmindelser',
     urgent: 'Påmindelser, der sendes med det samme',
     mailLine: 'Udgående mails',
   },
+
+  /** What comes after a release. */
+  notMade: (path: string, error: string) => `${path} kunne ikke laves, så læserne er uden den. Alt andet er udgivet. Maskinen siger: ${error}`,
 
   /** A run of reminders. */
   notRead: (error: string) => `Påmindelserne kunne ikke gøres op: ${error}`,

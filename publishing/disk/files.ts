@@ -1,7 +1,7 @@
 /** The few file operations of publishing: read JSON if it is there, write whole or not at all. */
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream, linkSync, mkdirSync } from 'node:fs'
-import { copyFile, link, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { withOpenFile } from './at-once'
@@ -9,7 +9,8 @@ import { withOpenFile } from './at-once'
 const hasCode = (error: unknown, ...codes: string[]): boolean =>
   error instanceof Error && codes.includes((error as NodeJS.ErrnoException).code ?? '')
 
-export const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT', 'ENOTDIR')
+/** Also where something else lies in its place, such as a folder in that of a file: whoever laid it there stops nothing. */
+export const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'EINVAL', 'ELOOP')
 export const isTaken = (error: unknown): boolean => hasCode(error, 'EEXIST')
 
 /** @returns the file's text, or null when there is none. */
@@ -42,7 +43,18 @@ export const hashOfFile = (file: string): Promise<string> =>
 export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
   const beside = `${file}.${randomBytes(6).toString('hex')}`
   await writeInto(beside, content)
-  await rename(/* turbopackIgnore: true */ beside, file)
+  await renameOver(beside, file)
+}
+
+/** Puts a file or a link in the place of whatever lies there, a folder too. */
+export async function renameOver(beside: string, place: string): Promise<void> {
+  try {
+    await rename(/* turbopackIgnore: true */ beside, place)
+  } catch (error) {
+    if (!hasCode(error, 'EISDIR', 'ENOTEMPTY', 'EEXIST')) throw error
+    await rm(/* turbopackIgnore: true */ place, { recursive: true })
+    await rename(/* turbopackIgnore: true */ beside, place)
+  }
 }
 
 /** Links made in one go before others get their turn. */

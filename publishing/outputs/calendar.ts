@@ -5,7 +5,7 @@ import type { Id } from '../../domain/approval/vocabulary'
 import { digestOf } from '../disk/digest'
 import { fileOf } from '../disk/site-folder'
 import { paths } from '../pages/paths'
-import { groupBy } from '../snapshot/group-by'
+import { groupBy } from '../../domain/group'
 import type { Output } from './output'
 import { latestRevision, type Snapshot, type SnapshotDepartment, type SnapshotPlan } from '../snapshot/snapshot'
 

@@ -2,7 +2,7 @@
 import slugify from 'slugify'
 import type { Id } from '../../domain/approval/vocabulary'
 import { copenhagenDay } from '../../domain/reminders/due'
-import { groupBy } from '../snapshot/group-by'
+import { groupBy } from '../../domain/group'
 import { referencesOf } from '../snapshot/references-of'
 import type {
   Snapshot,

@@ -5,7 +5,7 @@ import type { PlanContent, RichText, WhoReference } from '../../domain/content/c
 import { referencesIn } from '../../domain/content/richtext'
 import { phaseKeys } from '../../domain/content/templates'
 import { planKinds, type Id } from '../../domain/approval/vocabulary'
-import { groupBy } from '../snapshot/group-by'
+import { groupBy } from '../../domain/group'
 import type { SnapshotDepartment, SnapshotPlan, SnapshotRole } from '../snapshot/snapshot'
 import { departmentTrail, type Snapped } from './chrome'
 import type { Directory } from './directory'

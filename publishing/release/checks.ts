@@ -3,7 +3,7 @@ import type { SitePage } from '../../components/site/props'
 import type { PageRecord } from './manifest'
 import type { Problem } from './problems'
 import { fileOf } from '../disk/site-folder'
-import { groupBy } from '../snapshot/group-by'
+import { groupBy } from '../../domain/group'
 import { signing } from '../snapshot/plan-past'
 import { latestRevision, type Snapshot, type SnapshotEvent, type SnapshotPlan } from '../snapshot/snapshot'
 

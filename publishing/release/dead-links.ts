@@ -10,6 +10,7 @@ import { fileOf } from '../disk/site-folder'
 import { linkProblems } from './checks'
 import type { PageRecord } from './manifest'
 import { placeFile, type EditionDraft } from './release'
+import { addTo } from '../../domain/group'
 
 /** The page is well-formed: its letters and tags are to stand as they are. */
 const asWritten = { xml: { xmlMode: false, encodeEntities: 'utf8' } } as const
@@ -28,7 +29,7 @@ export async function dropDeadLinks(
 ): Promise<PageRecord[]> {
   const dead = new Map<string, string[]>()
   for (const problem of linkProblems(records, draft.files)) {
-    if (problem.problem === 'broken-link') dead.set(problem.page, [...(dead.get(problem.page) ?? []), problem.link])
+    if (problem.problem === 'broken-link') addTo(dead, problem.page, problem.link)
   }
   const changed: PageRecord[] = []
   for (const record of records) {

@@ -14,6 +14,7 @@ import { rememberer } from '../snapshot/remember'
 import { rememberedEventHash, rememberedRecordHash } from './remembered-hash'
 import type { FollowAudit } from './audit-evidence'
 import type { Problem } from './problems'
+import { addTo } from '../../domain/group'
 
 type ReadPlan = Pick<Plan, 'id' | 'slug' | 'state' | 'inForce' | 'upcoming' | 'lastRevisedAt' | 'nextReviewDate'>
 type ReadEvent = Omit<PlanEvent, 'createdAt' | 'updatedAt'>
@@ -94,7 +95,7 @@ function makersOf(events: readonly ReadEvent[], made: Made): Map<Id, ReadEvent[]
   const makers = new Map<Id, ReadEvent[]>()
   for (const event of events) {
     const revision = makesRevision(event) ? made(event) : null
-    if (revision) makers.set(revision, [...(makers.get(revision) ?? []), event])
+    if (revision) addTo(makers, revision, event)
   }
   return makers
 }

@@ -7,7 +7,7 @@ import { mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { basename, join, sep } from 'node:path'
 import { z } from 'zod'
 import { sha256 } from '../disk/digest'
-import { isMissing, isTaken, linkMany, linkOrCopy, readBytes, readIfThere, replaceFile, writeInto } from '../disk/files'
+import { isMissing, isTaken, linkMany, linkOrCopy, readBytes, readIfThere, renameOver, replaceFile, writeInto } from '../disk/files'
 import { copiesAmong, packedCopies } from '../disk/packed'
 import type { OutputFile } from '../outputs/output'
 import { AlteredInStore } from '../outputs/store'
@@ -83,10 +83,20 @@ export async function openRelease(site: SiteFolder, id: string): Promise<Release
     return { folder, manifest: await readManifest(folder) }
   })
   const { internal, public: open } = read
-  const origin = await readIfThere(join(/* turbopackIgnore: true */ site.releases, id, originFile))
-  if (!internal.manifest || !open.manifest || origin === null) return null
+  const origin = await originOf(site, id)
+  if (!internal.manifest || !open.manifest || !origin) return null
   const editions = { internal: { ...internal, manifest: internal.manifest }, public: { ...open, manifest: open.manifest } }
-  return { id, ...originSchema.parse(JSON.parse(origin)), editions }
+  return { id, ...origin, editions }
+}
+
+/** @returns null when there is none, or none that this version can read */
+async function originOf(site: SiteFolder, id: string): Promise<Origin | null> {
+  try {
+    const text = await readIfThere(join(/* turbopackIgnore: true */ site.releases, id, originFile))
+    return originSchema.parse(JSON.parse(text ?? ''))
+  } catch {
+    return null
+  }
 }
 
 /** Starts an empty release and clears away what a killed publisher left. Call it while holding the lock. */
@@ -212,7 +222,7 @@ export async function bringInForce(
 export async function pointTo(site: SiteFolder, id: string): Promise<void> {
   const beside = `${site.current}.${randomBytes(6).toString('hex')}`
   await symlink(/* turbopackIgnore: true */ linkTo(site, id), beside)
-  await rename(/* turbopackIgnore: true */ beside, site.current)
+  await renameOver(beside, site.current)
 }
 
 export async function discard(draft: Draft): Promise<void> {
@@ -257,18 +267,9 @@ export async function pruneReleases(site: SiteFolder, inForce: string, keep: num
 /** Oldest first, in the order they were made: a clock that ran ahead names a release of a day that has not come. */
 async function finishedReleases(site: SiteFolder): Promise<{ id: string; order: number }[]> {
   const ids = (await namesIn(site.releases)).filter((name) => !name.startsWith('.'))
-  const found = await Promise.all(ids.map(async (id) => ({ id, order: await orderOf(site, id) })))
+  // One that is damaged, or of another version, is the first to go.
+  const found = await Promise.all(ids.map(async (id) => ({ id, order: (await originOf(site, id))?.order ?? 0 })))
   return found.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-}
-
-async function orderOf(site: SiteFolder, id: string): Promise<number> {
-  try {
-    const origin = await readIfThere(join(/* turbopackIgnore: true */ site.releases, id, originFile))
-    return originSchema.parse(JSON.parse(origin ?? '')).order
-  } catch {
-    // Damaged, or of another version: the first to go.
-    return 0
-  }
 }
 
 async function clearLeftovers(site: SiteFolder): Promise<void> {

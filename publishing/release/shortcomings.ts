@@ -8,6 +8,7 @@ import { paths } from '../pages/paths'
 import type { SealFault } from './seal'
 import { ReleaseRefused, type Problem } from './problems'
 import type { Snapshot, SnapshotPlan, Snapshots } from '../snapshot/snapshot'
+import { addTo } from '../../domain/group'
 
 const problem = z.custom<Problem>((value) => typeof value === 'object' && value !== null && 'problem' in value)
 
@@ -42,7 +43,7 @@ export function withheldBy(error: unknown, { internal }: Snapshots, already: Wit
     const plan = internal.plans.find((candidate) => isOwn(each, candidate))
     // Held back and wrong all the same: holding it back once more mends nothing.
     if (!plan || plan.status !== 'inForce' || already.has(plan.id)) return null
-    more.set(plan.id, [...(more.get(plan.id) ?? []), each])
+    addTo(more, plan.id, each)
   }
   const all = internal.plans.filter(({ status }) => status === 'inForce').length
   return more.size <= Math.max(few, all / 2) ? more : null

@@ -13,36 +13,49 @@ import type { SiteFolder } from '../disk/site-folder'
 export interface Made {
   /** Whether there is something new to release. */
   made: boolean
-  failures: Omit<NotPrinted, 'digest'>[]
+  /** What could not be made now. */
+  failures: Unmade[]
+  /** What the release is still without because it cannot be made, that of earlier included. */
+  unmade: Unmade[]
 }
 
-/** What could not be made in this process: asking again would only fail again. */
-const given = new Set<string>()
+export type Unmade = Omit<NotPrinted, 'digest'>
+
+/** What could not be made in this process, by its digest: asking again would only fail again. */
+const given = new Map<string, Unmade>()
+
+const unmadeOf = (digests: string[]): Unmade[] => digests.flatMap((digest) => given.get(digest) ?? [])
 
 /** @returns what went wrong, or null; what fails once is not tried again */
-async function once(digest: string, work: () => Promise<void>): Promise<string | null> {
+async function once(path: string, digest: string, work: () => Promise<void>): Promise<Unmade | null> {
   try {
     await work()
     return null
   } catch (error) {
-    given.add(digest)
-    return String(error)
+    const unmade = { path, error: String(error) }
+    given.set(digest, unmade)
+    return unmade
   }
 }
 
 /** Makes the search indexes of a release, both editions' at once. */
 export async function makePendingIndexes(site: SiteFolder, release: string, { indexes }: Pick<Pending, 'indexes'>): Promise<Made> {
   const opened = await openRelease(site, release)
-  const errors = await perEditionAsync(async (edition) => {
+  const results = await perEditionAsync(async (edition) => {
     const index = indexes.find((each) => each.edition === edition)
-    if (!opened || !index || given.has(index.planned.digest)) return { made: false, error: null }
+    if (!opened || !index || given.has(index.planned.digest)) return { made: false, failure: null }
     const { planned, pages } = index
-    if (await isStored(site, planned.digest)) return { made: true, error: null }
-    const error = await once(planned.digest, () => storeIndex(site, opened.editions[edition].folder, pages, planned))
-    return { made: error === null, error }
+    if (await isStored(site, planned.digest)) return { made: true, failure: null }
+    const work = () => storeIndex(site, opened.editions[edition].folder, pages, planned)
+    const failure = await once(`pagefind (${edition})`, planned.digest, work)
+    return { made: failure === null, failure }
   })
-  const failures = Object.entries(errors).flatMap(([edition, { error }]) => (error ? [{ path: `pagefind (${edition})`, error }] : []))
-  return { made: Object.values(errors).some(({ made }) => made), failures }
+  const all = Object.values(results)
+  return {
+    made: all.some(({ made }) => made),
+    failures: all.flatMap(({ failure }) => failure ?? []),
+    unmade: unmadeOf(indexes.map(({ planned }) => planned.digest)),
+  }
 }
 
 /**
@@ -57,16 +70,17 @@ export async function makePendingDownloads(
   home?: string,
 ): Promise<Made> {
   const wanted = papers.filter(({ digest }) => !given.has(digest))
+  const unmadePapers = () => unmadeOf(papers.map(({ digest }) => digest))
   if (wanted.length > 0) {
     // Some may have been made since the release was asked what it lacks.
     const { missing } = await lookFor(site, wanted)
     const failures = await print(site, missing, home)
-    for (const { digest } of failures) given.add(digest)
-    return { made: failures.length < wanted.length, failures }
+    for (const { digest, ...failure } of failures) given.set(digest, failure)
+    return { made: failures.length < wanted.length, failures, unmade: unmadePapers() }
   }
   const current = await currentRelease(site)
   // Another release has come, and asks for its own.
-  if (current?.id !== release) return { made: false, failures: [] }
+  if (current?.id !== release) return { made: false, failures: [], unmade: unmadePapers() }
   const { editions } = current
   const jobs = [
     ...packs.map((edition) => ({
@@ -79,13 +93,14 @@ export async function makePendingDownloads(
       digest: archive.digest,
       work: () => makeArchive(site, editions[archive.edition], archive),
     })),
-  ].filter(({ digest }) => !given.has(digest))
-  const failures: Made['failures'] = []
-  for (const { name, digest, work } of jobs) {
-    const error = await once(digest, work)
-    if (error) failures.push({ path: name, error })
+  ]
+  const open = jobs.filter(({ digest }) => !given.has(digest))
+  const failures: Unmade[] = []
+  for (const { name, digest, work } of open) {
+    const failure = await once(name, digest, work)
+    if (failure) failures.push(failure)
   }
-  return { made: failures.length < jobs.length, failures }
+  return { made: failures.length < open.length, failures, unmade: [...unmadePapers(), ...unmadeOf(jobs.map(({ digest }) => digest))] }
 }
 
 async function makeArchive(site: SiteFolder, edition: EditionRelease, archive: WantedArchive): Promise<void> {

@@ -10,7 +10,7 @@ import { onRecordChanged, onReleaseRequested } from '../../collections/release'
 import { readBuild, type SiteBuild } from '../outputs/assets'
 import { attemptRelease, isDamaged, type Outcome, type Source } from './attempt'
 import { makePendingDownloads, makePendingIndexes, type Made } from './background-jobs'
-import { tellTrouble } from './tell-trouble'
+import { tellTrouble, tellUnmade } from './tell-trouble'
 import { coalescedQueue } from './coalesced-queue'
 import { perEdition } from '../editions'
 import { pageMemory } from '../pages/page-memory'
@@ -78,22 +78,24 @@ export function startPublishing({ payload, every = usually, home, render = rende
   // release of their own. The search comes at once; the others when it has been calm, and however long they take, the
   // search does not wait for them.
   const underWay = new Set<Promise<void>>()
-  const inTheBackground = (work: () => Promise<Made>): Promise<void> => {
-    const ended = carryOut(work).finally(() => underWay.delete(ended))
+  const inTheBackground = (name: 'search' | 'downloads', work: () => Promise<Made>): Promise<void> => {
+    const ended = carryOut(name, work).finally(() => underWay.delete(ended))
     underWay.add(ended)
     return ended
   }
-  const carryOut = (work: () => Promise<Made>): Promise<void> =>
+  const carryOut = (name: 'search' | 'downloads', work: () => Promise<Made>): Promise<void> =>
     work()
-      .then(({ made, failures }) => {
+      .then(async ({ made, failures, unmade }) => {
         for (const { path, error } of failures) payload.logger.error(`${path} could not be made: ${error}`)
+        await tellUnmade(payload, name, unmade)
         if (made && !stop.signal.aborted) void request('downloads')
       })
       .catch((err: unknown) => payload.logger.error({ msg: 'What comes after a release could not be made.', err }))
-  const index = latestOnly((release, pending) => inTheBackground(() => makePendingIndexes(source.site, release, pending)))
-  const download = latestOnly((release, pending) => inTheBackground(() => makePendingDownloads(source.site, release, pending, home)), calm)
+  const index = latestOnly((release, pending) => inTheBackground('search', () => makePendingIndexes(source.site, release, pending)))
+  const download = latestOnly((release, pending) => inTheBackground('downloads', () => makePendingDownloads(source.site, release, pending, home)), calm)
   const followUp = (release: string, pending: Pending): void => {
     if (pending.indexes.length > 0) void index(release, pending, stop.signal)
+    else void tellUnmade(payload, 'search', [])
     void download(release, pending, stop.signal)
   }
   const stop = new AbortController()

@@ -61,7 +61,12 @@ function inForce({ id, reason, editions }: Release): NonNullable<PublishingStatu
 
 async function readFailure(site: SiteFolder): Promise<Failure | null> {
   const text = await readIfThere(site.status)
-  return text === null ? null : z.object({ failure: failureSchema.nullable() }).parse(JSON.parse(text)).failure
+  try {
+    return z.object({ failure: failureSchema.nullable() }).parse(JSON.parse(text ?? '')).failure
+  } catch {
+    // None yet, or somebody else wrote there: the next attempt notes it anew.
+    return null
+  }
 }
 
 /** Remembers how the latest attempt went; null when it succeeded. */

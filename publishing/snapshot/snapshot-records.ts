@@ -12,7 +12,7 @@ import { isInReview } from '../../domain/overview'
 import { planKinds, type Id } from '../../domain/approval/vocabulary'
 import type { Edition } from '../editions'
 import { rememberedFrozen } from '../release/remembered-hash'
-import { groupBy } from './group-by'
+import { groupBy } from '../../domain/group'
 import { rememberer, type Once } from './remember'
 import type {
   RevisionMeta,

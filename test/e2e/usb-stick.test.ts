@@ -44,7 +44,7 @@ beforeAll(async () => {
   // The pages, then with their PDFs, then with the archive.
   for (const _ of ['papers', 'archive']) {
     const { release, pending } = await publish()
-    expect(await makePendingDownloads(site, release, pending)).toEqual({ made: true, failures: [] })
+    expect(await makePendingDownloads(site, release, pending)).toEqual({ made: true, failures: [], unmade: [] })
   }
   await publish()
   zip = Object.keys((await internalRelease(site)).manifest.files).find((file) => file.endsWith('.zip')) ?? ''

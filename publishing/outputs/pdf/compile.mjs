@@ -30,13 +30,32 @@ for await (const line of createInterface({ input: process.stdin })) {
 
 async function compile({ data, images, out }) {
   compiler.resetShadow()
-  compiler.mapShadow(join(home, 'data.json'), await readFile(data))
   for (const [path, file] of Object.entries(images)) compiler.mapShadow(join(home, path), await readFile(file))
-  const { result, takeDiagnostics } = told(compiler.compile({ mainFileContent: template, resetRead: true }))
-  if (!result) throw new Error(takeDiagnostics())
-  await writeFile(`${out}.half`, compiler.pdf(result, { pdfStandard: 'ua-1' }))
+  await writeFile(`${out}.half`, pdfOf(await readFile(data, 'utf8')))
   await rename(`${out}.half`, out)
   compiler.evictCache(10)
+}
+
+/** A sign that no font here has, such as an emoji in a name, must not take the whole paper away: a mark stands in its place. */
+function pdfOf(text) {
+  for (let printable = text; ; ) {
+    compiler.mapShadow(join(home, 'data.json'), Buffer.from(printable))
+    const { result, takeDiagnostics } = told(compiler.compile({ mainFileContent: template, resetRead: true }))
+    if (!result) throw new Error(takeDiagnostics())
+    try {
+      return compiler.pdf(result, { pdfStandard: 'ua-1' })
+    } catch (error) {
+      const without = withoutSigns(printable, String(error?.message ?? error))
+      if (without === printable) throw error
+      printable = without
+    }
+  }
+}
+
+/** @param said by the compiler, word for word: ``the text `\"Ａ\"` could not be displayed with font …`` */
+function withoutSigns(text, said) {
+  const unknown = [...said.matchAll(/the text `\\"([^"\\]+)\\"` could not be displayed/gu)].map(([, signs]) => signs)
+  return unknown.reduce((rest, signs) => rest.replaceAll(signs, '\ufffd'), text)
 }
 
 /** The compiler tells what is wrong in parts. */

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkWithinLimits } from '../../../collections/attachments/check-within-limits'
 import { hashForReaders, isRewritten, noteRewritten } from '../../../collections/attachments/rewritten'
-import { damageOf, hashOfBytes, keepMedia, mediaFile } from '../../../collections/attachments/storage'
+import { damageOf, hashOfBytes, keepMedia, mediaFile, mediaFolder } from '../../../collections/attachments/storage'
+import { writeInto } from '../../../publishing/disk/files'
 import { pdf, png } from '../../helpers/files'
 
 const mime = 'application/pdf'
@@ -35,6 +36,15 @@ describe('a PDF from before', () => {
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
     expect(bytes.includes('hemmelig')).toBe(false)
     expect(await hashForReaders(stored)).toBe(hashOfBytes(bytes))
+  })
+
+  it('is not what somebody else wrote it was rewritten to', async () => {
+    const stored = await store(old({ text: 'Rigtigt' }))
+    const theirs = await keepMedia(pdf({ text: 'Deres' }), mime)
+    for (const name of [stored.hash, `${stored.hash}.own-00000000`]) {
+      await writeInto(join(mediaFolder(), 'rewritten', name), name === stored.hash ? theirs : `${'0'.repeat(64)}\n"${theirs}"`)
+    }
+    expect(await hashForReaders(stored)).not.toBe(theirs)
   })
 
   it('that is altered on the disk is told as one that is gone', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -159,5 +159,29 @@ describe('a rollback', () => {
     await writeFile(site.hold, JSON.stringify({ release: current.previous, rolledBackFrom: current.id, since: '' }))
     changeNumber(4)
     expect(await attempt()).toMatchObject({ outcome: 'released' })
+  })
+})
+
+describe('what somebody laid where our own notes lie', () => {
+  const named = ['current', 'papers', 'status.json', 'shown.json', 'proof.json', '../last-seal.json', 'releases/*/seal.json', 'releases/*/release.json',
+    'releases/*/internal/manifest.json', 'releases/*/public/manifest.json', 'releases/*/public'] // prettier-ignore
+  const laid: [string, (place: string) => Promise<unknown>][] = [
+    ['a folder', (place) => mkdir(join(place, 'in it'), { recursive: true })],
+    ['half a file', (place) => writeFile(place, '{"at": "2026-')],
+    ['null', (place) => writeFile(place, 'null')],
+  ]
+
+  it.each(laid)('stops no number: %s', async (_, lay) => {
+    await attempt()
+    for (const [at, name] of named.entries()) {
+      for (const id of name.includes('*') ? await readdir(site.releases) : ['']) {
+        const place = join(site.root, name.replace('*', id))
+        await rm(place, { recursive: true, force: true })
+        await lay(place)
+      }
+      changeNumber(10 + at)
+      expect([name, await attempt()]).toMatchObject([name, { outcome: 'released' }])
+      expect(await readFile(join(documentRoot(site, 'internal'), 'kontakter/index.html'), 'utf8')).toContain(`95 01 00 ${10 + at}`)
+    }
   })
 })

@@ -49,7 +49,7 @@ describe('the search index', () => {
     expect(second.pending.indexes.map(({ edition }) => edition)).toEqual(['internal'])
     expect(await publish([power, saying('Røgdykkere går ind.')])).toMatchObject({ changed: false, pending: { indexes: [{}] } })
 
-    expect(await makeIndexes(second)).toEqual({ made: true, failures: [] })
+    expect(await makeIndexes(second)).toEqual({ made: true, failures: [], unmade: [] })
     expect(await publish([power, saying('Røgdykkere går ind.')])).toMatchObject({ changed: true, rendered: 0, pending: { indexes: [] } })
     expect(await found()).toContain('Røgdykkere')
     expect(await publish([power, saying('Røgdykkere går ind.')])).toMatchObject({ changed: false })
@@ -83,7 +83,7 @@ describe('the pack of the offline copy', () => {
     expect(await listed()).not.toHaveProperty('pack')
     expect(first.pending.packs).toEqual(['internal', 'public'])
     const made = await makePendingDownloads(site, first.release, { ...first.pending, papers: [], archives: [] })
-    expect(made).toEqual({ made: true, failures: [] })
+    expect(made).toEqual({ made: true, failures: [], unmade: [] })
     const second = await publish()
     expect(second).toMatchObject({ changed: true, pending: { packs: [] } })
     const { pack = '' } = await listed()

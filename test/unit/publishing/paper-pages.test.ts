@@ -42,6 +42,8 @@ const plans = [
     contactGroups: [{ heading: 'Teknik', members: [{ who: { to: 'contacts', id: 'police' }, note: '' }] }],
     sections: filled('actionCard', 1),
   }),
+  // No font at hand has all of these signs.
+  plan('signs', { title: 'Olie\u{1F6E2} på vandet Ａ𐀀', department: 'town' }),
 ]
 
 beforeAll(async () => {
@@ -56,6 +58,12 @@ beforeAll(async () => {
   }
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
+
+it('says what its fonts can say, and has a mark for each sign that they cannot', async () => {
+  const [first = ''] = await textsOf(pdf('planer/signs.pdf'))
+  expect(first).toMatch(/på vandet \ufffd/)
+  expect((await textsOf(pdf('alle-planer.pdf'))).join(' ')).toContain('på vandet')
+})
 
 const kinds = ['alle-planer.pdf', 'afdelinger/care.pdf', 'planer/power.pdf', 'planer/card.pdf']
 
