@@ -8,6 +8,7 @@ import { contactChanges, firstDayTold, type ContactChange, type ContactLine, typ
 import { copenhagenInstant } from '../domain/reminders/due'
 import { contentReferences } from '../domain/content/references'
 import type { Id } from '../domain/approval/vocabulary'
+import { addTo } from '../domain/group'
 
 /** What an owner wants to know of; the log tells more, as who is on leave and in which department. */
 const told: ReadonlySet<string> = new Set<string>([
@@ -65,7 +66,7 @@ async function plansByRecord(payload: Payload): Promise<Map<string, Id[]>> {
     const named = contentReferences(content)
     const contacts = [...named.contacts, ...named.roles.flatMap((role) => holders.get(role) ?? [])]
     const records = new Set([...contacts.map((each) => `contacts/${each}`), ...named.roles.map((each) => `roles/${each}`)])
-    for (const record of records) showing.set(record, [...(showing.get(record) ?? []), String(id)])
+    for (const record of records) addTo(showing, record, String(id))
   }
   return showing
 }

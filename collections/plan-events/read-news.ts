@@ -5,6 +5,7 @@ import type { PlanEvent } from '../../payload-types'
 import { idOf } from '../ids'
 import { inBatches } from '../in-batches'
 import { detailsOf } from './link'
+import { addTo } from '../../domain/group'
 
 /** Sent and withdrawn sooner than approvers are mailed is nothing to tell them, in milliseconds. */
 const regret = 60_000
@@ -78,7 +79,7 @@ const lastSent = ({ plan, action, at }: PlanEvent, steps: readonly Step[]): Step
 /** @returns for each plan that waits: when the text that waits was first sent (`firstSentAt`). */
 export async function firstSent(payload: Payload, plans: readonly string[]): Promise<Map<string, string>> {
   const byPlan = new Map<string, Step[]>()
-  for (const step of await stepsOf(payload, plans)) byPlan.set(idOf(step.plan), [...(byPlan.get(idOf(step.plan)) ?? []), step])
+  for (const step of await stepsOf(payload, plans)) addTo(byPlan, idOf(step.plan), step)
   return new Map(
     [...byPlan].flatMap(([plan, steps]): [string, string][] => {
       const at = firstSentAt(steps)

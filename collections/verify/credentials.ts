@@ -4,6 +4,7 @@ import type { EventDetails } from '../../domain/approval/events'
 import { changeIn, partsTold, userIn } from '../credentials/hands'
 import type { Evidence, Fault } from './evidence'
 import { each, inChain } from './stream'
+import { addTo } from '../../domain/group'
 
 /** Two that are saved in the same moment may be told in either order, and a signature may be under way meanwhile. */
 const sameMoment = 60_000
@@ -11,7 +12,7 @@ const sameMoment = 60_000
 export async function* credentialFaults({ payload }: Evidence): AsyncGenerator<Fault> {
   const told = new Map<string, string[]>()
   const moments = new Map<string, number[]>()
-  const add = <T>(map: Map<string, T[]>, user: string, value: T) => void map.set(user, [...(map.get(user) ?? []), value])
+  const add = <T>(map: Map<string, T[]>, user: string, value: T) => void addTo(map, user, value)
   for await (const line of each(payload, 'audit-log', 500)) {
     if (partsTold(line).length === 0) continue
     add(told, userIn(line), JSON.stringify(changeIn(line)))

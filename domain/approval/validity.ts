@@ -1,5 +1,6 @@
 /** "Gyldig fra" and "Gyldig til": when each revision of a plan was what readers saw. */
 import type { PlanAction } from './vocabulary'
+import { addTo } from '../group'
 
 export interface ForceEvent {
   action: PlanAction
@@ -38,7 +39,7 @@ export function periodsInForce(events: readonly ForceEvent[]): Map<string, Perio
     present = null
     if (event.action === 'takeOutOfUse' || event.revision === null) continue
     present = { from: event.at, until: null }
-    periods.set(event.revision, [...(periods.get(event.revision) ?? []), present])
+    addTo(periods, event.revision, present)
   }
   return periods
 }

@@ -1,5 +1,6 @@
 /** Which item of a list became which of another list: kept, changed, moved, added or removed. */
 import { placesOf } from './sequence'
+import { addTo } from '../group'
 
 export type Direction = 'up' | 'down'
 
@@ -33,7 +34,7 @@ export function align<Item>(
   let anchor = -1
   before.forEach((item, from) => {
     const to = became.get(from)
-    if (to === undefined) removed.set(anchor, [...(removed.get(anchor) ?? []), { before: item, after: null, moved: null }])
+    if (to === undefined) addTo(removed, anchor, { before: item, after: null, moved: null })
     else if (!moved.has(to)) anchor = to
   })
   return [

@@ -8,6 +8,7 @@ import type { PlanContent } from './content'
 import type { PlanField } from './references'
 import { proseLines } from './richtext'
 import { phaseKeys } from './templates'
+import { addTo } from '../group'
 
 /** A contact as the book has it; numbers as stored. */
 export interface BookEntry {
@@ -41,7 +42,7 @@ export function contactBook(entries: readonly BookEntry[]): ContactBook {
   const byNumber = new Map<string, Id[]>()
   const byFirstWord = new Map<string, Map<string, Id[]>>()
   for (const { id, name, numbers } of entries) {
-    for (const number of numbers) byNumber.set(number, [...(byNumber.get(number) ?? []), id])
+    for (const number of numbers) addTo(byNumber, number, id)
     if (!isTelling(name)) continue
     const first = firstWord(name)
     const names = byFirstWord.get(first) ?? new Map<string, Id[]>()

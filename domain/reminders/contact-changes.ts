@@ -6,6 +6,7 @@ import { copenhagenDay, dayDaysAfter } from './due'
 import type { Notice, ReminderFacts, ReminderPlan } from './notices'
 import { readerOf } from './recipients'
 import type { Id } from '../approval/vocabulary'
+import { addTo } from '../group'
 
 /** How long a change is made up for when nobody looked. After that it is old news. */
 export const daysLookedBack = 14
@@ -84,7 +85,7 @@ export function contactNotices({ contactChanges: changes = [], plans, people }: 
     const byEditor = new Map<Id, ReminderPlan[]>()
     for (const id of change.plans) {
       const plan = known.get(id)
-      if (plan?.responsibleEditor) byEditor.set(plan.responsibleEditor, [...(byEditor.get(plan.responsibleEditor) ?? []), plan])
+      if (plan?.responsibleEditor) addTo(byEditor, plan.responsibleEditor, plan)
     }
     return [...byEditor].flatMap(([id, own]): Notice[] => {
       const editor = editors.get(id)

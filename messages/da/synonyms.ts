@@ -8,7 +8,7 @@ export const synonymTexts = {
   words: 'Ord, der betyder det samme',
   wordsHelp:
     'Skriv et ord, og tryk Enter. Bøjninger, tastefejl og dele af sammensatte ord finder søgningen selv. Begynder gruppen ' +
-    'med samme ord som en af søgningens egne, træder den i stedet for den.',
+    'med samme ord som en af søgningens egne, træder den i stedet for den. Ordene ligger i søgningen og kan læses af alle.',
   tooFew: 'Skriv mindst to ord, der betyder det samme.',
   tooLong: (word: string) => `“${word.slice(0, 40)}…” er for langt. Et ord må højst være på 60 tegn.`,
   own: (count: number) => `Søgningen kender i forvejen ${count} grupper`,

@@ -5,6 +5,7 @@ import { Filter } from '../parts/Filter'
 import { PageHead } from '../parts/PageHead'
 import { WaysToReach } from '../parts/Phones'
 import type { ContactsPageProps } from '../props'
+import { addTo } from '../../../domain/group'
 
 const { contacts: texts } = siteTexts
 type Contact = ContactsPageProps['groups'][number]['contacts'][number]
@@ -49,7 +50,7 @@ function byLetter(contacts: Contact[]): Map<string, Contact[]> {
   const letters = new Map<string, Contact[]>()
   for (const contact of contacts) {
     const letter = letterOf(contact.name)
-    letters.set(letter, [...(letters.get(letter) ?? []), contact])
+    addTo(letters, letter, contact)
   }
   return letters
 }
