@@ -26,13 +26,15 @@ const integration = (database: 'sqlite' | 'mongodb', exclude: string[]) => ({
 const only = (database: string) => `test/integration/**/*.${database}.test.ts`
 const isAll = Boolean(process.env.PLANVAERK_ALL_TESTS)
 
+/** All of a small machine: by itself vitest leaves one of two processors free. */
+const workers = Math.max(2, availableParallelism() - 1)
+
 export default defineConfig({
   test: {
     // Payload's lexical build for plain Node loads half of itself by top-level await, and now and then not at all.
     execArgv: ['--conditions=production'],
     environment: 'node',
-    // All of a small machine: by itself vitest leaves one of two processors free.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: workers,
     sequence: { sequencer: LongestFirst },
     // Where a change is judged, a test may be tried once more; on a person's own machine a flake is seen.
     retry: process.env.CI ? 1 : 0,
@@ -53,7 +55,10 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/helpers/prepared-demo.ts'],
           setupFiles: ['test/helpers/e2e-setup.ts'],
-          // Each file has a server, a data folder and a browser of its own.
+          // Each file has a server, a data folder and a browser of its own, and waits for them a good part of its time:
+          // one worker more than the others have, when they are done.
+          maxWorkers: workers + 1,
+          sequence: { groupOrder: 1 },
           testTimeout: 300_000,
           hookTimeout: 600_000,
         },

@@ -1,6 +1,7 @@
 // @ts-check
 /** The steps of `npm run check` and `npm test`, and how their results are added up. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root, run } from './run.mjs'
@@ -12,8 +13,23 @@ import { root, run } from './run.mjs'
 const none = { passed: 0, failed: 0, skipped: 0 }
 const bin = (/** @type {string} */ path) => join('node_modules', path)
 
-/** @returns {Promise<Count>} */
-export const lint = () => one(run(process.execPath, [bin('eslint/bin/eslint.js'), '.'], { quiet: true }))
+/**
+ * Looks again only at files that have changed since they were found well: 3 seconds of the processor in place of 25.
+ * @returns {Promise<Count>}
+ */
+export const lint = () => {
+  const known = ['--cache', '--cache-strategy', 'content', '--cache-location', join('node_modules', '.cache', `eslint-${rulesDigest()}`)]
+  return one(run(process.execPath, [bin('eslint/bin/eslint.js'), '.', ...known], { quiet: true }))
+}
+
+/** ESLint's cache knows its version and its settings by itself, and nothing of what our own rules ask. */
+function rulesDigest() {
+  const hash = createHash('sha256')
+  const folder = join(root, 'test', 'lint')
+  for (const file of ['package-lock.json', 'eslint.config.mjs']) hash.update(readFileSync(join(root, file)))
+  for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)))
+  return hash.digest('hex').slice(0, 16)
+}
 
 /** @returns {Promise<Count>} */
 export const types = () => one(run(process.execPath, [bin('typescript/bin/tsc'), '--noEmit'], { quiet: true }))

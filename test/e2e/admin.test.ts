@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminUi, overviewTexts, refusalText, unsavedTexts, words } from '../../messages'
 import type { Contact, Plan } from '../../payload-types'
 import { startBrowser } from '../helpers/browser'
 import { startDemoServer, type DemoServer } from '../helpers/demoServer'
+import { deskOf, type Desk } from '../helpers/desk'
 import { signIn, type Session } from '../helpers/session'
 
 const { dialog } = adminUi
@@ -27,17 +28,20 @@ afterAll(async () => {
   await server?.stop()
 })
 
-/** A browser of somebody's own, who comes in through the login page. */
-async function openAdmin(who: string): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ locale: 'da-DK', viewport: { width: 1280, height: 900 } })
-  const page = await context.newPage()
+/** Somebody on the first page of the admin. */
+async function openAdmin(who: string): Promise<Desk> {
+  const { context, page } = await sitDown(who)
+  await page.goto(`${server.cms}/admin`)
+  await page.getByRole('heading', { name: /^Hej / }).waitFor()
+  return { context, page }
+}
+
+async function sitDown(who: string): Promise<Desk> {
+  const { context, page } = await deskOf(browser, server, who)
   page.on('request', (request) => {
     const url = new URL(request.url())
     if (url.protocol.startsWith('http') && url.origin !== server.cms) elsewhere.push(request.url())
   })
-  await page.goto(`${server.cms}/admin/login`)
-  await fillSignIn(page, who)
-  await page.getByRole('heading', { name: /^Hej / }).waitFor()
   return { context, page }
 }
 
@@ -104,7 +108,7 @@ describe('the road of a plan in the admin', () => {
   })
 
   it('refuses an approver whose page is older than the plan, and lets them sign after a reload', async () => {
-    const { context, page } = await openAdmin('godkender')
+    const { context, page } = await sitDown('godkender')
     await open(page, await planOf('hedeboelge'))
     await button(page, words.actions.approve).waitFor()
 
@@ -172,7 +176,7 @@ describe('how the plans stand', () => {
   })
 
   it('is told as a list of what should be mended, each with its place', async () => {
-    const { context, page } = await openAdmin('laeser')
+    const { context, page } = await sitDown('laeser')
     await page.goto(`${server.cms}/admin/skal-rettes`)
     expect(await violations(page, '.pv-quality')).toEqual([])
     await page.getByRole('link', { name: 'Informationssikkerhedskoordinator' }).click()
@@ -197,7 +201,7 @@ describe('a contact that plans use', () => {
     const answer = await author.get('/contacts?where[name][equals]=Alarmcentralen&depth=0')
     const [contact] = ((await answer.json()) as { docs: Contact[] }).docs
     expect((await fetch(`${server.cms}/api/contacts/${contact!.id}/where-used`)).status).toBe(403)
-    const { context, page } = await openAdmin('administrator')
+    const { context, page } = await sitDown('administrator')
     await page.goto(`${server.cms}/admin/collections/contacts/${contact!.id}`)
     const uses = page.getByRole('region', { name: words.whereUsed })
     await uses.getByRole('link', { name: 'Stormflod og skybrud' }).waitFor()

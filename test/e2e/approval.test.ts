@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adminUi, approvalViewTexts, commentTexts, compareTexts, taskTexts, words } from '../../messages'
 import type { Plan, PlanRevision } from '../../payload-types'
 import { startBrowser } from '../helpers/browser'
 import { startDemoServer, type DemoServer } from '../helpers/demoServer'
+import { deskOf, type Desk } from '../helpers/desk'
 import { signIn, type Session } from '../helpers/session'
 
 const { dialog } = adminUi
@@ -56,16 +57,13 @@ async function rewrite(): Promise<void> {
   expect((await author.send('POST', `/plans/${id}/transition`, request)).status).toBe(200)
 }
 
-/** A browser of somebody's own, who comes in through the login page. */
-async function openAdmin(who: string, width = 1280): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ locale: 'da-DK', viewport: { width, height: 900 } })
-  const page = await context.newPage()
-  await page.goto(`${server.cms}/admin/login`)
-  await page.locator('#field-email').fill(`${who}@fjordby.example`)
-  await page.locator('#field-password').fill(server.password)
-  await page.getByRole('button', { name: 'Log ind', exact: true }).click()
-  await page.getByRole('heading', { name: /^Hej / }).waitFor()
-  return { context, page }
+const sitDown = (who: string, width = 1280) => deskOf(browser, server, who, { viewport: { width, height: 900 } })
+
+/** Somebody on the first page of the admin. */
+async function openAdmin(who: string): Promise<Desk> {
+  const desk = await sitDown(who)
+  await desk.page.goto(`${server.cms}/admin`)
+  return desk
 }
 
 const openChanges = async (page: Page) => {
@@ -130,7 +128,7 @@ describe('the approver', () => {
   })
 
   it('sees the page as readers will see it, and nobody else does', async () => {
-    const { context, page } = await openAdmin('godkender')
+    const { context, page } = await sitDown('godkender')
     await openChanges(page)
     const preview = page.frameLocator('.pv-preview iframe')
     await preview.getByText(approvalViewTexts.banner).waitFor()
@@ -152,7 +150,7 @@ describe('the approver', () => {
   })
 
   it('comments on sections and sends the plan back with what is open', async () => {
-    const { context, page } = await openAdmin('godkender', 320)
+    const { context, page } = await sitDown('godkender', 320)
     await openChanges(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await comment(page, 'Strøm til serverrummet', 'Hvem tænder generatoren?')
@@ -205,7 +203,7 @@ describe('the author', () => {
 
 describe('the signature', () => {
   it('raises the class of the change, and the revision tells what it changed', async () => {
-    const { context, page } = await openAdmin('godkender')
+    const { context, page } = await sitDown('godkender')
     await openChanges(page)
     await button(page, words.actions.approve).click()
     await page.getByLabel(dialog.changeClassHelp.major).check()

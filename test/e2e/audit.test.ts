@@ -5,6 +5,7 @@ import { asApprovedTexts, auditTexts, mailTexts } from '../../messages'
 import type { AuditLog, Contact, Outbox, Plan } from '../../payload-types'
 import { startBrowser } from '../helpers/browser'
 import { startDemoServer, type DemoServer } from '../helpers/demoServer'
+import { deskOf } from '../helpers/desk'
 import { signIn, until, type Session } from '../helpers/session'
 
 let server: DemoServer
@@ -23,12 +24,7 @@ afterAll(async () => {
 })
 
 async function openAs(who: string, path: string, width = 1280): Promise<Page> {
-  const page = await browser.newPage({ locale: 'da-DK', viewport: { width, height: 800 } })
-  await page.goto(`${server.cms}/admin/login`)
-  await page.locator('#field-email').fill(`${who}@fjordby.example`)
-  await page.locator('#field-password').fill(server.password)
-  await page.getByRole('button', { name: 'Log ind', exact: true }).click()
-  await page.getByRole('heading', { name: /^Hej / }).waitFor()
+  const { page } = await deskOf(browser, server, who, { viewport: { width, height: 800 } })
   await page.goto(`${server.cms}/admin${path}`)
   return page
 }

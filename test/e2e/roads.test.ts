@@ -5,6 +5,7 @@ import { adminUi, parallelTexts, siteTexts, words } from '../../messages'
 import type { Plan, User } from '../../payload-types'
 import { startBrowser } from '../helpers/browser'
 import { startDemoServer, type DemoServer } from '../helpers/demoServer'
+import { deskOf } from '../helpers/desk'
 import { pdf } from '../helpers/files'
 import { signIn, until, type Session } from '../helpers/session'
 
@@ -28,13 +29,8 @@ afterAll(async () => {
 async function desk(who: string): Promise<Page> {
   const known = desks.get(who)
   if (known) return known
-  const page = await (await browser.newContext({ locale: 'da-DK', timezoneId: 'Europe/Copenhagen' })).newPage()
+  const { page } = await deskOf(browser, server, who, { timezoneId: 'Europe/Copenhagen' })
   page.setDefaultTimeout(60_000)
-  await page.goto(`${server.cms}/admin/login`)
-  await page.fill('input[name=email]', `${who}@fjordby.example`)
-  await page.fill('input[name=password]', server.password)
-  await page.click('button[type=submit]')
-  await page.waitForURL((url) => !url.pathname.includes('login'))
   desks.set(who, page)
   return page
 }

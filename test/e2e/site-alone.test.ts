@@ -29,7 +29,7 @@ let browser: Browser
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'planvaerk-alone-'))
-  await copyDemo(inject('shared'), dataDir, async (demo) => (await startProgram({ DATA_DIR: demo })).stop)
+  await copyDemo(inject('shared'), dataDir)
   const program = await startProgram({ DATA_DIR: dataDir })
   cms = program.adminUrl
   // PDFs come after the pages, and the archive after the PDFs.

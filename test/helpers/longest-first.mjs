@@ -7,10 +7,10 @@ import { BaseSequencer } from 'vitest/node'
 /** @typedef {import('vitest/node').TestSpecification} File */
 
 /**
- * The projects one after the other, for a worker is kept only while the next file is of the same. What needs the build
- * waits for it beside the others; small files come last and fill the gap at the end.
+ * The projects one after the other, for a worker is kept only while the next file is of the same. Small files come last
+ * and fill the gap at the end; those end to end are a group of their own after that (vitest.config.ts).
  */
-const order = ['integration-sqlite', 'integration-mongodb', 'e2e', 'unit']
+const order = ['integration-sqlite', 'integration-mongodb', 'unit', 'e2e']
 
 /**
  * Milliseconds by `project path`, as a full run noted them (`npm test -- --note-durations`). What is new counts as long.

@@ -1,5 +1,6 @@
 /** A small municipality's site, published by the real pipeline and served by the real server, which can be made to fail. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -12,6 +13,8 @@ import { serveSite } from '../../publishing/server/server'
 import { documentRoot, siteFolder, type SiteFolder } from '../../publishing/disk/site-folder'
 import { contact, plan, snapshot, text } from '../unit/publishing/fixtures'
 import { bothEditions, bothSettings } from '../unit/publishing/stand-in'
+import { inject } from 'vitest'
+import { madeOnce } from './made-once'
 import { publishedPage } from './site-example'
 
 /** Asked before each answer. @returns true when it has answered itself */
@@ -31,8 +34,12 @@ export class OfflineSite {
 
   /** @param number of the guard whom the plan for power cuts calls */
   static async open(number: string): Promise<OfflineSite> {
-    const site = new OfflineSite(siteFolder(await mkdtemp(join(tmpdir(), 'planvaerk-offline-'))), await readBuild())
-    await site.publish(number)
+    const first = await madeOnce(join(inject('shared'), `small-site-${number}`), async (dataDir) => {
+      await new OfflineSite(siteFolder(dataDir), await readBuild()).publish(number)
+    })
+    const dataDir = await mkdtemp(join(tmpdir(), 'planvaerk-offline-'))
+    await cp(first, dataDir, { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE })
+    const site = new OfflineSite(siteFolder(dataDir), await readBuild())
     await site.start()
     return site
   }

@@ -10,6 +10,7 @@ import type { TestProject } from 'vitest/node'
 import { editions } from '../../publishing/editions'
 import { documentRoot, siteFolder } from '../../publishing/disk/site-folder'
 import { ensureBuilt } from '../../scripts/steps/build.mjs'
+import { startProcess } from './demo-process'
 import { madeOnce } from './made-once'
 import { until } from './session'
 
@@ -25,7 +26,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!process.env.PLANVAERK_BUILD && !(await ensureBuilt())) throw noBuild()
   const shared = await mkdtemp(join(tmpdir(), 'planvaerk-shared-'))
   project.provide('shared', shared)
-  return () => rm(shared, { recursive: true, force: true })
+  // Where other tests come first, it is ready when it is asked for. If it fails, whoever asks tries again, and says so.
+  const early = process.env.PLANVAERK_BUILD ? untilBuilt().then(() => preparedDemo(shared)).catch(() => {}) : null
+  return async () => {
+    await early
+    await rm(shared, { recursive: true, force: true })
+  }
 }
 
 const noBuild = () => new Error('There is no build to test.')
@@ -39,20 +45,17 @@ export async function untilBuilt(): Promise<void> {
   if ((await answer()) !== 'true') throw noBuild()
 }
 
-type Start = (dataDir: string) => Promise<() => Promise<unknown>>
-
-/**
- * Fills a DATA_DIR with the prepared demo.
- * @param start starts the program on an empty DATA_DIR until it is ready, and returns what stops it
- */
-export async function copyDemo(shared: string, dataDir: string, start: Start): Promise<void> {
-  const demo = await madeOnce(join(shared, 'demo'), (folder) => makeDemo(folder, start))
+/** Fills a DATA_DIR with the prepared demo. */
+export async function copyDemo(shared: string, dataDir: string): Promise<void> {
+  const demo = await preparedDemo(shared)
   // As it stands: `current` is a link beside its target. Shares the blocks where the file system can.
   await cp(demo, dataDir, { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE })
 }
 
-async function makeDemo(dataDir: string, start: Start): Promise<void> {
-  const stop = await start(dataDir)
+const preparedDemo = (shared: string) => madeOnce(join(shared, 'demo'), makeDemo)
+
+async function makeDemo(dataDir: string): Promise<void> {
+  const { stop } = await startProcess(dataDir)
   await until(() => isAtRest(dataDir), 120_000)
   await stop()
 }
