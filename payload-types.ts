@@ -80,6 +80,7 @@ export interface Config {
     imports: Import;
     'rescued-texts': RescuedText;
     'unsaved-drafts': UnsavedDraft;
+    'password-links': PasswordLink;
     'audit-log': AuditLog;
     users: User;
     outbox: Outbox;
@@ -112,6 +113,7 @@ export interface Config {
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'rescued-texts': RescuedTextsSelect<false> | RescuedTextsSelect<true>;
     'unsaved-drafts': UnsavedDraftsSelect<false> | UnsavedDraftsSelect<true>;
+    'password-links': PasswordLinksSelect<false> | PasswordLinksSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -1469,6 +1471,22 @@ export interface UnsavedDraft {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "password-links".
+ */
+export interface PasswordLink {
+  id: string;
+  user: string;
+  purpose: 'invitation' | 'forgotten';
+  byMail: boolean;
+  tokenHash?: string | null;
+  at: string;
+  expiresAt: string;
+  usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Hvem der gjorde hvad, og hvem der prøvede. Linjer kan hverken ændres eller slettes, og “npm run verify” beviser, at ingen har gjort det.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2182,6 +2200,21 @@ export interface UnsavedDraftsSelect<T extends boolean = true> {
   baseHash?: T;
   typedHash?: T;
   form?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "password-links_select".
+ */
+export interface PasswordLinksSelect<T extends boolean = true> {
+  user?: T;
+  purpose?: T;
+  byMail?: T;
+  tokenHash?: T;
+  at?: T;
+  expiresAt?: T;
+  usedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -25,7 +25,7 @@ import { referenceEndpoints } from './collections/references/endpoints'
 import { importEndpoints } from './importing/endpoints'
 import { noteWho } from './operations/log/note-who'
 import { loggingOf } from './operations/log/payload-logger'
-import { adminUi, approvalViewTexts, danishCorrections, importAdminTexts, qualityTexts } from './messages'
+import { adminUi, approvalViewTexts, danishCorrections, importAdminTexts, linkTexts, qualityTexts } from './messages'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -91,6 +91,8 @@ export default buildConfig({
           path: `${importPath}/:id`,
           meta: { title: importAdminTexts.heading },
         },
+        invite: { Component: '/components/admin/invite/InviteView#InviteView', path: '/inviter', exact: true, meta: { title: linkTexts.invite.heading } },
+        chooseByLink: { Component: '/components/admin/invite/ChooseView#ChooseView', path: '/adgangskode', exact: true, meta: { title: linkTexts.choose.heading } },
         unauthorized: { Component: '/components/admin/SignInNoAccess#SignInNoAccess' },
         forgot: { Component: '/components/admin/SignInForgotten#SignInForgotten' },
       },

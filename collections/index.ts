@@ -9,6 +9,7 @@ import { Imports } from './imports'
 import { Outbox } from './outbox'
 import { Leases } from './outbox/leases'
 import { Notices } from './outbox/notices'
+import { PasswordLinks } from './password-links'
 import { PlanEvents } from './plan-events'
 import { PlanRevisions } from './plan-revisions'
 import { Plans } from './plans'
@@ -34,6 +35,7 @@ export const collections = [
   Imports,
   RescuedTexts,
   UnsavedDrafts,
+  PasswordLinks,
   AuditLog,
   Users,
   Outbox,

@@ -11,6 +11,7 @@ import { troubleTexts } from '../messages'
 import { deliver, nothingDelivered, type Delivered } from './deliver'
 import { renderMail } from './layout'
 import { knownKeys, writeMail, type NewMail } from './outbox'
+import { mailsWithLinks, withLinks } from './password-links'
 import { digestKey, planMails, type PlannedMail, type Skipped } from './plan-mails'
 import { postmanFor, type Postman } from './mail-transport'
 import { readFacts } from './read-facts'
@@ -164,7 +165,10 @@ export async function remind(options: RunOptions): Promise<RunReport> {
   await attempt(troubleTexts.noFailures, async () => {
     for (const mail of await mailsAboutTroubles(payload, settings)) await write(mail)
   })
-  const send = () => deliver({ ...options, postman: options.postman ?? postmanFor(settings) })
+  await attempt(troubleTexts.noAccounts, async () => {
+    for (const mail of await mailsWithLinks(payload, settings, now())) await write(mail)
+  })
+  const send = () => deliver({ ...options, postman: withLinks(payload, options.postman ?? postmanFor(settings), now) })
   report.delivered = await send()
   let failures = 0
   await attempt(troubleTexts.noFailures, async () => {

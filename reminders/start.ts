@@ -5,6 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { clockProblem } from '../collections/clock'
+import { forgetOldLinks } from '../collections/password-links/links'
 import { noteTrouble } from '../collections/troubles'
 import { forgetOldDrafts } from '../collections/unsaved-drafts/sweep'
 import { reminderTexts, troubleTexts } from '../messages'
@@ -86,6 +87,7 @@ function tickOf(payload: Payload, { settings, now, postman }: TickOptions, stopp
     const report = await remind({ payload, settings, now, postman, only: isTime ? 'all' : 'urgent', isStopped: () => stopped.aborted || !stillMine() })
     if (isTime && !stopped.aborted && stillMine()) {
       await forgetOldDrafts(payload, now())
+      await forgetOldLinks(payload, now())
       if (report.faults.length === 0) await noteDayDone(payload, held, today)
       else notBefore = new Date(now().getTime() + again)
       if (linksDay !== today) linksTried = tryLinks()

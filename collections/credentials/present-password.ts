@@ -25,6 +25,8 @@ export const presentPasswordField: Field = {
 export const askPresentPassword: CollectionBeforeChangeHook<User> = async ({ data: given, originalDoc, operation, req }) => {
   const { presentPassword, ...data } = given
   if (operation !== 'update' || !originalDoc || !req.user || String(req.user.id) !== String(originalDoc.id)) return data
+  // A link to their own mail, in place of a password that is not known (password-links/links.ts); no request can say so.
+  if (req.context.choosesByLink === true) return data
   if (!data.password) {
     await askForLending(req, originalDoc, data, presentPassword ?? '')
     return data

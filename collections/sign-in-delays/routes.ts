@@ -2,7 +2,7 @@ import type { Endpoint, SanitizedConfig } from 'payload'
 import { refuseEarlyTry } from './hooks'
 import { addressKeys } from './keys'
 
-const slowed = ['/forgot-password', '/reset-password', '/unlock']
+const slowed = ['/forgot-password', '/reset-password', '/unlock', '/forgotten', '/choose-password']
 
 /**
  * Counts every call of the password routes for the address it comes from, right or wrong: nobody needs these often.

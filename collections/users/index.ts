@@ -10,6 +10,7 @@ import { refuseReset } from '../credentials/no-reset'
 import { noteWhoChose, nothingButPassword, passwordStateField, useGivenPasswordOnce } from '../credentials/password-state'
 import { askPresentPassword, presentPasswordField } from '../credentials/present-password'
 import { mailFields } from '../outbox/digest-field'
+import { linkEndpoints } from '../password-links/endpoints'
 import { releaseAfterChange } from '../release'
 import { forgetDraftsOf } from '../unsaved-drafts/sweep'
 import { endDelay, forgetTriesOnUnlock, slowDownSignIn } from '../sign-in-delays/hooks'
@@ -45,6 +46,7 @@ export const Users: CollectionConfig<'users'> = {
     hideAPIURL: true,
     pagination: { defaultLimit: 50 },
     defaultColumns: ['name', 'title', 'email', 'active'],
+    components: { beforeListTable: ['/components/admin/invite/InviteLink#InviteLink'] },
   },
   defaultSort: 'name',
   auth: {
@@ -61,6 +63,7 @@ export const Users: CollectionConfig<'users'> = {
     delete: administrators,
     unlock: administrators,
   },
+  endpoints: linkEndpoints,
   hooks: {
     beforeOperation: [noteLogin, slowDownSignIn, nothingButPassword, refuseShortPassword, refuseReset],
     beforeValidate: [cleanTexts('name')],
@@ -161,6 +164,11 @@ export const Users: CollectionConfig<'users'> = {
     ...mailFields,
     presentPasswordField,
     passwordStateField,
+    {
+      name: 'passwordLink',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/components/admin/invite/SendLink#SendLink' }, disableListColumn: true },
+    },
     {
       // `iss|sub` of the OpenID provider: the identity, never the mail alone.
       name: 'identity',

@@ -2,10 +2,10 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 /**
- * What is left behind is the machine's own: who holds a lease or a lock, wrong passwords, how somebody set up a list, and
+ * What is left behind is the machine's own: who holds a lease or a lock, wrong passwords, links to choose one, how somebody set up a list, and
  * which migrations a database has seen. And what is typed and not saved, which is its writer's alone.
  */
-const left = ['leases', 'sign-in-delays', 'unsaved-drafts', 'payload-locked-documents', 'payload-preferences', 'payload-migrations', 'payload-kv', 'payload-jobs']
+const left = ['leases', 'sign-in-delays', 'unsaved-drafts', 'password-links', 'payload-locked-documents', 'payload-preferences', 'payload-migrations', 'payload-kv', 'payload-jobs']
 
 export const exportedCollections = ({ collections }: Payload): CollectionSlug[] =>
   (Object.keys(collections) as CollectionSlug[]).filter((slug) => !left.includes(slug))

@@ -51,6 +51,8 @@ import { AuditFilter as AuditFilter_da7ad646be8fa4445b1af50fc5a838bd } from '../
 import { GrantLabel as GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { DayField as DayField_2510bc5d2abb09d4b848c015da1f4384 } from '../../../components/admin/DayField'
 import { PresentPassword as PresentPassword_46610f66bc694bf60d9d8faba0cd27e9 } from '../../../components/admin/account/PresentPassword'
+import { SendLink as SendLink_fe3f8ab4657209e4cf367c1ebbf7c1da } from '../../../components/admin/invite/SendLink'
+import { InviteLink as InviteLink_ba926bdfb47ed8dc3e6a5db7f378d349 } from '../../../components/admin/invite/InviteLink'
 import { FailedMails as FailedMails_35ce2970bd91bedd4f6092fac8805f03 } from '../../../components/admin/outbox/FailedMails'
 import { LogoutButton as LogoutButton_9afb321262a9513c979915ca76b6cf86 } from '../../../components/admin/LogoutButton'
 import { Icon as Icon_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
@@ -65,6 +67,8 @@ import { SettleView as SettleView_c8f5ca9cb5144945fbf335e32b8d69c0 } from '../..
 import { QualityView as QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7 } from '../../../components/admin/quality/QualityView'
 import { ImportsView as ImportsView_015c8e2f4a744ee6668526ebe2e28210 } from '../../../components/admin/imports/ImportsView'
 import { ReviewView as ReviewView_273b92e70917afae8ef44957d9b24bd3 } from '../../../components/admin/imports/ReviewView'
+import { InviteView as InviteView_38948ee3310ed2edacd921b7b87ecf0c } from '../../../components/admin/invite/InviteView'
+import { ChooseView as ChooseView_fbe1ffc286735a2e171c0ff16a94c304 } from '../../../components/admin/invite/ChooseView'
 import { SignInNoAccess as SignInNoAccess_aee0210a18cbd43888deb6f23cfdef81 } from '../../../components/admin/SignInNoAccess'
 import { SignInForgotten as SignInForgotten_c3ef3039baa83cffbdac57d5a5469ea7 } from '../../../components/admin/SignInForgotten'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -124,6 +128,8 @@ export const importMap = {
   "/components/admin/RowLabels#GrantLabel": GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/DayField#DayField": DayField_2510bc5d2abb09d4b848c015da1f4384,
   "/components/admin/account/PresentPassword#PresentPassword": PresentPassword_46610f66bc694bf60d9d8faba0cd27e9,
+  "/components/admin/invite/SendLink#SendLink": SendLink_fe3f8ab4657209e4cf367c1ebbf7c1da,
+  "/components/admin/invite/InviteLink#InviteLink": InviteLink_ba926bdfb47ed8dc3e6a5db7f378d349,
   "/components/admin/outbox/FailedMails#FailedMails": FailedMails_35ce2970bd91bedd4f6092fac8805f03,
   "/components/admin/LogoutButton#LogoutButton": LogoutButton_9afb321262a9513c979915ca76b6cf86,
   "/components/admin/Graphics#Icon": Icon_80ebcb12978a9db9a1c04af0af89c7ec,
@@ -138,6 +144,8 @@ export const importMap = {
   "/components/admin/quality/QualityView#QualityView": QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7,
   "/components/admin/imports/ImportsView#ImportsView": ImportsView_015c8e2f4a744ee6668526ebe2e28210,
   "/components/admin/imports/ReviewView#ReviewView": ReviewView_273b92e70917afae8ef44957d9b24bd3,
+  "/components/admin/invite/InviteView#InviteView": InviteView_38948ee3310ed2edacd921b7b87ecf0c,
+  "/components/admin/invite/ChooseView#ChooseView": ChooseView_fbe1ffc286735a2e171c0ff16a94c304,
   "/components/admin/SignInNoAccess#SignInNoAccess": SignInNoAccess_aee0210a18cbd43888deb6f23cfdef81,
   "/components/admin/SignInForgotten#SignInForgotten": SignInForgotten_c3ef3039baa83cffbdac57d5a5469ea7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -50,7 +50,7 @@ interface FieldProps {
   onChange: (value: string) => void
 }
 
-const PasswordField = ({ label, autoComplete, value, onChange }: FieldProps) => (
+export const PasswordField = ({ label, autoComplete, value, onChange }: FieldProps) => (
   <div className="pv-field">
     <label>
       {label}

@@ -8,6 +8,7 @@ import * as migration_20261128_014156_emergency from './20261128_014156_emergenc
 import * as migration_20261128_053104_news from './20261128_053104_news';
 import * as migration_20261128_060142_comment_answers from './20261128_060142_comment_answers';
 import * as migration_20261128_083535_unsaved_drafts from './20261128_083535_unsaved_drafts';
+import * as migration_20261128_093606_password_links from './20261128_093606_password_links';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261128_083535_unsaved_drafts.up,
     down: migration_20261128_083535_unsaved_drafts.down,
-    name: '20261128_083535_unsaved_drafts'
+    name: '20261128_083535_unsaved_drafts',
+  },
+  {
+    up: migration_20261128_093606_password_links.up,
+    down: migration_20261128_093606_password_links.down,
+    name: '20261128_093606_password_links'
   },
 ];

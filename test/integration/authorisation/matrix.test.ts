@@ -69,6 +69,7 @@ const table: Partial<Record<CollectionSlug, Row>> = {
   'sign-in-delays': {},
   // Its writer reads it through the plan's own endpoint (plans/unsaved.test.ts).
   'unsaved-drafts': {},
+  'password-links': {},
   'payload-locked-documents': {
     // Here of the approval rules, which are an administrator's; one's own lock is the author's.
     create: administratorsOnly,
@@ -105,6 +106,7 @@ function sample(collection: CollectionSlug): Record<string, unknown> {
     comments: { plan, section: 'tasks', text: 'x', author: town.anna.id, authorName: 'x', at: new Date().toISOString(), contentHash: 'x' },
     'read-confirmations': { plan, major: 1, user: randomUUID(), userName: 'x', at: new Date().toISOString() },
     'rescued-texts': { plan, user: town.anna.id, userName: 'x', at: new Date().toISOString(), baseHash: 'x', content: {} },
+    'password-links': { user: town.anna.id, purpose: 'invitation', byMail: true, at: new Date().toISOString(), expiresAt: new Date().toISOString() },
     'unsaved-drafts': { key: `${town.anna.id}:${name}`, user: town.anna.id, plan, startedAt: new Date().toISOString(), at: new Date().toISOString(), baseHash: 'x', typedHash: 'x', form: '{}' },
     imports: { fileName: 'x.txt', hash: randomUUID(), size: 1, user: town.anna.id, userName: 'x', department: town.health.id, state: 'waiting' },
     'audit-log': { at: new Date().toISOString(), kind: 'export', text: 'x' },
@@ -161,7 +163,7 @@ async function makeTargets(): Promise<void> {
   if (file.ok) targets.set('attachments', file.attachment.id)
   targets.set('departments', town.technical.id)
   targets.set('users', town.tove.id)
-  for (const collection of ['contacts', 'roles', 'synonyms', 'comments', 'read-confirmations', 'rescued-texts', 'imports', 'outbox', 'notices', 'leases', 'sign-in-delays', 'unsaved-drafts', 'payload-locked-documents', 'payload-preferences', 'payload-migrations'] as CollectionSlug[]) {
+  for (const collection of ['contacts', 'roles', 'synonyms', 'comments', 'read-confirmations', 'rescued-texts', 'imports', 'outbox', 'notices', 'leases', 'sign-in-delays', 'unsaved-drafts', 'password-links', 'payload-locked-documents', 'payload-preferences', 'payload-migrations'] as CollectionSlug[]) {
     targets.set(collection, await insert(collection))
   }
   const lines = await payload.find({ collection: 'audit-log', limit: 1, ...asMachine })

@@ -181,7 +181,7 @@ describe('A device the person signed in on before', () => {
 })
 
 describe('The password routes', () => {
-  it.each(['forgot-password', 'reset-password', 'unlock'])('%s counts each call for its address, and says "wait" after many', async (route) => {
+  it.each(['forgot-password', 'reset-password', 'unlock', 'forgotten', 'choose-password'])('%s counts each call for its address, and says "wait" after many', async (route) => {
     const address = elsewhere()
     const ask = () => rest('POST', `/api/users/${route}`, { body: { email: 'ingen@fjordby.example', token: 'x', password }, address })
     expect((await ask()).status).not.toBe(429)
