@@ -1,6 +1,6 @@
 import { getPayload } from 'payload'
 import type { SanitizedConfig } from 'payload'
-import { checkDatabase } from '../../database'
+import { checkDatabase } from '../../database/adapter'
 import type { Login } from '../../demo/create'
 import { ensureDemo, isEmpty } from './demo'
 import type { Settings } from './settings'

@@ -73,7 +73,7 @@ export async function testPayloadWith(env: Record<string, string | undefined>): 
   await testPayload()
   const { config } = await (opened ??= open())
   const { signInFrom } = await import('../../collections/users')
-  const { databaseFromEnv } = await import('../../database')
+  const { databaseFromEnv } = await import('../../database/adapter')
   const { cookies, strategies } = signInFrom(env)
   const collections = config.collections.map((each) =>
     each.slug === 'users' ? { ...each, auth: { ...each.auth, strategies, cookies: { ...each.auth.cookies, ...cookies } } } : each,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { BasePayload } from 'payload'
 import type { Payload, SanitizedConfig } from 'payload'
 import { afterEach, describe, expect, inject, it } from 'vitest'
-import { databaseFromEnv } from '../../../database'
+import { databaseFromEnv } from '../../../database/adapter'
 
 const started: Payload[] = []
 
