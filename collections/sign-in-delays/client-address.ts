@@ -34,6 +34,8 @@ export function addressOf(forwarded: string, socket: string, hops: number): stri
   const chain = forwarded.split(',').map((each) => each.trim()).filter(Boolean)
   const address = (hops > 0 && chain.at(-hops)) || socket
   const bare = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/^\[|\](:\d+)?$/g, '')
+  // The machine itself, by its other name.
+  if (bare === '::1') return '127.0.0.1'
   return isIPv6(bare) ? network(bare) : bare.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1').slice(0, 64)
 }
 

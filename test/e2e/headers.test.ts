@@ -175,6 +175,14 @@ describe('the headers', () => {
     }
   })
 
+  it('and its sentences are ours where an address cannot be read', async () => {
+    for (const path of ['/%', '/admin/%', '/admin/%ff', '/laest/%', '/api/%', '/api/plans/%']) {
+      const answer = await fetch(`${server.cms}${path}`)
+      expect([path, answer.status < 500], path).toEqual([path, true])
+      expect(await answer.text(), path).not.toBe('Internal Server Error')
+    }
+  })
+
   it('speak of TLS where a proxy in front speaks it, and only there', async () => {
     const over = async (protocol: string) =>
       (await fetch(`${server.cms}/admin/login`, { headers: { 'x-forwarded-proto': protocol } })).headers.get('strict-transport-security')
@@ -192,7 +200,7 @@ describe('the headers', () => {
 
 describe('the server action of the admin', () => {
   /** As the browser calls it. */
-  async function call(name: unknown, args: unknown = {}, more: object = {}): Promise<{ status: number; text: string }> {
+  async function call(name: unknown, args: unknown = {}, more: object = {}, as?: Session): Promise<{ status: number; text: string }> {
     const manifest = JSON.parse(await readFile('.next/server/server-reference-manifest.json', 'utf8')) as {
       node: Record<string, { workers: Record<string, unknown> }>
     }
@@ -200,7 +208,7 @@ describe('the server action of the admin', () => {
     expect(id).not.toBe('')
     const answer = await fetch(`${server.cms}/admin/login`, {
       method: 'POST',
-      headers: { 'next-action': id, 'content-type': 'text/plain;charset=UTF-8', accept: 'text/x-component' },
+      headers: { ...as?.headers, 'next-action': id, 'content-type': 'text/plain;charset=UTF-8', accept: 'text/x-component' },
       body: JSON.stringify([{ name, args, ...more }]),
     })
     return { status: answer.status, text: await answer.text() }
@@ -216,6 +224,21 @@ describe('the server action of the admin', () => {
       expect(text).not.toMatch(/e2e-plantet|payloadDataLoader|payload-token/)
     },
   )
+
+  it('locks a plan for who may write in it, and not for a reader who asks for its form', async () => {
+    const id = await plan('hedeboelge')
+    type Locks = { docs: { document?: { value: string } }[] }
+    const lockedPlans = async () => {
+      const { docs } = (await (await administrator.get('/payload-locked-documents?depth=0')).json()) as Locks
+      return docs.filter(({ document }) => document?.value === id).length
+    }
+    const form = { formState: {}, docPermissions: { fields: true }, docPreferences: { fields: {} } }
+    const asked = { collectionSlug: 'plans', id, operation: 'update', schemaPath: 'plans', ...form, returnLockStatus: true }
+    for (const [who, expected] of [['laeser', 0], ['forfatter', 1]] as const) {
+      await call('form-state', asked, {}, await signIn(server, who))
+      expect([who, await lockedPlans()]).toEqual([who, expected])
+    }
+  })
 
   it('answers nobody who is not signed in', async () => {
     for (const name of ['render-list', 'table-state', 'get-folder-results-component-and-data', 'slugify', 'render-document-slots']) {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { createClient } from '@libsql/client'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { signInTexts } from '../../messages'
+import { adminUi, refusalText, signInTexts } from '../../messages'
 import type { User } from '../../payload-types'
 import { startBrowser } from '../helpers/browser'
 import { freePort, startDemoServer, type DemoServer } from '../helpers/demoServer'
@@ -249,6 +251,64 @@ describe('A local account beside it', () => {
     await page.goto(`${server.cms}/admin/login`)
     await page.getByRole('link', { name: 'Glemt adgangskode?' }).click()
     await page.getByText(signInTexts.forgotten.text).waitFor()
+  })
+})
+
+describe('Signing by a sign-in that is twenty minutes old', () => {
+  /** As if everybody had signed in then. */
+  async function age() {
+    const db = createClient({ url: `file:${join(server.dataDir, 'planvaerk.db')}` })
+    // The server writes as well.
+    await db.execute('PRAGMA busy_timeout = 60000')
+    await db.execute({ sql: 'UPDATE users_sessions SET created_at = ?', args: [new Date(Date.now() - 20 * 60_000).toISOString()] })
+    db.close()
+  }
+  const dialog = () => page.getByRole('dialog')
+  const sign = () => dialog().getByRole('button', { name: adminUi.dialog.heading.reviewWithoutChanges })
+  const signed = () => page.getByText(adminUi.done.reviewWithoutChanges).waitFor({ timeout: 60_000 })
+  /** The dialog that a mail leads to. */
+  async function openReview(slug: string) {
+    const { docs } = await asAdministrator<{ docs: { id: string }[] }>('GET', `/api/plans?depth=0&where[slug][equals]=${slug}`)
+    await page.goto(`${server.cms}/admin/collections/plans/${docs[0]?.id}?handling=reviewWithoutChanges`)
+    await dialog().waitFor({ timeout: 60_000 })
+  }
+
+  it('asks for the password in the dialog, says when it is wrong, and signs with the right one', async () => {
+    await page.goto(`${server.cms}/admin/login`)
+    await page.locator('[name=email]').fill('godkender@fjordby.example')
+    await page.locator('[name=password]').fill(server.password)
+    await page.getByRole('button', { name: 'Log ind', exact: true }).click()
+    await page.waitForURL(`${server.cms}/admin`)
+    await age()
+    await openReview('it-nedbrud')
+    const field = dialog().getByLabel(signInTexts.proof.password)
+    await sign().click()
+    await dialog().getByText(signInTexts.proof.required).waitFor()
+    await field.fill('gættet forkert')
+    await sign().click()
+    await dialog().getByText(refusalText({ reason: 'password-wrong' })).waitFor()
+    expect(await field.inputValue()).toBe('')
+    await field.fill(server.password)
+    await sign().click()
+    await signed()
+  })
+
+  it('is asked for by the provider, though the browser is known there, and goes on where it was', async () => {
+    const sub = person()
+    await signIn(page, sub)
+    await change(mailOf(sub), { grants: [{ permission: 'approver' }] })
+    await age()
+    await openReview('forurenet-drikkevand')
+    await dialog().getByText(signInTexts.proof.whyProvider).waitFor()
+    expect(await sign().count()).toBe(0)
+    await dialog().getByRole('button', { name: signInTexts.proof.provider }).click()
+    await page.waitForURL(`${provider.issuer}/**`)
+    await page.locator('[name=login]').fill(sub)
+    await page.locator('[name=password]').fill('ligegyldig')
+    await page.locator('button[type=submit]').click()
+    await page.waitForURL(`${server.cms}/admin/collections/plans/**`)
+    await sign().click({ timeout: 60_000 })
+    await signed()
   })
 })
 

@@ -2,6 +2,8 @@
 import type { DemoServer } from './demoServer'
 
 export interface Session {
+  /** What each request carries. */
+  headers: Record<string, string>
   get: (path: string) => Promise<Response>
   send: (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<Response>
   /** Any address of the CMS, outside the API. */
@@ -19,6 +21,7 @@ export async function signIn({ cms, password }: DemoServer, who: string): Promis
   const { token } = (await answer.json()) as { token: string }
   const headers = { authorization: `JWT ${token}`, 'content-type': 'application/json' }
   return {
+    headers,
     get: (path) => fetch(`${cms}/api${path}`, { headers }),
     send: (method, path, body) => fetch(`${cms}/api${path}`, { method, headers, body: JSON.stringify(body) }),
     page: (path) => fetch(cms + path, { headers }),

@@ -11,10 +11,11 @@ export async function TroublePanel({ payload, mayConfirm }: { payload: Payload; 
   // How the release stands is told by the panel of the site itself.
   const troubles = { ...(await readTroubles(payload)), release: undefined }
   const url = formatAdminURL({ apiRoute: payload.config.routes.api, path: '/confirm-clock' })
-  return <TroubleList troubles={troubles}>{mayConfirm && troubles.clock && <ConfirmClock url={url} />}</TroubleList>
+  return <TroubleList troubles={troubles} ofClock={mayConfirm && <ConfirmClock url={url} />} />
 }
 
-export function TroubleList({ troubles, children }: { troubles: Troubles; children?: ReactNode }) {
+/** @param ofClock what may be done about the clock */
+export function TroubleList({ troubles, ofClock }: { troubles: Troubles; ofClock?: ReactNode }) {
   const names = troubleNames.filter((name) => troubles[name])
   if (names.length === 0) return null
   return (
@@ -32,9 +33,9 @@ export function TroubleList({ troubles, children }: { troubles: Troubles; childr
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+          {name === 'clock' && ofClock}
         </div>
       ))}
-      {children}
     </div>
   )
 }

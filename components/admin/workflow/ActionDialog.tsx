@@ -117,7 +117,7 @@ function Ask(props: AskProps) {
       <div role="alert">
         {refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}
       </div>
-      {offered.proof === 'provider' && <ProviderProof />}
+      {offered.proof === 'provider' && <ProviderProof action={offered.action} />}
       <p className="pv-dialog__buttons">
         {offered.proof !== 'provider' && (
           <button type="submit" className={buttonClass(action)} aria-disabled={busy}>

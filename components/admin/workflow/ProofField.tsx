@@ -3,7 +3,9 @@
 import { signIn } from 'next-auth/react'
 import { useId, useState } from 'react'
 import { signInTexts } from '../../../messages'
+import type { PlanAction } from '../../../domain/approval/vocabulary'
 import { FieldError } from './FieldError'
+import { askingFor } from './useAskedAction'
 
 interface Props {
   value: string
@@ -33,12 +35,12 @@ export function PasswordProof({ value, error, onChange }: Props) {
   )
 }
 
-/** The provider is told to ask, though the browser may be known there, and sends the person back to this page. */
-export function ProviderProof() {
+/** The provider is told to ask, though the browser may be known there, and sends the person back to where they were. */
+export function ProviderProof({ action }: { action: PlanAction }) {
   const [leaving, setLeaving] = useState(false)
   const leave = () => {
     setLeaving(true)
-    void signIn('oidc', { callbackUrl: window.location.href }, { prompt: 'login' })
+    void signIn('oidc', { callbackUrl: askingFor(action) }, { prompt: 'login' })
   }
   return (
     <div className="pv-field">

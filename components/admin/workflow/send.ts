@@ -48,11 +48,15 @@ interface RefusalBody {
   problems?: unknown[]
 }
 
+/** Ours say it at the top, Payload's in a list. */
+type SentRefusal = RefusalBody & { errors?: { message?: string }[] }
+
 async function refusalOf(response: Response): Promise<RefusalBody> {
   // A server in trouble answers with its own English words, or none at all: those are not for the reader.
   if (response.status >= 500 || response.status === 401) return {}
   try {
-    return (await response.json()) as RefusalBody
+    const { message, errors, problems } = (await response.json()) as SentRefusal
+    return { message: message ?? errors?.[0]?.message, problems }
   } catch {
     return {}
   }

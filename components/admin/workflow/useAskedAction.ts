@@ -9,6 +9,13 @@ type Refused = Pick<OfferedAction, 'action' | 'reason'>
 /** The button of a mail leads to `…/plans/:id?handling=reviewWithoutChanges` (reminders/content.ts). */
 const parameter = 'handling'
 
+/** @returns the address of this page with the dialog open */
+export function askingFor(action: PlanAction): string {
+  const address = new URL(window.location.href)
+  address.searchParams.set(parameter, action)
+  return address.href
+}
+
 /**
  * Opens the dialog that the address asks for, once, as soon as the server has said what may be done.
  * @returns the action asked for when it may not be done now, and why, where more is known than the plan's state

@@ -40,6 +40,7 @@ describe('The address of a client', () => {
     }
     expect(addressOf('', '::ffff:93.184.1.2', 0)).toBe('93.184.1.2')
     expect(addressOf('', 'fe80::1%eth0', 0)).toBe('fe80:0:0:0')
+    expect(addressOf('', '::1', 0)).toBe('127.0.0.1')
     expect(addressOf('93.184.1.2:4711', '', 1)).toBe('93.184.1.2')
   })
 
