@@ -1,4 +1,6 @@
 /** What the environment says about the two sites. The server and the command line must be told the same. */
+import type { AccessibilityStatement } from '../components/site/props'
+import { isDay } from '../domain/reminders/due'
 import { publishingTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
 import type { EditionSettings } from './edition'
@@ -11,6 +13,7 @@ type Env = Record<string, string | undefined>
  * - `SITE_URL`, `INTERNAL_SITE_URL`: the absolute address of the public and the internal site, for feed, sitemap and
  *   print; optional
  * - `SERVER_URL`: the CMS's address, for those who are asked to confirm that they have read a plan; optional
+ * - `ACCESSIBILITY_STATUS`, `ACCESSIBILITY_REVIEWED`, `ACCESSIBILITY_URL`: the accessibility statement; optional
  * @throws PlainError when a value cannot be used
  */
 export function publishingSettings(env: Env): PerEdition<EditionSettings> {
@@ -18,10 +21,25 @@ export function publishingSettings(env: Env): PerEdition<EditionSettings> {
   if (env.SITE_EDITION) throw new PlainError(publishingTexts.settings.edition)
   const municipality = env.MUNICIPALITY || publishingTexts.municipality
   const cmsUrl = env.SERVER_URL && URL.canParse(env.SERVER_URL) ? new URL(env.SERVER_URL).origin : null
+  const accessibility = statementOf(env)
+  const shared = { municipality, ...(accessibility && { accessibility }) }
   return {
-    internal: { edition: 'internal', municipality, siteUrl: siteUrlOf('INTERNAL_SITE_URL', env), cmsUrl },
-    public: { edition: 'public', municipality, siteUrl: siteUrlOf('SITE_URL', env), cmsUrl: null },
+    internal: { edition: 'internal', ...shared, siteUrl: siteUrlOf('INTERNAL_SITE_URL', env), cmsUrl },
+    public: { edition: 'public', ...shared, siteUrl: siteUrlOf('SITE_URL', env), cmsUrl: null },
   }
+}
+
+const statuses: Record<string, AccessibilityStatement['status']> = { fuldt: 'full', delvist: 'partly', ikke: 'not' }
+
+function statementOf({ ACCESSIBILITY_STATUS, ACCESSIBILITY_REVIEWED, ACCESSIBILITY_URL }: Env): AccessibilityStatement | null {
+  if (!ACCESSIBILITY_STATUS && !ACCESSIBILITY_REVIEWED && !ACCESSIBILITY_URL) return null
+  const status = statuses[ACCESSIBILITY_STATUS ?? '']
+  const href = ACCESSIBILITY_URL || null
+  const texts = publishingTexts.settings.accessibility
+  if (!status) throw new PlainError(texts.status(ACCESSIBILITY_STATUS ?? ''))
+  if (!isDay(ACCESSIBILITY_REVIEWED ?? '')) throw new PlainError(texts.reviewed(ACCESSIBILITY_REVIEWED ?? ''))
+  if (href && !(URL.canParse(href) && /^https?:$/.test(new URL(href).protocol))) throw new PlainError(texts.url(href))
+  return { status, reviewed: ACCESSIBILITY_REVIEWED ?? '', href }
 }
 
 function siteUrlOf(name: 'SITE_URL' | 'INTERNAL_SITE_URL', { [name]: text }: Env): string | null {

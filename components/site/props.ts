@@ -376,8 +376,19 @@ export interface AboutPageProps {
   archive?: FileLink
 }
 
+/** What the municipality itself has found, in its settings. */
+export interface AccessibilityStatement {
+  status: 'full' | 'partly' | 'not'
+  /** The day it last looked, `2026-11-28`. */
+  reviewed: string
+  /** Its statement with the authority that watches over the law, where it has one. */
+  href: string | null
+}
+
 export interface AccessibilityPageProps {
   chrome: Chrome
+  /** Absent until the municipality has said. */
+  statement?: AccessibilityStatement
 }
 
 /** Everything of one kind on one page: all plans, action cards, roles or departments. */

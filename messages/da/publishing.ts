@@ -10,6 +10,12 @@ export const publishingTexts = {
       'SITE_EDITION bruges ikke længere, for begge udgaver udgives. Fjern den. Den offentlige udgave ligger på SITE_PORT, den interne på INTERNAL_SITE_PORT.',
     siteUrl: (name: string, value: string) =>
       `${name}=${value} kan ikke bruges. Skriv sidens adresse uden sti, for eksempel https://beredskab.kommune.dk.`,
+    accessibility: {
+      status: (value: string) => `ACCESSIBILITY_STATUS=${value} kan ikke bruges. Skriv fuldt, delvist eller ikke, som i kommunens tilgængelighedserklæring.`,
+      reviewed: (value: string) =>
+        `ACCESSIBILITY_REVIEWED=${value} kan ikke bruges. Skriv den dag, siden senest er gennemgået for tilgængelighed, for eksempel 2026-11-28.`,
+      url: (value: string) => `ACCESSIBILITY_URL=${value} kan ikke bruges. Skriv adressen på erklæringen, som begynder med https://.`,
+    },
     timestampUrl: (value: string) =>
       `TIMESTAMP_URL=${value} kan ikke bruges. Skriv adressen på en tidsstempeltjeneste (RFC 3161), som begynder med http:// eller https://.`,
   },

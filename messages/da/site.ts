@@ -330,6 +330,14 @@ export const siteTexts = {
     title: 'Tilgængelighedserklæring',
     lead: (municipality: string) =>
       `${municipality} vil have, at alle kan læse beredskabsplanerne, også under pres og med hjælpemidler.`,
+    statusTitle: 'Overholder siden loven?',
+    status: {
+      full: (municipality: string) => `${municipality} vurderer, at siden fuldt ud overholder lov om tilgængelighed af offentlige organers websteder.`,
+      partly: (municipality: string) => `${municipality} vurderer, at siden delvist overholder lov om tilgængelighed af offentlige organers websteder.`,
+      not: (municipality: string) => `${municipality} vurderer, at siden ikke overholder lov om tilgængelighed af offentlige organers websteder.`,
+    },
+    reviewed: (day: string) => `Siden er senest gennemgået ${day}.`,
+    statement: 'Læs hele erklæringen hos Digitaliseringsstyrelsen',
     standardTitle: 'Hvad siden er bygget efter',
     standard: [
       'Siden er bygget efter WCAG 2.2 på niveau AA. Det dækker kravene i lov om tilgængelighed af offentlige organers ' +

@@ -1,5 +1,5 @@
 /** What surrounds every page, and the trail of links that leads to it. */
-import type { Chrome, Link } from '../../components/site/props'
+import type { AccessibilityStatement, Chrome, Link } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
 import type { Edition } from '../editions'
 import type { Snapshot } from '../snapshot/snapshot'
@@ -13,13 +13,15 @@ export interface SiteSettings {
   siteUrl: string | null
   /** Where people sign in to confirm that they have read a plan, when it is known. */
   cmsUrl?: string | null
+  /** What the municipality says of the site's accessibility, when it has said. */
+  accessibility?: AccessibilityStatement
   assets: Chrome['assets']
 }
 
 const home: Link = { label: publishingTexts.crumbs.home, href: paths.home }
 
 /** @returns the chrome of a page, given the links between the front page and the page, the page itself last. */
-export function chromeOf(directory: Directory, settings: SiteSettings) {
+function chromeOf(directory: Directory, settings: SiteSettings) {
   const ownerMail = mailOfOwner(directory)
   const underWay = underWayOf(directory)
   return (path: string, trail: Link[]): Chrome => ({
@@ -55,4 +57,16 @@ export const departmentTrail = (directory: Directory, id: string): Link[] =>
     .map(({ name, slug }) => ({ label: name, href: paths.department(slug) }))
     .reverse()
 
-export type Snapped = { snapshot: Snapshot; directory: Directory; chrome: ReturnType<typeof chromeOf> }
+export interface Snapped {
+  snapshot: Snapshot
+  directory: Directory
+  settings: SiteSettings
+  chrome: ReturnType<typeof chromeOf>
+}
+
+export const snappedOf = (snapshot: Snapshot, directory: Directory, settings: SiteSettings): Snapped => ({
+  snapshot,
+  directory,
+  settings,
+  chrome: chromeOf(directory, settings),
+})

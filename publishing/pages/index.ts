@@ -2,7 +2,7 @@
 import type { SitePage } from '../../components/site/props'
 import type { Id } from '../../domain/approval/vocabulary'
 import type { Snapshot } from '../snapshot/snapshot'
-import { chromeOf, type SiteSettings } from './chrome'
+import { snappedOf, type SiteSettings } from './chrome'
 import { directoryOf } from './directory'
 import { planPage } from './plan-pages'
 import { sourcesOf } from './sources'
@@ -12,7 +12,7 @@ export type { SiteSettings } from './chrome'
 /** @returns all pages, each path once. */
 export function pagesOf(snapshot: Snapshot, settings: SiteSettings): SitePage[] {
   const directory = directoryOf(snapshot)
-  const snapped = { snapshot, directory, chrome: chromeOf(directory, settings) }
+  const snapped = snappedOf(snapshot, directory, settings)
   return sourcesOf(directory, snapshot).flatMap(({ pages }) => pages(snapped))
 }
 
@@ -21,5 +21,5 @@ export function planPageOf(snapshot: Snapshot, settings: SiteSettings, id: Id): 
   const directory = directoryOf(snapshot)
   const plan = directory.plan(id)
   if (!plan) throw new Error(`The snapshot has no plan ${id}.`)
-  return planPage(plan, { snapshot, directory, chrome: chromeOf(directory, settings) })
+  return planPage(plan, snappedOf(snapshot, directory, settings))
 }

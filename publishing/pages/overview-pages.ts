@@ -69,6 +69,15 @@ const aboutPage = (snapped: Snapped): SitePage => ({
   },
 })
 
+const accessibilityPage = (snapped: Snapped): SitePage => ({
+  path: paths.accessibility,
+  template: 'accessibility',
+  props: {
+    chrome: own(snapped, paths.accessibility, crumbs.accessibility),
+    ...(snapped.settings.accessibility && { statement: snapped.settings.accessibility }),
+  },
+})
+
 /** The pages that stand for no record, in their order. */
 export const overviews: readonly PageSource[] = [
   { key: 'overview home', pages: (snapped) => [homePage(snapped)] },
@@ -77,7 +86,8 @@ export const overviews: readonly PageSource[] = [
   { key: 'overview news', pages: (snapped) => [newsPage(snapped)] },
   { key: 'overview search', pages: (snapped) => [searchPage(snapped)] },
   { key: 'overview about', tellsOfTheMoment: true, pages: (snapped) => [aboutPage(snapped)] },
-  ...(['logSheet', 'accessibility', 'notFound'] as const).map((template) => ({
+  { key: 'overview accessibility', pages: (snapped) => [accessibilityPage(snapped)] },
+  ...(['logSheet', 'notFound'] as const).map((template) => ({
     key: `overview ${template}`,
     pages: (snapped: Snapped) => {
       const props = { chrome: own(snapped, paths[template], crumbs[template]) }

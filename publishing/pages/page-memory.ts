@@ -8,7 +8,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { SitePage } from '../../components/site/props'
 import type { Snapshot } from '../snapshot/snapshot'
-import { chromeOf, type SiteSettings } from './chrome'
+import { snappedOf, type SiteSettings } from './chrome'
 import { directoryOf, type Directory } from './directory'
 import { sourcesOf, type PageSource } from './sources'
 
@@ -69,7 +69,7 @@ export function pageMemory(): PageMemory {
     forget(source.key)
     const asked: Question[] = []
     const watched = watch(directory, note(source.key, asked))
-    const pages = source.pages({ snapshot, directory: watched, chrome: chromeOf(watched, settings) })
+    const pages = source.pages(snappedOf(snapshot, watched, settings))
     derived.set(source.key, { pages, asked })
     return { pages, asked }
   }

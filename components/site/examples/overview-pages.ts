@@ -220,7 +220,10 @@ export const overviewPages: Example[] = [
   page('tilgaengelighed', {
     path: '/tilgaengelighed/',
     template: 'accessibility',
-    props: { chrome: own('/tilgaengelighed/', 'Tilgængelighedserklæring') },
+    props: {
+      chrome: own('/tilgaengelighed/', 'Tilgængelighedserklæring'),
+      statement: { status: 'partly', reviewed: '2026-11-22', href: 'https://www.was.example/fjordby' },
+    },
   }),
   page('logskema', {
     path: '/logskema/',

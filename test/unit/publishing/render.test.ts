@@ -61,6 +61,17 @@ describe('the settings', () => {
     })
   })
 
+  it('tell what the municipality has found of the site’s accessibility, whole or not at all', () => {
+    const env = { ACCESSIBILITY_STATUS: 'delvist', ACCESSIBILITY_REVIEWED: '2026-11-22', ACCESSIBILITY_URL: 'https://was.example/1' }
+    const statement = { status: 'partly', reviewed: '2026-11-22', href: 'https://was.example/1' }
+    expect(publishingSettings(env)).toMatchObject({ internal: { accessibility: statement }, public: { accessibility: statement } })
+    expect(publishingSettings({ ...env, ACCESSIBILITY_URL: '' }).public.accessibility?.href).toBeNull()
+    expect(() => publishingSettings({ ...env, ACCESSIBILITY_STATUS: 'næsten' })).toThrow('fuldt, delvist eller ikke')
+    expect(() => publishingSettings({ ...env, ACCESSIBILITY_REVIEWED: '22.11.2026' })).toThrow('ACCESSIBILITY_REVIEWED=22.11.2026')
+    expect(() => publishingSettings({ ...env, ACCESSIBILITY_URL: 'javascript:alert(1)' })).toThrow('ACCESSIBILITY_URL')
+    expect(() => publishingSettings({ ACCESSIBILITY_URL: 'https://was.example/1' })).toThrow('ACCESSIBILITY_STATUS')
+  })
+
   it('take an address without its trailing slash, and refuse what is none', () => {
     expect(publishingSettings({ SITE_URL: 'https://a.example/' }).public.siteUrl).toBe('https://a.example')
     expect(() => publishingSettings({ SITE_URL: 'a.example' })).toThrow('SITE_URL=a.example kan ikke bruges')
