@@ -4,10 +4,12 @@
  * server with the same function that guards the command; this file only shows them.
  */
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { parentKinds } from '../../domain/content/templates'
 import { adminUi, approvalViewTexts, wordTexts, words } from '../../messages'
 import type { Plan } from '../../payload-types'
 import { useAddresses } from './api'
 import { CommentsInBar, useOpenComments } from './approval/comments/CommentsInBar'
+import { newCardPath, NewPlan } from './workflow/NewPlan'
 import { Choices, Progress, useDeciding } from './workflow/Deciding'
 import { ProblemList } from './workflow/ProblemList'
 import { Standing } from './workflow/Standing'
@@ -21,14 +23,14 @@ export function WorkflowBar() {
   const { id, data } = useDocumentInfo()
   return (
     <section className="pv-bar" aria-label={texts.title}>
-      {id && data ? <PlanBar id={String(id)} plan={data as Plan} /> : <p>{texts.newPlan}</p>}
+      {id && data ? <PlanBar id={String(id)} plan={data as Plan} /> : <NewPlan />}
     </section>
   )
 }
 
 function PlanBar({ id, plan }: { id: string; plan: Plan }) {
-  const { user } = useAuth()
-  const { api, approval } = useAddresses()
+  const { user, permissions } = useAuth()
+  const { api, approval, admin } = useAddresses()
   const deciding = useDeciding(id, plan.contentHash ?? '', plan.updatedAt)
   const { answer, refreshing } = deciding
   const open = useOpenComments(id, plan.contentHash ?? '')
@@ -45,6 +47,12 @@ function PlanBar({ id, plan }: { id: string; plan: Plan }) {
             , <a href={api(`/plans/${id}/word?approved`)}>{wordTexts.fetchApproved}</a>
           </>
         )}
+        {permissions?.collections?.plans?.create && mayHaveCards(plan) && (
+          <>
+            {' '}
+            · <a href={admin(newCardPath(id))}>{texts.createCard}</a>
+          </>
+        )}
       </p>
       <Progress {...deciding} />
       {refusedWish && (
@@ -59,6 +67,8 @@ function PlanBar({ id, plan }: { id: string; plan: Plan }) {
     </>
   )
 }
+
+const mayHaveCards = ({ kind, state }: Plan): boolean => parentKinds.actionCard.includes(kind) && state !== 'outOfUse' && state !== 'archived'
 
 const isWritten = (state: Plan['state']): boolean => state === 'draft' || state === 'sentBack'
 

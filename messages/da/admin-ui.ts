@@ -74,6 +74,8 @@ export const adminUi = {
   bar: {
     title: 'Planens tilstand',
     newPlan: 'Gem planen første gang. Derefter kan du sende den til godkendelse herfra.',
+    newCard: (plan: string) => `Et nyt action card under “${plan}”. Skriv, hvad der skal gøres, og gem.`,
+    createCard: 'Opret action card',
     loading: 'Henter, hvad du kan gøre med planen …',
     refreshing: 'Henter planen, som den er nu …',
     failed: 'Planens handlinger kunne ikke hentes.',

@@ -23,7 +23,7 @@ async function start(DATABASE_URL: string): Promise<Payload> {
 }
 
 const migrationsOf = async (payload: Payload) =>
-  (await payload.find({ collection: 'payload-migrations', overrideAccess: true })).docs.map(({ name }) => name)
+  (await payload.find({ collection: 'payload-migrations', pagination: false, overrideAccess: true })).docs.map(({ name }) => name)
 
 afterEach(async () => {
   for (const payload of started.splice(0)) {

@@ -42,13 +42,14 @@ const plans = [
     contactGroups: [{ heading: 'Teknik', members: [{ who: { to: 'contacts', id: 'police' }, note: '' }] }],
     sections: filled('actionCard', 1),
   }),
-  // No font at hand has all of these signs.
-  plan('signs', { title: 'Olie\u{1F6E2} på vandet Ａ𐀀', department: 'town' }),
 ]
+
+// No font at hand has all of these signs.
+const signs = plan('signs', { title: 'Olie\u{1F6E2} på vandet Ａ𐀀', department: 'town' })
 
 beforeAll(async () => {
   const site = siteFolder(folder)
-  const taken = snapshot(plans)
+  const taken = snapshot([...plans, signs])
   taken.roles.push(role('runner', { title: longName, department: 'care' }))
   const pages = pagesOf(taken, settings)
   const papers = papersOf(pages, new Map(pages.map(({ path }) => [path, path])), taken, settings)
