@@ -226,7 +226,8 @@ describe('the server action of the admin', () => {
   )
 
   it('locks a plan for who may write in it, and not for a reader who asks for its form', async () => {
-    const id = await plan('hedeboelge')
+    // No other test here opens this one, which would lock it.
+    const id = await plan('evakuering-af-plejecenter')
     type Locks = { docs: { document?: { value: string } }[] }
     const lockedPlans = async () => {
       const { docs } = (await (await administrator.get('/payload-locked-documents?depth=0')).json()) as Locks
