@@ -153,7 +153,7 @@ export const danishCorrections = {
     createNewLabel: 'Opret {{label}}',
     creatingNewLabel: 'Ny: {{label}}',
     currentlyEditing:
-      'er i gang med at redigere. Overtager du, kan vedkommende ikke skrive videre og mister det, der ikke er gemt.',
+      'er i gang med at redigere. Overtager du, kan vedkommende ikke gemme mere her. Tal sammen først, hvis I kan nå hinanden.',
     dark: 'Mørke',
     descending: 'faldende',
     dashboard: 'Oversigt',

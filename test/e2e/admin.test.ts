@@ -135,6 +135,23 @@ describe('the road of a plan in the admin', () => {
   })
 })
 
+describe('an action card', () => {
+  it('begins under its plan, in its department, with its author to answer for it', async () => {
+    const { context, page } = await sitDown('forfatter')
+    const above = await planOf('hedeboelge')
+    await page.goto(`${server.cms}/admin/collections/plans/${above.id}`)
+    await page.getByRole('link', { name: adminUi.bar.createCard }).click({ timeout: 60_000 })
+    await page.getByText(adminUi.bar.newCard(above.title)).waitFor({ timeout: 60_000 })
+    await page.locator('#field-title').fill('Vandflasker til hjemmeplejen')
+    await page.locator('#action-save').click()
+    await page.waitForURL((url) => /\/plans\/(?!create)[^/]+$/.test(url.pathname), { timeout: 60_000 })
+    const card = await planOf('vandflasker-til-hjemmeplejen')
+    const { user } = (await (await author.get('/users/me')).json()) as { user: { id: string } }
+    expect(card).toMatchObject({ kind: 'actionCard', parent: above.id, department: above.department, responsibleEditor: user.id, state: 'draft' })
+    await context.close()
+  })
+})
+
 describe('the button of a mail', () => {
   const follow = async (slug: string, who: string) => {
     const context = await browser.newContext({ locale: 'da-DK' })
