@@ -1,12 +1,10 @@
-/** The frame of an admin page about one plan: the admin's own navigation, and the way back to the plan. */
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
+/** An admin page about one plan, with the way back to the plan. */
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { words } from '../../messages'
 import type { Plan } from '../../payload-types'
-import { signInFirst } from './sign-in-first'
+import { AdminPage } from './AdminPage'
 
 interface Props {
   view: AdminViewServerProps
@@ -16,30 +14,16 @@ interface Props {
 }
 
 export function PlanPage({ view, plan, crumb, children }: Props) {
-  signInFirst(view)
-  const { initPageResult, params, searchParams, payload, user } = view
-  const { req, permissions, locale, visibleEntities } = initPageResult
-  const plans = formatAdminURL({ adminRoute: payload.config.routes.admin, path: '/collections/plans' })
+  const plans = formatAdminURL({ adminRoute: view.payload.config.routes.admin, path: '/collections/plans' })
   const crumbs = [
     { label: words.kindsPlural[plan?.kind ?? 'masterPlan'], url: plans },
     ...(plan ? [{ label: plan.title, url: `${plans}/${plan.id}` }] : []),
     { label: crumb },
   ]
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user}
-      visibleEntities={{ ...visibleEntities }}
-    >
-      <SetStepNav nav={crumbs} />
-      <Gutter className="pv-approval">{children}</Gutter>
-    </DefaultTemplate>
+    <AdminPage view={view} crumbs={crumbs} className="pv-approval">
+      {children}
+    </AdminPage>
   )
 }
 

@@ -83,7 +83,7 @@ describe('the policy of a page', () => {
     await enter(context, server, 'administrator')
     const [id, approved] = [await plan('noedtelefoni'), await plan('it-nedbrud')]
     const paths = [
-      '/admin', '/admin/account', '/admin/skal-rettes', '/admin/findes-ikke', '/admin/globals/approval-rules', '/laest', '/findes-ikke',
+      '/admin', '/admin/account', '/admin/inviter', '/admin/importer', '/admin/skal-rettes', '/admin/findes-ikke', '/admin/globals/approval-rules', '/laest', '/findes-ikke',
       `/admin/godkendelse/${approved}`, `/admin/valg/${id}`, `/admin/gemt-tekst/${id}/findes-ikke`, '/admin/unauthorized',
       `/admin/collections/plans/${id}/versions`, `/admin/collections/plans/${id}/api`,
     ]

@@ -4,7 +4,8 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { failToStart, freePort, killProgramAt, startProgram } from '../helpers/program'
+import { freePort } from '../helpers/free-port'
+import { failToStart, killProgramAt, startProgram } from '../helpers/program'
 
 let dataDir: string
 

@@ -1,9 +1,8 @@
 /** `npm start` as a process, on free ports: for demoServer.ts, and for whoever makes the demo that the others copy. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { startTexts } from '../../messages'
+import { freePort } from './free-port'
 
 /** The password of every demo user. */
 export const password = 'demo til gennemprøvning'
@@ -50,14 +49,4 @@ export async function startProcess(dataDir: string, env: Record<string, string> 
   }
   const at = (number: string) => `http://localhost:${number}`
   return { cms: at(port), site: at(internalPort), publicSite: at(sitePort), log: () => said, stop }
-}
-
-/** A port nobody listens on at the moment. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -5,7 +5,7 @@ import { inject } from 'vitest'
 import { password, startProcess, type DemoProcess } from './demo-process'
 import { copyDemo } from './prepared-demo'
 
-export { freePort } from './demo-process'
+export { freePort } from './free-port'
 
 export interface DemoServer extends DemoProcess {
   dataDir: string

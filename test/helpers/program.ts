@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commandOf } from '../../scripts/steps/script.mjs'
+import { freePort } from './free-port'
 
 /** The whole program as a person starts it, on free ports and, unless told, a DATA_DIR of its own. */
 export interface Program {
@@ -86,12 +86,3 @@ function run(env: Environment, args = ['scripts/start.mjs']) {
 }
 
 const otherPort = async () => ({ INTERNAL_SITE_PORT: String(await freePort()) })
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}

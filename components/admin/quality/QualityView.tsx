@@ -1,6 +1,4 @@
 /** "Skal rettes": what the contingency owner should have mended, kind by kind, with the place to mend it. */
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
@@ -9,7 +7,7 @@ import { qualityTexts as texts } from '../../../messages'
 import type { User } from '../../../payload-types'
 import { showPhone } from '../../../domain/contact/phone'
 import { qualityFindings, qualityIssues, type Finding, type QualityIssue } from '../../../domain/quality'
-import { signInFirst } from '../sign-in-first'
+import { AdminPage } from '../AdminPage'
 import { LinksPanel } from './LinksPanel'
 import { readQuality } from './read-facts'
 
@@ -17,26 +15,12 @@ import { readQuality } from './read-facts'
 const openUpTo = 10
 
 export function QualityView(view: AdminViewServerProps) {
-  signInFirst(view)
-  const { initPageResult, params, searchParams } = view
-  const { req, permissions, visibleEntities } = initPageResult
+  const { req } = view.initPageResult
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter className="pv-quality">
-        <h1>{texts.heading}</h1>
-        {peopleWithPermissions({ req }) ? <Findings payload={req.payload} user={req.user as User} /> : <p>{texts.notAllowed}</p>}
-      </Gutter>
-    </DefaultTemplate>
+    <AdminPage view={view} className="pv-quality">
+      <h1>{texts.heading}</h1>
+      {peopleWithPermissions({ req }) ? <Findings payload={req.payload} user={req.user as User} /> : <p>{texts.notAllowed}</p>}
+    </AdminPage>
   )
 }
 
