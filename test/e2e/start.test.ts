@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -106,7 +106,7 @@ describe('readers keep their pages', () => {
     const at = (path: string) => answers(`http://127.0.0.1:${health}${path}`)
     expect(await at('/health/ready')).toBe(200)
     expect(await (await fetch(`http://127.0.0.1:${health}/metrics`)).text()).toContain('planvaerk_release_age_seconds')
-    process.kill(await cmsOf(dataDir), 'SIGKILL')
+    process.kill(await cmsOf(dataDir, program.adminUrl), 'SIGKILL')
     await expect.poll(() => at('/health/ready'), { timeout: 60_000 }).toBe(503)
     expect(await answers(program.siteUrl)).toBe(200)
     await expect.poll(() => at('/health/ready'), { timeout: 60_000 }).toBe(200)
@@ -129,8 +129,9 @@ describe('readers keep their pages', () => {
   })
 })
 
-const cmsOf = async (folder: string): Promise<number> => {
-  const [name] = await readdir(join(folder, 'running'))
-  const { cms } = JSON.parse(await readFile(join(folder, 'running', name ?? ''), 'utf8')) as { cms: { pid: number } }
+/** A start that was killed leaves its own note beside this one: the port tells which is whose. */
+const cmsOf = async (folder: string, adminUrl: string): Promise<number> => {
+  const note = await readFile(join(folder, 'running', `${new URL(adminUrl).port}.json`), 'utf8')
+  const { cms } = JSON.parse(note) as { cms: { pid: number } }
   return cms.pid
 }
