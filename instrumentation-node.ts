@@ -1,5 +1,5 @@
 /** The parts that need Node: the publisher, the reminders, the daily proof, and the clock. */
-import { getPayload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import config from '@payload-config'
 import { clearHalfWritten } from './collections/attachments/storage'
 import { requestSeal } from './collections/audit-log/seal'
@@ -7,6 +7,8 @@ import { auditTelling, tellAuditTo } from './collections/audit-log/tell'
 import { startClock } from './collections/plans/transition/scheduler'
 import { makeAddressesReadable } from './collections/requests/readable-address'
 import { noteAddresses } from './collections/sign-in-delays/client-address'
+import { dataDirectory } from './database/address'
+import { shareFrom, sharedFiles } from './database/shared-files'
 import { startReadingImports } from './importing/reader'
 import { withLogContext } from './operations/log/context'
 import { watchDatabaseFile } from './operations/watch-database-file'
@@ -21,6 +23,7 @@ export async function startServerParts(): Promise<void> {
   const payload = await getPayload({ config })
   watchDatabaseFile(payload)
   await clearHalfWritten(new Date())
+  await shareAtStart(payload)
   withLogContext({ module: 'publish' }, () => startPublishing({ payload }))
   withLogContext({ module: 'mail' }, () => startReminding(payload))
   withLogContext({ module: 'proof' }, () => startProving(payload))
@@ -28,4 +31,17 @@ export async function startServerParts(): Promise<void> {
   withLogContext({ module: 'import' }, () => startReadingImports(payload))
   // Lines that a crash or a command-line tool left without their place in the log.
   withLogContext({ module: 'audit' }, () => requestSeal(payload))
+}
+
+/** A database that does not answer just now is no reason to end: the next start does it. */
+async function shareAtStart({ logger }: Payload): Promise<void> {
+  const files = sharedFiles()
+  if (!files) return
+  try {
+    await files.tidy(new Date())
+    const count = await shareFrom(dataDirectory(process.env), files)
+    if (count > 0) logger.info(`${count} files that lay on this disk alone are in the database now, for all servers.`)
+  } catch (err) {
+    logger.error({ err, msg: 'Files on this disk could not be laid into the database.' })
+  }
 }

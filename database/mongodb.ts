@@ -5,10 +5,11 @@ import type { Connection } from 'mongoose'
 import type { DatabaseAdapterObj } from 'payload'
 import { databaseTexts, operationsTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
-import { withoutPassword } from './address'
+import { databaseAddress, withoutPassword } from './address'
 import { withAfterCommit } from './afterCommit'
 import { migrateAtStart } from './migrate'
 import { isMarkedHalf } from './restore-mark'
+import { shareFilesIn } from './shared-files'
 import { migrations } from './migrations/mongodb'
 
 /**
@@ -23,10 +24,10 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj<MongooseAdapter
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
     migrationDir: 'database/migrations/mongodb',
   })
-  return { ...stock, init: (args) => withAfterCommit(withTransactions(stock.init(args) as MongooseAdapter)) }
+  return { ...stock, init: (args) => withAfterCommit(withTransactions(stock.init(args) as MongooseAdapter, url)) }
 }
 
-function withTransactions(adapter: MongooseAdapter): MongooseAdapter {
+function withTransactions(adapter: MongooseAdapter, url: string): MongooseAdapter {
   const { connect } = adapter
   return Object.assign(adapter, {
     async connect(this: MongooseAdapter, options?: { hotReload: boolean }) {
@@ -43,8 +44,15 @@ function withTransactions(adapter: MongooseAdapter): MongooseAdapter {
           return { payload: this.payload, req, session }
         },
       })
+      if (isOwn(url)) await shareFilesIn(this.connection)
     },
   })
+}
+
+/** Whether it is the database that this process works on, and not another that it looks into. */
+function isOwn(url: string): boolean {
+  const own = databaseAddress(process.env)
+  return own.kind === 'mongodb' && own.url === url
 }
 
 /** Servers that start together write one document: all but one of them conflict, and come back when it is done. */

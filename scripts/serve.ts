@@ -27,7 +27,7 @@ import { keepCms, type KeptCms } from './serve/keep-cms'
 import { outputAs } from './serve/output'
 import { preflight } from './serve/preflight'
 import { startPreparing, type Prepared, type Preparing } from './serve/preparing'
-import { forgetRunning, noteRunning } from './serve/running'
+import { forgetRunning, forgetTheDead, noteRunning } from './serve/running'
 import { payloadSecret } from './serve/secret'
 import { readSettings, type Settings } from './serve/settings'
 
@@ -71,6 +71,7 @@ async function start(): Promise<void> {
   await serveReaders(settings, () => cms)
   const { port, sitePort, internalSitePort, dataDir } = settings
   const note = (pid: number | null) => noteRunning(dataDir, [port, sitePort, internalSitePort], pid)
+  await forgetTheDead(dataDir)
   await note(null)
   undo.push(() => forgetRunning(dataDir, port))
   if (await isPublished()) say(operationsTexts.serve.sitesFirst)

@@ -1,15 +1,17 @@
 /**
  * The files themselves: `DATA_DIR/media/<sha256>.<ending>`. A name promises its bytes, so a file is never changed;
- * what is damaged or gone can be told, and mended by laying the same file in again.
+ * what is damaged or gone can be told, and mended by laying the same file in again. On MongoDB they lie in the database, and
+ * the folder is this server's cache.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { link, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { dataDirectory } from '../../database/address'
 import { makeFolder } from '../../database/folder'
 import { ownKeyFile } from '../../database/own-note'
+import { sharedFiles } from '../../database/shared-files'
 import type { Attachment as AttachmentRecord } from '../../payload-types'
 import { endingOf } from './names'
 
@@ -30,24 +32,36 @@ export function mediaFile({ hash, mime }: StoredFile): string {
   return join(/* turbopackIgnore: true */ mediaFolder(), `${hash}.${endingOf(mime)}`)
 }
 
+/** Its name among the files that all servers have. */
+const sharedName = (stored: StoredFile): string => `media/${basename(mediaFile(stored))}`
+
 /**
- * @returns the stored bytes, which give their name
+ * @returns the stored bytes, which give their name; they lie in `mediaFile` then
  * @throws an error as of a file that is not there when the file is gone or altered
  */
 export async function bytesOf(stored: StoredFile): Promise<Buffer> {
-  const bytes = await readFile(/* turbopackIgnore: true */ mediaFile(stored))
-  if (hashOfBytes(bytes) !== stored.hash) throw Object.assign(new Error(`${stored.hash} is not what it was.`), { code: 'ENOENT' })
+  const file = mediaFile(stored)
+  const here = await readFile(/* turbopackIgnore: true */ file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' && sharedFiles()) return null
+    throw error
+  })
+  if (here && hashOfBytes(here) === stored.hash) return here
+  const bytes = (await sharedFiles()?.read(sharedName(stored))) ?? null
+  if (!bytes || hashOfBytes(bytes) !== stored.hash) throw Object.assign(new Error(`${stored.hash} is not what it was.`), { code: 'ENOENT' })
+  await makeFolder(mediaFolder())
+  await (here ? writeWhole : writeOnce)(file, bytes)
   return bytes
 }
 
 /** Stores the bytes under their hash, whole or not at all; a file that is there and whole is left as it is. */
 export async function keepMedia(bytes: Uint8Array, mime: string): Promise<string> {
-  const hash = hashOfBytes(bytes)
-  const file = mediaFile({ hash, mime })
-  if ((await damageOf({ hash, mime })) === null) return hash
+  const stored = { hash: hashOfBytes(bytes), mime }
+  const shared = sharedFiles()
+  if (shared && (await shared.hashOf(sharedName(stored))) !== stored.hash) await shared.put(sharedName(stored), bytes)
+  if ((await damageHere(stored)) === null) return stored.hash
   await makeFolder(mediaFolder())
-  await writeWhole(file, bytes)
-  return hash
+  await writeWhole(mediaFile(stored), bytes)
+  return stored.hash
 }
 
 /** Writes beside and renames over, so that nobody reads half a file. */
@@ -110,8 +124,16 @@ export async function clearHalfWritten(now: Date): Promise<number> {
 
 export type Damage = 'missing' | 'altered'
 
-/** @returns what is wrong with a stored file, or null when its bytes give its name */
+/** @returns what is wrong with a stored file where it is kept, or null when its bytes give its name */
 export async function damageOf(stored: StoredFile): Promise<Damage | null> {
+  const shared = sharedFiles()
+  const name = sharedName(stored)
+  // One from before the database had them lies here alone until the server is started.
+  if (!shared || (await shared.sizeOf(name)) === null) return damageHere(stored)
+  return (await shared.hashOf(name)) === stored.hash ? null : 'altered'
+}
+
+async function damageHere(stored: StoredFile): Promise<Damage | null> {
   const hash = createHash('sha256')
   try {
     await pipeline(createReadStream(/* turbopackIgnore: true */ mediaFile(stored)), hash)
@@ -125,7 +147,8 @@ export async function damageOf(stored: StoredFile): Promise<Damage | null> {
 /** As `damageOf`, without reading the file: for what is asked often. */
 export async function isThere(stored: StoredFile & { size: number }): Promise<boolean> {
   const found = await stat(/* turbopackIgnore: true */ mediaFile(stored)).catch(() => null)
-  return found?.isFile() === true && found.size === stored.size
+  if (found?.isFile() === true && found.size === stored.size) return true
+  return (await sharedFiles()?.sizeOf(sharedName(stored))) === stored.size
 }
 
 export interface AttachmentDamage {

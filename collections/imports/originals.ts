@@ -1,8 +1,12 @@
-/** The files that plans were made of, as they were dropped: `DATA_DIR/imports/<sha256>`. They are never published. */
+/**
+ * The files that plans were made of, as they were dropped: `DATA_DIR/imports/<sha256>`, and on MongoDB in the database, for all
+ * servers. They are never published.
+ */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dataDirectory } from '../../database/address'
 import { makeFolder } from '../../database/folder'
+import { sharedFiles } from '../../database/shared-files'
 import { hashOfBytes, writeOnce } from '../attachments/storage'
 
 const folder = (): string => join(/* turbopackIgnore: true */ dataDirectory(process.env), 'imports')
@@ -13,9 +17,13 @@ function fileOf(hash: string): string {
   return join(/* turbopackIgnore: true */ folder(), hash)
 }
 
+const sharedName = (hash: string): string => `imports/${hash}`
+
 /** @returns the hash that the file is found by */
 export async function keepOriginal(bytes: Uint8Array): Promise<string> {
   const hash = hashOfBytes(bytes)
+  const shared = sharedFiles()
+  if (shared && (await shared.hashOf(sharedName(hash))) !== hash) await shared.put(sharedName(hash), bytes)
   await makeFolder(folder())
   await writeOnce(fileOf(hash), bytes)
   return hash
@@ -27,5 +35,8 @@ export async function originalOf(hash: string): Promise<Uint8Array | null> {
     if (error.code === 'ENOENT') return null
     throw error
   })
-  return bytes && hashOfBytes(bytes) === hash ? bytes : null
+  if (bytes && hashOfBytes(bytes) === hash) return bytes
+  // Another server took it in.
+  const shared = await sharedFiles()?.read(sharedName(hash))
+  return shared && hashOfBytes(shared) === hash ? shared : null
 }

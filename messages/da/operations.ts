@@ -50,6 +50,7 @@ export const operationsTexts = {
       '- `settings/NAVN.json`: godkendelsesregler og det, læsere møder først, når noget er sket.',
       '- `schema.json`: felterne i hver slags post med type, dansk navn, og hvad de henviser til.',
       '- `files/media/`: bilag under SHA-256 af deres indhold, som `attachments` har i `hash`.',
+      '- `files/imports/`: de dokumenter, planer blev importeret fra, under SHA-256 af deres indhold, som `imports` har i `hash`.',
       '- `files/former-releases/`: segl, tidsstempel og filliste for hver udgivelse.',
       '',
       'De vigtigste: `plans` er arbejdsudkast, `plan-revisions` det godkendte indhold, `plan-events` historikken med underskrifter i en',

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import Database from 'libsql'
 import mongoose from 'mongoose'
 import type { DatabaseAddress } from '../../database/address'
+import { bucketName } from '../../database/shared-files'
 
 /** Where the chains ended in the copy, and when it was so by the database's own reckoning. */
 export interface CopiedDatabase {
@@ -15,6 +16,8 @@ export interface CopiedDatabase {
   auditHead: string | null
   /** MongoDB's cluster time of the copy, `seconds.increment`; null on SQLite, whose copy is one read transaction. */
   clusterTime: string | null
+  /** Names of the files that lie in the database itself. */
+  stored: string[]
 }
 
 /** @param folder gets `planvaerk.db`, or a file of EJSON lines for each collection */
@@ -42,7 +45,7 @@ async function copySqlite(path: string, folder: string): Promise<CopiedDatabase>
       const row = copy.prepare(`SELECT hash FROM ${table} WHERE seq IS NOT NULL ORDER BY seq DESC LIMIT 1`).get() as { hash: string } | undefined
       return row?.hash ?? null
     }
-    return { kind: 'sqlite', eventsHead: head('plan_events'), auditHead: head('audit_log'), clusterTime: null }
+    return { kind: 'sqlite', eventsHead: head('plan_events'), auditHead: head('audit_log'), clusterTime: null, stored: [] }
   } finally {
     copy.close()
   }
@@ -73,9 +76,10 @@ async function copyMongodb(url: string, folder: string): Promise<CopiedDatabase>
         const documents = db.collection(name).find({}, { session })
         await pipeline(Readable.from(linesOf(documents)), createWriteStream(join(folder, `${name}.ejsonl`), { flush: true }))
       }
+      const files = await db.collection(`${bucketName}.files`).find({}, { session, projection: { filename: 1 } }).toArray()
       const { snapshotTime } = session as unknown as { snapshotTime?: mongoose.mongo.Timestamp }
       const clusterTime = snapshotTime ? `${snapshotTime.getHighBitsUnsigned()}.${snapshotTime.getLowBitsUnsigned()}` : null
-      return { kind: 'mongodb', eventsHead, auditHead, clusterTime }
+      return { kind: 'mongodb', eventsHead, auditHead, clusterTime, stored: files.map(({ filename }) => String(filename)) }
     } finally {
       await session.endSession()
     }

@@ -1,4 +1,4 @@
-/** What of DATA_DIR goes along with the database: attachments, keys, and what each release was sealed with. */
+/** What of DATA_DIR goes along with the database: attachments, the files that plans were made of, keys, and what each release was sealed with. */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
@@ -17,13 +17,16 @@ const singles = ['seal-key.pem', 'secrets.json', 'demo.json', 'clock.json']
 /** Of the releases their list goes along, the pages not: they are made from the database again. */
 const ofRelease = /\.(json|tsr)$/
 
-export async function filesOf(dataDir: string): Promise<BackedUpFile[]> {
+/** @param stored those of the database itself, of which the disk has a copy: `media/<sha256>.png` */
+export async function filesOf(dataDir: string, stored: string[]): Promise<BackedUpFile[]> {
+  const inDatabase = new Set(stored.map((name) => `data/${name}`))
   const found: BackedUpFile[] = []
   for (const name of singles) if (await isFile(join(dataDir, name))) found.push({ path: `data/${name}`, from: join(dataDir, name) })
   found.push(...(await under(join(dataDir, 'media'), 'data/media', 1, (name) => /^[0-9a-f]{64}(\.\w+)?$/.test(name))))
+  found.push(...(await under(join(dataDir, 'imports'), 'data/imports', 0, (name) => /^[0-9a-f]{64}$/.test(name))))
   const releases = join(dataDir, 'site', 'releases')
   found.push(...(await under(releases, 'data/former-releases', 2, (name) => ofRelease.test(name))))
-  return found
+  return found.filter(({ path }) => !inDatabase.has(path))
 }
 
 /** @param depth how many folders further down are looked into */

@@ -47,9 +47,9 @@ export async function makeBackup(job: BackupJob): Promise<MadeBackup> {
   await mkdir(desk, { mode: 0o700 })
   try {
     const at = now().toISOString()
-    const { kind, ...state } = await copyDatabase(address, desk)
+    const { kind, stored, ...state } = await copyDatabase(address, desk)
     // The files come after the database: each file that a record names was there before the record.
-    const files = [...(await readdir(desk)).map((name) => ({ path: `database/${name}`, from: join(desk, name) })), ...(await filesOf(dataDir))]
+    const files = [...(await readdir(desk)).map((name) => ({ path: `database/${name}`, from: join(desk, name) })), ...(await filesOf(dataDir, stored))]
     const hashes: Record<string, string> = {}
     for (const { path, from } of files) hashes[path] = await hashOfFile(from)
     const manifest: Manifest = { format: 'planvaerk-backup-1', at, version, database: kind, ...state, files: hashes }

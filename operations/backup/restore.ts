@@ -94,20 +94,23 @@ async function placeMongodb(url: string, desk: string, dataDir: string, proven: 
   await withDatabase(url, async (db) => void (await db.collection(restoreCollection).drop()))
 }
 
-/** Documents that are sent at once. */
-const batch = 200
+/** Documents that are sent at once, and letters: those of a file are a quarter of a megabyte each. */
+const batch = { documents: 200, letters: 8_000_000 }
 
 async function fill(db: Db, name: string, file: string): Promise<void> {
   const { EJSON } = mongoose.mongo.BSON
   let waiting: object[] = []
+  let letters = 0
   const send = async () => {
     if (waiting.length > 0) await db.collection(name).insertMany(waiting)
     waiting = []
+    letters = 0
   }
   await db.createCollection(name).catch(() => {})
   for await (const line of createInterface({ input: createReadStream(file) })) {
     waiting.push(EJSON.parse(line, { relaxed: false }) as object)
-    if (waiting.length >= batch) await send()
+    letters += line.length
+    if (waiting.length >= batch.documents || letters >= batch.letters) await send()
   }
   await send()
 }
@@ -120,7 +123,7 @@ async function placeFiles(desk: string, dataDir: string): Promise<void> {
 }
 
 /** What a backup holds of DATA_DIR. The proof may have written more beside it. */
-const ofData = ['media', 'former-releases', 'seal-key.pem', 'secrets.json', 'demo.json', 'clock.json']
+const ofData = ['media', 'imports', 'former-releases', 'seal-key.pem', 'secrets.json', 'demo.json', 'clock.json']
 
 /** A database file may be set to lie on another disk. */
 async function moveFile(from: string, to: string): Promise<void> {

@@ -9,6 +9,7 @@ import type { Field, Payload } from 'payload'
 import { sealAudit } from '../../collections/audit-log/seal'
 import { verify } from '../../collections/verify'
 import { inTransaction } from '../../database'
+import { sharedFilesOf, writeShared } from '../../database/shared-files'
 import { operationsTexts } from '../../messages'
 import { PlainError } from '../../messages/plainError'
 import { filesOf, hashOfFile } from '../backup/files'
@@ -48,12 +49,14 @@ export async function exportAll(payload: Payload, job: { dataDir: string; to: st
   })
   await keep('schema.json', JSON.stringify(schemaOf(payload), null, 1))
   await keep('LAESMIG.md', t.readMe)
-  for (const { path, from } of await filesOf(dataDir)) {
-    const [, target] = /^data\/((?:media|former-releases)\/.+)$/.exec(path) ?? []
+  for (const { path, from } of await filesOf(dataDir, [])) {
+    const [, target] = /^data\/((?:media|imports|former-releases)\/.+)$/.exec(path) ?? []
     if (!target) continue
     await mkdir(dirname(join(to, 'files', target)), { recursive: true })
     await copyFile(from, join(to, 'files', target))
   }
+  const shared = sharedFilesOf(payload)
+  if (shared) await writeShared(shared, join(to, 'files'))
   const proof = await verify(payload)
   if (proof.faults[0]) throw new PlainError(t.doesNotHold(proof.faults[0].text))
   for (const entry of await readdir(to, { recursive: true, withFileTypes: true })) {

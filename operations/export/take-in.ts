@@ -9,6 +9,7 @@ import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { verify } from '../../collections/verify'
 import { inTransaction } from '../../database'
+import { sharedFilesOf, shareFrom } from '../../database/shared-files'
 import { operationsTexts } from '../../messages'
 import { PlainError } from '../../messages/plainError'
 import { hashOfFile } from '../backup/files'
@@ -28,11 +29,15 @@ export async function takeIn(payload: Payload, { from, dataDir }: { from: string
   const strange = Object.keys(manifest.counts).find((slug) => !(slug in payload.collections))
   if (strange) throw new PlainError(t.unknownCollection(strange, manifest.version))
   await expectEmpty(payload)
-  if (existsSync(join(dataDir, 'media'))) throw new PlainError(t.notEmpty(join(dataDir, 'media')))
+  const folders = ['media', 'imports', 'former-releases']
+  const taken = folders.find((name) => existsSync(join(dataDir, name)))
+  if (taken) throw new PlainError(t.notEmpty(join(dataDir, taken)))
   // Before the records that name them.
-  for (const name of ['media', 'former-releases']) {
+  for (const name of folders) {
     if (existsSync(join(from, 'files', name))) await cp(join(from, 'files', name), join(dataDir, name), { recursive: true })
   }
+  const shared = sharedFilesOf(payload)
+  if (shared) await shareFrom(dataDir, shared)
   await inTransaction(payload, (req) => fill(payload, from, req))
   const proof = await verify(payload, { heads: [manifest.eventsHead, manifest.auditHead].filter((head) => head !== null) })
   if (proof.faults[0]) throw new PlainError(t.doesNotHold(proof.faults[0].text))

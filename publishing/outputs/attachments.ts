@@ -3,11 +3,11 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashForReaders, hashNoted } from '../../collections/attachments/rewritten'
 import { imageWidths, sizedImage } from '../../collections/attachments/sizes'
-import { mediaFile } from '../../collections/attachments/storage'
+import { bytesOf, mediaFile } from '../../collections/attachments/storage'
 import type { Id } from '../../domain/approval/vocabulary'
 import type { Attachment } from '../../domain/content/content'
-import { digestOf, sha256 } from '../disk/digest'
-import { isMissing, readBytes } from '../disk/files'
+import { digestOf } from '../disk/digest'
+import { isMissing } from '../disk/files'
 import { fileOf } from '../disk/site-folder'
 import { attachmentView } from '../pages/attachment-view'
 import type { Prepared } from '../edition'
@@ -91,14 +91,15 @@ async function fileAt(place: Place, wanted: Wanted, kept: EditionRelease | null)
 }
 
 /** The bytes that were approved; of a PDF from before they were rewritten at the door, the same rewritten. */
-async function originalAt({ path }: Place, { plan, attachment }: Wanted, kept: EditionRelease | null): Promise<OutputFile | null> {
+async function originalAt({ path }: Place, { plan, attachment }: Wanted, kept: EditionRelease | null): Promise<OutputFile> {
   const hash = await hashForReaders(attachment)
   if (kept?.manifest.files[path] === hash && (await isThere(placeIn(kept, path)))) {
     return { path, source: placeIn(kept, path), hash, isKept: true }
   }
-  const source = mediaFile({ ...attachment, hash })
+  const stored = { ...attachment, hash }
   // Other bytes than were approved are as good as none, and are this plan's own fault alone.
-  return sha256(await readBytes(source)) === hash ? { path, source, hash, planId: plan } : null
+  await bytesOf(stored)
+  return { path, source: mediaFile(stored), hash, planId: plan }
 }
 
 type Width = (typeof imageWidths)[number]

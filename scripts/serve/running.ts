@@ -32,6 +32,22 @@ const processOf = async (pid: number): Promise<Process> => ({ pid, began: await 
 /** Without its beginning a process cannot be told from another with its number, and is left alone. */
 const isStill = async ({ pid, began }: Process): Promise<boolean> => began !== null && isAlive(pid) && (await startOf(pid)) === began
 
+/**
+ * Takes away the notes of starts on this machine whose processes are all gone: a start that was killed left its own, and another
+ * port's start would never meet it. @returns how many
+ */
+export async function forgetTheDead(dataDir: string): Promise<number> {
+  const notes = (await readAll(dataDir)).filter(({ host }) => host === hostname())
+  const isOver = async ({ server, cms }: Running): Promise<boolean> => !(await mayLive(server)) && !(cms && (await mayLive(cms)))
+  const dead = await Promise.all(notes.map(async (note) => ((await isOver(note)) ? note : null)))
+  const over = dead.filter((note) => note !== null)
+  await Promise.all(over.map(({ file }) => rm(file, { force: true })))
+  return over.length
+}
+
+/** Of one without its beginning, only a number that nobody has tells that it is gone. */
+const mayLive = async (process: Process): Promise<boolean> => (process.began === null ? isAlive(process.pid) : await isStill(process))
+
 /** @param ports the CMS's first */
 export async function noteRunning(dataDir: string, ports: [number, ...number[]], cms: number | null): Promise<void> {
   await makeFolder(folderOf(dataDir))
@@ -59,10 +75,14 @@ export async function endOrphanOn(port: number, dataDir: string, say: (line: str
   return false
 }
 
-async function readAll(dataDir: string): Promise<Running[]> {
+async function readAll(dataDir: string): Promise<(Running & { file: string })[]> {
   const names = await readdir(folderOf(dataDir)).catch(() => [])
   const files = names.filter((name) => /^\d+\.json$/.test(name)).map((name) => join(folderOf(dataDir), name))
-  const found = await Promise.all(files.map((file) => readPrivate<Running>(file).catch(() => null)))
+  const read = async (file: string) => {
+    const running = await readPrivate<Running>(file).catch(() => null)
+    return running && { ...running, file }
+  }
+  const found = await Promise.all(files.map(read))
   return found.filter((each) => each !== null)
 }
 

@@ -1,5 +1,5 @@
 /** From a file in somebody's hand to a frozen revision, by every road that leads there and those that must not. */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { handleEndpoints } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -15,6 +15,7 @@ import { pdf, png } from '../../helpers/files'
 import { buildMunicipality, buildPlan, edit, mustTransition, readPlan, transition, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
 import { rest, tokenOf } from '../../helpers/rest'
+import { alterFile, loseFile } from '../../helpers/stored-files'
 
 let town: Municipality
 
@@ -109,10 +110,10 @@ describe('laying a file in', () => {
 
   it('mends a file that was lost or altered when the same bytes are laid in again', async () => {
     const doc = await stored(pdf({ text: 'Mistet' }))
-    await rm(mediaFile(doc))
+    await loseFile(doc)
     expect(await attachmentDamage([doc])).toEqual([{ hash: doc.hash, name: doc.name, damage: 'missing' }])
     await stored(pdf({ text: 'Mistet' }))
-    await writeFile(mediaFile(doc), 'noget andet')
+    await alterFile(doc, Buffer.from('noget andet'))
     expect(await attachmentDamage([doc, doc])).toEqual([{ hash: doc.hash, name: doc.name, damage: 'altered' }])
     await stored(pdf({ text: 'Mistet' }))
     expect(await attachmentDamage([doc])).toEqual([])
@@ -176,7 +177,7 @@ describe('a file that is laid in', () => {
 
   it('says so when its file is gone', async () => {
     const lost = await stored(pdf({ text: 'Borte' }))
-    await rm(mediaFile(lost))
+    await loseFile(lost)
     const response = await call(town.reader, `/${lost.id}/file`)
     expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('mangler på serveren')])
   })
@@ -253,7 +254,7 @@ describe("a plan's attachments", () => {
   it('must have their file before the plan is sent for approval', async () => {
     const lost = await stored(await png(90, 90), 'tabt.png')
     const plan = await attach(await buildPlan(town), row(lost))
-    await rm(mediaFile(lost))
+    await loseFile(lost)
     expect(await problemsOf(plan)).toEqual([
       'Filen “tabt.png” i feltet “Bilag” mangler på serveren. Læg den ind igen, eller fjern bilaget.',
     ])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepMedia } from '../../../collections/attachments/storage'
+import { keepOriginal } from '../../../collections/imports/originals'
 import { dataDirectory } from '../../../database/address'
 import { exportAll } from '../../../operations/export/make'
 import { takeIn } from '../../../operations/export/take-in'
@@ -23,6 +24,7 @@ beforeAll(async () => {
   await edit(town, plan, { sections: { ...plan.sections, tasks: paragraph('Et udkast efter godkendelsen') as never } }, town.anna)
   await payload.updateGlobal({ slug: 'approval-rules', data: { confirmDays: 9 }, overrideAccess: true })
   await keepMedia(Buffer.from('billede'), 'image/png')
+  await keepOriginal(Buffer.from('et dokument'))
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -42,6 +44,7 @@ describe('an export', () => {
     const second = await exportAll(other, { dataDir: inFolder('place'), to: inFolder('second'), now })
     for (const name of ['audit-log', 'plans']) expect(await readFile(inFolder(`second/records/${name}.jsonl`), 'utf8')).toBe(await readFile(inFolder(`first/records/${name}.jsonl`), 'utf8'))
     expect(second).toEqual(first)
+    expect(Object.keys(second.files).filter((path) => /^files.(media|imports)/.test(path))).toHaveLength(2)
 
     await expect(takeIn(other, { from: inFolder('first'), dataDir: inFolder('elsewhere') })).rejects.toThrow('ligger allerede noget')
     await writeFile(inFolder('first/records/contacts.jsonl'), '{}\n', { flag: 'a' })

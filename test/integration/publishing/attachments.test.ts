@@ -1,5 +1,5 @@
 /** Bilag beside the pages: the right files, in the right sizes, of the right edition, and no release without them. */
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { load } from 'cheerio'
@@ -17,6 +17,7 @@ import type { Edition } from '../../../publishing/editions'
 import { pdf, png } from '../../helpers/files'
 import { buildMunicipality, buildPlan, edit, mustTransition, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
+import { alterFile, loseFile } from '../../helpers/stored-files'
 import { bothSettings, build, renderStandIn } from '../../unit/publishing/stand-in'
 
 let town: Municipality
@@ -131,10 +132,10 @@ describe('a file that is not as it was approved', () => {
   it('stops the page of its own plan, which keeps its last form, and nothing else', async () => {
     const other = await stored(pdf({ text: 'Nyt skema' }), 'nyt.pdf')
     await attachAndApprove([row(other, 'Nyt skema', 'public')])
-    await writeFile(mediaFile(other), pdf({ text: 'Et andet' }))
+    await alterFile(other, pdf({ text: 'Et andet' }))
     expect(await publish()).toMatchObject({ outcome: 'released' })
     expect((await shown()).map(({ name }) => name)).not.toContain('nyt.pdf')
-    await rm(mediaFile(other))
+    await loseFile(other)
     expect(await publish()).toMatchObject({ outcome: 'unchanged' })
 
     await stored(pdf({ text: 'Nyt skema' }), 'nyt.pdf')
@@ -145,7 +146,7 @@ describe('a file that is not as it was approved', () => {
   it('is taken from the release in force when only the original is lost', async () => {
     const [view] = await shown()
     const { docs } = await town.payload.find({ collection: 'attachments', where: { name: { equals: 'nyt.pdf' } }, overrideAccess: true })
-    await rm(mediaFile(docs[0] as Attachment))
+    await loseFile(docs[0] as Attachment)
     await town.payload.update({ collection: 'departments', id: town.health.id, data: { name: 'Sundhed og Omsorg' }, depth: 0, overrideAccess: true })
     expect(await publish()).toMatchObject({ outcome: 'released' })
     expect(hashOfBytes(await readFile(inRelease(view?.href ?? '')))).toBe(docs[0]?.hash)

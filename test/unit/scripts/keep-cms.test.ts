@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { hostname, tmpdir } from 'node:os'
@@ -8,7 +9,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startOf } from '../../../database/process'
 import { keepCms, nextPause, pauses } from '../../../scripts/serve/keep-cms'
-import { endOrphanOn, noteRunning } from '../../../scripts/serve/running'
+import { endOrphanOn, forgetTheDead, noteRunning } from '../../../scripts/serve/running'
 import { startChild } from '../../../scripts/steps/child.mjs'
 import { until } from '../../helpers/session'
 
@@ -95,6 +96,19 @@ describe('a port that is taken by Planværk itself', () => {
     const reused = { host: hostname(), ports: [4997], server: { pid: 999_999_999, began: '1' }, cms: { pid: process.pid, began: 'another' } }
     writeFileSync(join(folder, 'running', '4997.json'), JSON.stringify(reused))
     expect(await endOrphanOn(4997, folder, () => {})).toBe(false)
+  })
+
+  it('leaves no note behind for ever: those of dead starts go, those of living ones and of other machines stay', async () => {
+    const gone = { pid: 999_999_999, began: '1' }
+    const note = (port: number, more: object) => writeFileSync(join(folder, 'running', `${port}.json`), JSON.stringify({ host: hostname(), ports: [port], server: gone, cms: null, ...more }))
+    await noteRunning(folder, [4990], null)
+    note(4991, {})
+    note(4992, { cms: gone })
+    note(4993, { cms: { pid: process.pid, began: await startOf(process.pid) } })
+    note(4994, { host: 'another.example' })
+    await forgetTheDead(folder)
+    const left = (await readdir(join(folder, 'running'))).filter((name) => /^499[0-4]/.test(name)).sort()
+    expect(left).toEqual(['4990.json', '4993.json', '4994.json'])
   })
 })
 
