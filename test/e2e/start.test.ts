@@ -66,7 +66,7 @@ describe('npm start', () => {
     await expect.poll(() => acknowledged.length, { timeout: 60_000 }).toBeGreaterThan(40)
     const family = await descendantsOf(again.pid)
     expect(family.length).toBeGreaterThanOrEqual(2)
-    // Those who ask are made to wait longer by what else a busy machine does, and the server ends the CMS after eight seconds.
+    // The CMS is ended after eight seconds at the most; a busy machine is given as much again.
     const told = performance.now()
     expect(await again.stop()).toBe(0)
     expect(performance.now() - told).toBeLessThan(20_000)
