@@ -59,7 +59,7 @@ function filesIn(connection: Connection): SharedFiles {
   const { db } = connection
   if (!db) throw new Error('There is no connection to the database.')
   const bucket = new mongoose.mongo.GridFSBucket(db, { bucketName, writeConcern: { w: 'majority' } })
-  const idsOf = async (name: string): Promise<FileId[]> => (await bucket.find({ filename: name }).sort({ _id: 1 }).toArray()).map(({ _id }) => _id)
+  const idsOf = async (name: string): Promise<FileId[]> => (await bucket.find({ filename: name }).toArray()).map(({ _id }) => _id)
   const stream = (id: FileId): Readable => bucket.openDownloadStream(id)
   // The newest: an older one of that name was damaged, or is the same.
   const newest = async (name: string) => (await bucket.find({ filename: name }).sort({ _id: -1 }).limit(1).toArray())[0] ?? null
