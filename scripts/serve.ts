@@ -13,6 +13,7 @@ import { keepPrivate } from '../database/private-folder'
 import { operationsTexts, startTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
 import { logSettings } from '../operations/log/settings'
+import { openedBy } from '../operations/upgrade/opened-by'
 import { reportStatus } from '../publishing/outputs/report'
 import { serveSite } from '../publishing/server/server'
 import { publishingSettings } from '../publishing/settings'
@@ -30,6 +31,7 @@ import { startPreparing, type Prepared, type Preparing } from './serve/preparing
 import { forgetRunning, forgetTheDead, noteRunning } from './serve/running'
 import { payloadSecret } from './serve/secret'
 import { readSettings, type Settings } from './serve/settings'
+import { programsBuild } from './steps/script.mjs'
 
 /** Undone in reverse when we stop, also when stopped halfway up. */
 const undo: (() => Promise<unknown> | void)[] = []
@@ -84,6 +86,8 @@ async function start(): Promise<void> {
       if (prepared) return
       say(startTexts.database)
       preparing = await startPreparing(settings.demo, output)
+      // Another build than the one before may find a database that has to be brought up: nobody opens it meanwhile.
+      if ((await openedBy(dataDir))?.build !== (await programsBuild())) await preparing.checked
       // The CMS publishes as soon as it runs, so half a demo must not be there; otherwise the two can start together.
       if (settings.demo && (await readDemoRecord(settings))?.state !== 'made') prepared = await preparing.done
     },

@@ -83,6 +83,16 @@ export const operationsTexts = {
     otherHead: (wanted: string | null, is: string | null) =>
       `Historikken i backuppen ender på ${is ?? 'ingenting'}, men skulle ende på ${wanted ?? 'ingenting'}. Intet er gendannet.`,
   },
+  upgrade: {
+    begins: (from: string | null, to: string) =>
+      `Databasen er fra ${from === null || from === to ? 'en tidligere udgave' : `version ${from}`}. Der tages en backup, og opgraderingen til ${to} prøves på en kopi …`,
+    tried: (file: string) => `Opgraderingen gik godt på kopien, og alt passer. Vejen tilbage er den tidligere udgave med ${file}.`,
+    notTried: (file: string) =>
+      `Opgraderingen kunne ikke prøves på en kopi, fordi databasens bruger kun må bruge én database. Vejen tilbage er den tidligere udgave med ${file}.`,
+    refused: (why: string, file: string) =>
+      `Opgraderingen blev prøvet på en kopi og gik ikke: ${why}\nDatabasen er uændret. Start den tidligere udgave igen, og send denne besked til dem, der laver Planværk. ` +
+      `En backup ligger i ${file}. Var fejlen der også før, så start med UPGRADE_DESPITE_FAULTS=true.`,
+  },
   doctor: {
     marks: { well: '✓', warning: '!', fault: '✗' },
     names: {

@@ -69,7 +69,8 @@ async function copyMongodb(url: string, folder: string): Promise<CopiedDatabase>
         const [last] = await db.collection(name).find({ seq: { $ne: null } }, { session }).sort({ seq: -1 }).limit(1).toArray()
         return typeof last?.hash === 'string' ? last.hash : null
       }
-      const [eventsHead, auditHead] = [await head('plan-events'), await head('audit-log')]
+      // As the driver names them: the model's name in the plural.
+      const [eventsHead, auditHead] = [await head('plan-events'), await head('audit-logs')]
       const names = (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name)
       await mkdir(folder, { recursive: true })
       for (const name of names.filter((each) => !each.startsWith('system.')).sort()) {

@@ -29,6 +29,8 @@ export interface BackupJob {
   recipient: string | null
   keep: KeepRule
   now: () => Date
+  /** One that lies beside the database guards against a mistake, not against the loss of the machine: no figure tells of it. */
+  isForMachine?: boolean
 }
 
 export interface MadeBackup {
@@ -40,7 +42,7 @@ export interface MadeBackup {
 
 /** @throws the system's error, or the database's; nothing is left behind then */
 export async function makeBackup(job: BackupJob): Promise<MadeBackup> {
-  const { address, dataDir, to, recipient, keep, now } = job
+  const { address, dataDir, to, recipient, keep, now, isForMachine = false } = job
   await makeFolder(to)
   await clearUnfinished(to)
   const desk = join(to, `.unfinished-${process.pid}-${randomBytes(4).toString('hex')}`)
@@ -58,7 +60,7 @@ export async function makeBackup(job: BackupJob): Promise<MadeBackup> {
     const file = join(to, nameOf(at, recipient !== null))
     await rename(unnamed, file)
     const { size: bytes } = await stat(file)
-    await noteBackup({ at, file, bytes }, dataDir)
+    if (!isForMachine) await noteBackup({ at, file, bytes }, dataDir)
     return { file, bytes, manifest, removed: await prune(to, keep) }
   } finally {
     await rm(desk, { recursive: true, force: true })

@@ -12,6 +12,8 @@ export interface Prepared {
 }
 
 export interface Preparing {
+  /** The database is as this version may open it: from then on the CMS may. Rejects as `done`. */
+  checked: Promise<void>
   done: Promise<Prepared>
   stop: () => void
 }
@@ -23,7 +25,11 @@ export async function startPreparing(demo: boolean, { passOn }: Output): Promise
   const child = startChild(await commandOf('prepare'), { stdio: ['ignore', 'pipe', 'pipe'], env })
   const said: string[] = []
   let prepared: Prepared | null = null
+  let tellChecked = () => {}
+  const isChecked = new Promise<void>((resolve) => (tellChecked = resolve))
   const answer = (line: string): boolean => {
+    if (line === checkedMark) tellChecked()
+    if (line === checkedMark) return false
     if (!line.startsWith(answerMark)) return true
     prepared = JSON.parse(line.slice(answerMark.length)) as Prepared
     return false
@@ -37,10 +43,14 @@ export async function startPreparing(demo: boolean, { passOn }: Output): Promise
   const done = new Promise<Prepared>((resolve, reject) => {
     child.once('close', () => (prepared ? resolve(prepared) : reject(new PlainError(said.join('\n').trim()))))
   })
-  // Nobody waits for it when something else stops the start.
-  done.catch(() => {})
-  return { done, stop: () => void child.kill('SIGKILL') }
+  const checked = Promise.race([isChecked, done.then(() => {})])
+  // Nobody waits for them when something else stops the start.
+  for (const each of [done, checked]) each.catch(() => {})
+  return { done, checked, stop: () => void child.kill('SIGKILL') }
 }
+
+/** The line with which it says that the database may be opened. */
+export const checkedMark = '\u0001planvaerk checked'
 
 /** The line with which `scripts/prepare.ts` answers, as JSON behind it. */
 export const answerMark = '\u0001planvaerk '

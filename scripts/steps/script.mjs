@@ -1,5 +1,5 @@
 // @ts-check
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { startChild } from './child.mjs'
 import { readDotEnv } from './environment.mjs'
 import { ensurePrograms } from './programs.mjs'
@@ -24,3 +24,6 @@ export async function runScript(name, args) {
  * @param {string} name
  */
 export const commandOf = async (name) => ['--conditions=production', '--enable-source-maps', join(await ensurePrograms(), `${name}.mjs`)]
+
+/** Which build the command lines are of. */
+export const programsBuild = async () => basename(await ensurePrograms())

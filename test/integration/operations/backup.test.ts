@@ -70,7 +70,7 @@ describe('a backup that is made under writers', () => {
     await writer
     const manifest = await restore(made.file)
     expect(manifest).toMatchObject({ eventsHead: made.manifest.eventsHead, database: payload.db.name === 'sqlite' ? 'sqlite' : 'mongodb' })
-    expect(manifest.eventsHead).toMatch(/^[0-9a-f]{64}$/)
+    expect([manifest.eventsHead, manifest.auditHead].join(' ')).toMatch(/^[0-9a-f]{64} [0-9a-f]{64}$/)
     // On MongoDB they come with the database (attachments/shared.mongodb.test.ts).
     if (payload.db.name === 'sqlite') {
       expect(hashOfBytes(await readFile(join(folder, 'place', 'media', `${hash}.png`)))).toBe(hash)
