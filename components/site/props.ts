@@ -16,6 +16,25 @@ export interface Link {
   href: string
 }
 
+/** A page of a list that is longer than one page should be, and what stands on the others. */
+export interface Part {
+  /** From 1. */
+  at: number
+  of: number
+  previous: string | null
+  next: string | null
+  /** To each group of the whole list. */
+  ways: Way[]
+}
+
+/** The way to a group of a list. */
+export interface Way extends Link {
+  /** How much it holds. */
+  count: number
+  /** Where each letter begins, in a group of several pages. */
+  letters: Link[]
+}
+
 /** A file to take along, with its size in bytes. */
 export interface FileLink {
   href: string
@@ -272,8 +291,9 @@ export interface DepartmentPageProps {
   contingencyOwner: ContactView | null
   parent: Link | null
   children: (Link & { planCount: number })[]
-  /** By kind, in the order of `planKinds`; kinds without plans are left out. */
-  plans: { kind: PlanKind; items: PlanItem[] }[]
+  part?: Part | null
+  /** By kind, in the order of `planKinds`; kinds without plans are left out. Its other pages have nothing else. */
+  plans: { number: number; kind: PlanKind; items: PlanItem[] }[]
   roles: RoleView[]
   /** Its plans and those of the departments below it as a PDF, when it is ready. */
   paper?: FileLink
@@ -285,8 +305,11 @@ export interface RolePageProps {
   department: Link | null
   /** What the role does, as text. */
   tasks: ShownText | null
-  /** Plans that name the role, with everything they ask of it. */
+  part?: Part | null
+  /** Plans that name the role, with everything they ask of it. Its other pages have nothing else. */
   plans: RoleInPlan[]
+  /** Its action cards, whichever page they stand on. */
+  cards: Link[]
 }
 
 export interface RoleInPlan {
@@ -303,8 +326,9 @@ export interface RoleInPlan {
 
 export interface ContactsPageProps {
   chrome: Chrome
-  /** By department (null: the whole municipality and outside), then by name in Danish order. */
-  groups: { department: Link | null; contacts: (ContactView & { roles: Link[]; formerAnchor?: string })[] }[]
+  part?: Part | null
+  /** By letter, names in Danish order. */
+  groups: { number: number; letter: string; contacts: (ContactView & { roles: Link[]; formerAnchor?: string })[] }[]
 }
 
 export interface ReviewPageProps {
@@ -313,12 +337,13 @@ export interface ReviewPageProps {
   asOf: string
   standings: { department: Link; standing: Standing }[]
   total: Standing
-  /** This month and the twelve after it. */
-  months: { month: string; plans: { title: string; href: string; department: string; reviewDue: string }[] }[]
+  /** This month and the twelve after it; of a month with very many plans, the first. */
+  months: { month: string; count: number; plans: { title: string; href: string; department: string; reviewDue: string }[] }[]
   reportHref: string
   calendarHref: string
-  /** The page decides overdue and due soon from `reviewDue` and the reader's date. */
-  departments: { department: Link; calendarHref: string; plans: PlanItem[] }[]
+  part?: Part | null
+  /** The page decides overdue and due soon from `reviewDue` and the reader's date. The other pages have nothing else. */
+  departments: { number: number; department: Link; calendarHref: string; plans: PlanItem[] }[]
 }
 
 export interface NewsItem {
@@ -344,11 +369,15 @@ export interface HomePageProps {
   chrome: Chrome
   departments: (Link & { planCount: number; children: (Link & { planCount: number })[] })[]
   kinds: { kind: PlanKind; items: PlanItem[] }[]
+  /** In place of the plans, when they are too many for a page. */
+  ways?: Way[]
   latest: NewsItem[]
   /** All plans as a PDF, when it is ready. */
   paper?: FileLink
   /** "Jeg er …": the roles that are asked for something by a plan in force, in Danish order. */
   rolesWithTasks: Link[]
+  /** In place of the roles, when they are too many for a page. */
+  roleCount?: number
   /** "Hvad er der sket?": the plans for what happens most, or matters most. */
   events: Link[]
   /** The crisis staff's number. */
@@ -359,6 +388,8 @@ export interface SearchPageProps {
   chrome: Chrome
   /** Every plan, for readers without JavaScript. */
   plans: PlanItem[]
+  /** In place of the plans, when they are too many for a page. */
+  ways?: Way[]
   departments: Link[]
 }
 
@@ -395,7 +426,9 @@ export interface AccessibilityPageProps {
 export interface ListPageProps {
   chrome: Chrome
   of: 'plans' | 'actionCards' | 'roles' | 'departments'
-  groups: { heading: string; items: ListItem[] }[]
+  part?: Part | null
+  /** `number` counts the groups of the whole list, from 1. */
+  groups: { number: number; heading: string; items: ListItem[] }[]
 }
 
 export interface ListItem extends Link {

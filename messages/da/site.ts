@@ -42,6 +42,7 @@ export const siteTexts = {
     duty: 'Ring til krisestaben',
     iAm: 'Jeg er …',
     iAmHelp: 'Vælg din rolle, og se, hvad du skal gøre.',
+    allRoles: (count: number) => `Find din rolle blandt ${count} roller`,
     plans: 'Alle planer',
     noPlans: 'Der er ingen godkendte planer endnu.',
     departments: 'Afdelinger',
@@ -62,6 +63,7 @@ export const siteTexts = {
     otherKinds: { role: 'Rolle', contact: 'Kontakt', department: 'Afdeling' },
     all: 'Alle planer',
     noScript: 'Søgning kræver JavaScript. Her er alle planer fra A til Å i stedet. Find et ord på siden med Ctrl+F.',
+    noScriptMany: 'Søgning kræver JavaScript. Her er vejen til alle planer i stedet.',
     noScriptContacts: 'Alle navne og numre står under Kontakter.',
     results: 'Søgeresultater',
   },
@@ -243,6 +245,20 @@ export const siteTexts = {
     wholeMunicipality: 'Hele kommunen',
     cardOf: (plan: string) => `Til planen ${plan}`,
     performedBy: (role: string) => `For ${role}`,
+  },
+
+  /** A list that is too long for one page. */
+  part: {
+    long: 'Listen er lang og står på flere sider.',
+    search: 'Søg i det hele',
+    ways: 'Gå til',
+    letters: (group: string) => `${group} fra A til Å`,
+    at: (at: number) => `Side ${at}`,
+    of: ({ at, of }: { at: number; of: number }) => `side ${at} af ${of}`,
+    before: 'Sider i listen',
+    after: 'Flere sider i listen',
+    previous: 'Forrige side',
+    next: 'Næste side',
   },
 
   review: {

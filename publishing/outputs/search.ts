@@ -26,8 +26,9 @@ interface Listed {
 const { filters } = publishingTexts.search
 const types = siteTexts.search.otherKinds
 
-/** What a page is listed as; null for pages that are not searched. A plan taken out of use is not. */
+/** What a page is listed as; null for pages that are not searched. A plan taken out of use is not, and a list that goes on is no page of its own. */
 function listing(page: SitePage): Listed | null {
+  if ('part' in page.props && page.props.part && page.props.part.at > 1) return null
   switch (page.template) {
     case 'plan':
       return {

@@ -3,6 +3,8 @@ import slugify from 'slugify'
 import type { Id } from '../../domain/approval/vocabulary'
 import { copenhagenDay } from '../../domain/reminders/due'
 import { groupBy } from '../../domain/group'
+import { pathOfRow } from './parts'
+import { paths } from './paths'
 import { referencesOf } from '../snapshot/references-of'
 import type {
   Snapshot,
@@ -57,8 +59,8 @@ export interface Directory {
   /** Roles that the contact holds. */
   rolesOf: (contact: Id) => SnapshotRole[]
   contacts: SnapshotContact[]
-  /** Where an active contact stands on the page of contacts: `hanne-skov`. */
-  contactAnchor: (contact: Id) => string
+  /** Where an active contact stands: `/kontakter/#hanne-skov`. */
+  contactHref: (contact: Id) => string
   /** Whom to call for a vacant role: the head of its department, or of one above it, who can be called. */
   headFor: (role: Id) => Id | null
   /** Who is on duty for the crisis staff, and can be called. */
@@ -110,7 +112,7 @@ export function directoryOf(snapshot: Snapshot, before?: Directory): Directory {
   )
   const active = snapshot.contacts.filter((contact) => contact.active)
   const contacts = sorted(active, byName(({ name }) => name), before?.contacts)
-  const anchors = anchorsOf(contacts)
+  const hrefs = hrefsOf(contacts)
   const callable = new Set(active.filter(({ phones }) => phones.length > 0).map(({ id }) => id))
   const canBeCalled = (id: Id | null): id is Id => id !== null && callable.has(id)
   const role = lookUp('role', snapshot.roles)
@@ -146,7 +148,7 @@ export function directoryOf(snapshot: Snapshot, before?: Directory): Directory {
     rolesIn: (department) => rolesByDepartment.get(department) ?? [],
     rolesOf: (contact) => (held.get(contact) ?? []).map(({ role }) => role),
     contacts,
-    contactAnchor: (contact) => anchors.get(contact) ?? '',
+    contactHref: (contact) => hrefs.get(contact) ?? paths.contacts,
     headFor,
     duty: canBeCalled(duty) ? duty : null,
     chosenEvents,
@@ -171,15 +173,15 @@ function sorted<T extends { id: Id }>(items: T[], compare: (a: T, b: T) => numbe
 }
 
 /** People of one name are told apart by a number, in the order of the page. */
-function anchorsOf(contacts: SnapshotContact[]): Map<Id, string> {
+function hrefsOf(contacts: SnapshotContact[]): Map<Id, string> {
   const taken = new Set<string>()
   return new Map(
-    contacts.map(({ id, name }) => {
+    contacts.map(({ id, name }, place) => {
       const wanted = slugify(name, { lower: true, strict: true, locale: 'da' }) || 'kontakt'
       let anchor = wanted
       for (let number = 2; taken.has(anchor); number += 1) anchor = `${wanted}-${number}`
       taken.add(anchor)
-      return [id, anchor]
+      return [id, `${pathOfRow(paths.contacts, place, contacts.length)}#${anchor}`]
     }),
   )
 }

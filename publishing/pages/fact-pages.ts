@@ -1,6 +1,6 @@
 /** The pages of the facts that plans share: departments, roles, contacts. */
 import type { Link, RolePageProps, SitePage } from '../../components/site/props'
-import { publishingTexts } from '../../messages'
+import { publishingTexts, siteTexts, words } from '../../messages'
 import type { PlanContent, RichText, WhoReference } from '../../domain/content/content'
 import { referencesIn } from '../../domain/content/richtext'
 import { phaseKeys } from '../../domain/content/templates'
@@ -9,31 +9,37 @@ import { groupBy } from '../../domain/group'
 import type { SnapshotDepartment, SnapshotPlan, SnapshotRole } from '../snapshot/snapshot'
 import { departmentTrail, type Snapped } from './chrome'
 import type { Directory } from './directory'
+import { letterOf } from '../../components/site/lists'
 import { liveText } from './live-text'
+import { partCrumb, partsOf, sizes } from './parts'
 import { paths } from './paths'
 import { sectionPlaces } from './sections'
 import { ifNamed, viewsOf, type Views } from './views'
 
-export function departmentPage(department: SnapshotDepartment, { directory, chrome }: Snapped): SitePage {
+export function departmentPages(department: SnapshotDepartment, { directory, chrome }: Snapped): SitePage[] {
   const views = viewsOf(directory)
-  const path = paths.department(department.slug)
-  const own = directory.plansIn(department.id).map(views.planItem)
-  return {
+  const plans = directory.plansIn(department.id).map(views.planItem)
+  const byKind = planKinds
+    .map((kind) => ({ kind, label: words.kindsPlural[kind], rows: plans.filter((plan) => plan.kind === kind) }))
+    .filter(({ rows }) => rows.length > 0)
+  const trail = departmentTrail(directory, department.id)
+  const children = directory.departmentsUnder(department.id).map((child) => countedLink(child.id, directory, views))
+  const roles = directory.rolesIn(department.id).map(({ id }) => views.role(id))
+  return partsOf(paths.department(department.slug), byKind, ({ title }) => title).map(({ path, part, groups }) => ({
     path,
     template: 'department',
     props: {
-      chrome: chrome(path, departmentTrail(directory, department.id)),
+      chrome: chrome(path, [...trail, ...partCrumb(path, part)]),
       name: department.name,
       head: ifNamed(department.head, views.contact),
       contingencyOwner: ifNamed(department.contingencyOwner, views.contact),
       parent: ifNamed(department.parent, views.department),
-      children: directory.departmentsUnder(department.id).map((child) => countedLink(child.id, directory, views)),
-      plans: planKinds
-        .map((kind) => ({ kind, items: own.filter((plan) => plan.kind === kind) }))
-        .filter(({ items }) => items.length > 0),
-      roles: directory.rolesIn(department.id).map(({ id }) => views.role(id)),
+      children,
+      ...(part && { part }),
+      plans: groups.map(({ number, rows }) => ({ number, kind: byKind[number - 1]!.kind, items: rows })),
+      roles,
     },
-  }
+  }))
 }
 
 /** Plans of the department and of those below it, which its page leads to. */
@@ -42,21 +48,27 @@ export const countedLink = (id: Id, directory: Directory, views: Views): Link & 
   planCount: directory.planCount(id),
 })
 
-export function rolePage(role: SnapshotRole, { directory, chrome }: Snapped): SitePage {
+export function rolePages(role: SnapshotRole, { directory, chrome }: Snapped): SitePage[] {
   const views = viewsOf(directory)
-  const path = paths.role(role.slug)
-  const trail = role.department ? departmentTrail(directory, role.department) : []
-  return {
+  const trail = [
+    ...(role.department ? departmentTrail(directory, role.department) : []),
+    { label: role.title, href: paths.role(role.slug) },
+  ]
+  const plans = plansNaming(role.id, directory, views)
+  const all = [{ label: siteTexts.role.plans, rows: plans }]
+  return partsOf(paths.role(role.slug), all, ({ plan }) => plan.title, sizes.role).map(({ path, part, groups }) => ({
     path,
     template: 'role',
     props: {
-      chrome: chrome(path, [...trail, { label: role.title, href: path }]),
+      chrome: chrome(path, [...trail, ...partCrumb(path, part)]),
       role: views.role(role.id),
       department: ifNamed(role.department, views.department),
       tasks: role.tasks && views.text(liveText(role.tasks, directory)),
-      plans: plansNaming(role.id, directory, views),
+      ...(part && { part }),
+      plans: groups.flatMap(({ rows }) => rows),
+      cards: plans.flatMap(({ cards, plan }) => (cards ? { label: plan.title, href: plan.href } : [])),
     },
-  }
+  }))
 }
 
 const plansNaming = (role: Id, directory: Directory, views: Views): RolePageProps['plans'] =>
@@ -105,28 +117,25 @@ const stepsFor = (role: Id, { sections, performedBy }: PlanContent): RolePagePro
       .map(({ text }) => ({ phase, text })),
   )
 
-/** Everybody on one page, so that a reader can print it; the municipality's own and outside numbers first. */
-export function contactsPage({ directory, chrome }: Snapped): SitePage {
+/** Everybody from A to Å as in a phone book: on one page, while that can be printed and read. */
+export function contactPages({ directory, chrome }: Snapped): SitePage[] {
   const views = viewsOf(directory)
-  const path = paths.contacts
   const rolesOf = (contact: Id): Link[] =>
     directory.rolesOf(contact).map(({ title, slug }) => ({ label: title, href: paths.role(slug) }))
-  const group = (department: Id | null) => ({
-    department: ifNamed(department, views.department),
-    contacts: directory.contactsIn(department).map(({ id }) => ({
-      ...views.contact(id),
-      roles: rolesOf(id),
-      formerAnchor: paths.formerContactAnchor(id),
-    })),
-  })
-  return {
+  const contacts = directory.contacts.map(({ id }) => ({
+    ...views.contact(id),
+    roles: rolesOf(id),
+    formerAnchor: paths.formerContactAnchor(id),
+  }))
+  const letters = [...groupBy(contacts, ({ name }) => letterOf(name))].map(([label, rows]) => ({ label, rows }))
+  const trail = [{ label: publishingTexts.crumbs.contacts, href: paths.contacts }]
+  return partsOf(paths.contacts, letters, null).map(({ path, part, groups }) => ({
     path,
     template: 'contacts',
     props: {
-      chrome: chrome(path, [{ label: publishingTexts.crumbs.contacts, href: path }]),
-      groups: [null, ...directory.departments.map(({ id }) => id)]
-        .map(group)
-        .filter(({ contacts }) => contacts.length > 0),
+      chrome: chrome(path, [...trail, ...partCrumb(path, part)]),
+      ...(part && { part }),
+      groups: groups.map(({ number, label, rows }) => ({ number, letter: label, contacts: rows })),
     },
-  }
+  }))
 }

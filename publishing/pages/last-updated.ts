@@ -6,11 +6,13 @@ import type { ContactView, PlanPageProps, RoleView, SitePage } from '../../compo
 import { digestOf, pageDigest, sha256 } from '../disk/digest'
 import type { Manifest, PageRecord } from '../release/manifest'
 
-/** Digest of what a plan page says, without the date itself, its PDF and what surrounds every page. For one build. */
+/** Digest of what a plan page says, without the date itself, its PDF, what surrounds every page and on which page a contact stands. For one build. */
 export function seenOn({ chrome: _chrome, paper: _paper, smallPapers: _small, provenance, ...props }: PlanPageProps): string {
   const { updatedAt: _updatedAt, contactsUpdatedAt: _contactsUpdatedAt, ...signed } = provenance
-  return sha256(JSON.stringify([props, signed]))
+  return sha256(JSON.stringify([props, signed]).replaceAll(contactPlace, '/kontakter/'))
 }
+
+const contactPlace = /\/kontakter\/side\/\d+\//g
 
 /** Digest of the contacts and roles on a plan page, as readers of the edition see them. */
 export function contactsSeenOn({ callFirst, sections, performedBy }: PlanPageProps): string {

@@ -1,31 +1,51 @@
 /** `/planer/`, `/action-cards/`, `/roller/` and `/afdelinger/`: everything of one kind, to be read through. */
-import type { ListItem, ListPageProps, RoleView, SitePage } from '../../components/site/props'
+import type { ListItem, ListPageProps, RoleView, SitePage, Way } from '../../components/site/props'
 import { publishingTexts, siteTexts, words } from '../../messages'
 import { planKinds } from '../../domain/approval/vocabulary'
 import type { SnapshotDepartment, SnapshotPlan } from '../snapshot/snapshot'
 import type { Snapped } from './chrome'
+import { partCrumb, partsOf, waysTo, type Group } from './parts'
 import { paths } from './paths'
 import type { PageSource } from './sources'
 import { ifNamed, viewsOf, type Views } from './views'
 
 const { crumbs } = publishingTexts
 const { list: texts } = siteTexts
-type Groups = ListPageProps['groups']
-
+type Groups = Group<ListItem>[]
 type Of = ListPageProps['of']
 
-function listPage(of: Of, snapped: Snapped): SitePage {
-  const path = paths[of]
-  const groups = groupsOf[of](snapped, viewsOf(snapped.directory)).filter(({ items }) => items.length > 0)
-  return { path, template: 'list', props: { chrome: snapped.chrome(path, [{ label: crumbs[of], href: path }]), of, groups } }
+function listPages(of: Of, snapped: Snapped): SitePage[] {
+  const trail = [{ label: crumbs[of], href: paths[of] }]
+  // Departments stand as a tree.
+  const nameOf = of === 'departments' ? null : ({ label }: ListItem) => label
+  return partsOf(paths[of], groupsIn(of, snapped), nameOf).map(({ path, part, groups }) => ({
+    path,
+    template: 'list',
+    props: {
+      chrome: snapped.chrome(path, [...trail, ...partCrumb(path, part)]),
+      of,
+      ...(part && { part }),
+      groups: groups.map(({ number, label, rows }) => ({ number, heading: label, items: rows })),
+    },
+  }))
+}
+
+const groupsIn = (of: Of, snapped: Snapped): Groups =>
+  groupsOf[of](snapped, viewsOf(snapped.directory)).filter(({ rows }) => rows.length > 0)
+
+/** @returns in place of a list of all plans, the ways to them: by kind, and to the action cards */
+export function waysToPlans(snapped: Snapped): Way[] {
+  const cards = groupsIn('actionCards', snapped).reduce((sum, { rows }) => sum + rows.length, 0)
+  const toCards = { label: words.kindsPlural.actionCard, href: paths.actionCards, count: cards, letters: [] }
+  return [...waysTo(paths.plans, groupsIn('plans', snapped), null), ...(cards > 0 ? [toCards] : [])]
 }
 
 const plansByKind = ({ directory }: Snapped): Groups =>
   planKinds
     .filter((kind) => kind !== 'actionCard')
     .map((kind) => ({
-      heading: words.kindsPlural[kind],
-      items: directory.plansInForce
+      label: words.kindsPlural[kind],
+      rows: directory.plansInForce
         .filter(({ content }) => content.kind === kind)
         .map((plan) => ({ ...linkTo(plan), text: plan.content.summary, facts: [directory.department(plan.content.department).name] })),
     }))
@@ -34,8 +54,8 @@ const linkTo = ({ content, slug }: SnapshotPlan) => ({ label: content.title, hre
 
 const cardsByDepartment = ({ directory }: Snapped): Groups =>
   directory.departments.map(({ id, name }) => ({
-    heading: name,
-    items: directory.plansIn(id).filter(({ content }) => content.kind === 'actionCard').map((card): ListItem => {
+    label: name,
+    rows: directory.plansIn(id).filter(({ content }) => content.kind === 'actionCard').map((card): ListItem => {
       const above = ifNamed(card.content.parent, directory.plan)
       const role = ifNamed(card.content.performedBy, directory.role)
       return {
@@ -47,9 +67,9 @@ const cardsByDepartment = ({ directory }: Snapped): Groups =>
 
 function rolesByDepartment({ directory }: Snapped, views: Views): Groups {
   const items = directory.roles.map(({ id, department }) => ({ department, item: roleItem(views.role(id)) }))
-  const group = (department: string | null, heading: string) => ({
-    heading,
-    items: items.filter((each) => each.department === department).map(({ item }) => item),
+  const group = (department: string | null, label: string) => ({
+    label,
+    rows: items.filter((each) => each.department === department).map(({ item }) => item),
   })
   return [group(null, texts.wholeMunicipality), ...directory.departments.map(({ id, name }) => group(id, name))]
 }
@@ -71,7 +91,7 @@ function departmentTrees({ directory }: Snapped, views: Views): Groups {
     },
     ...directory.departmentsUnder(department.id).flatMap((child) => items(child, level + 1)),
   ]
-  return directory.departmentsUnder(null).map((top) => ({ heading: top.name, items: items(top, 0) }))
+  return directory.departmentsUnder(null).map((top) => ({ label: top.name, rows: items(top, 0) }))
 }
 
 function headOf({ head }: SnapshotDepartment, { contact }: Snapped['directory'], views: Views): ListItem['who'] {
@@ -87,5 +107,5 @@ const groupsOf: Record<Of, (snapped: Snapped, views: Views) => Groups> = {
 
 export const listSources: readonly PageSource[] = (['plans', 'actionCards', 'roles', 'departments'] as const).map((of) => ({
   key: `overview ${of}`,
-  pages: (snapped) => [listPage(of, snapped)],
+  pages: (snapped) => listPages(of, snapped),
 }))

@@ -1,15 +1,16 @@
 /** Pages that lead to the others: front page, news, what is due, search, and the two that always are. */
-import type { Chrome, HomePageProps, Link, NewsItem, SitePage } from '../../components/site/props'
+import type { Chrome, HomePageProps, Link, NewsItem, PlanItem, SitePage } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
 import { planKinds } from '../../domain/approval/vocabulary'
 import type { SnapshotEvent } from '../snapshot/snapshot'
 import type { Snapped } from './chrome'
 import { countedLink } from './fact-pages'
 import { paths } from './paths'
-import { listSources } from './list-pages'
-import { reviewPage } from './review-page'
+import { listSources, waysToPlans } from './list-pages'
+import { sizes } from './parts'
+import { reviewPages } from './review-page'
 import type { PageSource } from './sources'
-import { ifNamed, viewsOf } from './views'
+import { ifNamed, viewsOf, type Views } from './views'
 
 const newsOnFrontPage = 6
 const newsOnNewsPage = 100
@@ -22,7 +23,8 @@ const own = ({ chrome }: Snapped, path: string, label: string): Chrome => chrome
 function homePage(snapped: Snapped): SitePage {
   const { directory, chrome } = snapped
   const views = viewsOf(directory)
-  const plans = directory.plansInForce.map(views.planItem)
+  const plans = plansOnOnePage(snapped, views)
+  const roles = rolesWithTasks(snapped)
   const counted = (id: string) => countedLink(id, directory, views)
   return {
     path: paths.home,
@@ -34,15 +36,20 @@ function homePage(snapped: Snapped): SitePage {
         children: directory.departmentsUnder(id).map((child) => counted(child.id)),
       })),
       kinds: planKinds
-        .map((kind) => ({ kind, items: plans.filter((plan) => plan.kind === kind) }))
+        .map((kind) => ({ kind, items: (plans ?? []).filter((plan) => plan.kind === kind) }))
         .filter(({ items }) => items.length > 0),
+      ...(!plans && { ways: waysToPlans(snapped) }),
       latest: newsOf(snapped, newsOnFrontPage),
-      rolesWithTasks: rolesWithTasks(snapped),
+      ...(roles.length > sizes.list.whole ? { rolesWithTasks: [], roleCount: roles.length } : { rolesWithTasks: roles }),
       events: eventsOf(snapped),
       duty: ifNamed(directory.duty, views.contact),
     },
   }
 }
+
+/** @returns null when they are too many for a page that is about something else */
+const plansOnOnePage = ({ directory: { plansInForce } }: Snapped, views: Views): PlanItem[] | null =>
+  plansInForce.length > sizes.list.whole ? null : plansInForce.map(views.planItem)
 
 const newsPage = (snapped: Snapped): SitePage => ({
   path: paths.news,
@@ -53,9 +60,10 @@ const newsPage = (snapped: Snapped): SitePage => ({
 function searchPage(snapped: Snapped): SitePage {
   const { directory } = snapped
   const views = viewsOf(directory)
-  const plans = directory.plansInForce.map(views.planItem)
+  const plans = plansOnOnePage(snapped, views)
   const departments = directory.departments.map(({ id }) => views.department(id))
-  return { path: paths.search, template: 'search', props: { chrome: own(snapped, paths.search, crumbs.search), plans, departments } }
+  const chrome = own(snapped, paths.search, crumbs.search)
+  return { path: paths.search, template: 'search', props: { chrome, plans: plans ?? [], ...(!plans && { ways: waysToPlans(snapped) }), departments } }
 }
 
 const aboutPage = (snapped: Snapped): SitePage => ({
@@ -82,7 +90,7 @@ const accessibilityPage = (snapped: Snapped): SitePage => ({
 export const overviews: readonly PageSource[] = [
   { key: 'overview home', pages: (snapped) => [homePage(snapped)] },
   ...listSources,
-  { key: 'overview review', pages: (snapped) => [reviewPage(snapped, viewsOf(snapped.directory), own(snapped, paths.review, crumbs.review))] },
+  { key: 'overview review', pages: (snapped) => reviewPages(snapped, viewsOf(snapped.directory)) },
   { key: 'overview news', pages: (snapped) => [newsPage(snapped)] },
   { key: 'overview search', pages: (snapped) => [searchPage(snapped)] },
   { key: 'overview about', tellsOfTheMoment: true, pages: (snapped) => [aboutPage(snapped)] },

@@ -10,7 +10,6 @@ export const paths = {
   roles: '/roller/',
   departments: '/afdelinger/',
   contacts: '/kontakter/',
-  contact: (anchor: string) => `/kontakter/#${anchor}`,
   /** Its anchor before they could be read. */
   formerContactAnchor: (id: string) => `k-${id}`,
   review: '/revision/',

@@ -3,7 +3,7 @@ import type { SitePage } from '../../components/site/props'
 import type { Snapshot } from '../snapshot/snapshot'
 import type { Snapped } from './chrome'
 import type { Directory } from './directory'
-import { contactsPage, departmentPage, rolePage } from './fact-pages'
+import { contactPages, departmentPages, rolePages } from './fact-pages'
 import { movedPages } from './moved-pages'
 import { overviews } from './overview-pages'
 import { pagesOfPlan } from './plan-pages'
@@ -21,13 +21,13 @@ export const sourcesOf = (directory: Directory, { plans }: Snapshot): PageSource
   ...overviews,
   ...directory.departments.map(({ id }) => ({
     key: `department ${id}`,
-    pages: (snapped: Snapped) => [departmentPage(snapped.directory.department(id), snapped)],
+    pages: (snapped: Snapped) => departmentPages(snapped.directory.department(id), snapped),
   })),
   ...plans.map(({ id }) => ({ key: `plan ${id}`, pages: (snapped: Snapped) => pagesOfPlan(id, snapped) })),
   ...directory.roles.map(({ id }) => ({
     key: `role ${id}`,
-    pages: (snapped: Snapped) => [rolePage(snapped.directory.role(id), snapped)],
+    pages: (snapped: Snapped) => rolePages(snapped.directory.role(id), snapped),
   })),
-  { key: 'contacts', pages: (snapped) => [contactsPage(snapped)] },
+  { key: 'contacts', pages: (snapped) => contactPages(snapped) },
   { key: 'moved', pages: movedPages },
 ]

@@ -51,7 +51,7 @@ export function viewsOf(directory: Directory, onShown: (savedAt: string) => void
     if (!active) return { ...shown, href: paths.contacts, phones: [], mails: [], other: publishingTexts.contactInactive }
     return {
       ...shown,
-      href: paths.contact(directory.contactAnchor(id)),
+      href: directory.contactHref(id),
       phones: record.phones.map(({ number, label, hours }) => ({
         display: showPhone(number),
         href: telHref(number),

@@ -1,8 +1,19 @@
 /** Departments, roles and contacts. */
+import { groupBy } from '../../../domain/group'
+import { letterOf } from '../lists'
+import type { ContactsPageProps, ContactView } from '../props'
 import { chromeAt, contacts, counted, departments, own, roles } from './facts'
 import { example as page, type Example } from './example'
 import { planItems, plansByKind as kinds } from './plan-parts'
 import { bullets, text } from './text'
+
+type Entry = ContactsPageProps['groups'][number]['contacts'][number]
+
+/** As the publisher has them: under their letters, names in Danish order. */
+function byLetter(entries: (ContactView & { roles?: Entry['roles'] })[]): ContactsPageProps['groups'] {
+  const sorted = entries.map((entry): Entry => ({ roles: [], ...entry })).sort((a, b) => a.name.localeCompare(b.name, 'da'))
+  return [...groupBy(sorted, ({ name }) => letterOf(name))].map(([letter, own], at) => ({ number: at + 1, letter, contacts: own }))
+}
 
 export const factPages: Example[] = [
   page('afdeling', {
@@ -15,7 +26,7 @@ export const factPages: Example[] = [
       contingencyOwner: null,
       parent: departments.directors,
       children: [counted(departments.homeCare, 1)],
-      plans: kinds.slice(1),
+      plans: kinds.slice(1).map((group, at) => ({ number: at + 1, ...group })),
       roles: [roles.solutionLead, roles.logKeeper],
       paper: { href: '/pdf/afdelinger/it-og-digitalisering.pdf', size: 240_000 },
     },
@@ -74,6 +85,7 @@ export const factPages: Example[] = [
           steps: [],
         },
       ],
+      cards: [{ label: planItems.card.title, href: planItems.card.href }],
     },
   }),
   page('rolle-vakant', {
@@ -85,6 +97,7 @@ export const factPages: Example[] = [
       department: null,
       tasks: null,
       plans: [],
+      cards: [],
     },
   }),
   page('kontakter', {
@@ -92,32 +105,22 @@ export const factPages: Example[] = [
     template: 'contacts',
     props: {
       chrome: own('/kontakter/', 'Kontakter'),
-      groups: [
-        { department: null, contacts: [{ ...contacts.police, roles: [] }] },
+      groups: byLetter([
+        contacts.police,
+        contacts.asger,
+        { ...contacts.hanne, roles: [{ label: 'Kriseleder', href: roles.crisisLeader.href }] },
+        contacts.unreachable,
+        contacts.birger,
         {
-          department: departments.directors,
-          contacts: [
-            { ...contacts.asger, roles: [] },
-            { ...contacts.hanne, roles: [{ label: 'Kriseleder', href: roles.crisisLeader.href }] },
-            { ...contacts.unreachable, roles: [] },
+          ...contacts.ida,
+          roles: [
+            { label: 'Kriseleder', href: roles.crisisLeader.href },
+            { label: roles.solutionLead.title, href: roles.solutionLead.href },
           ],
         },
-        {
-          department: departments.it,
-          contacts: [
-            { ...contacts.birger, roles: [] },
-            {
-              ...contacts.ida,
-              roles: [
-                { label: 'Kriseleder', href: roles.crisisLeader.href },
-                { label: roles.solutionLead.title, href: roles.solutionLead.href },
-              ],
-            },
-            { ...contacts.duty, roles: [] },
-            { ...contacts.list, roles: [] },
-          ],
-        },
-      ],
+        contacts.duty,
+        contacts.list,
+      ]),
     },
   }),
   page('kontakter-tom', {

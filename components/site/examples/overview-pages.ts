@@ -75,10 +75,11 @@ function reviews(items: PlanItem[]): Omit<ReviewPageProps, 'chrome'> {
       const standing = standings.get(department.href)
       return standing ? [{ department, standing }] : []
     }),
-    months: monthsAhead(dated, asOf),
+    months: monthsAhead(dated, asOf).map((month) => ({ ...month, count: month.plans.length })),
     reportHref: '/revision/planer.csv',
     calendarHref: '/kalender/alle.ics',
-    departments: named.map((department) => ({
+    departments: named.map((department, at) => ({
+      number: at + 1,
       department,
       calendarHref: `/kalender${department.href.slice(0, -1)}.ics`,
       plans: items.filter((item) => item.department.href === department.href),
@@ -114,7 +115,8 @@ export const overviewPages: Example[] = [
       of: 'plans',
       groups: kinds
         .filter(({ kind }) => kind !== 'actionCard')
-        .map(({ kind, items }) => ({
+        .map(({ kind, items }, at) => ({
+          number: at + 1,
           heading: words.kindsPlural[kind],
           items: [...items, ...(kind === 'responsePlan' ? many : [])].map(({ title, href, summary, department }) => ({
             label: title,
@@ -125,6 +127,36 @@ export const overviewPages: Example[] = [
         })),
     },
   }),
+  page('planer-lang-liste', {
+    path: '/planer/side/2/',
+    template: 'list',
+    props: {
+      chrome: own('/planer/side/2/', 'Side 2'),
+      of: 'plans',
+      part: {
+        at: 2,
+        of: 3,
+        previous: '/planer/',
+        next: null,
+        ways: [
+          { label: words.kindsPlural.subPlan, href: '/planer/', count: 61, letters: [] },
+          {
+            label: words.kindsPlural.responsePlan,
+            href: '/planer/side/2/#gruppe-2',
+            count: 118,
+            letters: ['A', 'B', 'E', 'I', 'S', 'Å'].map((letter) => ({ label: letter, href: '/planer/side/2/#gruppe-2' })),
+          },
+        ],
+      },
+      groups: [
+        {
+          number: 2,
+          heading: words.kindsPlural.responsePlan,
+          items: many.map(({ title, href, summary, department }) => ({ label: title, href, text: summary, facts: [department.label] })),
+        },
+      ],
+    },
+  }),
   page('roller', {
     path: '/roller/',
     template: 'list',
@@ -133,6 +165,7 @@ export const overviewPages: Example[] = [
       of: 'roles',
       groups: [
         {
+          number: 1,
           heading: 'Hele kommunen',
           items: [
             { label: roles.crisisLeader.title, href: roles.crisisLeader.href, facts: [], who: { contact: contacts.hanne, as: 'holder' } },
@@ -150,6 +183,7 @@ export const overviewPages: Example[] = [
       of: 'departments',
       groups: [
         {
+          number: 1,
           heading: departments.care.label,
           items: [
             { ...departments.care, level: 0, facts: ['3 planer'], who: { contact: contacts.ida, as: 'head' } },

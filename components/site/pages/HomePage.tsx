@@ -5,6 +5,7 @@ import { NewsList } from '../parts/NewsList'
 import { PaperLink } from '../parts/PaperLink'
 import { PlanList } from '../parts/PlanList'
 import { places } from '../parts/places'
+import { Ways } from '../parts/Parts'
 import { Reach } from '../parts/Reach'
 import { SearchForm, SearchResults } from '../parts/SearchForm'
 import type { HomePageProps } from '../props'
@@ -12,7 +13,7 @@ import type { HomePageProps } from '../props'
 const { home: texts } = siteTexts
 
 /** What has happened, whom to call, who one is; then search's whole inventory, folded. */
-export function HomePage({ chrome, kinds, departments, latest, rolesWithTasks, events, duty, paper }: HomePageProps) {
+export function HomePage({ chrome, kinds, departments, ways, latest, rolesWithTasks, roleCount, events, duty, paper }: HomePageProps) {
   return (
     <Document chrome={chrome} title={siteTexts.name} description={texts.description(chrome.municipality)} ownSearch>
       <div className="hero">
@@ -37,10 +38,15 @@ export function HomePage({ chrome, kinds, departments, latest, rolesWithTasks, e
           <Reach contact={duty} urgent />
         </section>
       )}
-      {rolesWithTasks.length > 0 && (
+      {(rolesWithTasks.length > 0 || roleCount) && (
         <section className="i-am off-paper" aria-labelledby="jeg-er">
           <h2 id="jeg-er">{texts.iAm}</h2>
           <p>{texts.iAmHelp}</p>
+          {roleCount && (
+            <p>
+              <a href={places.roles}>{texts.allRoles(roleCount)}</a>
+            </p>
+          )}
           <ul className="unstyled-list">
             {rolesWithTasks.map(({ href, label }) => (
               <li key={href}>
@@ -52,7 +58,8 @@ export function HomePage({ chrome, kinds, departments, latest, rolesWithTasks, e
       )}
       <section aria-labelledby="planer">
         <h2 id="planer">{texts.plans}</h2>
-        {kinds.length === 0 && <p>{texts.noPlans}</p>}
+        {ways && <Ways ways={ways} />}
+        {!ways && kinds.length === 0 && <p>{texts.noPlans}</p>}
         {kinds.map(({ kind, items }) => (
           <details className="accordion" key={kind}>
             <summary>

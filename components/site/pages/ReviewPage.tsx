@@ -2,23 +2,29 @@ import { overviewTexts, siteTexts, words } from '../../../messages'
 import { Document } from '../parts/Document'
 import { MonthsAhead } from '../parts/MonthsAhead'
 import { PageHead } from '../parts/PageHead'
+import { NextPart, PartHead, partTitle } from '../parts/Parts'
 import { ReviewMark } from '../parts/ReviewMark'
 import { StandingTable } from '../parts/StandingTable'
+import { groupAnchor } from '../lists'
 import type { PlanItem, ReviewPageProps } from '../props'
 
 const { review: texts } = siteTexts
 
 /** How the plans stand and when each must be reviewed. The reader's browser marks those whose date has passed. */
-export function ReviewPage({ chrome, departments, ...overview }: ReviewPageProps) {
+export function ReviewPage({ chrome, part = null, departments, ...overview }: ReviewPageProps) {
+  const isFirst = !part || part.at === 1
   return (
-    <Document chrome={chrome} title={texts.title} description={texts.lead}>
+    <Document chrome={chrome} title={partTitle(texts.title, part)} description={texts.lead}>
       <PageHead title={texts.title} lead={texts.lead}>
-        <p className="review-count" data-review-count hidden />
+        {/* The script counts what it sees, which of a long list is a part. */}
+        {!part && <p className="review-count" data-review-count hidden />}
       </PageHead>
-      {departments.length === 0 ? <p>{texts.none}</p> : <Pictures {...overview} />}
+      {departments.length === 0 && <p>{texts.none}</p>}
+      {departments.length > 0 && isFirst && <Pictures {...overview} />}
       {departments.length > 0 && <h2>{texts.all}</h2>}
-      {departments.map(({ department, calendarHref, plans }) => (
-        <section key={department.href}>
+      <PartHead part={part} />
+      {departments.map(({ number, department, calendarHref, plans }) => (
+        <section key={department.href} id={part ? groupAnchor(number) : undefined}>
           <h3>
             <a href={department.href}>{department.label}</a>
           </h3>
@@ -28,11 +34,12 @@ export function ReviewPage({ chrome, departments, ...overview }: ReviewPageProps
           </p>
         </section>
       ))}
+      <NextPart part={part} />
     </Document>
   )
 }
 
-function Pictures({ asOf, standings, total, months, reportHref, calendarHref }: Omit<ReviewPageProps, 'chrome' | 'departments'>) {
+function Pictures({ asOf, standings, total, months, reportHref, calendarHref }: Omit<ReviewPageProps, 'chrome' | 'part' | 'departments'>) {
   const { calendar, report, months: monthTexts } = overviewTexts
   return (
     <>

@@ -3,18 +3,20 @@ import { phaseKeys } from '../../../domain/content/templates'
 import { Document } from '../parts/Document'
 import { Facts } from '../parts/Facts'
 import { PageHead } from '../parts/PageHead'
+import { NextPart, PartHead, partTitle } from '../parts/Parts'
 import { RichText } from '../parts/RichText'
 import { slugOf } from '../parts/Steps'
 import { Holders } from '../parts/Reach'
+import { groupAnchor } from '../lists'
 import type { RoleInPlan, RolePageProps } from '../props'
 
 const { role: texts } = siteTexts
 
 /** A role: its cards first, then who holds it, what it does, and everything that the plans ask of it, by phase. */
-export function RolePage({ chrome, role, department, tasks, plans }: RolePageProps) {
-  const cards = plans.filter((each) => each.cards)
+export function RolePage({ chrome, role, department, tasks, part = null, plans, cards }: RolePageProps) {
+  const isFirst = !part || part.at === 1
   return (
-    <Document chrome={chrome} title={texts.tabTitle(role.title)} description={texts.description(role.title)}>
+    <Document chrome={chrome} title={partTitle(texts.tabTitle(role.title), part)} description={texts.description(role.title)}>
       <PageHead
         over={
           <>
@@ -24,36 +26,42 @@ export function RolePage({ chrome, role, department, tasks, plans }: RolePagePro
         }
         title={role.title}
       />
-      {cards.length > 0 && (
+      {isFirst && cards.length > 0 && (
         <section className="i-am" aria-labelledby="kort" data-pagefind-ignore>
           <h2 id="kort">{texts.cards}</h2>
           <ul className="unstyled-list">
-            {cards.map(({ plan }) => (
-              <li key={plan.href}>
-                <a href={plan.href}>{plan.title}</a>
+            {cards.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
               </li>
             ))}
           </ul>
         </section>
       )}
-      <section className="urgent" aria-labelledby="indehavere">
-        <h2 id="indehavere">{texts.holders}</h2>
-        {role.holders.length === 0 && !role.standIn && <p>{texts.vacant}</p>}
-        <Holders role={role} />
-      </section>
+      {isFirst && (
+        <section className="urgent" aria-labelledby="indehavere">
+          <h2 id="indehavere">{texts.holders}</h2>
+          {role.holders.length === 0 && !role.standIn && <p>{texts.vacant}</p>}
+          <Holders role={role} />
+        </section>
+      )}
       {/* The public edition has no tasks, which is not to say that there are none. */}
-      {(tasks || chrome.edition === 'internal') && (
+      {isFirst && (tasks || chrome.edition === 'internal') && (
         <>
           <h2 id="opgaver">{texts.tasks}</h2>
           {tasks ? <RichText text={tasks} /> : <p>{texts.noTasks}</p>}
         </>
       )}
+      <PartHead part={part} />
       <Asked plans={plans} />
       <h2 id="planer">{texts.plans}</h2>
       {plans.length === 0 && <p>{texts.noPlans}</p>}
-      {plans.map((mention) => (
-        <InPlan key={mention.plan.href} mention={mention} role={slugOf(role)} />
-      ))}
+      <div id={part ? groupAnchor(1) : undefined}>
+        {plans.map((mention) => (
+          <InPlan key={mention.plan.href} mention={mention} role={slugOf(role)} />
+        ))}
+      </div>
+      <NextPart part={part} />
     </Document>
   )
 }

@@ -8,11 +8,11 @@ const texts = overviewTexts.months
 export function MonthsAhead({ months }: Pick<ReviewPageProps, 'months'>) {
   return (
     <ol className="months unstyled-list">
-      {months.map(({ month, plans }) => (
+      {months.map(({ month, count, plans }) => (
         <li key={month} className={plans.length > 0 ? 'months__busy' : undefined}>
           <h3>
             <time dateTime={month}>{texts.name(month)}</time>
-            <span className="quiet"> {plans.length > 0 ? texts.plans(plans.length) : texts.none}</span>
+            <span className="quiet"> {count > 0 ? texts.plans(count) : texts.none}</span>
           </h3>
           {plans.length > 0 && (
             <ul className="unstyled-list">
@@ -21,6 +21,7 @@ export function MonthsAhead({ months }: Pick<ReviewPageProps, 'months'>) {
                   <Day iso={reviewDue} /> <a href={href}>{title}</a> <span className="quiet">{department}</span>
                 </li>
               ))}
+              {count > plans.length && <li className="quiet">{texts.more(count - plans.length)}</li>}
             </ul>
           )}
         </li>

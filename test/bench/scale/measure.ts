@@ -6,11 +6,12 @@
  */
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
 
 const self = fileURLToPath(import.meta.url)
 const [only, ...sizes] = process.argv.slice(2)
@@ -46,7 +47,7 @@ async function measure(size: number): Promise<void> {
   const { readBuild } = await import('../../../publishing/outputs/assets')
   const { rendererIn } = await import('../../../publishing/pages/render')
   const { publishingSettings } = await import('../../../publishing/settings')
-  const { siteFolder } = await import('../../../publishing/disk/site-folder')
+  const { documentRoot, siteFolder } = await import('../../../publishing/disk/site-folder')
 
   const payload = await getPayload({ config: { ...(await config), logger: { options: { enabled: false } } as never } })
   const timed = async <T>(name: string, work: () => Promise<T>, about: (result: T) => string = () => ''): Promise<T> => {
@@ -96,5 +97,25 @@ async function measure(size: number): Promise<void> {
     const outcome = await release(`one number of about 15 plans, round ${round}`, 'contacts/b1-4')
     if (round === 1 && 'pending' in outcome) await timed('its search indexes, beside', () => makePendingIndexes(source.site, outcome.release, outcome.pending))
   }
+  const root = documentRoot(source.site, 'internal')
+  for (const [name, bytes] of await heaviest(root)) console.log(`| ${size} | heaviest of its kind, gzip | ${name} | ${(bytes / 1000).toFixed(1)} kB |`)
   process.exit(0)
+}
+
+/** @returns the largest page of each kind, and what the search reads before the first result, in packed bytes */
+async function heaviest(root: string): Promise<[string, number][]> {
+  const found = new Map<string, [string, number]>()
+  for (const name of await readdir(root, { recursive: true })) {
+    const kind = name === 'pagefind/ord.json' || name.endsWith('.pf_meta') ? name : kindOf(name)
+    if (!kind) continue
+    const { length } = gzipSync(await readFile(join(root, name)))
+    if (length > (found.get(kind)?.[1] ?? 0)) found.set(kind, [name, length])
+  }
+  return [...found.values()].sort((a, b) => b[1] - a[1])
+}
+
+/** `planer/x/index.html` → `planer, 3`; null for what is no page. */
+function kindOf(name: string): string | null {
+  const parts = name.split('/')
+  return parts.at(-1) === 'index.html' ? `${parts[0]}, ${parts.length}` : null
 }

@@ -275,13 +275,14 @@ describe('lists', () => {
   it('sort names the Danish way: aa as å, æøå last', () => {
     const names = ['Ålborg', 'Ærø', 'Zebra', 'Aarhus', 'Ørsted', 'Anna']
     const from = snapshot([], { contacts: names.map((name) => contact(name, { name, department: null })), departments: [], roles: [] })
-    expect(page(from, 'contacts').groups[0]?.contacts.map(({ name }) => name)).toEqual(['Anna', 'Zebra', 'Ærø', 'Ørsted', 'Ålborg', 'Aarhus'])
+    expect(page(from, 'contacts').groups.flatMap(({ contacts }) => contacts.map(({ name }) => name))).toEqual(['Anna', 'Zebra', 'Ærø', 'Ørsted', 'Ålborg', 'Aarhus'])
   })
 
-  it('give outside numbers first, then the departments in tree order, with the roles a contact holds', () => {
+  it('give everybody from A to Å, with the roles a contact holds', () => {
     const { groups } = page(snapshot(), 'contacts')
-    expect(groups.map((group) => group.department?.label ?? null)).toEqual([null, 'Ældre og Omsorg'])
-    expect(groups[1]?.contacts[0]).toMatchObject({ name: 'Anna Å', roles: [{ label: 'Kriseleder', href: '/roller/leader/' }] })
+    const all = groups.flatMap(({ contacts }) => contacts)
+    expect(groups.map(({ letter }) => letter)).toEqual([...new Set(all.map(({ name }) => name.charAt(0)))])
+    expect(all.find(({ name }) => name === 'Anna Å')).toMatchObject({ name: 'Anna Å', roles: [{ label: 'Kriseleder', href: '/roller/leader/' }] })
   })
 
   it('count the plans of a department with those below it', () => {
@@ -328,8 +329,8 @@ describe('the review page', () => {
   it('shows the months ahead with what is due in them', () => {
     const { months } = page(snapshot(plans), 'review')
     expect(months.filter((month) => month.plans.length > 0)).toEqual([
-      { month: '2026-04', plans: [{ title: 'B', href: '/planer/b/', department: 'Ældre og Omsorg', reviewDue: '2026-04-01' }] },
-      { month: '2027-04', plans: [{ title: 'C', href: '/planer/c/', department: 'Fjordby Kommune', reviewDue: '2027-04-30' }] },
+      { month: '2026-04', count: 1, plans: [{ title: 'B', href: '/planer/b/', department: 'Ældre og Omsorg', reviewDue: '2026-04-01' }] },
+      { month: '2027-04', count: 1, plans: [{ title: 'C', href: '/planer/c/', department: 'Fjordby Kommune', reviewDue: '2027-04-30' }] },
     ])
   })
 
