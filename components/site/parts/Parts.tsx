@@ -5,7 +5,7 @@ import { places } from './places'
 const texts = siteTexts.part
 
 /** A title that tells the pages of one list from each other. */
-export const partTitle = (title: string, part: Part | null): string => (part && part.at > 1 ? `${title}, ${texts.of(part)}` : title)
+export const partTitle = (title: string, part: Part | null): string => (part && part.at > 1 ? texts.titled(title, part) : title)
 
 /** Where one is in a long list, and the way to each group of it. What is on no page can only be searched for. */
 export function PartHead({ part }: { part: Part | null }) {
