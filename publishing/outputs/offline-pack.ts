@@ -12,13 +12,17 @@ import { readBytes, writeInto } from '../disk/files'
 import type { SiteFolder } from '../disk/site-folder'
 import type { EditionRelease } from '../release/release'
 import { contentTypeOf } from '../server/content-types'
-import { copiedFiles } from './offline'
+import { copiedFiles, knownBy } from './offline'
+import { unzipped } from './offline-changes'
 import { noteStored, storedFile } from './store'
 
 /** @param files of the copy: where they lie below the folder, and the hash that the copy knows them by */
 export async function packOf(folder: string, files: ReadonlyMap<string, string>): Promise<Buffer> {
   const read: { file: string; hash: string; bytes: Buffer }[] = []
-  for (const [file, hash] of files) read.push({ file, hash, bytes: await readBytes(join(/* turbopackIgnore: true */ folder, file)) })
+  for (const [file, hash] of files) {
+    const bytes = await readBytes(join(/* turbopackIgnore: true */ folder, file))
+    read.push({ file, hash, bytes: await unzipped(file, bytes) })
+  }
   const listed = read.map(({ file, hash, bytes }): PackedFile => [hash, bytes.length, contentTypeOf(file)])
   return promisify(gzip)(Buffer.concat([Buffer.from(`${JSON.stringify(listed)}\n`), ...read.map(({ bytes }) => bytes)]))
 }
@@ -27,7 +31,7 @@ export async function packOf(folder: string, files: ReadonlyMap<string, string>)
 export async function storePack(site: SiteFolder, { folder, manifest }: EditionRelease): Promise<void> {
   const files = await copiedFiles({ folder, files: new Map(Object.entries(manifest.files)) })
   const out = storedFile(site, manifest.pack.digest, 'pack')
-  await writeInto(`${out}.half`, await packOf(folder, files))
+  await writeInto(`${out}.half`, await packOf(folder, await knownBy({ folder }, files)))
   await rename(/* turbopackIgnore: true */ `${out}.half`, out)
   await noteStored(site, out)
 }

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import type { OfflineList } from '../../components/site/offline/notes'
+import type { OfflineHead, OfflineList } from '../../components/site/offline/notes'
 import { readBuild, type SiteBuild } from '../../publishing/outputs/assets'
 import { readDictionary } from '../../publishing/outputs/danish/dictionary'
 import { publishSnapshots } from '../../publishing/publish'
@@ -30,6 +30,8 @@ const wanted = Number(process.argv[2] ?? 500)
 const copiesOfFacts = 8
 /** Bytes that the first copy of 500 plans may transfer. */
 const most = 6_000_000
+/** Bytes that a copy of 500 plans may transfer after one changed number. */
+const mostChanged = 50_000
 const folder = await mkdtemp(join(tmpdir(), 'planvaerk-bench-'))
 const site = siteFolder(folder)
 
@@ -137,9 +139,14 @@ async function report(release: EditionRelease): Promise<void> {
 }
 
 async function reportUpdate(before: EditionRelease, after: EditionRelease): Promise<void> {
+  const list = await listOf(after)
   const known = new Set(Object.values((await listOf(before)).files))
-  const changed = Object.entries((await listOf(after)).files).flatMap(([path, hash]) => (known.has(hash) ? [] : [path]))
-  console.log(`after one changed number: ${changed.length} files, ${megabytes(await transferred(after, [...changed, '/offline.json']))}`)
+  const changed = Object.entries(list.files).flatMap(([path, hash]) => (known.has(hash) ? [] : [path]))
+  const head = JSON.parse(await readFile(join(after.folder, 'offline-now.json'), 'utf8')) as OfflineHead
+  const way = head.changes[(await listOf(before)).digest] ?? ''
+  const short = await transferred(after, ['/offline-now.json', way])
+  console.log(`after one changed number: ${changed.length} files, ${(short / 1000).toFixed(1)} kB in 2 requests; one by one ${megabytes(await transferred(after, [...changed, '/offline.json']))}`)
+  if (short > mostChanged * (wanted / 500)) throw new Error(`One changed number may take ${megabytes(mostChanged)}.`)
 }
 
 async function reportArchive(release: EditionRelease): Promise<void> {

@@ -1,6 +1,7 @@
 /** Fetches what the copy of a release lacks. */
+import { putTogether } from './changes'
 import { isContent, keep, keptHashes, NoRoomError, toldBy, type Content } from './kept'
-import type { OfflineList } from './notes'
+import { currentList, type OfflineList } from './notes'
 import { unpack } from './pack'
 
 const fetchedAtOnce = 6
@@ -14,14 +15,28 @@ const manyOf = 4
 export async function fetchContent(path: string, hash: string): Promise<Content | null> {
   const response = await fetch(encodeURI(path), { cache: 'no-cache' })
   if (!response.ok) return null
-  const bytes = new Uint8Array(await response.arrayBuffer())
+  const bytes = await unzipped(path, await response.arrayBuffer())
   return (await isContent(bytes, hash)) ? { bytes, headers: toldBy(response) } : null
+}
+
+/** The search's own files lie gzipped, and are known by what they hold: from one release to the next that barely changes. */
+async function unzipped(path: string, bytes: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+  const whole = new Uint8Array(bytes)
+  if (!/\.pf_\w+$/.test(path) || whole[0] !== 0x1f || whole[1] !== 0x8b) return whole
+  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer())
 }
 
 export type Fetched = 'whole' | 'moved on' | 'no network' | 'no room'
 
 /** @returns `whole` when every file of the release is in the copy now; what was fetched stays, also when not all could be. */
-export async function fetchMissing({ files, pack }: OfflineList): Promise<Fetched> {
+export async function fetchMissing({ files, pack, changes }: OfflineList): Promise<Fetched> {
+  const old = changes ? await currentList() : null
+  if (old && changes) {
+    const wanted = new Set(missingFrom(files, await keptHashes()).keys())
+    const outcome = await putTogether(old, changes, wanted).then(() => 'whole', whyNot)
+    if (outcome === 'no room') return outcome
+    // What could not be put together comes as anything else.
+  }
   const many = missingFrom(files, await keptHashes())
   if (many.size === 0) return 'whole'
   if (pack && many.size * manyOf > Object.keys(files).length) {

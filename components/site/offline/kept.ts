@@ -18,7 +18,7 @@ export const toldBy = ({ headers }: Response): [string, string][] => [...headers
 
 /** Says that a kept file is packed. */
 const packed = 'x-planvaerk-packed'
-const packable = /^(text\/|application\/(json|javascript|manifest)|image\/svg)/
+const packable = /^(text\/|application\/(json|javascript|manifest|octet-stream)|image\/svg)/
 /** Smaller files gain nothing. */
 const worthPacking = 1_000
 

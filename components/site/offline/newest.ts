@@ -1,6 +1,8 @@
 /** What the network says of the release in force. */
-import type { OfflineList } from './notes'
+import { listAfter } from './changes'
+import { currentList, type OfflineHead, type OfflineList } from './notes'
 
+const headAddress = '/offline-now.json'
 const listAddress = '/offline.json'
 /** Milliseconds that a network has to answer in. */
 export const patience = {
@@ -19,12 +21,30 @@ export const patience = {
  */
 export async function newestList(timeoutMs: number): Promise<OfflineList | 'absent' | null> {
   try {
-    const response = await fetch(listAddress, { cache: 'no-cache', redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) })
-    if (response.type === 'opaqueredirect' || [401, 403, 404].includes(response.status)) return 'absent'
-    return response.ok ? ((await response.json()) as OfflineList) : null
+    const signal = AbortSignal.timeout(timeoutMs)
+    const known = await currentList().catch(() => null)
+    return ((known?.digest && (await afterKnown(known, signal))) || (await ask<OfflineList>(listAddress, signal))) ?? null
   } catch {
     return null
   }
+}
+
+/** @returns the newest list with little more than what changed since the known one; null when the whole is to be fetched */
+async function afterKnown(known: OfflineList, signal: AbortSignal): Promise<OfflineList | null> {
+  const head = await ask<OfflineHead>(headAddress, signal)
+  // A release from before there was one has the list alone.
+  if (!head || head === 'absent') return null
+  const { release, digest, pack, changes } = head
+  if (known.digest === digest) return { release, digest, pack, files: known.files }
+  const way = changes[known.digest]
+  return way ? listAfter(known, head, way, signal).catch(() => null) : null
+}
+
+/** @throws when the network does not answer in time */
+async function ask<Answer>(address: string, signal: AbortSignal): Promise<Answer | 'absent' | null> {
+  const response = await fetch(address, { cache: 'no-cache', redirect: 'manual', signal })
+  if (response.type === 'opaqueredirect' || [401, 403, 404].includes(response.status)) return 'absent'
+  return response.ok ? ((await response.json()) as Answer) : null
 }
 
 /** The address as lists have it. */

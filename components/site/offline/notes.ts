@@ -5,10 +5,17 @@ import { inTime } from './in-time'
 /** Every file of a release that belongs to the offline copy: its address, and the beginning of its SHA-256. */
 export interface OfflineList {
   release: string
+  /** Of the files: the same in releases whose copies are the same. */
+  digest: string
   files: Record<string, string>
   /** Where nearly all of them lie in one file. */
   pack?: string
+  /** Where that lies which the copy that this one follows has not. */
+  changes?: string
 }
+
+/** What is asked at each page: which copy is the newest, and the ways to it from earlier ones, by their digest. */
+export type OfflineHead = Pick<OfflineList, 'release' | 'digest' | 'pack'> & { changes: Record<string, string> }
 
 /** What the pages tell the reader of the copy. */
 export interface CopyNote {

@@ -22,7 +22,7 @@ export async function unpack(href: string, wanted: ReadonlySet<string>): Promise
   }
 }
 
-function readerOf(stream: ReadableStream<Uint8Array>) {
+export function readerOf(stream: ReadableStream<Uint8Array>) {
   const reader = stream.getReader()
   let ahead = new Uint8Array(0)
   const readOn = async (): Promise<void> => {

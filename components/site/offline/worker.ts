@@ -42,7 +42,7 @@ worker.addEventListener('message', (event) => event.waitUntil(update(event.sourc
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
-  if (request.method !== 'GET' || origin !== location.origin || /^\/offline\.js(on)?$/.test(pathname)) return
+  if (request.method !== 'GET' || origin !== location.origin || /^\/offline(-now)?\.js(on)?$/.test(pathname)) return
   // A browser that cannot read or keep its copy still has the network.
   event.respondWith(request.mode === 'navigate' ? openPage(event).catch(() => fetch(request)) : partOfPage(event))
 })

@@ -80,13 +80,16 @@ describe('the search index', () => {
 describe('the pack of the offline copy', () => {
   it('follows the list, which does without it meanwhile', async () => {
     const first = await publish()
-    expect(await listed()).not.toHaveProperty('pack')
+    const before = await listed()
+    expect(before).not.toHaveProperty('pack')
     expect(first.pending.packs).toEqual(['internal', 'public'])
     const made = await makePendingDownloads(site, first.release, { ...first.pending, papers: [], archives: [] })
     expect(made).toEqual({ made: true, failures: [], unmade: [] })
     const second = await publish()
     expect(second).toMatchObject({ changed: true, pending: { packs: [] } })
-    const { pack = '' } = await listed()
+    const { pack = '', digest, release } = await listed()
+    // Another release, and the same copy: a device that has it fetches nothing.
+    expect({ digest, isOther: release !== before.release }).toEqual({ digest: before.digest, isOther: true })
     expect(Object.keys((await internalRelease(site)).manifest.files)).toContain(pack.slice(1))
     expect(await publish()).toMatchObject({ changed: false })
   })
