@@ -26,7 +26,7 @@ const archives = /^planvaerk-[\d-]+\.zip$/
 
 /** Of no use without a web server, or with another file in its place. */
 const left =
-  /^(pagefind\/|assets\/(site|search|offline)-[^/]*\.(js|pack)$|robots\.txt$|sitemap\.xml$|offline\.js(on)?$|[^/]*\.webmanifest$)/
+  /^(pagefind\/|assets\/(site|search|offline)-[^/]*\.(js|pack|changes)$|robots\.txt$|sitemap\.xml$|offline(-now)?\.js(on)?$|[^/]*\.webmanifest$)/
 
 /**
  * Equal for equal editions, to the byte: files in order, dated by the day.
