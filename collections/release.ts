@@ -5,30 +5,28 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { afterCommit } from '../database/afterCommit'
+import { onePerProcess } from '../database/one-per-process'
 
 type Listener = (reason: string) => void
-// Next bundles this module more than once per process; they must share one listener.
-const key = Symbol.for('planvaerk.release-listener')
-const holder = globalThis as { [key]?: Listener }
+const holder = onePerProcess<Listener>('release-listener')
 
 export function onReleaseRequested(listener: Listener): void {
-  holder[key] = listener
+  holder.current = listener
 }
 
 /** Is told of each record that a release is made of, as `contacts/17`, when it has been saved or deleted. */
 type Watcher = (record: string) => void
-const watcherKey = Symbol.for('planvaerk.record-watcher')
-const watching = globalThis as { [watcherKey]?: Watcher }
+const watching = onePerProcess<Watcher>('record-watcher')
 
 export function onRecordChanged(watcher: Watcher): void {
-  watching[watcherKey] = watcher
+  watching.current = watcher
 }
 
-const tellOf = (req: PayloadRequest, record: string): Promise<void> => afterCommit(req, () => watching[watcherKey]?.(record))
+const tellOf = (req: PayloadRequest, record: string): Promise<void> => afterCommit(req, () => watching.current?.(record))
 
 /** Asks for a release once the transaction of `req` is committed. */
 export const askForRelease = (req: PayloadRequest, reason: string): Promise<void> =>
-  afterCommit(req, () => holder[key]?.(reason))
+  afterCommit(req, () => holder.current?.(reason))
 
 /** Live facts (contacts, roles, departments, users' names) reach readers without a new approval. */
 export const releaseAfterChange: CollectionAfterChangeHook = async ({ doc, req, collection }) => {

@@ -11,6 +11,7 @@ import { pipeline } from 'node:stream/promises'
 import mongoose from 'mongoose'
 import type { Connection } from 'mongoose'
 import type { Payload } from 'payload'
+import { onePerProcess } from './one-per-process'
 
 /** The two collections are `stored-files.files` and `stored-files.chunks`. */
 export const bucketName = 'stored-files'
@@ -28,12 +29,10 @@ export interface SharedFiles {
   tidy: (now: Date) => Promise<void>
 }
 
-// Next bundles this module more than once per process.
-const key = Symbol.for('planvaerk.shared-files')
-const holder = globalThis as { [key]?: SharedFiles }
+const holder = onePerProcess<SharedFiles>('shared-files')
 
 /** Those of the database that this process works on; null on SQLite, and where no database is open. */
-export const sharedFiles = (): SharedFiles | null => holder[key] ?? null
+export const sharedFiles = (): SharedFiles | null => holder.current ?? null
 
 /** Those of the given Payload's database, which may be another. */
 export const sharedFilesOf = ({ db }: Payload): SharedFiles | null =>
@@ -41,7 +40,7 @@ export const sharedFilesOf = ({ db }: Payload): SharedFiles | null =>
 
 export async function shareFilesIn(connection: Connection): Promise<void> {
   await ensureIndexes(connection)
-  holder[key] = filesIn(connection)
+  holder.current = filesIn(connection)
 }
 
 /** The driver makes them at the first upload into an empty place alone, and a restored place is not empty. */

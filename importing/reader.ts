@@ -20,6 +20,7 @@ import { parseDocument } from './parse'
 import type { ReadJob, ReadResult } from './read-program'
 import { openQuestions } from './review/questions'
 import { stateOf } from './review/state'
+import { onePerProcess } from '../database/one-per-process'
 
 const limits: WorkLimits = { processorSeconds: 15, seconds: 60, megabytes: 1200 }
 /** Characters of what is kept of a document; a database takes no larger record. */
@@ -27,9 +28,7 @@ const mostKept = 6_000_000
 /** Milliseconds after which a row that is being read belongs to a server that is gone. */
 const abandonedAfter = 5 * 60_000
 
-// Next bundles this module more than once per process; they must share one reader.
-const key = Symbol.for('planvaerk.reading-imports')
-const holder = globalThis as { [key]?: Reading }
+const holder = onePerProcess<Reading>('reading-imports')
 
 interface Reading {
   /** The files that wait have been read when it is settled. */
@@ -40,13 +39,13 @@ interface Reading {
 
 /** Begins to read what waits, or goes on; what is dropped meanwhile is read too. Settles when nothing waits. */
 export function readWaiting(payload: Payload): Promise<void> {
-  const before = holder[key]?.done ?? Promise.resolve()
+  const before = holder.current?.done ?? Promise.resolve()
   let stopped = false
   const done = before.then(async () => {
     while (!stopped && (await readNext(payload))) continue
   })
   const quiet = done.catch((err: unknown) => payload.logger.error({ err, msg: 'Imports could not be read; the next look tries again.' }))
-  holder[key] = {
+  holder.current = {
     done: quiet,
     stop: () => {
       stopped = true
@@ -62,7 +61,7 @@ export function startReadingImports(payload: Payload): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       over.abort()
-      void holder[key]?.stop()
+      void holder.current?.stop()
     })
   }
   void (async () => {

@@ -13,6 +13,7 @@ import { endLease, newHolder, withLease } from './lease'
 import { writeMail } from './outbox'
 import { mailsAboutProof } from './proof-mails'
 import { reminderSettings, type ReminderSettings } from './settings'
+import { onePerProcess } from '../database/one-per-process'
 
 export interface ProofOptions {
   payload: Payload
@@ -25,12 +26,11 @@ export interface ProofOptions {
 /** Milliseconds between looks whether the day's proof is made: with a lease's silence, a killed server is replaced within half a minute. */
 const usually = 5_000
 
-const key = Symbol.for('planvaerk.proving')
-const holder = globalThis as { [key]?: { stop: () => void } }
+const holder = onePerProcess<{ stop: () => void }>('proving')
 
 /** Starts proving in this process, once. Call it when the server starts (`instrumentation.ts`). */
 export function startProving(payload: Payload, every = usually): { stop: () => void } {
-  if (holder[key]) return holder[key]
+  if (holder.current) return holder.current
   const stopped = new AbortController()
   const options = {
     payload,
@@ -50,10 +50,10 @@ export function startProving(payload: Payload, every = usually): { stop: () => v
   const proving = {
     stop: () => {
       stopped.abort()
-      delete holder[key]
+      delete holder.current
     },
   }
-  holder[key] = proving
+  holder.current = proving
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, proving.stop)
   return proving
 }

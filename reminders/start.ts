@@ -16,6 +16,7 @@ import { endLease, newHolder, noteDayDone, withLease } from './lease'
 import type { Postman } from './mail-transport'
 import { remind, type RunReport } from './run'
 import { reminderSettings, type ReminderSettings } from './settings'
+import { onePerProcess } from '../database/one-per-process'
 
 export interface Reminding {
   /** Stops after the mail under way. */
@@ -30,16 +31,14 @@ interface Options {
   postman?: Postman
 }
 
-// Next bundles this module more than once per process; they must share one loop.
-const key = Symbol.for('planvaerk.reminding')
-const holder = globalThis as { [key]?: Reminding }
+const holder = onePerProcess<Reminding>('reminding')
 
 /**
  * Starts reminding in this process, once. Call it when the server starts (`instrumentation.ts`).
  * @throws PlainError when the settings in the environment cannot be used
  */
 export function startReminding(payload: Payload, options: Options = {}): Reminding {
-  if (holder[key]) return holder[key]
+  if (holder.current) return holder.current
   const { settings = reminderSettings(process.env), every = 30_000 } = options
   if (!settings.smtpUrl) payload.logger.warn(reminderTexts.outbox.noSmtp)
   const stopped = new AbortController()
@@ -56,11 +55,11 @@ export function startReminding(payload: Payload, options: Options = {}): Remindi
   const reminding: Reminding = {
     stop: () => {
       stopped.abort()
-      delete holder[key]
+      delete holder.current
       return running
     },
   }
-  holder[key] = reminding
+  holder.current = reminding
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void reminding.stop())
   return reminding
 }

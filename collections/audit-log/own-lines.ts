@@ -3,11 +3,10 @@
  * Nothing given from outside can claim to be one.
  */
 import type { PayloadRequest } from 'payload'
+import { onePerProcess } from '../../database/one-per-process'
 
-// Next bundles this module more than once per process; a line may be written by one copy and meet the hook of another.
-const key = Symbol.for('planvaerk.audit-lines')
-const holder = globalThis as { [key]?: Set<number | string> }
-const writing = (holder[key] ??= new Set())
+const holder = onePerProcess<Set<number | string>>('audit-lines')
+const writing = (holder.current ??= new Set())
 
 export async function isOwnLine(req: PayloadRequest): Promise<boolean> {
   const id = await req.transactionID

@@ -9,16 +9,15 @@ import { afterCommit, inTransaction } from '../../database'
 import type { AuditLog } from '../../payload-types'
 import { auditHash } from '../../domain/approval/audit'
 import { tellAudit, type SealedLine } from './tell'
+import { onePerProcess } from '../../database/one-per-process'
 
 /** Lines in one transaction: few enough that other writers hardly wait. */
 const batch = 50
 /** Milliseconds in which lines gather, so that many saves in a row cost few seals. */
 const gathering = 250
 
-// Next bundles this module more than once per process; they must take turns.
-const key = Symbol.for('planvaerk.audit-seal')
-const holder = globalThis as { [key]?: { turns: Mutex; isAsked: boolean; isOver: boolean } }
-const sealing = (holder[key] ??= { turns: new Mutex(), isAsked: false, isOver: false })
+const holder = onePerProcess<{ turns: Mutex; isAsked: boolean; isOver: boolean }>('audit-seal')
+const sealing = (holder.current ??= { turns: new Mutex(), isAsked: false, isOver: false })
 
 /** Asks for a seal soon, without waiting. What fails is told in the log, and made up for by the next. */
 export function requestSeal(payload: Payload): void {

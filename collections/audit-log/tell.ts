@@ -5,6 +5,7 @@
 import type { AuditLog } from '../../payload-types'
 import { operationsTexts } from '../../messages'
 import { PlainError } from '../../messages/plainError'
+import { onePerProcess } from '../../database/one-per-process'
 
 /** `ids`: without names and sentences, as the rest of the log; `full`: with them, for a log that may hold personal data. */
 export type AuditTelling = 'off' | 'ids' | 'full'
@@ -24,13 +25,11 @@ export function auditLine({ at, kind, text, person, personName, plan, planTitle,
   return JSON.stringify({ level: 'info', time: at, module: 'audit', seq, kind, user: person, plan, record, hash, ...open, msg: 'audit' })
 }
 
-// Next bundles this module more than once per process.
-const key = Symbol.for('planvaerk.audit-telling')
-const holder = globalThis as { [key]?: (line: SealedLine) => void }
+const holder = onePerProcess<(line: SealedLine) => void>('audit-telling')
 
 /** Only a server tells: what a command line prints is its answer. @param write takes one whole line */
 export function tellAuditTo(write: (line: string) => void, telling: AuditTelling): void {
-  holder[key] = telling === 'off' ? undefined : (line) => write(`${auditLine(line, telling)}\n`)
+  holder.current = telling === 'off' ? undefined : (line) => write(`${auditLine(line, telling)}\n`)
 }
 
-export const tellAudit = (lines: SealedLine[]): void => lines.forEach((line) => holder[key]?.(line))
+export const tellAudit = (lines: SealedLine[]): void => lines.forEach((line) => holder.current?.(line))

@@ -1,5 +1,6 @@
 /** What a line of the log belongs to: the part of the program, and the request and the user it was written for. */
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { onePerProcess } from '../../database/one-per-process'
 
 export interface LogContext {
   /** `publish`, `mail`, `proof`, `clock` or `api`. */
@@ -10,10 +11,8 @@ export interface LogContext {
   user?: string
 }
 
-// Next bundles this module more than once per process; a line written by one copy must know what another noted.
-const key = Symbol.for('planvaerk.log-context')
-const holder = globalThis as { [key]?: AsyncLocalStorage<LogContext> }
-const storage = (holder[key] ??= new AsyncLocalStorage<LogContext>())
+const holder = onePerProcess<AsyncLocalStorage<LogContext>>('log-context')
+const storage = (holder.current ??= new AsyncLocalStorage<LogContext>())
 
 /** Runs `work`, and all that it sets going, as part of `context`. */
 export const withLogContext = <T>(context: LogContext, work: () => T): T => storage.run(context, work)

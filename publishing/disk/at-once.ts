@@ -3,13 +3,12 @@
  * more than a hundred, and a release has thousands of files.
  */
 import { Semaphore } from 'async-mutex'
+import { onePerProcess } from '../../database/one-per-process'
 
 export const filesAtOnce = 32
 
-// Next bundles this module more than once per process; they share the limit.
-const key = Symbol.for('planvaerk.open-files')
-const holder = globalThis as { [key]?: Semaphore }
-const turns = (holder[key] ??= new Semaphore(filesAtOnce))
+const holder = onePerProcess<Semaphore>('open-files')
+const turns = (holder.current ??= new Semaphore(filesAtOnce))
 
 /** @param work opens one file and nothing that waits for a turn of its own */
 export const withOpenFile = <T>(work: () => Promise<T>): Promise<T> => turns.runExclusive(work)

@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads'
 import type { SitePage } from '../../components/site/props'
 import type { PlainPage } from './inspect-html'
 import type { Answer, Asked } from './render-thread'
+import { onePerProcess } from '../../database/one-per-process'
 
 /** A page in; what readers get of it out. */
 export type Render = (page: SitePage) => Promise<PlainPage>
@@ -20,10 +21,8 @@ interface Thread {
   waiting: Map<number, Waiting>
 }
 
-// Next bundles this module more than once per process; they share the threads.
-const key = Symbol.for('planvaerk.render-threads')
-const holder = globalThis as { [key]?: Map<string, Thread> }
-const threads = (holder[key] ??= new Map<string, Thread>())
+const holder = onePerProcess<Map<string, Thread>>('render-threads')
+const threads = (holder.current ??= new Map<string, Thread>())
 
 /** @param home the folder of the program, where `generated/render.mjs` lies */
 export const rendererIn = (home = process.cwd()): Render => {

@@ -21,6 +21,7 @@ import { stamper } from './stamping'
 import { publishingSettings } from '../settings'
 import { siteFolder, type SiteFolder } from '../disk/site-folder'
 import type { Pending } from '../outputs/pending'
+import { onePerProcess } from '../../database/one-per-process'
 
 export interface Publisher {
   /** @returns how the release went that shows everything committed before this call */
@@ -31,9 +32,7 @@ export interface Publisher {
   stop: () => Promise<void>
 }
 
-// Next bundles this module more than once per process; they must share one publisher.
-const key = Symbol.for('planvaerk.publisher')
-const holder = globalThis as { [key]?: Publisher }
+const holder = onePerProcess<Publisher>('publisher')
 
 /** Milliseconds between looks; with the time a release takes, well within a minute. */
 const usually = 45_000
@@ -55,7 +54,7 @@ interface Options {
  * @throws PlainError when the settings in the environment cannot be used
  */
 export function startPublishing({ payload, every = usually, home, render = rendererIn(home) }: Options): Publisher {
-  if (holder[key]) return holder[key]
+  if (holder.current) return holder.current
   const records = recordsOf(payload)
   const source = sourceOf(payload, records.snapshots, render, home)
   const log = logTo(payload)
@@ -104,11 +103,11 @@ export function startPublishing({ payload, every = usually, home, render = rende
     source,
     stop: async () => {
       stop.abort()
-      delete holder[key]
+      delete holder.current
       await Promise.all(underWay)
     },
   }
-  holder[key] = publisher
+  holder.current = publisher
 
   onReleaseRequested((reason) => void request(reason))
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void publisher.stop())
@@ -145,7 +144,7 @@ function latestOnly(work: (release: string, pending: Pending) => Promise<void>, 
  * Asks for a release. Where nothing publishes (a command-line tool), it does nothing: the server's publisher finds
  * the change by itself.
  */
-export const requestRelease = (reason: string): Promise<Outcome | null> => holder[key]?.request(reason) ?? Promise.resolve(null)
+export const requestRelease = (reason: string): Promise<Outcome | null> => holder.current?.request(reason) ?? Promise.resolve(null)
 
 /** Reasons that come of no change that this process was told of. */
 const looks = new Set(['reconcile', 'repair'])
@@ -190,7 +189,7 @@ function recordsOf(payload: Payload) {
 }
 
 /** @returns what the publisher of this process reads and derives with, or null where nothing publishes */
-export const runningSource = (): Source | null => holder[key]?.source ?? null
+export const runningSource = (): Source | null => holder.current?.source ?? null
 
 function sourceOf(payload: Payload, snapshots: Source['snapshots'], render: Render, home: string | undefined): Source {
   const site = siteFolder()

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { getPayload } from 'payload'
 import type { Payload, SanitizedConfig } from 'payload'
 import { inject } from 'vitest'
+import { onePerProcess } from '../../database/one-per-process'
 import { takeTemplate, trustThePower, type Template } from './template'
 
 interface Opened {
@@ -117,17 +118,16 @@ async function isEmpty(payload: Payload): Promise<boolean> {
 }
 
 /** What runs in the background of a server, one per process; each holder is known by its name. */
-type Running = { stop?: () => unknown } | undefined
-const held = globalThis as unknown as Record<symbol, unknown>
-const inBackground = ['planvaerk.publisher', 'planvaerk.reminding', 'planvaerk.clock', 'planvaerk.reading-imports']
+type Running = { stop?: () => unknown }
+const inBackground = ['publisher', 'reminding', 'clock', 'reading-imports']
 
 /**
  * Makes the process as new for the next test file; called by integration-setup.ts after each.
  * @throws Error that names the step which does not come to its end
  */
 export async function resetForTests(): Promise<void> {
-  for (const name of inBackground) await inTime(`stopping ${name}`, (held[Symbol.for(name)] as Running)?.stop?.())
-  delete held[Symbol.for('planvaerk.release-listener')]
+  for (const name of inBackground) await inTime(`stopping ${name}`, onePerProcess<Running>(name).current?.stop?.())
+  delete onePerProcess('release-listener').current
 
   if (own) await inTime('closing the file’s own Payload', close(own.payload))
   own = undefined
@@ -162,7 +162,7 @@ async function atRest<T>(payload: Payload, work: () => Promise<T>): Promise<T> {
   const { endSealing } = await import('../../collections/audit-log/seal')
   await inTime('sealing the audit log', endSealing(payload).catch(() => {}))
   const result = await work()
-  Object.assign(held[Symbol.for('planvaerk.audit-seal')] as object, { isOver: false, isAsked: false })
+  Object.assign(onePerProcess<object>('audit-seal').current ?? {}, { isOver: false, isAsked: false })
   return result
 }
 

@@ -7,6 +7,7 @@ import type { Payload } from 'payload'
 import type { Id } from '../../../domain/approval/vocabulary'
 import { clockProblem } from '../../clock'
 import { putInForceOnTime } from './command'
+import { onePerProcess } from '../../../database/one-per-process'
 
 /**
  * Puts in force what is due, the earliest first.
@@ -38,13 +39,11 @@ async function look(payload: Payload): Promise<void> {
   if (!(await clockProblem(payload))) await putDueInForce(payload)
 }
 
-// Next bundles this module more than once per process; they must share one clock.
-const key = Symbol.for('planvaerk.clock')
-const holder = globalThis as { [key]?: { stop: () => void } }
+const holder = onePerProcess<{ stop: () => void }>('clock')
 
 /** Starts the clock in this process, once. @param every milliseconds between looks */
 export function startClock(payload: Payload, every = 10_000): { stop: () => void } {
-  if (holder[key]) return holder[key]
+  if (holder.current) return holder.current
   const stopped = new AbortController()
   void (async () => {
     while (!stopped.signal.aborted) {
@@ -56,9 +55,9 @@ export function startClock(payload: Payload, every = 10_000): { stop: () => void
   const clock = {
     stop: () => {
       stopped.abort()
-      delete holder[key]
+      delete holder.current
     },
   }
-  holder[key] = clock
+  holder.current = clock
   return clock
 }
