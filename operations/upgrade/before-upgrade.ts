@@ -2,6 +2,7 @@
  * Before a database of another version is opened: a backup of it is laid beside, and this version opens a copy, brings it up
  * and proves all of it. Only then is the database itself touched, and the way back is that backup with the version from before.
  */
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DatabaseAddress } from '../../database/address'
@@ -40,7 +41,10 @@ const deskName = '.upgrading-'
 export async function beforeUpgrade(upgrade: Upgrade): Promise<string | null> {
   const { address, dataDir, from, despiteFaults, prove, say, now } = upgrade
   const missing = await missingMigrations(address)
-  if (missing === null || (missing.length === 0 && from === version)) return null
+  if (missing === null) return null
+  // A server that joins others on their database has nothing of its own that could be of another version.
+  const hasJoined = from === null && !existsSync(join(dataDir, 'site'))
+  if (missing.length === 0 && (from === version || hasJoined)) return null
   say(t.begins(from, version))
   await makeFolder(dataDir)
   const to = backupsBeforeUpgrades(dataDir)

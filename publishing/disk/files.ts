@@ -1,7 +1,7 @@
 /** The few file operations of publishing: read JSON if it is there, write whole or not at all. */
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream, linkSync, mkdirSync } from 'node:fs'
-import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { withOpenFile } from './at-once'
@@ -38,6 +38,21 @@ export const hashOfFile = (file: string): Promise<string> =>
     await pipeline(createReadStream(/* turbopackIgnore: true */ file), hash)
     return hash.digest('hex')
   })
+
+/** Waits until files or folders lie on the disk, many at once: the system writes them together. One that is gone is left out. */
+export async function syncFiles(paths: string[]): Promise<void> {
+  await Promise.all(paths.map((path) => withOpenFile(() => syncFile(path))))
+}
+
+async function syncFile(path: string): Promise<void> {
+  try {
+    const opened = await open(/* turbopackIgnore: true */ path)
+    await opened.sync().finally(() => opened.close())
+  } catch (error) {
+    // Some systems sync no folders, and some file systems nothing.
+    if (!isMissing(error) && !hasCode(error, 'EPERM', 'EACCES', 'ENOTSUP')) throw error
+  }
+}
 
 /** Writes beside and renames over, so that a reader sees the old file or the new, never half of one. */
 export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {

@@ -7,7 +7,7 @@ import { mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { basename, join, sep } from 'node:path'
 import { z } from 'zod'
 import { sha256 } from '../disk/digest'
-import { isMissing, isTaken, linkMany, linkOrCopy, readBytes, readIfThere, renameOver, replaceFile, writeInto } from '../disk/files'
+import { isMissing, isTaken, linkMany, linkOrCopy, readBytes, readIfThere, renameOver, replaceFile, syncFiles, writeInto } from '../disk/files'
 import { copiesAmong, packedCopies } from '../disk/packed'
 import type { OutputFile } from '../outputs/output'
 import { AlteredInStore } from '../outputs/store'
@@ -49,11 +49,12 @@ export interface Draft {
   editions: PerEdition<EditionDraft>
 }
 
-/** `files` holds the hash of each file by its path. */
+/** `files` holds the hash of each file by its path, `fresh` the paths that no earlier release has on the disk. */
 export interface EditionDraft {
   release: string
   folder: string
   files: Map<string, string>
+  fresh: Set<string>
 }
 
 const unfinished = '.building-'
@@ -112,7 +113,8 @@ export async function beginRelease(site: SiteFolder, now: Date): Promise<Draft> 
     try {
       await mkdir(/* turbopackIgnore: true */ folder)
       const inside = (edition: string) => join(/* turbopackIgnore: true */ folder, edition)
-      return { id, folder, editions: perEdition((edition) => ({ release: id, folder: inside(edition), files: new Map() })) }
+      const empty = (edition: string): EditionDraft => ({ release: id, folder: inside(edition), files: new Map(), fresh: new Set() })
+      return { id, folder, editions: perEdition(empty) }
     } catch (error) {
       if (!isTaken(error)) throw error
     }
@@ -132,6 +134,7 @@ export async function placeFile(draft: EditionDraft, file: OutputFile): Promise<
     draft.files.set(file.path, file.hash)
     return [file.path]
   }
+  draft.fresh.add(file.path)
   const bytes = 'content' in file ? file.content : await bytesFor(file)
   const hash = sha256(bytes)
   if ('hash' in file && file.hash !== hash) {
@@ -147,6 +150,7 @@ export async function placeFile(draft: EditionDraft, file: OutputFile): Promise<
   for (const { path, content } of copies) {
     await writeInto(await emptyPlace(draft, path), content)
     draft.files.set(path, sha256(content))
+    draft.fresh.add(path)
   }
   return [file.path, ...copies.map(({ path }) => path)]
 }
@@ -192,6 +196,7 @@ export async function removeFiles(draft: EditionDraft, paths: string[]): Promise
   for (const path of paths) {
     await rm(join(/* turbopackIgnore: true */ draft.folder, path), { force: true })
     draft.files.delete(path)
+    draft.fresh.delete(path)
   }
 }
 
@@ -210,12 +215,24 @@ export async function bringInForce(
   )
   const seal = JSON.stringify(await sealOf(site, manifests.internal, texts, { restored, order }), null, 2)
   await writeInto(join(/* turbopackIgnore: true */ draft.folder, sealFile), seal)
+  await syncDraft(draft)
   await rename(/* turbopackIgnore: true */ draft.folder, join(site.releases, draft.id))
+  await syncFiles([site.releases])
   await pointTo(site, draft.id)
+  await syncFiles([site.root])
   await replaceFile(site.lastSeal, seal)
   await perEditionAsync((edition) =>
     rememberManifest(join(/* turbopackIgnore: true */ site.releases, draft.id, edition), manifests[edition]),
   )
+}
+
+/**
+ * What is new lies on the disk before it is named: a power cut must not leave readers a release with empty files. The names
+ * inside the release need no call of their own: a file system with a journal keeps them before the rename that follows them.
+ */
+async function syncDraft({ folder, editions }: Draft): Promise<void> {
+  const fresh = Object.values(editions).flatMap((edition) => [...edition.fresh, manifestFile].map((path) => join(edition.folder, path)))
+  await syncFiles([...fresh, join(folder, originFile), join(folder, sealFile), folder])
 }
 
 /** A rename is atomic, replacing a link is not: the new link is made beside and renamed over. */

@@ -23,7 +23,8 @@ beforeAll(async () => void (await testPayload()))
 
 beforeEach(async () => {
   place = await mkdtemp(join(tmpdir(), 'planvaerk-upgrade-'))
-  await mkdir(join(place, 'data'))
+  // Releases lie there: a folder without any is a server's that joins others.
+  await mkdir(join(place, 'data', 'site'), { recursive: true })
   trial = await trialAddress(databaseAddress(process.env), join(place, 'data'))
   await layOlderRelease(trial.address, join(place, 'data'))
 })
@@ -98,10 +99,12 @@ onSqlite('a migration that fails does so on the copy', async () => {
   expect((await readdir(join(place, 'data'))).filter((name) => name.startsWith('.'))).toEqual([])
 })
 
-it('a new database is not upgraded', async () => {
+it('a new database is not upgraded, nor one that this server joins when it is as this version has it', async () => {
   const fresh = await trialAddress(databaseAddress(process.env), join(place, 'fresh'))
   expect(await upgrade({ address: fresh.address }).done).toBeNull()
   await fresh.end()
+  await rm(join(place, 'data', 'site'), { recursive: true })
+  if (!isSqlite) expect(await upgrade().done).toBeNull()
 })
 
 interface State {
