@@ -911,6 +911,7 @@ export interface Plan {
     contentHash?: string | null;
     changeNote?: string | null;
     changeClass?: ('major' | 'minor') | null;
+    asked?: (string | null) | User;
   };
   decision?: {
     recordedBy?: (string | null) | User;
@@ -1109,6 +1110,9 @@ export interface Attachment {
  */
 export interface User {
   id: string;
+  /**
+   * Står ved underskriften, når en plan godkendes, så kun en administrator kan rette det.
+   */
   name: string;
   /**
    * Står ved underskriften, når en plan godkendes.
@@ -1321,7 +1325,7 @@ export interface Synonym {
   id: string;
   label?: string | null;
   /**
-   * Skriv et ord, og tryk Enter. Bøjninger, tastefejl og dele af sammensatte ord finder søgningen selv. Begynder gruppen med samme ord som en af søgningens egne, træder den i stedet for den.
+   * Skriv et ord, og tryk Enter. Bøjninger, tastefejl og dele af sammensatte ord finder søgningen selv. Begynder gruppen med samme ord som en af søgningens egne, træder den i stedet for den. Ordene ligger i søgningen og kan læses af alle.
    */
   words: string[];
   updatedAt: string;
@@ -1906,6 +1910,7 @@ export interface PlansSelect<T extends boolean = true> {
         contentHash?: T;
         changeNote?: T;
         changeClass?: T;
+        asked?: T;
       };
   decision?:
     | T

@@ -14,6 +14,7 @@ import { keepDetails, sayConflict } from './collections/errors'
 import { closeDoors } from './collections/requests/closed-doors'
 import { refuseMalformed } from './collections/requests/refuse-malformed'
 import { sayInDanish } from './collections/requests/say-in-danish'
+import { sectionExampleEndpoint } from './collections/plans/section-example'
 import { planEditor } from './collections/richtext'
 import { importPath } from './components/admin/imports/path'
 import { favicon } from './components/admin/favicon'
@@ -34,7 +35,7 @@ export default buildConfig({
   db: databaseFromEnv(process.env),
   collections,
   globals,
-  endpoints: [...importEndpoints, ...referenceEndpoints],
+  endpoints: [...importEndpoints, ...referenceEndpoints, sectionExampleEndpoint],
   editor: planEditor,
   hooks: { afterError: [keepDetails, sayInDanish, sayWhoHolds, sayConflict, auditAttempts, answerAlike] },
   onInit: async (payload) => {
@@ -62,11 +63,11 @@ export default buildConfig({
     },
     components: {
       providers: ['/components/admin/HardcodedWords#HardcodedWords'],
-      beforeDashboard: ['/components/admin/Dashboard#Dashboard'],
       beforeLogin: ['/components/admin/SignIn#SignIn'],
       logout: { Button: '/components/admin/LogoutButton#LogoutButton' },
-      afterNavLinks: ['/components/admin/quality/QualityNavLink#QualityNavLink'],
+      afterNavLinks: ['/components/admin/quality/QualityNavLink#QualityNavLink', '/components/admin/OpenMenu#OpenMenu'],
       views: {
+        dashboard: { Component: '/components/admin/DashboardView#DashboardView' },
         approval: {
           Component: '/components/admin/approval/ApprovalView#ApprovalView',
           path: '/godkendelse/:id',
@@ -74,6 +75,7 @@ export default buildConfig({
         },
         keptText: { Component: '/components/admin/parallel/KeptTextView#KeptTextView', path: '/gemt-tekst/:id/:text' },
         settle: { Component: '/components/admin/parallel/SettleView#SettleView', path: '/valg/:id' },
+        waitsForMe: { Component: '/components/admin/lists/WaitsForMe#WaitsForMe', path: '/afventer-mig', exact: true },
         quality: {
           Component: '/components/admin/quality/QualityView#QualityView',
           path: qualityPath,

@@ -11,7 +11,7 @@ export const departmentField: RelationshipField = {
   type: 'relationship',
   relationTo: 'departments',
   index: true,
-  admin: { description: recordTexts.departmentHelp },
+  admin: { description: recordTexts.departmentHelp, components: { Cell: '/components/admin/lists/RecordCell#RecordCell' } },
 }
 
 /** Authors write in their own departments; what belongs to the whole municipality asks for a grant without one. */

@@ -4,7 +4,7 @@ import { planTexts } from '../messages'
 import type { Id } from '../domain/approval/vocabulary'
 import { peopleWithPermissions } from './access'
 import { Refusal } from './errors'
-import { plansReferringTo, type UsingPlan } from './where-used'
+import { plansUsing, type UsingPlan } from './where-used'
 
 export interface WhereUsedAnswer {
   plans: UsingPlan[]
@@ -20,8 +20,10 @@ export const whereUsedEndpoint = (collection: 'contacts' | 'roles'): Endpoint =>
     // Payload leaves custom endpoints open to everybody.
     if (!peopleWithPermissions({ req })) throw new Refusal(planTexts.signInFirst, 403)
     const id = String(req.routeParams?.id ?? '')
-    const plans = await plansReferringTo(req, collection, id)
     const ofContact = collection === 'contacts' ? await usesOfContact(req, id) : { roles: [], departments: [] }
+    // A plan that names a role shows whoever holds it.
+    const held = ofContact.roles.map(({ id: role, name }) => ({ to: 'roles' as const, id: role, as: name }))
+    const plans = await plansUsing(req, [{ to: collection, id }, ...held])
     return Response.json({ plans, ...ofContact } satisfies WhereUsedAnswer)
   },
 })

@@ -16,13 +16,24 @@ export interface UsingPlan {
   inForce: boolean
   /** In the approved revision that readers do not see yet. */
   upcoming: boolean
+  /** By title, the roles through which it is used; empty where the plan names the record itself. */
+  through: string[]
+}
+export interface UsedRecord {
+  to: Used
+  id: Id
+  /** The role's title, where the record is used because it holds the role. */
+  as?: string
 }
 
 /**
  * Reads every plan once: references lie inside rich text, where no database query finds them.
  * @returns plans that refer to the record, by title in Danish order
  */
-export async function plansReferringTo(req: PayloadRequest, to: Used, id: Id): Promise<UsingPlan[]> {
+export const plansReferringTo = (req: PayloadRequest, to: Used, id: Id): Promise<UsingPlan[]> => plansUsing(req, [{ to, id }])
+
+/** @returns plans that refer to one of the records; a plan is used "through" roles only where it names none of the others */
+export async function plansUsing(req: PayloadRequest, records: readonly UsedRecord[]): Promise<UsingPlan[]> {
   // Where a fact is used must not depend on which plans the asker may edit.
   const { docs: plans } = await req.payload.find({
     collection: 'plans',
@@ -33,20 +44,32 @@ export async function plansReferringTo(req: PayloadRequest, to: Used, id: Id): P
   })
   const frozen = plans.flatMap(({ inForce, upcoming }) => [inForce, upcoming?.revision].flatMap((each) => idOrNull(each) ?? []))
   const contents = await contentsInForce(req, frozen)
-  const uses = (content: PlanContent | null | undefined) => Boolean(content && refersTo(content, to, id))
   return plans
-    .map((plan) => ({
-      id: String(plan.id),
-      title: plan.title,
-      inDraft: uses(contentOf(plan)) || uses(storedParked(plan)?.content),
-      inForce: uses(contents.get(idOrNull(plan.inForce) ?? '')),
-      upcoming: uses(contents.get(idOrNull(plan.upcoming?.revision) ?? '')),
-    }))
-    .filter((plan) => plan.id !== id && (plan.inDraft || plan.inForce || plan.upcoming))
+    .map((plan) => {
+      const named = (content: PlanContent | null | undefined) => (content ? namedIn(content, records) : [])
+      const draft = [...named(contentOf(plan)), ...named(storedParked(plan)?.content)]
+      const inForce = named(contents.get(idOrNull(plan.inForce) ?? ''))
+      const upcoming = named(contents.get(idOrNull(plan.upcoming?.revision) ?? ''))
+      return {
+        id: String(plan.id),
+        title: plan.title,
+        inDraft: draft.length > 0,
+        inForce: inForce.length > 0,
+        upcoming: upcoming.length > 0,
+        through: rolesAlone([...draft, ...inForce, ...upcoming]),
+      }
+    })
+    .filter((plan) => records.every(({ to, id }) => to !== 'plans' || id !== plan.id) && (plan.inDraft || plan.inForce || plan.upcoming))
     .sort((a, b) => a.title.localeCompare(b.title, 'da'))
 }
 
-const refersTo = (content: PlanContent, to: Used, id: Id): boolean => [...contentReferences(content)[to]].includes(id)
+function namedIn(content: PlanContent, records: readonly UsedRecord[]): UsedRecord[] {
+  const references = contentReferences(content)
+  return records.filter(({ to, id }) => [...references[to]].includes(id))
+}
+
+const rolesAlone = (named: readonly UsedRecord[]): string[] =>
+  named.every(({ as }) => as) ? [...new Set(named.flatMap(({ as }) => as ?? []))].sort((a, b) => a.localeCompare(b, 'da')) : []
 
 /** @returns the frozen contents by the ids of their revisions */
 export async function contentsInForce(req: PayloadRequest, ids: Id[]): Promise<Map<Id, PlanContent>> {

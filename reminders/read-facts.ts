@@ -105,6 +105,7 @@ type DuePlan = Pick<
 
 function planOf({ submission, correction, ...plan }: DuePlan, rules: readonly ApprovalRule[], firstAt?: string): ReminderPlan {
   const by = idOrNull(submission?.by)
+  const asked = idOrNull(submission?.asked)
   const publisher = idOrNull(correction?.by)
   const { road } = approvalRoute(rules, plan.kind, submission?.changeClass ?? 'major')
   return {
@@ -117,7 +118,7 @@ function planOf({ submission, correction, ...plan }: DuePlan, rules: readonly Ap
     nextReviewDate: plan.nextReviewDate || null,
     responsibleEditor: idOrNull(plan.responsibleEditor),
     contributors: (plan.contributors ?? []).map(idOf),
-    submission: by && submission?.at ? { by, at: submission.at, ...(firstAt && { firstAt }) } : null,
+    submission: by && submission?.at ? { by, at: submission.at, ...(firstAt && { firstAt }), ...(asked && { asked }) } : null,
     // A recorded decision may be confirmed by either.
     signers: plan.state === 'decisionRecorded' ? ['approver', 'registrar'] : [road === 'body' ? 'registrar' : 'approver'],
     correction: correction?.confirmBefore

@@ -8,6 +8,10 @@ import { releaseAfterChange, releaseAfterDelete } from '../release'
 import { slugField } from '../slug'
 import { refuseCycle, refuseDeletingUsedDepartment } from './hooks'
 
+const picked = {
+  admin: { components: { Field: '/components/admin/pick/RecordPicker#RecordPicker', Cell: '/components/admin/lists/RecordCell#RecordCell' } },
+}
+
 export const Departments: CollectionConfig<'departments'> = {
   slug: 'departments',
   labels: adminTexts.collections.departments,
@@ -42,8 +46,8 @@ export const Departments: CollectionConfig<'departments'> = {
       relationTo: 'departments',
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
     },
-    { name: 'head', label: recordTexts.head, type: 'relationship', relationTo: 'contacts' },
-    { name: 'contingencyOwner', label: recordTexts.contingencyOwner, type: 'relationship', relationTo: 'contacts' },
+    { name: 'head', label: recordTexts.head, type: 'relationship', relationTo: 'contacts', ...picked },
+    { name: 'contingencyOwner', label: recordTexts.contingencyOwner, type: 'relationship', relationTo: 'contacts', ...picked },
     slugField('departments', 'name'),
     formerSlugsField,
     publicFormerSlugsField,

@@ -8,6 +8,9 @@ import type { Plan } from '../../payload-types'
 /** A plan as it is counted. */
 export type CountedPlan = OverviewPlan & Pick<Plan, 'id'>
 
+/** When each was saved last, as the database writes it. */
+export const savedTimes = (payload: Payload) => columnsOf(payload, 'plans', ['updatedAt'])
+
 /** @returns those that are in use, in no order; whoever calls has seen to it that the reader may know of them */
 export async function countedPlans(payload: Payload): Promise<CountedPlan[]> {
   const rows = await columnsOf(payload, 'plans', ['department', 'state', 'nextReviewDate'])

@@ -22,7 +22,7 @@ import { handsOf } from '../credentials/hands'
 import { proveAgain } from '../credentials/prove'
 import { signInOf } from '../credentials/sign-in'
 import { approversOf } from './transition/approvers'
-import { factsOf, problemsOf } from './transition/load'
+import { byIds, factsOf, problemsOf } from './transition/load'
 import { submittingOf } from './transition/submitting'
 import { transitionPlan } from './transition/command'
 import { typedFactsEndpoint } from './typed-facts'
@@ -49,6 +49,8 @@ const transition: Endpoint = {
     const parsed = parseTransitionRequest(body)
     if (!parsed.ok) return refusal(parsed.status, refusalText(parsed))
     const user = req.user as User
+    const { asked } = parsed.request
+    if (asked && (await byIds(req, 'users', [asked])).length === 0) return refusal(422, planTexts.noSuchApprover)
     const proved = await proveAgain(req, user, passwordIn(body), parsed.request.action)
     if (!proved.ok) throw new Refusal(refusalText(proved), 403)
     const { signIn } = proved

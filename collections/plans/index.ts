@@ -20,6 +20,7 @@ import { rememberSlug } from './fields/former-slugs'
 import { keepTitleApart, sayTitleTaken } from './fields/title-key'
 import { auditPlan, noteReviewSetters, refuseInterval } from './fields/review-settings'
 import { listsWithoutTexts } from './list-fields'
+import { linkedEndpoints } from './linked'
 import { planEndpoints } from './endpoints'
 import { parallelEndpoints } from './conflicts/endpoints'
 import { readingEndpoints } from './reading/endpoints'
@@ -43,7 +44,7 @@ export const Plans: CollectionConfig<'plans'> = {
     defaultColumns: ['title', 'kind', 'department', 'state', 'nextReviewDate', 'responsibleEditor'],
     listSearchableFields: ['title', 'slug'],
     components: {
-      beforeListTable: ['/components/admin/imports/ImportLink#ImportLink'],
+      beforeListTable: ['/components/admin/lists/ReadyFilters#ReadyFilters', '/components/admin/imports/ImportLink#ImportLink'],
       edit: { beforeDocumentControls: ['/components/admin/unsaved/DraftStatus#DraftStatus'] },
     },
   },
@@ -78,6 +79,6 @@ export const Plans: CollectionConfig<'plans'> = {
     afterDelete: [tellOfDeletion, forgetDraftsOf('plan')],
     afterError: [sayTitleTaken],
   },
-  endpoints: [...planEndpoints, ...parallelEndpoints, ...unsavedEndpoints, ...readingEndpoints, ...commentEndpoints],
+  endpoints: [...planEndpoints, ...linkedEndpoints, ...parallelEndpoints, ...unsavedEndpoints, ...readingEndpoints, ...commentEndpoints],
   fields: planFields,
 }

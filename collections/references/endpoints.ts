@@ -1,7 +1,10 @@
 /** What the editor asks while somebody writes: whose number or name this is, and what "@" may lead to. */
 import type { Endpoint, PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
 import { planTexts, words } from '../../messages'
 import type { Id } from '../../domain/approval/vocabulary'
+import { parentKinds } from '../../domain/content/templates'
+import { planKinds, type PlanKind } from '../../domain/approval/vocabulary'
 import type { BookEntry } from '../../domain/content/typed-facts'
 import { showPhone } from '../../domain/contact/phone'
 import { peopleWithPermissions } from '../access'
@@ -51,64 +54,95 @@ export async function readContactBook(req: PayloadRequest): Promise<(BookEntry &
   }))
 }
 
-/** `GET /api/references?q=`: contacts, roles and plans whose name holds the words, as `OfferedReference[]`. */
+const places = ['contacts', 'roles', 'plans'] as const
+
+/**
+ * `GET /api/references?q=&in=contacts,roles&under=actionCard`: records in which every word stands, be it in name, title, department or number.
+ * `in` leaves out the other collections, `under` the plans that a plan of that kind may not lie under. @returns `OfferedReference[]`
+ */
 const references: Endpoint = {
   path: '/references',
   method: 'get',
   handler: async (req) => {
-    const asked = asEditor(req)
-    const query = String(req.query.q ?? '').trim().slice(0, 80)
-    const departments = await departmentNames(req)
-    const departmentOf = (value: unknown) => departments.get(idOrNull(value as never) ?? '') ?? ''
-    const some = { limit: mostOffered, ...asked } as const
-    const contacts = await req.payload.find({
-      collection: 'contacts',
-      where: { and: [{ active: { not_equals: false } }, has(query, 'name', 'title', 'phones.number')] },
-      select: { name: true, title: true, department: true, phones: true },
-      sort: 'name',
-      ...some,
-    })
-    const roles = await req.payload.find({ collection: 'roles', where: has(query, 'title'), select: { title: true, department: true }, sort: 'title', ...some })
-    const plans = await req.payload.find({
-      collection: 'plans',
-      where: { and: [{ state: { not_in: ['outOfUse', 'archived'] } }, has(query, 'title')] },
-      select: { title: true, kind: true, department: true },
-      sort: 'title',
-      ...some,
-    })
-    const offered: OfferedReference[] = [
-      ...contacts.docs.map(({ id, name, title, department, phones }): OfferedReference => ({
+    asEditor(req)
+    const { q = '', in: only, under } = z.object({ q: z.string(), in: z.string(), under: z.enum(planKinds) }).partial().safeParse(req.query).data ?? {}
+    const searched = only ? places.filter((place) => only.split(',').includes(place)) : places
+    return Response.json(await offeredReferences(req, { q, under, places: searched }))
+  },
+}
+
+interface Asked {
+  q: string
+  places: readonly OfferedReference['to'][]
+  /** Only plans that a plan of this kind may lie under. */
+  under?: PlanKind
+}
+
+export async function offeredReferences(req: PayloadRequest, { q, places: searched, under }: Asked): Promise<OfferedReference[]> {
+  const asked = asEditor(req)
+  const departments = await departmentNames(req)
+  const departmentOf = (value: unknown) => departments.get(idOrNull(value as never) ?? '') ?? ''
+  const has = (...fields: string[]) => wordsIn(q, departments, fields)
+  const some = { limit: searched.length === 1 ? mostOffered * 2 : mostOffered, ...asked } as const
+  const of = {
+    contacts: async () => {
+      const { docs } = await req.payload.find({
+        collection: 'contacts',
+        where: { and: [{ active: { not_equals: false } }, ...has('name', 'title', 'phones.number')] },
+        select: { name: true, title: true, department: true, phones: true },
+        sort: 'name',
+        ...some,
+      })
+      return docs.map(({ id, name, title, department, phones }): OfferedReference => ({
         to: 'contacts',
         id: String(id),
         name,
         detail: detailOf(title, departmentOf(department), phones?.[0] && showPhone(phones[0].number)),
-      })),
-      ...roles.docs.map(({ id, title, department }): OfferedReference => ({
-        to: 'roles',
-        id: String(id),
-        name: title,
-        detail: detailOf(departmentOf(department)),
-      })),
-      ...plans.docs.map(({ id, title, kind, department }): OfferedReference => ({
+      }))
+    },
+    roles: async () => {
+      const { docs } = await req.payload.find({ collection: 'roles', where: { and: has('title') }, select: { title: true, department: true }, sort: 'title', ...some })
+      return docs.map(({ id, title, department }): OfferedReference => ({ to: 'roles', id: String(id), name: title, detail: detailOf(departmentOf(department)) }))
+    },
+    plans: async () => {
+      const above = under ? parentKinds[under].filter((kind) => kind !== null) : planKinds
+      const { docs } = await req.payload.find({
+        collection: 'plans',
+        where: { and: [{ state: { not_in: ['outOfUse', 'archived'] } }, { kind: { in: [...above] } }, ...has('title')] },
+        select: { title: true, kind: true, department: true },
+        sort: 'title',
+        ...some,
+      })
+      return docs.map(({ id, title, kind, department }): OfferedReference => ({
         to: 'plans',
         id: String(id),
         name: title,
         detail: detailOf(words.kinds[kind], departmentOf(department)),
-      })),
-    ]
-    return Response.json(offered)
-  },
+      }))
+    },
+  }
+  const offered: OfferedReference[] = []
+  for (const place of searched) offered.push(...(await of[place]()))
+  return offered
+}
+
+const mostWords = 6
+
+/** @returns for each word of the question where it may stand; a department by its own name */
+function wordsIn(query: string, departments: ReadonlyMap<Id, string>, fields: readonly string[]): Where[] {
+  const asked = query.trim().slice(0, 80)
+  // A number is one word, however it is grouped.
+  const typed = /^[+\d\s]{3,}$/.test(asked) ? [asked.replace(/\s/g, '')] : asked.split(/[\s,]+/).filter(Boolean).slice(0, mostWords)
+  return typed.map((word) => {
+    const lower = word.toLocaleLowerCase('da')
+    const inDepartments = [...departments].flatMap(([id, name]) => (name.toLocaleLowerCase('da').includes(lower) ? [id] : []))
+    const inFields = fields.flatMap((field) => formsOf(word).map((form): Where => ({ [field]: { contains: form } })))
+    return { or: inDepartments.length > 0 ? [...inFields, { department: { in: inDepartments } }] : inFields }
+  })
 }
 
 /** SQLite knows capitals of ASCII alone, so "å" is asked for as "Å" too. */
-function has(query: string, ...fields: string[]): Where {
-  const capital = query.charAt(0).toLocaleUpperCase('da') + query.slice(1)
-  const forms = [...new Set([query, capital])]
-  return { or: fields.flatMap((field) => forms.map((form) => ({ [field]: { contains: field === 'phones.number' ? digits(form) : form } }))) }
-}
-
-/** Numbers are stored without spaces. */
-const digits = (typed: string): string => (/^[+\d\s]{3,}$/.test(typed) ? typed.replace(/\s/g, '') : typed)
+const formsOf = (word: string): string[] => [...new Set([word, word.charAt(0).toLocaleUpperCase('da') + word.slice(1), word.toLocaleLowerCase('da')])]
 
 const detailOf = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(', ')
 

@@ -80,6 +80,7 @@ export const Roles: CollectionConfig<'roles'> = {
               relationTo: 'contacts',
               required: true,
               filterOptions: { active: { not_equals: false } },
+              admin: { components: { Field: '/components/admin/pick/RecordPicker#RecordPicker' } },
             },
             { name: 'deputy', label: recordTexts.deputy, type: 'checkbox', defaultValue: false },
           ],

@@ -58,6 +58,7 @@ export const deputiesField: Field = {
           required: true,
           filterOptions: activeOthers,
           validate: chosenNow,
+          admin: { allowCreate: false },
         },
         dayField('from', day),
         dayField('until', lastDay),
@@ -78,6 +79,7 @@ export const handOverToField: Field = {
   validate: (() => true) satisfies RelationshipFieldSingleValidation,
   admin: {
     position: 'sidebar',
+    allowCreate: false,
     description: approvalTexts.handOverToHelp,
     // There is nobody to take over from before the user is there.
     condition: (_data, _siblings, { operation }) => operation === 'update',

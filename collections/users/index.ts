@@ -46,7 +46,10 @@ export const Users: CollectionConfig<'users'> = {
     hideAPIURL: true,
     pagination: { defaultLimit: 50 },
     defaultColumns: ['name', 'title', 'email', 'active'],
-    components: { beforeListTable: ['/components/admin/invite/InviteLink#InviteLink'] },
+    components: {
+      beforeListTable: ['/components/admin/invite/InviteLink#InviteLink'],
+      views: { list: { Component: '/components/admin/invite/UserList#UserList' } },
+    },
   },
   defaultSort: 'name',
   auth: {

@@ -44,7 +44,10 @@ function Uses({ collection, id }: { collection: string; id: string }) {
   )
 }
 
-const placeOf = ({ inDraft, inForce, upcoming }: WhereUsedAnswer['plans'][number]): string =>
+const placeOf = ({ through, ...plan }: WhereUsedAnswer['plans'][number]): string =>
+  [textIn(plan), through.length > 0 && texts.through(through)].filter(Boolean).join(', ')
+
+const textIn = ({ inDraft, inForce, upcoming }: Omit<WhereUsedAnswer['plans'][number], 'through'>): string =>
   inDraft && inForce ? texts.both : inForce ? texts.inForce : inDraft || !upcoming ? texts.inDraft : texts.upcoming
 
 interface RecordsProps {

@@ -11,6 +11,7 @@ import { useAddresses } from './api'
 import { CommentsInBar, useOpenComments } from './approval/comments/CommentsInBar'
 import { newCardPath, NewPlan } from './workflow/NewPlan'
 import { Choices, Progress, useDeciding } from './workflow/Deciding'
+import { StillLinked } from './workflow/LinkedPlans'
 import { ProblemList } from './workflow/ProblemList'
 import { Standing } from './workflow/Standing'
 import { TypedFactsHint } from './workflow/TypedFactsHint'
@@ -60,6 +61,7 @@ function PlanBar({ id, plan }: { id: string; plan: Plan }) {
           <strong>{words.actions[refusedWish.action]}:</strong> {refusedWish.reason ?? texts.notNow}
         </p>
       )}
+      {(plan.state === 'outOfUse' || plan.state === 'archived') && <StillLinked plan={id} />}
       <CommentsInBar plan={id} contentHash={plan.contentHash ?? ''} />
       {answer && !refreshing && <Missing answer={answer} hasOpenComments={open.length > 0} />}
       {isWritten(plan.state) && <TypedFactsHint id={id} version={plan.updatedAt} />}

@@ -203,7 +203,8 @@ const isWaiting = (state: PlanState) => state === 'inReview' || state === 'decis
 function submissionOf({ transition, plan, request, actor }: Deciding): Submission | null {
   if (transition.action === 'submit' && request.changeClass) {
     const { changeNote, changeClass } = request
-    return { by: actor.id, contentHash: plan.contentHash, changeNote: changeNote.trim(), changeClass }
+    const asked = request.asked ? { asked: request.asked } : {}
+    return { by: actor.id, contentHash: plan.contentHash, changeNote: changeNote.trim(), changeClass, ...asked }
   }
   const kept = transition.to === 'asItIs' || transition.to === 'decisionRecorded'
   if (!kept || !plan.submission || !isWaiting(plan.state)) return null

@@ -8,6 +8,8 @@ export interface Submission {
   contentHash: string
   changeNote: string
   changeClass: ChangeClass
+  /** Whom the sender asked to sign it; absent where anybody may, who can. It gives and takes nobody's right. */
+  asked?: Id
 }
 
 /** A revision that has been approved at some time. */
@@ -127,4 +129,6 @@ export interface TransitionRequest {
   revision?: Id | null
   /** The plan that readers use instead of one taken out of use: null for none, undefined for the one written in the plan. */
   successor?: Id | null
+  /** Whom the sender asks to sign it. */
+  asked?: Id
 }

@@ -28,10 +28,10 @@ export function parseTransitionRequest(body: unknown): { ok: true; request: Tran
   const inForceFrom = instantOf(fields.inForceFrom)
   if (inForceFrom === undefined) return no('malformed-time')
   const decision = decisionOf(fields.decision)
-  const [revision, successor] = [fields.revision, fields.successor].map(textOf)
-  if (decision === undefined || revision === undefined || successor === undefined) return no('malformed-request')
+  const [revision, successor, asked] = [fields.revision, fields.successor, fields.asked].map(textOf)
+  if (decision === undefined || revision === undefined || successor === undefined || asked === undefined) return no('malformed-request')
   const follower = fields.successor === undefined ? undefined : successor || null
-  const more = { inForceFrom, decision, revision: revision || null, successor: follower }
+  const more = { inForceFrom, decision, revision: revision || null, successor: follower, ...(asked && { asked }) }
   return { ok: true, request: { action, contentHash, comment, changeNote, changeClass, ...more } }
 }
 

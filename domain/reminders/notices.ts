@@ -18,7 +18,7 @@ export interface ReminderPlan extends Answerable {
   /** "Skal revideres senest", a day; null while nothing is in force. */
   nextReviewDate: string | null
   /** `firstAt`: when the same text was first sent in this round, though it was withdrawn since; who heard of it then hears it once. */
-  submission: { by: Id; at: string; firstAt?: string } | null
+  submission: { by: Id; at: string; firstAt?: string; asked?: Id } | null
   /** An urgent correction that waits for somebody else; those who wrote it, and the day it must be confirmed. */
   correction: { writers: readonly Id[]; confirmBefore: string } | null
   /** The major revision in force that people are asked to read, and those who have not confirmed it. */

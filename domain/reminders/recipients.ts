@@ -33,7 +33,8 @@ export interface Answerable {
   department: Id | null
   responsibleEditor: Id | null
   contributors: readonly Id[]
-  submission: { by: Id } | null
+  /** `asked`: whom the sender asked to sign; the others hear of it when it has waited. */
+  submission: { by: Id; asked?: Id } | null
   /** What one must hold to sign it now: an approver signs, or a registrar records what a body decides. */
   signers: readonly Permission[]
 }
@@ -57,7 +58,7 @@ export function recipientsOf(step: ReminderStep, plan: Answerable, world: Remind
   const escalation = isEscalation(step)
   const found = step.to.flatMap((hearer): Recipient[] => {
     if (hearer === 'head' || hearer === 'owner') return superiors(hearer, plan, world)
-    const acting = (hearer === 'editor' ? editorOf : approversOf)(plan, world)
+    const acting = hearer === 'editor' ? editorOf(plan, world) : askedOf(step, plan, approversOf(plan, world))
     if (acting.length === 0) return superiors('head', plan, world).map((head) => ({ ...head, standsIn: true }))
     return acting.map((person) => ({
       ...addressOf(person),
@@ -91,6 +92,12 @@ const addressOf = ({ name, mail }: Mailbox): Mailbox => ({ name, mail: mail.trim
 /** A responsible editor who works here still. */
 const editorOf = ({ responsibleEditor }: Answerable, { people }: ReminderPeople): ReminderPerson[] =>
   people.filter(({ id, active, mail }) => id === responsibleEditor && active && mail)
+
+/** At first the one who was asked, if they can sign it; later all who can. */
+function askedOf({ day }: ReminderStep, { submission }: Answerable, approvers: ReminderPerson[]): ReminderPerson[] {
+  const asked = approvers.filter(({ id }) => day === 0 && id === submission?.asked)
+  return asked.length > 0 ? asked : approvers
+}
 
 /** Those who may sign, and whoever stands in for one of them today. */
 function approversOf(plan: Answerable, { people, departments }: ReminderPeople): ReminderPerson[] {

@@ -53,6 +53,7 @@ export const adminUi = {
     inForce: 'i revisionen i kraft',
     both: 'i kladden og i revisionen i kraft',
     upcoming: 'i den godkendte revision, der venter på at træde i kraft',
+    through: (roles: readonly string[]) => `som ${roles.join(' og ')}`,
     ofDepartment: 'leder eller beredskabsansvarlig',
     liveHint: 'En ændring her når alle disse planer ved næste offentliggørelse – uden ny godkendelse.',
   },
@@ -88,6 +89,7 @@ export const adminUi = {
     overdue: (day: string, late: number) => `Revision overskredet: skulle være revideret senest ${day} (${days(late)} siden)`,
     dueSoon: (left: number) => (left === 0 ? 'i dag' : `om ${days(left)}`),
     submittedBy: (name: string, at: string) => `Sendt til godkendelse af ${name} den ${at}.`,
+    asked: (name: string) => `${name} er bedt om at godkende.`,
     waitsFor: (names: string) => `Afventer: ${names}.`,
     decided: ({ body, date, caseNumber, minutes }: RecordedDecision) =>
       `Besluttet af ${body} den ${dayText(date)}, sag ${caseNumber}. Referat: ${minutes.name}.`,
@@ -160,6 +162,9 @@ export const adminUi = {
     raise: 'Forfatteren kalder ændringen mindre. Du kan hæve den til væsentlig.',
     firstNote: 'Første revision.',
     sentTo: (names: string) => `Sendes til ${names}.`,
+    ask: 'Bed én om det (kan udelades)',
+    askHelp: 'Kun den, du vælger, får mail nu. De andre kan stadig godkende, og de får besked, hvis planen bliver liggende.',
+    askAnybody: 'Alle, der kan',
     sentToNobody:
       'Ingen kan godkende planen lige nu: der mangler en godkender i afdelingen, som ikke selv har skrevet i den. Bed en administrator om at give en anden tilladelsen.',
     sentByClass: 'Hvem der får planen, afhænger af ændringens art. Vælg den herunder.',
@@ -244,6 +249,8 @@ export const adminUi = {
 
   dashboard: {
     greeting: (name: string) => `Hej ${name}`,
+    newPlan: 'Ny plan',
+    importWaiting: (count: number) => `Importér dokumenter (${count} venter på dig)`,
     sentBack: 'Sendt retur til mig',
     sentBackNone: 'Ingen planer er sendt retur til dig.',
     drafts: 'Mine kladder',
@@ -252,6 +259,7 @@ export const adminUi = {
     dueNone: (limit: number) => `Ingen planer skal revideres inden for ${limit} dage.`,
     more: (count: number) => `Vis alle ${count}`,
     by: (name: string) => `sendt af ${name}`,
+    askedYou: 'du er bedt om det',
   },
 
   /** What the day's proof found, on the dashboard of administrators. */

@@ -1,5 +1,6 @@
 /** Labels and help texts of what approval needs beside the plan itself. */
 export const approvalTexts = {
+  asked: 'Bedt om at godkende',
   decision: 'Beslutning',
   body: 'Besluttet af',
   bodyHelp: 'For eksempel “Byrådet” eller “Lederforum”.',

@@ -46,6 +46,7 @@ export const planTexts = {
   importNotes: 'Fra importen',
   importNotesHelp: 'Oplysninger fra det gamle dokument, som et menneske skal tage stilling til. Vises ikke for læserne.',
   signInFirst: 'Log ind med en bruger, der har tilladelser, og prøv igen.',
+  noSuchApprover: 'Den, du vil bede om at godkende, findes ikke længere. Vælg en anden.',
   noSuchPlan: 'Planen findes ikke længere. Gå tilbage til listen over planer.',
   state: 'Tilstand',
   inForce: 'Revision i kraft',

@@ -3,22 +3,26 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adminUi, overviewTexts, refusalText, unsavedTexts, words } from '../../messages'
+import { adminUi, linkTexts, overviewTexts, refusalText, signInTexts, taskTexts, unsavedTexts, words } from '../../messages'
 import type { Contact, Plan } from '../../payload-types'
 import { startBrowser } from '../helpers/browser'
+import { countClicks } from '../helpers/clicks'
 import { startDemoServer, type DemoServer } from '../helpers/demoServer'
 import { deskOf, type Desk } from '../helpers/desk'
+import { startMailServer, type MailServer } from '../helpers/mail-server'
 import { signIn, type Session } from '../helpers/session'
 
 const { dialog } = adminUi
 
 let server: DemoServer
+let mailServer: MailServer
 let browser: Browser
 let author: Session
 const elsewhere: string[] = []
 
 beforeAll(async () => {
-  server = await startDemoServer()
+  mailServer = await startMailServer()
+  server = await startDemoServer({ SMTP_URL: mailServer.url, MAIL_FROM: 'planvaerk@fjordby.example' })
   browser = await startBrowser()
   author = await signIn(server, 'forfatter')
 })
@@ -26,6 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await server?.stop()
+  await mailServer?.stop()
 })
 
 /** Somebody on the first page of the admin. */
@@ -288,6 +293,116 @@ describe('what is typed and not saved', () => {
     await context.close()
   })
 })
+
+describe('the seven tasks, with the clicks they may take', () => {
+  const written = { title: 'Oversvømmet kælder på plejecentret', slug: 'oversvoemmet-kaelder-paa-plejecentret' }
+  const patient = { timeout: 60_000 } as const
+
+  it('an empty plan becomes a saved draft in three', async () => {
+    const { context, page } = await sitDown('forfatter')
+    const clicks = countClicks()
+    await page.goto(`${server.cms}/admin`)
+    await clicks.on(page.getByRole('link', { name: adminUi.dashboard.newPlan, exact: true }))
+    // The department is the one that the author wrote for last.
+    await page.locator('#field-department .rs__single-value').waitFor(patient)
+    await clicks.on(page.locator('#field-title'))
+    await page.keyboard.type(written.title)
+    await clicks.on(page.locator('#action-save'))
+    await page.waitForURL((url) => /\/plans\/(?!create)[^/]+$/.test(url.pathname), patient)
+    expect(clicks.count()).toBeLessThanOrEqual(3)
+    expect((await planOf(written.slug)).state).toBe('draft')
+    await context.close()
+  })
+
+  it('a new user with one permission takes four and no password; they choose their own, and another when it is forgotten', async () => {
+    const [email, forgetful] = ['ny.forfatter@fjordby.example', 'laeser@fjordby.example'] as const
+    const { context, page } = await sitDown('administrator')
+    const clicks = countClicks()
+    await page.goto(`${server.cms}/admin`)
+    await clicks.on(page.getByRole('link', { name: linkTexts.invite.heading }))
+    await page.getByRole('heading', { name: linkTexts.invite.heading, level: 1 }).waitFor(patient)
+    await page.getByLabel(linkTexts.invite.name).waitFor(patient)
+    await page.keyboard.type('Nynne Forfatter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(email)
+    await page.getByLabel(linkTexts.invite.permission).selectOption('author')
+    clicks.chose()
+    await clicks.on(button(page, linkTexts.invite.button))
+    await page.getByText(linkTexts.invite.mailed('Nynne Forfatter')).waitFor(patient)
+    expect(clicks.count()).toBeLessThanOrEqual(4)
+    // Nothing asks for a password that somebody else invents.
+    await page.goto(`${server.cms}/admin/collections/users`)
+    await page.getByRole('link', { name: linkTexts.invite.heading }).waitFor(patient)
+    expect(await page.locator('a[href$="/users/create"]').count()).toBe(0)
+    await context.close()
+
+    const stranger = await browser.newContext({ locale: 'da-DK' })
+    const desk = await stranger.newPage()
+    const chooseBy = async (subject: string, email: string, password: string) => {
+      await desk.goto(await linkTo(email, subject))
+      await desk.getByLabel(signInTexts.choose.password).fill(password)
+      await desk.getByLabel(signInTexts.choose.again).fill(password)
+      await button(desk, signInTexts.choose.button).click()
+      await desk.getByText(linkTexts.choose.done(email)).waitFor(patient)
+      await desk.getByRole('link', { name: linkTexts.choose.logIn }).click()
+      await desk.locator('#field-email').fill(email)
+      await desk.locator('#field-password').fill(password)
+      await button(desk, 'Log ind').click()
+      await desk.getByRole('heading', { name: /^Hej / }).waitFor(patient)
+    }
+    await chooseBy(linkTexts.mail.invitation.subject, email, 'grønne skove om efteråret')
+
+    await stranger.clearCookies()
+    await desk.goto(`${server.cms}/admin/forgot`)
+    // Somebody who has had no link in the last minutes.
+    await desk.getByLabel(linkTexts.forgotten.email).fill(forgetful)
+    await button(desk, linkTexts.forgotten.button).click()
+    await desk.getByText(linkTexts.asked).waitFor(patient)
+    await chooseBy(linkTexts.mail.forgotten.subject, forgetful, 'blå fjorde om foråret')
+    await stranger.close()
+  })
+
+  it('what came back is sent again in two, and approved in three', async () => {
+    const plan = await planOf('evakuering-af-plejecenter')
+    const approver = await signIn(server, 'godkender')
+    const move = async (by: Session, body: object) =>
+      by.send('POST', `/plans/${plan.id}/transition`, { contentHash: (await planOf('evakuering-af-plejecenter')).contentHash, ...body })
+    await author.send('PATCH', `/plans/${plan.id}`, { summary: 'Hvem går forrest.' })
+    expect((await move(author, { action: 'submit', changeNote: 'Nyt resumé.', changeClass: 'minor' })).status).toBe(200)
+    expect((await move(approver, { action: 'sendBack', comment: 'Skriv hvor længe.' })).status).toBe(200)
+    await author.send('PATCH', `/plans/${plan.id}`, { summary: 'Hvem går forrest, og hvem går sidst.' })
+
+    const { context, page } = await sitDown('forfatter')
+    const clicks = countClicks()
+    await open(page, plan)
+    await clicks.on(button(page, words.actions.submit))
+    await clicks.on(inDialog(page, dialog.heading.submit))
+    await page.getByText(adminUi.done.submit).waitFor(patient)
+    expect(clicks.count()).toBeLessThanOrEqual(2)
+    await context.close()
+
+    const signer = await sitDown('godkender')
+    const signs = countClicks()
+    await signer.page.goto(`${server.cms}/admin`)
+    await signs.on(signer.page.getByRole('region', { name: taskTexts.heading }).getByRole('link', { name: plan.title }))
+    await signs.on(button(signer.page, words.actions.approve))
+    await signs.on(inDialog(signer.page, dialog.heading.approve))
+    await signer.page.getByText(adminUi.done.approve).waitFor(patient)
+    expect(signs.count()).toBeLessThanOrEqual(3)
+    expect((await planOf('evakuering-af-plejecenter')).state).toBe('approved')
+    await signer.context.close()
+  })
+})
+
+/** @returns the link in the newest mail of that subject, when it has come */
+async function linkTo(address: string, subject: string): Promise<string> {
+  const link = () => {
+    const mail = mailServer.mails.findLast((each) => each.subject === subject && JSON.stringify(each.to).includes(address))
+    return /https?:\/\/\S+\/adgangskode#[\w-]+/.exec(mail?.text ?? '')?.[0]
+  }
+  await expect.poll(link, { timeout: 100_000 }).toBeTruthy()
+  return link()!
+}
 
 it('asks no other host for anything', () => {
   expect(elsewhere).toEqual([])

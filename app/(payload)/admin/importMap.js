@@ -1,6 +1,9 @@
 import { UnsavedNotice as UnsavedNotice_24671c197ecd2d08dd10bbe6b3b5de01 } from '../../../components/admin/unsaved/UnsavedNotice'
 import { ParallelNotice as ParallelNotice_26c60ecb2a332ebb54296ce0a5485768 } from '../../../components/admin/parallel/ParallelNotice'
 import { WorkflowBar as WorkflowBar_09f14a36957351e29c256514f8839627 } from '../../../components/admin/WorkflowBar'
+import { RecordCell as RecordCell_c2f2f4f4230876d6d863b58a26590acd } from '../../../components/admin/lists/RecordCell'
+import { RecordPicker as RecordPicker_1e9bd9120c2f960544c7bc7a45b3ad59 } from '../../../components/admin/pick/RecordPicker'
+import { Guidance as Guidance_b140627318cb3a5814208e98fcc61562 } from '../../../components/admin/Guidance'
 import { FieldComments as FieldComments_a51ea295cc17b1a2dffb0d73ccd69280 } from '../../../components/admin/approval/comments/FieldComments'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -33,6 +36,7 @@ import { ReviewDateCell as ReviewDateCell_a7786849b44016565e5b5851ec01537c } fro
 import { ShownCell as ShownCell_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
 import { ShownField as ShownField_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
 import { Fingerprint as Fingerprint_290f2e2c0c3b0e061982f95b1636bf40 } from '../../../components/admin/Fingerprint'
+import { ReadyFilters as ReadyFilters_28b2cf1e1a31d6fb75ff175a8d4d3934 } from '../../../components/admin/lists/ReadyFilters'
 import { ImportLink as ImportLink_7e3d17d9300f4b0cb27e08cb01a082c8 } from '../../../components/admin/imports/ImportLink'
 import { DraftStatus as DraftStatus_5434086dfa1f6eca88e28ff4d36e77c4 } from '../../../components/admin/unsaved/DraftStatus'
 import { PhoneNumber as PhoneNumber_dbe0d47e1d9a27ea8b1ec2e0e3b78145 } from '../../../components/admin/PhoneNumber'
@@ -53,17 +57,20 @@ import { DayField as DayField_2510bc5d2abb09d4b848c015da1f4384 } from '../../../
 import { PresentPassword as PresentPassword_46610f66bc694bf60d9d8faba0cd27e9 } from '../../../components/admin/account/PresentPassword'
 import { SendLink as SendLink_fe3f8ab4657209e4cf367c1ebbf7c1da } from '../../../components/admin/invite/SendLink'
 import { InviteLink as InviteLink_ba926bdfb47ed8dc3e6a5db7f378d349 } from '../../../components/admin/invite/InviteLink'
+import { UserList as UserList_f7dec5813019746cc5f369c8662f8996 } from '../../../components/admin/invite/UserList'
 import { FailedMails as FailedMails_35ce2970bd91bedd4f6092fac8805f03 } from '../../../components/admin/outbox/FailedMails'
 import { LogoutButton as LogoutButton_9afb321262a9513c979915ca76b6cf86 } from '../../../components/admin/LogoutButton'
 import { Icon as Icon_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
 import { Logo as Logo_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
 import { QualityNavLink as QualityNavLink_1c0447709d99252cc8a4f6c64ae1a1b0 } from '../../../components/admin/quality/QualityNavLink'
-import { Dashboard as Dashboard_16b88e9b8c48e393fa86591406efd08f } from '../../../components/admin/Dashboard'
+import { OpenMenu as OpenMenu_6d807d0ee8ad794cd763a7473db190b2 } from '../../../components/admin/OpenMenu'
 import { SignIn as SignIn_4ca1d6643189fb160fd7f4543c3fb84a } from '../../../components/admin/SignIn'
 import { HardcodedWords as HardcodedWords_122199d16d8e8c169a08e398138164b0 } from '../../../components/admin/HardcodedWords'
+import { DashboardView as DashboardView_d5206ed16da09b4b168746139c60fd4a } from '../../../components/admin/DashboardView'
 import { ApprovalView as ApprovalView_1bf1f081b73cf03545ddbbe6c989361d } from '../../../components/admin/approval/ApprovalView'
 import { KeptTextView as KeptTextView_4e7a7fa0a7a5b04a7daf7fdbadcfd959 } from '../../../components/admin/parallel/KeptTextView'
 import { SettleView as SettleView_c8f5ca9cb5144945fbf335e32b8d69c0 } from '../../../components/admin/parallel/SettleView'
+import { WaitsForMe as WaitsForMe_ccd7ec447e571eb46f05f813d18fd0db } from '../../../components/admin/lists/WaitsForMe'
 import { QualityView as QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7 } from '../../../components/admin/quality/QualityView'
 import { ImportsView as ImportsView_015c8e2f4a744ee6668526ebe2e28210 } from '../../../components/admin/imports/ImportsView'
 import { ReviewView as ReviewView_273b92e70917afae8ef44957d9b24bd3 } from '../../../components/admin/imports/ReviewView'
@@ -78,6 +85,9 @@ export const importMap = {
   "/components/admin/unsaved/UnsavedNotice#UnsavedNotice": UnsavedNotice_24671c197ecd2d08dd10bbe6b3b5de01,
   "/components/admin/parallel/ParallelNotice#ParallelNotice": ParallelNotice_26c60ecb2a332ebb54296ce0a5485768,
   "/components/admin/WorkflowBar#WorkflowBar": WorkflowBar_09f14a36957351e29c256514f8839627,
+  "/components/admin/lists/RecordCell#RecordCell": RecordCell_c2f2f4f4230876d6d863b58a26590acd,
+  "/components/admin/pick/RecordPicker#RecordPicker": RecordPicker_1e9bd9120c2f960544c7bc7a45b3ad59,
+  "/components/admin/Guidance#Guidance": Guidance_b140627318cb3a5814208e98fcc61562,
   "/components/admin/approval/comments/FieldComments#FieldComments": FieldComments_a51ea295cc17b1a2dffb0d73ccd69280,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -110,6 +120,7 @@ export const importMap = {
   "/components/admin/Shown#ShownCell": ShownCell_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/Shown#ShownField": ShownField_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/Fingerprint#Fingerprint": Fingerprint_290f2e2c0c3b0e061982f95b1636bf40,
+  "/components/admin/lists/ReadyFilters#ReadyFilters": ReadyFilters_28b2cf1e1a31d6fb75ff175a8d4d3934,
   "/components/admin/imports/ImportLink#ImportLink": ImportLink_7e3d17d9300f4b0cb27e08cb01a082c8,
   "/components/admin/unsaved/DraftStatus#DraftStatus": DraftStatus_5434086dfa1f6eca88e28ff4d36e77c4,
   "/components/admin/PhoneNumber#PhoneNumber": PhoneNumber_dbe0d47e1d9a27ea8b1ec2e0e3b78145,
@@ -130,17 +141,20 @@ export const importMap = {
   "/components/admin/account/PresentPassword#PresentPassword": PresentPassword_46610f66bc694bf60d9d8faba0cd27e9,
   "/components/admin/invite/SendLink#SendLink": SendLink_fe3f8ab4657209e4cf367c1ebbf7c1da,
   "/components/admin/invite/InviteLink#InviteLink": InviteLink_ba926bdfb47ed8dc3e6a5db7f378d349,
+  "/components/admin/invite/UserList#UserList": UserList_f7dec5813019746cc5f369c8662f8996,
   "/components/admin/outbox/FailedMails#FailedMails": FailedMails_35ce2970bd91bedd4f6092fac8805f03,
   "/components/admin/LogoutButton#LogoutButton": LogoutButton_9afb321262a9513c979915ca76b6cf86,
   "/components/admin/Graphics#Icon": Icon_80ebcb12978a9db9a1c04af0af89c7ec,
   "/components/admin/Graphics#Logo": Logo_80ebcb12978a9db9a1c04af0af89c7ec,
   "/components/admin/quality/QualityNavLink#QualityNavLink": QualityNavLink_1c0447709d99252cc8a4f6c64ae1a1b0,
-  "/components/admin/Dashboard#Dashboard": Dashboard_16b88e9b8c48e393fa86591406efd08f,
+  "/components/admin/OpenMenu#OpenMenu": OpenMenu_6d807d0ee8ad794cd763a7473db190b2,
   "/components/admin/SignIn#SignIn": SignIn_4ca1d6643189fb160fd7f4543c3fb84a,
   "/components/admin/HardcodedWords#HardcodedWords": HardcodedWords_122199d16d8e8c169a08e398138164b0,
+  "/components/admin/DashboardView#DashboardView": DashboardView_d5206ed16da09b4b168746139c60fd4a,
   "/components/admin/approval/ApprovalView#ApprovalView": ApprovalView_1bf1f081b73cf03545ddbbe6c989361d,
   "/components/admin/parallel/KeptTextView#KeptTextView": KeptTextView_4e7a7fa0a7a5b04a7daf7fdbadcfd959,
   "/components/admin/parallel/SettleView#SettleView": SettleView_c8f5ca9cb5144945fbf335e32b8d69c0,
+  "/components/admin/lists/WaitsForMe#WaitsForMe": WaitsForMe_ccd7ec447e571eb46f05f813d18fd0db,
   "/components/admin/quality/QualityView#QualityView": QualityView_9cb41d6a9c52d3f4c65ed2589d6150b7,
   "/components/admin/imports/ImportsView#ImportsView": ImportsView_015c8e2f4a744ee6668526ebe2e28210,
   "/components/admin/imports/ReviewView#ReviewView": ReviewView_273b92e70917afae8ef44957d9b24bd3,

@@ -41,6 +41,7 @@ const identityFields: Field[] = [
         relationTo: 'departments',
         required: true,
         index: true,
+        admin: { components: { Cell: '/components/admin/lists/RecordCell#RecordCell' } },
       },
     ],
   },
@@ -53,6 +54,7 @@ const identityFields: Field[] = [
     admin: {
       description: planTexts.parentHelp,
       condition: (data) => data.kind !== 'masterPlan',
+      components: { Field: '/components/admin/pick/RecordPicker#RecordPicker', Cell: '/components/admin/lists/RecordCell#RecordCell' },
     },
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
   },
@@ -75,7 +77,11 @@ const identityFields: Field[] = [
     label: planTexts.performedBy,
     type: 'relationship',
     relationTo: 'roles',
-    admin: { description: planTexts.performedByHelp, condition: (data) => data.kind === 'actionCard' },
+    admin: {
+      description: planTexts.performedByHelp,
+      condition: (data) => data.kind === 'actionCard',
+      components: { Field: '/components/admin/pick/RecordPicker#RecordPicker' },
+    },
   },
   { ...visibilityField, required: false, admin: { description: planTexts.visibilityHelp, isClearable: false } } as Field,
 ]
@@ -88,7 +94,11 @@ const responsibilityFields: Field[] = [
     relationTo: 'users',
     index: true,
     filterOptions: { active: { equals: true } },
-    admin: { description: planTexts.responsibleEditorHelp },
+    admin: {
+      description: planTexts.responsibleEditorHelp,
+      allowCreate: false,
+      components: { Cell: '/components/admin/lists/RecordCell#RecordCell' },
+    },
   },
   {
     name: 'reviewIntervalMonths',
@@ -142,6 +152,7 @@ const mustReadField: Field = notInLists({
       relationTo: 'users',
       hasMany: true,
       filterOptions: { active: { equals: true } },
+      admin: { allowCreate: false },
     },
     {
       name: 'departments',

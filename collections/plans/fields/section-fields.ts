@@ -30,6 +30,9 @@ const shownForKind =
 
 const textField = (name: string, label: string): Field => ({ name, label, type: 'richText' })
 
+/** Shown with title, department and number, and made where it is missing. */
+const picked = { admin: { components: { Field: '/components/admin/pick/RecordPicker#RecordPicker' } } }
+
 const stepsField = (phase: PhaseKey): Field => ({
   name: phase,
   label: words.phases[phase],
@@ -41,8 +44,8 @@ const stepsField = (phase: PhaseKey): Field => ({
     {
       type: 'row',
       fields: [
-        { name: 'role', label: planTexts.stepRole, type: 'relationship', relationTo: 'roles' },
-        { name: 'contact', label: planTexts.stepContact, type: 'relationship', relationTo: 'contacts' },
+        { name: 'role', label: planTexts.stepRole, type: 'relationship', relationTo: 'roles', ...picked },
+        { name: 'contact', label: planTexts.stepContact, type: 'relationship', relationTo: 'contacts', ...picked },
       ],
     },
   ],
@@ -58,6 +61,13 @@ export const commentsField = (section?: SectionKey | 'alarmChain' | 'contactGrou
     disableListColumn: true,
     components: { Field: { path: '/components/admin/approval/comments/FieldComments#FieldComments', clientProps: { section } } },
   },
+})
+
+/** What belongs in the section, where it is written. */
+const guidanceField = (section: SectionKey): Field => ({
+  name: `${section}Guidance`,
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: { path: '/components/admin/Guidance#Guidance', clientProps: { section } } } },
 })
 
 const freeSectionsField: Field = {
@@ -138,7 +148,9 @@ export const sectionsField: Field = notInLists({
   label: false,
   admin: { hideGutter: true },
   fields: [
-    ...sectionKeys.map((key) => collapsible(key, [commentsField(key), ...sectionContent(key), ...(besideText[key] ?? [])])),
+    ...sectionKeys.map((key) =>
+      collapsible(key, [guidanceField(key), commentsField(key), ...sectionContent(key), ...(besideText[key] ?? [])]),
+    ),
     freeSectionsField,
   ],
 })

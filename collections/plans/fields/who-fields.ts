@@ -12,6 +12,7 @@ const whoFields: Field[] = [
         type: 'relationship',
         relationTo: ['roles', 'contacts'],
         required: true,
+        admin: { components: { Field: '/components/admin/pick/RecordPicker#RecordPicker' } },
       },
       { name: 'note', label: planTexts.whoNote, type: 'text', maxLength: 300 },
     ],

@@ -70,6 +70,8 @@ const workflowField: Field[] = [
       { name: 'contentHash', label: recordTexts.contentHash, type: 'text' },
       { name: 'changeNote', label: recordTexts.changeNote, type: 'textarea' },
       { name: 'changeClass', label: recordTexts.changeClass, type: 'select', options: changeClasses.map((value) => ({ value, label: words.changeClasses[value] })) },
+      // Whom the sender asked to sign; others may all the same.
+      { name: 'asked', label: approvalTexts.asked, type: 'relationship', relationTo: 'users' },
     ],
   },
   {

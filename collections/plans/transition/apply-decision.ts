@@ -76,8 +76,8 @@ function pointersOf(
   return {
     state: to,
     submission: submission
-      ? { ...submission, at: sentAt }
-      : { by: null, at: null, contentHash: null, changeNote: null, changeClass: null },
+      ? { ...submission, at: sentAt, asked: submission.asked ?? null }
+      : { by: null, at: null, contentHash: null, changeNote: null, changeClass: null, asked: null },
     decision: decision
       ? { ...decision, minutes: decision.minutes.id }
       : { recordedBy: null, body: null, date: null, caseNumber: null, minutes: null },

@@ -61,7 +61,8 @@ function submissionOf({ submission }: Plan): Submission | null {
   const by = idOrNull(submission?.by)
   if (!submission?.contentHash || !by) return null
   const { contentHash, changeNote, changeClass } = submission
-  return { by, contentHash, changeNote: changeNote ?? '', changeClass: changeClass ?? 'major' }
+  const asked = idOrNull(submission.asked)
+  return { by, contentHash, changeNote: changeNote ?? '', changeClass: changeClass ?? 'major', ...(asked && { asked }) }
 }
 
 async function recordedDecision(req: PayloadRequest, { decision }: Plan): Promise<RecordedDecision | null> {

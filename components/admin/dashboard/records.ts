@@ -4,6 +4,7 @@ import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'p
 import type { Plan, User } from '../../../payload-types'
 import { approvalSettings } from '../../../collections/approval-rules/settings'
 import { actorOf, departmentTree, withPrincipals } from '../../../collections/actor'
+import { idOrNull } from '../../../collections/ids'
 import { handsOf } from '../../../collections/credentials/hands'
 import { signInOf } from '../../../collections/credentials/sign-in'
 import { factsOf } from '../../../collections/plans/transition/load'
@@ -19,6 +20,8 @@ export interface ListedPlan {
   nextReviewDate: string | null
   /** The name of whoever sent it for approval. */
   submittedBy: string | null
+  /** Whether the sender asked the reader of the dashboard to sign it. */
+  askedYou?: boolean
   /** Why it was sent back. */
   sentBackReason?: string | null
 }
@@ -77,16 +80,24 @@ export async function readingOf(payload: Payload, user: User): Promise<PlanListi
 
 const decisions: readonly PlanAction[] = ['approve', 'recordDecision', 'confirmDecision', 'confirmCorrection']
 
-/** What waits for a signature: for the user's, by the guards of the command itself, and for that of others. */
-async function waitingPlans(req: PayloadRequest, today: string): Promise<Pick<Dashboard, 'sign' | 'waiting'>> {
-  const where: Where = {
-    or: [
-      { and: [{ state: { in: ['inReview', 'decisionRecorded'] } }] },
-      { and: [{ 'correction.confirmBefore': { exists: true } }] },
-    ],
-  }
+/** @returns the plans whose next step is the user's signature */
+export async function idsToSign(payload: Payload, user: User, today: string): Promise<Id[]> {
+  const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+  const { docs, mine } = await sortedByWhom(req, today)
+  return docs.filter((plan) => mine.has(plan)).map(({ id }) => String(id))
+}
+
+const isWaiting: Where = {
+  or: [
+    { and: [{ state: { in: ['inReview', 'decisionRecorded'] } }] },
+    { and: [{ 'correction.confirmBefore': { exists: true } }] },
+  ],
+}
+
+/** @returns what waits for a signature, by title, and which of it the user may sign, by the guards of the command itself */
+async function sortedByWhom(req: PayloadRequest, today: string) {
   // Whole: the guards look at the text too.
-  const docs = await readPlans(req, { where, sort: 'title', limit: mostWaiting, whole: true })
+  const docs = await readPlans(req, { where: isWaiting, sort: 'title', limit: mostWaiting, whole: true })
   const signed = actorOf(req.user)
   const actor = signed && (await withPrincipals(req, signed, today))
   const context = {
@@ -101,14 +112,22 @@ async function waitingPlans(req: PayloadRequest, today: string): Promise<Pick<Da
     const offered = actor ? availableActions(await factsOf(req, plan), actor, context) : []
     if (offered.some(({ action, allowed }) => allowed && decisions.includes(action))) mine.add(plan)
   }
+  return { docs, mine }
+}
+
+/** What waits for the user's signature, and for that of others. */
+async function waitingPlans(req: PayloadRequest, today: string): Promise<Pick<Dashboard, 'sign' | 'waiting'>> {
+  const { docs, mine } = await sortedByWhom(req, today)
+  const asked = (plan: Plan) => idOrNull(plan.submission?.asked) === String(req.user?.id)
   const listed = (plans: Plan[], query: string | null): PlanListing => ({
-    plans: plans.slice(0, shownPerList).map(listedPlan),
+    plans: plans.slice(0, shownPerList).map((plan) => ({ ...listedPlan(plan), askedYou: asked(plan) })),
     total: plans.length,
     query,
   })
   return {
-    sign: listed(docs.filter((plan) => mine.has(plan)), null),
-    waiting: listed(docs.filter((plan) => !mine.has(plan)), queryOf(where, 'title')),
+    // Those one was asked to sign come first.
+    sign: listed(docs.filter((plan) => mine.has(plan)).sort((a, b) => Number(asked(b)) - Number(asked(a))), null),
+    waiting: listed(docs.filter((plan) => !mine.has(plan)), queryOf(isWaiting, 'title')),
   }
 }
 

@@ -1,26 +1,32 @@
 'use client'
 /** "@" and the beginning of a name: contacts, roles and plans to refer to, told apart by department and number. */
+import { useAuth, useFormFields } from '@payloadcms/ui'
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
-import type { TextNode } from '@payloadcms/richtext-lexical/lexical'
+import { $setSelection, type TextNode } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { LexicalTypeaheadMenuPlugin, MenuOption, type MenuTextMatch } from '@payloadcms/richtext-lexical/lexical/react/LexicalTypeaheadMenuPlugin'
-import { useEffect, useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { OfferedReference } from '../../../collections/references/endpoints'
-import { typedFactTexts } from '../../../messages'
-import { useAddresses } from '../api'
-import { $reference } from './lines'
+import { referenceId } from '../../../domain/content/richtext'
+import { pickTexts, typedFactTexts } from '../../../messages'
+import type { Creatable } from '../pick/createRecord'
+import { homeOf } from '../pick/home'
+import { NewRecord } from '../pick/NewRecord'
+import { useOffers } from '../pick/useOffers'
+import { $lines, $reference, $replaceByReference, stretchOf } from './lines'
 
 const texts = typedFactTexts.mention
+const creatable: readonly Creatable[] = ['contacts', 'roles']
+
+/** What there is, or what can be made of the words. */
+type Offered = { reference: OfferedReference } | { create: Creatable; name: string }
 
 class Offer extends MenuOption {
-  constructor(readonly reference: OfferedReference) {
-    super(`${reference.to} ${reference.id}`)
+  constructor(readonly offered: Offered) {
+    super('reference' in offered ? `${offered.reference.to} ${offered.reference.id}` : offered.create)
   }
 }
-
-/** Milliseconds of quiet before the server is asked. */
-const pause = 150
 
 /** After "@" at the beginning of a word: up to four words, so that first and last name fit. */
 function matchOf(text: string): MenuTextMatch | null {
@@ -33,27 +39,58 @@ function matchOf(text: string): MenuTextMatch | null {
 function MentionPlugin() {
   const [editor] = useLexicalComposerContext()
   const [query, setQuery] = useState<string | null>(null)
-  const { offers, isAsking } = useOffers(query)
-  const choose = ({ reference }: Offer, typed: TextNode | null, close: () => void) => {
+  const [creating, setCreating] = useState<{ what: Creatable; name: string; typed: string } | null>(null)
+  const { user, permissions } = useAuth()
+  const planDepartment = useFormFields(([fields]) => fields.department?.value)
+  const { offers, isAsking } = useOffers({ query })
+  const searched = query?.trim() ?? ''
+  const options = useMemo(() => {
+    const mayCreate = creatable.filter((what) => permissions?.collections?.[what]?.create)
+    const made = searched && !isAsking ? mayCreate.map((create) => new Offer({ create, name: searched })) : []
+    return [...offers.map((reference) => new Offer({ reference })), ...made]
+  }, [offers, isAsking, searched, permissions])
+  const choose = ({ offered }: Offer, typed: TextNode | null, close: () => void) => {
+    if ('create' in offered) return begin(offered, typed?.getTextContent() ?? '', close)
     editor.update(() => {
-      const node = $reference(reference)
+      const node = $reference(offered.reference)
       if (typed) typed.replace(node)
       node.selectNext()
       close()
     })
   }
-  return (
+  const begin = ({ create, name }: { create: Creatable; name: string }, typed: string, close: () => void) => {
+    editor.update(
+      () => {
+        // The browser would go on writing where the text's cursor is, and not in the dialog.
+        $setSelection(null)
+        close()
+      },
+      { onUpdate: () => setCreating({ what: create, name, typed }) },
+    )
+  }
+  // The words stay while the record is made, so that nothing typed is lost when it is not.
+  const refer = (id: string) => {
+    const { what, typed } = creating!
+    setCreating(null)
+    editor.update(() => {
+      const lines = $lines().filter(({ text }) => typed && text.includes(typed))
+      const line = lines.at(-1)
+      const stretch = line && stretchOf(line, line.text.lastIndexOf(typed), typed.length)
+      if (stretch) $replaceByReference(stretch, typed, { to: what, id })
+    })
+  }
+  const menu = (
     <LexicalTypeaheadMenuPlugin<Offer>
       anchorClassName="pv-mention-anchor"
       onQueryChange={setQuery}
       onSelectOption={choose}
-      options={offers}
+      options={options}
       triggerFn={matchOf}
       menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
         anchor.current && query !== null
           ? createPortal(
               <Menu
-                offers={offers}
+                offers={options}
                 isAsking={isAsking}
                 selected={selectedIndex}
                 onChoose={selectOptionAndCleanUp}
@@ -64,6 +101,20 @@ function MentionPlugin() {
           : null
       }
     />
+  )
+  return (
+    <>
+      {menu}
+      {creating && (
+        <NewRecord
+          what={creating.what}
+          name={creating.name}
+          department={referenceId(planDepartment) ?? homeOf(user)}
+          onCreated={refer}
+          onClose={() => setCreating(null)}
+        />
+      )}
+    </>
   )
 }
 
@@ -95,8 +146,7 @@ function Menu({ offers, isAsking, selected, onChoose, onPoint }: MenuProps) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onChoose(offer)}
           >
-            <strong>{offer.reference.name}</strong>
-            <span>{[texts.kinds[offer.reference.to], offer.reference.detail].filter(Boolean).join(' · ')}</span>
+            <Offering {...offer.offered} />
           </li>
         ))}
       </ul>
@@ -104,27 +154,17 @@ function Menu({ offers, isAsking, selected, onChoose, onPoint }: MenuProps) {
   )
 }
 
-/** The newest question's answer, however late the older ones come. */
-function useOffers(query: string | null): { offers: Offer[]; isAsking: boolean } {
-  const { api } = useAddresses()
-  const address = api('/references')
-  const [answer, setAnswer] = useState<{ query: string; offers: Offer[] } | null>(null)
-  useEffect(() => {
-    if (query === null) return
-    const asking = new AbortController()
-    const ask = async () => {
-      const response = await fetch(`${address}?${new URLSearchParams({ q: query })}`, { credentials: 'include', signal: asking.signal })
-      const found = response.ok ? ((await response.json()) as OfferedReference[]) : []
-      setAnswer({ query, offers: found.map((reference) => new Offer(reference)) })
-    }
-    const waiting = setTimeout(() => void ask().catch(() => {}), pause)
-    return () => {
-      clearTimeout(waiting)
-      asking.abort()
-    }
-  }, [address, query])
-  if (query === null) return { offers: [], isAsking: false }
-  return { offers: answer?.offers ?? [], isAsking: answer?.query !== query }
+function Offering(offered: Offered) {
+  const [name, detail] =
+    'reference' in offered
+      ? [offered.reference.name, [texts.kinds[offered.reference.to], offered.reference.detail].filter(Boolean).join(' · ')]
+      : [pickTexts.offer[offered.create](offered.name), pickTexts.offerDetail[offered.create]]
+  return (
+    <>
+      <strong>{name}</strong>
+      <span>{detail}</span>
+    </>
+  )
 }
 
 export const Mention = createClientFeature({ plugins: [{ Component: MentionPlugin, position: 'normal' }] })

@@ -40,7 +40,7 @@ export function InviteForm({ departments, hasMail }: Props) {
       <div className="pv-field">
         <label>
           {texts.name}
-          <input value={asked.name} autoComplete="off" onChange={set('name')} />
+          <input value={asked.name} autoComplete="off" autoFocus onChange={set('name')} />
         </label>
       </div>
       <div className="pv-field">

@@ -1,11 +1,13 @@
 'use client'
 import { toast, useForm, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { adminUi, leaverTexts } from '../../../messages'
+import type { Led } from '../../../collections/plans/linked'
+import { adminUi, leaverTexts, linkedTexts } from '../../../messages'
 import type { PlanAction } from '../../../domain/approval/vocabulary'
 import { useAddresses } from '../api'
 import { OpenComments } from '../approval/comments/OpenComments'
 import { Dialog } from '../Dialog'
+import { sendTo } from '../parallel/send'
 import { ProviderProof } from './ProofField'
 import { ActionFields, missingIn, type FieldErrors } from './ActionFields'
 import { ProblemList } from './ProblemList'
@@ -90,6 +92,7 @@ function Ask(props: AskProps) {
     setBusy(false)
     if (sent.ok) {
       toast.success(adminUi.done[action])
+      if (filled.leadThere) await lead(api(`/plans/${id}/lead-to-successor`))
       onDone()
     } else {
       setRefusal(sent.sentence)
@@ -113,7 +116,7 @@ function Ask(props: AskProps) {
       <p>{texts.what[action]}</p>
       {offered.onBehalfOf && <p className="pv-notice">{leaverTexts.actsFor(offered.onBehalfOf)}</p>}
       <OpenComments plan={id} action={action} />
-      <ActionFields offered={offered} answer={answer} filled={filled} errors={errors} onFill={onFill} />
+      <ActionFields plan={id} offered={offered} answer={answer} filled={filled} errors={errors} onFill={onFill} />
       <div role="alert">
         {refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}
       </div>
@@ -130,6 +133,14 @@ function Ask(props: AskProps) {
       </p>
     </form>
   )
+}
+
+/** After the plan is out of use, so that nothing is changed where it is refused. */
+async function lead(address: string): Promise<void> {
+  const led = await sendTo<Led>(address, {})
+  if (!led.ok) return void toast.error(led.sentence)
+  toast.success(linkedTexts.led(led.answer.changed.length))
+  for (const { title, why } of led.answer.left) toast.error(linkedTexts.left(title, why))
 }
 
 const buttonClass = (action: PlanAction) => `pv-button ${action === 'takeOutOfUse' ? 'pv-button--danger' : 'pv-button--primary'}`

@@ -5,6 +5,7 @@ import { copenhagenInstant } from '../../../domain/reminders/due'
 import { changeClasses, type ChangeClass, type PlanAction } from '../../../domain/approval/vocabulary'
 import { DecisionFields, RevisionChoice, SuccessorChoice, TimeFields } from './MoreFields'
 import { FieldError } from './FieldError'
+import { LinkedChoice } from './LinkedPlans'
 import { PasswordProof } from './ProofField'
 import { Receivers } from './Receivers'
 import type { Filled } from './send'
@@ -35,6 +36,7 @@ export function missingIn({ needs, proof }: OfferedAction, filled: Filled): Fiel
 const isFuture = (time: string | null | undefined): boolean => Boolean(time) && copenhagenInstant(time ?? '') > new Date().toISOString()
 
 interface Props {
+  plan: string
   offered: OfferedAction
   answer: ActionsAnswer
   filled: Filled
@@ -42,7 +44,7 @@ interface Props {
   onFill: (filled: Filled) => void
 }
 
-export function ActionFields({ offered, answer, filled, errors, onFill }: Props) {
+export function ActionFields({ plan, offered, answer, filled, errors, onFill }: Props) {
   const { action, needs } = offered
   const { submission, submitting } = answer
   const isFirst = submitting?.isFirst ?? false
@@ -51,7 +53,9 @@ export function ActionFields({ offered, answer, filled, errors, onFill }: Props)
   return (
     <>
       {submission && <p className="pv-quote">{adminUi.bar.changeNote(submission.changeNote)}</p>}
-      {action === 'submit' && submitting && <Receivers submitting={submitting} changeClass={filled.changeClass} />}
+      {action === 'submit' && submitting && (
+        <Receivers submitting={submitting} changeClass={filled.changeClass} asked={filled.asked ?? ''} onAsk={(asked) => fill({ asked })} />
+      )}
       {needs.includes('changeNote') && !isFirst && (
         <TextArea
           label={texts.changeNote}
@@ -83,7 +87,17 @@ export function ActionFields({ offered, answer, filled, errors, onFill }: Props)
       {(offered.mayBeLater || needs.includes('inForceFrom')) && (
         <TimeFields mayBeNow={offered.mayBeLater} filled={filled} error={errors.time} onFill={onFill} />
       )}
-      {(action === 'takeOutOfUse' || action === 'archive') && <SuccessorChoice written={answer.successor} filled={filled} onFill={onFill} />}
+      {(action === 'takeOutOfUse' || action === 'archive') && (
+        <>
+          <SuccessorChoice written={answer.successor} filled={filled} onFill={onFill} />
+          <LinkedChoice
+            plan={plan}
+            hasSuccessor={Boolean(filled.successor ?? answer.successor)}
+            chosen={filled.leadThere ?? false}
+            onChoose={(leadThere) => fill({ leadThere })}
+          />
+        </>
+      )}
       {!uncommented.includes(action) && (
         <TextArea
           label={reasoned ? texts.reason : texts.comment}

@@ -80,6 +80,7 @@ function Waiting({ plan, submission, approvers, userId }: WaitingProps) {
   const submitter = useReference('users', submission.by)
   const name = typeof submitter === 'object' ? submitter.name : '…'
   const at = plan.submission?.at ? momentText(plan.submission.at) : ''
+  const asked = approvers.find(({ id }) => id === submission.asked && id !== userId)
   const names = new Intl.ListFormat('da', { type: 'disjunction' }).format(approvers.map((approver) => approver.name))
   return (
     <>
@@ -92,6 +93,7 @@ function Waiting({ plan, submission, approvers, userId }: WaitingProps) {
         ) : (
           <strong>{texts.waitsForNobody}</strong>
         )}
+        {asked && ` ${texts.asked(asked.name)}`}
       </p>
       <p className="pv-quote">
         {texts.changeNote(submission.changeNote)} ({words.changeClasses[submission.changeClass].toLowerCase()})

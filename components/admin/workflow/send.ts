@@ -12,6 +12,10 @@ export interface Filled {
   decision?: { body: string; date: string; caseNumber: string; minutes: string }
   revision?: string
   successor?: string
+  /** Whether what links to the plan is to lead to its successor afterwards. */
+  leadThere?: boolean
+  /** The approver that the author asks; empty for anybody. */
+  asked?: string
   /** For a signature by an old sign-in; never kept. */
   password?: string
 }
@@ -24,7 +28,7 @@ export type Sent = { ok: true } | { ok: false; sentence: string; incomplete: boo
  */
 export async function sendTransition(
   address: string,
-  { time, ...request }: Filled & { action: PlanAction; contentHash: string },
+  { time, leadThere: _, ...request }: Filled & { action: PlanAction; contentHash: string },
 ): Promise<Sent> {
   const inForceFrom = time ? copenhagenInstant(time) : null
   let response: Response

@@ -9,6 +9,7 @@ import * as migration_20261128_053104_news from './20261128_053104_news';
 import * as migration_20261128_060142_comment_answers from './20261128_060142_comment_answers';
 import * as migration_20261128_083535_unsaved_drafts from './20261128_083535_unsaved_drafts';
 import * as migration_20261128_093606_password_links from './20261128_093606_password_links';
+import * as migration_20261128_120624_asked_approver from './20261128_120624_asked_approver';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261128_093606_password_links.up,
     down: migration_20261128_093606_password_links.down,
-    name: '20261128_093606_password_links'
+    name: '20261128_093606_password_links',
+  },
+  {
+    up: migration_20261128_120624_asked_approver.up,
+    down: migration_20261128_120624_asked_approver.down,
+    name: '20261128_120624_asked_approver'
   },
 ];

@@ -1,9 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newsFor } from '../../../components/admin/dashboard/NewsPanel'
-import { dashboardOf, type PlanListing } from '../../../components/admin/dashboard/records'
+import { dashboardOf, idsToSign, type PlanListing } from '../../../components/admin/dashboard/records'
 import type { User } from '../../../payload-types'
-import { buildMunicipality, buildPlan, mustTransition, type Municipality } from '../../helpers/municipality'
+import { searchPlans } from '../../../components/admin/find/search'
+import { searchableTexts } from '../../../components/admin/find/texts'
+import { readyFilters } from '../../../components/admin/lists/readyFilters'
+import { listTexts } from '../../../messages'
+import { buildMunicipality, buildPlan, completeSections, edit, mustTransition, paragraph, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
+import { rest, tokenOf } from '../../helpers/rest'
 
 let town: Municipality
 
@@ -52,7 +57,50 @@ describe('my tasks', () => {
     expect(await told(town.reader)).toEqual([])
   })
 
+  it('are behind “Afventer mig” as a list of ids', async () => {
+    const listed = async (user: User) => {
+      const ids = await idsToSign(town.payload, user, inAYear)
+      const { docs } = await town.payload.find({ collection: 'plans', where: { id: { in: ids } }, sort: 'title', depth: 0, overrideAccess: true }) // to name what was found
+      return docs.map(({ title }) => title)
+    }
+    expect(await listed(town.bente)).toEqual(['Den afventende', 'Sygeplejens'])
+    expect(await listed(town.reader)).toEqual([])
+  })
+
   it('are nobody else’s', async () => {
     expect(await tasksOf(town.reader)).toMatchObject({ sign: [], drafts: [], sentBack: [], dueMine: [] })
+  })
+})
+
+describe('a ready list', () => {
+  it('is an address that the list view and the API answer', async () => {
+    const token = await tokenOf(town.anna)
+    const listed: Record<string, string[]> = {}
+    for (const { label, query } of readyFilters(town.anna.id, '2099-01-01')) {
+      const { status, body } = await rest('GET', `/api/plans?${query}`, { token })
+      expect(status).toBe(200)
+      listed[label] = (body as unknown as { docs: { title: string }[] }).docs.map(({ title }) => title).sort()
+    }
+    expect(listed[listTexts.overdue]).toEqual(['Den godkendte'])
+    expect(listed[listTexts.inReview]).toEqual(['Den afventende', 'Sygeplejens'])
+    expect(listed[listTexts.drafts]).toEqual(['Den returnerede', 'Kladden'])
+    expect(listed[listTexts.mine]).not.toContain('Sygeplejens')
+    expect(listed[listTexts.all]).toHaveLength(5)
+  })
+})
+
+describe('the texts that the admin searches', () => {
+  it('follow what is saved, made and deleted', async () => {
+    const whole = (word: string) => [word]
+    const titlesWith = async (words: string) =>
+      searchPlans(await searchableTexts(town.payload), words, whole, 9).map(({ title }) => title)
+    expect(await titlesWith('paraplybroen')).toEqual([])
+    const plan = await buildPlan(town, { title: 'Søges', sections: { ...completeSections(town), situation: paragraph('Paraplybroen er lukket.') as never } })
+    expect(await titlesWith('paraply')).toEqual(['Søges'])
+    await edit(town, plan, { sections: { ...completeSections(town), situation: paragraph('Broen er åben.') as never } }, town.anna)
+    expect(await titlesWith('paraply')).toEqual([])
+    expect(await titlesWith('aaben søges')).toEqual(['Søges'])
+    await town.payload.delete({ collection: 'plans', id: plan.id, overrideAccess: true }) // the scene of the test
+    expect(await titlesWith('søges')).toEqual([])
   })
 })

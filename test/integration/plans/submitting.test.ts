@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Submitting } from '../../../collections/plans/transition/submitting'
 import type { Plan, User } from '../../../payload-types'
-import { buildMunicipality, buildPlan, edit, mustTransition, type Municipality } from '../../helpers/municipality'
+import { dashboardOf } from '../../../components/admin/dashboard/records'
+import { buildMunicipality, buildPlan, edit, mustTransition, readPlan, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
 import { rest, tokenOf } from '../../helpers/rest'
 
@@ -35,6 +36,29 @@ describe('before a plan is sent', () => {
   it('leaves out who has written it', async () => {
     await edit(town, plan, { summary: 'Sne i hele kommunen.' }, town.admin)
     expect(names((await submitting(town.anna))?.receivers.major)).toEqual(['Bente', 'Bo'])
+  })
+
+  it('lets the author ask one of them, who is named to the others and finds it first', async () => {
+    const asks = await buildPlan(town, { title: 'Anmodet' })
+    const send = async (asked: string) =>
+      rest('POST', `/api/plans/${asks.id}/transition`, {
+        token: await tokenOf(town.anna),
+        body: { action: 'submit', contentHash: asks.contentHash, changeNote: 'Ny.', changeClass: 'major', asked },
+      })
+    // MongoDB cannot read such an id at all.
+    expect([400, 422]).toContain((await send('nobody')).status)
+    expect((await send(town.bente.id)).status).toBe(200)
+    const { body } = await rest('GET', `/api/plans/${asks.id}/actions`, { token: await tokenOf(town.anna) })
+    expect((body as unknown as { submission: { asked: string } }).submission.asked).toBe(town.bente.id)
+    await buildPlan(town, { title: 'Aa for hvem som helst', state: 'inReview' })
+    const { sign } = await dashboardOf(town.payload, town.bente, '2026-01-01')
+    expect(sign.plans.map(({ title, askedYou }) => [title, askedYou])).toEqual([
+      ['Anmodet', true],
+      ['Aa for hvem som helst', false],
+    ])
+    // Whoever was not asked may sign it all the same, and then nobody is asked any more.
+    await mustTransition(town, asks, 'approve', town.bo)
+    expect((await readPlan(town, asks.id)).submission?.asked ?? null).toBeNull()
   })
 
   it('keeps what was written the last time, until it is approved', async () => {

@@ -65,3 +65,37 @@ describe('A reference that is looked for by name', () => {
     expect((await asked('/api/contact-book')).body).toContainEqual(expect.objectContaining({ name: 'Åse Kvist', numbers: ['+4595017701'], department: town.health.name }))
   })
 })
+
+describe('What is chosen from', () => {
+  it('is found by any words of name, title, department and number, and only where it is looked for', async () => {
+    await town.payload.create({
+      collection: 'contacts',
+      data: { name: 'Ågot Åkjær', title: 'Vagtleder', type: 'person', department: town.health.id, phones: [{ number: '95 01 77 02', visibility: 'internal' }], active: true },
+      overrideAccess: true, // the scene of the test
+    })
+    const found = async (query: string) => (await asked(`/api/references?${query}`)).body as unknown as { name: string }[]
+    for (const q of ['ågot', 'Åkjær ågot', 'vagtleder åkj', `ågot ${town.health.name}`, 'ågot 95017702']) {
+      expect(await found(`in=contacts&q=${encodeURIComponent(q)}`)).toMatchObject([{ name: 'Ågot Åkjær' }])
+    }
+    expect(await found(`in=roles&q=${encodeURIComponent('ågot')}`)).toEqual([])
+    expect(await found(`in=contacts&q=${encodeURIComponent('ågot findesikke')}`)).toEqual([])
+  })
+
+  it('offers as the plan above only plans of a kind that may lie there', async () => {
+    await buildPlan(town, { title: 'Højvandets indsats' })
+    const over = async (kind: string) => ((await asked(`/api/references?in=plans&q=${encodeURIComponent('højvand')}&under=${kind}`)).body as unknown as { name: string }[]).map(({ name }) => name)
+    expect(await over('actionCard')).toEqual(['Højvandets indsats'])
+    expect(await over('responsePlan')).toEqual([])
+    expect(await over('masterPlan')).toEqual([])
+  })
+})
+
+describe('An example of a section', () => {
+  it('is an approved plan’s of the same kind, and never the plan itself', async () => {
+    const plan = await buildPlan(town, { title: 'Forbilledet', state: 'approved' })
+    const example = async (more: string) => (await asked(`/api/section-example?section=situation&kind=responsePlan${more}`)).body as unknown
+    expect(await example('')).toEqual({ title: 'Forbilledet', lines: [expect.any(String)] })
+    expect(await example(`&not=${plan.id}`)).toBeNull()
+    expect((await rest('GET', '/api/section-example?section=situation&kind=responsePlan')).status).toBe(403)
+  })
+})

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Contact, User } from '../../../payload-types'
+import type { WhereUsedAnswer } from '../../../collections/where-used-endpoint'
 import { testPayload } from '../../helpers/payload'
+import { rest, tokenOf } from '../../helpers/rest'
 import { buildMunicipality, buildPlan, completeSections, edit, mustTransition, readPlan, type Municipality } from '../../helpers/municipality'
 
 let town: Municipality
@@ -70,6 +72,20 @@ describe('facts that plans use', () => {
     await expect(town.payload.delete({ collection: 'roles', id: role.id, ...machine })).rejects.toThrow(/Oversvømmelse/)
     const bulk = await town.payload.delete({ collection: 'contacts', where: { id: { equals: contact.id } }, ...machine })
     expect([bulk.docs, bulk.errors.length]).toEqual([[], 1])
+  })
+
+  it('show the plans that name a role they hold, and which role', async () => {
+    const holder = await newContact('Har rollen', '95 01 40 40')
+    const role = await town.payload.create({
+      collection: 'roles',
+      data: { title: 'Vagthavende i huset', department: town.health.id, holders: [{ contact: holder.id, deputy: false }] },
+      overrideAccess: true, // the scene of the test
+    })
+    const sections = { ...completeSections(town), alarmChain: [{ who: { relationTo: 'roles' as const, value: role.id } }] }
+    await buildPlan(town, { title: 'Nævner kun rollen', sections })
+    const { body } = await rest('GET', `/api/contacts/${holder.id}/where-used`, { token: await tokenOf(town.reader) })
+    const { plans } = body as unknown as WhereUsedAnswer
+    expect(plans.find(({ title }) => title === 'Nævner kun rollen')).toMatchObject({ inDraft: true, inForce: false, through: ['Vagthavende i huset'] })
   })
 
   it('are still in use while only the revision in force names them', async () => {

@@ -123,6 +123,13 @@ describe('a submission of 1 February 2027, at 23:30 in Denmark', () => {
     expect(told(facts({ plan: { ...submitted, contributors: ['bo', 'bente'] } }), '2027-02-01')).toEqual(['0 leder'])
   })
 
+  it('is told first to the one whom the author asked, if they may sign it, and to all when it has waited', () => {
+    const asking = (asked: string) => ({ plan: { ...submitted, submission: { ...submitted.submission, asked } } })
+    expect(told(facts(asking('bo')), '2027-02-01')).toEqual(['0 bo'])
+    expect(told(facts(asking('bo')), '2027-02-04')).toEqual(['3 bente', '3 bo'])
+    expect(told(facts(asking('anna')), '2027-02-01')).toEqual(['0 bente', '0 bo'])
+  })
+
   it('is over when it was decided', () => {
     expect(told(facts({ plan: { ...submitted, state: 'sentBack' } }), '2027-02-08')).toEqual([])
   })

@@ -1,0 +1,7 @@
+import type { OfferedReference } from '../../../collections/references/endpoints'
+import type { FoundPlan } from './search'
+
+export interface FindAnswer {
+  plans: FoundPlan[]
+  others: OfferedReference[]
+}

@@ -1,0 +1,35 @@
+/** Choosing a contact, a role or a plan, and making the one that is missing. */
+export const pickTexts = {
+  placeholder: 'Søg på navn, titel, afdeling eller nummer',
+  found: 'Fundet',
+  asking: 'Søger …',
+  none: 'Intet fundet. Skriv noget andet.',
+  gone: 'Findes ikke længere.',
+  kinds: { contacts: 'Kontakt', roles: 'Rolle', plans: 'Plan' },
+  open: 'Åbn',
+  openNamed: (name: string) => `Åbn ${name}`,
+  remove: 'Fjern',
+  offer: {
+    contacts: (name: string) => `Opret kontakten “${name}”`,
+    roles: (name: string) => `Opret rollen “${name}”`,
+  },
+  offerDetail: { contacts: 'En ny kontakt med nummer', roles: 'En ny rolle og den, der har den' },
+  notCreated: 'Den kunne ikke oprettes.',
+  create: {
+    heading: { contacts: 'Ny kontakt', roles: 'Ny rolle' },
+    name: 'Navn',
+    number: 'Telefonnummer',
+    title: 'Titel eller funktion (kan udelades)',
+    role: 'Rolle',
+    holder: 'Hvem har rollen? (kan udelades)',
+    in: 'Hører til',
+    everywhere: 'Hører til hele kommunen.',
+    restLater: {
+      contacts: 'Flere numre og mailadresser kan skrives på kontakten bagefter. Nummeret er kun for medarbejdere, til du vælger andet.',
+      roles: 'Stedfortrædere og opgaver kan skrives på rollen bagefter.',
+    },
+    nameMissing: 'Skriv et navn.',
+    button: 'Opret',
+    cancel: 'Annuller',
+  },
+} as const
