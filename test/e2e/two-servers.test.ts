@@ -18,7 +18,7 @@ let one: RunningServer
 let other: RunningServer
 let env: Record<string, string>
 let proxy: { url: string; server: Server }
-let living: RunningServer[]
+let living: RunningServer[] = []
 let token: string
 
 beforeAll(async () => {
@@ -30,6 +30,7 @@ beforeAll(async () => {
   await layOlderRelease({ kind: 'mongodb', url }, join(folder, 'one'))
   env = { DATABASE_URL: url, PAYLOAD_SECRET: randomBytes(32).toString('hex') }
   one = await startServer(join(folder, 'one'), env)
+  living = [one]
   other = await startServer(join(folder, 'other'), env)
   living = [one, other]
   proxy = await alternating(() => living.map(({ cms }) => cms))
@@ -38,7 +39,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   proxy?.server.close()
-  await Promise.all((living ?? []).map((server) => server.stop()))
+  await Promise.all(living.map((server) => server.stop()))
   await mongo?.stop()
   await rm(folder, { recursive: true, force: true })
 })
