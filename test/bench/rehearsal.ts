@@ -150,7 +150,7 @@ const mongo = await startMongodb(process.env, () => {})
 if (!mongo) throw new Error('There is no MongoDB to play two servers on.')
 const env = { ...secret, DATABASE_URL: mongo.url('planvaerk') }
 await layOlderRelease({ kind: 'mongodb', url: env.DATABASE_URL }, data('one'))
-let [one, other] = await step('two servers on one MongoDB, upgraded', async () => {
+let [one, other] = await step('two servers on one MongoDB, with the database of that release', async () => {
   // The attachments of that release lay on one server's disk: it is started first.
   const first = await startServer(data('one'), env, home)
   const both: [RunningServer, RunningServer] = [first, await startServer(data('other'), env, home)]
