@@ -1541,7 +1541,7 @@ export interface AuditLog {
 export interface Outbox {
   id: string;
   key: string;
-  kind: 'digest' | 'submission' | 'takenOver' | 'account' | 'failure' | 'proof' | 'heads' | 'trouble';
+  kind: 'digest' | 'submission' | 'takenOver' | 'account' | 'failure' | 'proof' | 'heads' | 'trouble' | 'fault';
   to: string;
   toName?: string | null;
   subject: string;
@@ -1583,7 +1583,8 @@ export interface Notice {
     | 'account'
     | 'undelivered'
     | 'heads'
-    | 'trouble';
+    | 'trouble'
+    | 'fault';
   plan?: (string | null) | Plan;
   due?: string | null;
   step?: number | null;

@@ -22,6 +22,7 @@ import { qualityPath } from './components/admin/quality/path'
 import { databaseFromEnv } from './database/adapter'
 import { dataDirectory } from './database/address'
 import { keepPrivate } from './database/private-folder'
+import { readerEndpoints } from './collections/readers/endpoints'
 import { referenceEndpoints } from './collections/references/endpoints'
 import { importEndpoints } from './importing/endpoints'
 import { noteWho } from './operations/log/note-who'
@@ -35,7 +36,7 @@ export default buildConfig({
   db: databaseFromEnv(process.env),
   collections,
   globals,
-  endpoints: [...importEndpoints, ...referenceEndpoints, sectionExampleEndpoint],
+  endpoints: [...importEndpoints, ...referenceEndpoints, sectionExampleEndpoint, ...readerEndpoints],
   editor: planEditor,
   hooks: { afterError: [keepDetails, sayInDanish, sayWhoHolds, sayConflict, auditAttempts, answerAlike] },
   onInit: async (payload) => {

@@ -15,6 +15,7 @@ import { mailsWithLinks, withLinks } from './password-links'
 import { digestKey, planMails, type PlannedMail, type Skipped } from './plan-mails'
 import { postmanFor, type Postman } from './mail-transport'
 import { readFacts } from './read-facts'
+import { mailsAboutReaderFaults } from './reader-faults'
 import { renewalsOf, type Renewals } from './renewals'
 import { headsToTell, type ToldHeads } from './proof-mails'
 import type { ReminderSettings } from './settings'
@@ -156,6 +157,9 @@ export async function remind(options: RunOptions): Promise<RunReport> {
   })
   await attempt(troubleTexts.noTakeOvers, async () => {
     for (const mail of await mailsAboutTakeOvers(payload, settings, now())) await write(mail)
+  })
+  await attempt(troubleTexts.noReaderFaults, async () => {
+    for (const mail of await mailsAboutReaderFaults(payload, settings, now())) await write(mail)
   })
   await attempt(troubleTexts.noAccounts, async () => {
     for (const mail of await mailsAboutAccounts(payload, settings, now())) await write(mail)

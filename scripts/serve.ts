@@ -114,7 +114,8 @@ async function start(): Promise<void> {
 async function serveReaders(settings: Settings, cms: () => KeptCms | null): Promise<void> {
   const { port, sitePort, internalSitePort, internalSiteHost, healthPort, healthHost, metricsToken } = settings
   if (healthPort) closing(await serveHealth({ port: healthPort, host: healthHost, cmsPort: port, token: metricsToken, cms }))
-  closing(await serveSite({ root: documentRoot(siteFolder(), 'internal'), port: internalSitePort, host: internalSiteHost }))
+  const internal = { root: documentRoot(siteFolder(), 'internal'), port: internalSitePort, host: internalSiteHost }
+  closing(await serveSite({ ...internal, cms: `http://127.0.0.1:${port}` }))
   closing(await serveSite({ root: documentRoot(siteFolder(), 'public'), port: sitePort }))
 }
 

@@ -8,7 +8,7 @@ const { outbox: more } = reminderTexts
 /** Characters. Far more than a mail is cut to (`reminders/shorten.ts`): what nobody typed is not to be refused here. */
 const longestMail = 1_000_000
 export const mailStates = ['pending', 'sent', 'written', 'failed'] as const
-export const mailKinds = ['digest', 'submission', 'takenOver', 'account', 'failure', 'proof', 'heads', 'trouble'] as const
+export const mailKinds = ['digest', 'submission', 'takenOver', 'account', 'failure', 'proof', 'heads', 'trouble', 'fault'] as const
 
 /** Mail to send. Written before it is sent, with a unique key, so that nothing goes out twice. */
 export const Outbox: CollectionConfig<'outbox'> = {

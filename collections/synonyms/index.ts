@@ -42,7 +42,7 @@ export const Synonyms: CollectionConfig<'synonyms'> = {
     description: synonymTexts.about,
     hideAPIURL: true,
     pagination: { defaultLimit: 50 },
-    components: { beforeListTable: ['/components/admin/OwnSynonyms#OwnSynonyms'] },
+    components: { beforeListTable: ['/components/admin/UnansweredQuestions#UnansweredQuestions', '/components/admin/OwnSynonyms#OwnSynonyms'] },
   },
   defaultSort: 'label',
   access: {

@@ -6,7 +6,7 @@ export const reminderTexts = {
     labels: { singular: 'Påmindelse', plural: 'Påmindelser' },
     key: 'Nøgle',
     about: 'Om',
-    abouts: { review: 'Revision', waiting: 'Afventer godkendelse', correction: 'Hasterettelse', reading: 'Læst og forstået', contactsChanged: 'Kontakter ændret', sentBack: 'Sendt retur', approved: 'Godkendt', inForce: 'Trådt i kraft', outOfUse: 'Taget ud af brug', withdrawn: 'Trukket tilbage', commented: 'Ny kommentar', answered: 'Svar på en kommentar', takenOver: 'Redigering overtaget', account: 'Bruger ændret', undelivered: 'Mail, der ikke kom frem', heads: 'Fingeraftryk', trouble: 'Kræver opmærksomhed' },
+    abouts: { review: 'Revision', waiting: 'Afventer godkendelse', correction: 'Hasterettelse', reading: 'Læst og forstået', contactsChanged: 'Kontakter ændret', sentBack: 'Sendt retur', approved: 'Godkendt', inForce: 'Trådt i kraft', outOfUse: 'Taget ud af brug', withdrawn: 'Trukket tilbage', commented: 'Ny kommentar', answered: 'Svar på en kommentar', takenOver: 'Redigering overtaget', account: 'Bruger ændret', undelivered: 'Mail, der ikke kom frem', heads: 'Fingeraftryk', trouble: 'Kræver opmærksomhed', fault: 'Fejl meldt af en læser' },
     plan: 'Plan',
     due: 'Frist eller indsendelse',
     step: 'Dage fra fristen',
@@ -17,7 +17,7 @@ export const reminderTexts = {
 
   outbox: {
     kind: 'Slags',
-    kinds: { digest: 'Dagens påmindelser', submission: 'Nyt om en plan', takenOver: 'Redigering overtaget', account: 'Bruger ændret', failure: 'Fejl ved en mail', proof: 'Kontrol af godkendelser', heads: 'Fingeraftryk', trouble: 'Kræver opmærksomhed' },
+    kinds: { digest: 'Dagens påmindelser', submission: 'Nyt om en plan', takenOver: 'Redigering overtaget', account: 'Bruger ændret', failure: 'Fejl ved en mail', proof: 'Kontrol af godkendelser', heads: 'Fingeraftryk', trouble: 'Kræver opmærksomhed', fault: 'Fejl meldt af en læser' },
     toName: 'Modtagerens navn',
     unsubscribe: 'Afmelding',
     expiresAt: 'Opgives efter',

@@ -409,6 +409,8 @@ export const toolTexts = {
     field: 'Skriv eventuelt, hvad der er galt',
     kinds: ['Nummeret svarer ikke', 'Det er forkert', 'Jeg forstår det ikke'],
     how: 'Vælg, hvad det drejer sig om. Så åbner en mail til den ansvarlige redaktør.',
+    howSent: 'Vælg, hvad det drejer sig om. Så får den ansvarlige redaktør besked. Dit navn sendes ikke med.',
+    sent: 'Tak. Den ansvarlige redaktør får besked.',
     where: (section: string) => `Afsnit: ${section}`,
   },
   log: {

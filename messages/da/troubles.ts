@@ -24,6 +24,7 @@ export const troubleTexts = {
   noHeads: (error: string) => `Mailen med fingeraftryk kunne ikke skrives: ${error}`,
   noAccounts: (error: string) => `Mails om ændrede brugere kunne ikke skrives: ${error}`,
   noTakeOvers: (error: string) => `Mails om overtaget redigering kunne ikke skrives: ${error}`,
+  noReaderFaults: (error: string) => `Mails om fejl, som læsere har meldt, kunne ikke skrives: ${error}`,
   noFailures: (error: string) => `Mails om det, der ikke kom frem, kunne ikke skrives: ${error}`,
   notSent: (error: string) => `Mails kunne ikke sendes: ${error}`,
 

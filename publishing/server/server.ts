@@ -9,6 +9,7 @@ import { barePage } from '../../components/site/bare-page'
 import { publishingTexts } from '../../messages'
 import { isMissing } from '../disk/files'
 import { isText, pack } from '../disk/packed'
+import { passOn } from './pass-on'
 import { sendFile, sendText } from './send'
 import { siteHeaders } from './site-headers'
 import { asText, textsIn, type Text } from './texts'
@@ -16,18 +17,26 @@ import { asText, textsIn, type Text } from './texts'
 /** Assets and attachments carry the hash of their content in their address, so they never change. */
 const isHashed = (path: string): boolean => /^\/(assets|bilag)\//.test(path)
 
+interface Serving {
+  root: string
+  port: number
+  host?: string
+  cms?: string | null
+}
+
 /**
  * Serves the folder until the server is closed.
  * @param root the public folder, usually the link `DATA_DIR/site/current`; it may appear or change while serving
+ * @param cms where what readers report is passed on to; null where nothing is, as in the public edition
  * @returns the listening server
  */
-export async function serveSite({ root, port, host = '0.0.0.0' }: { root: string; port: number; host?: string }): Promise<Server> {
+export async function serveSite({ root, port, host = '0.0.0.0', cms = null }: Serving): Promise<Server> {
   const textAt = textsIn(root, async (path) => {
     const release = await realpath(root).catch(() => null)
     return release && fileIn(release, path)
   })
   const server = createServer((request, response) => {
-    answer({ root, textAt }, request, response).catch((error: unknown) => {
+    answer({ root, textAt, cms }, request, response).catch((error: unknown) => {
       // A reader who leaves in the middle is no failure.
       if ((error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return
       console.error('The site server could not answer %s', request.url, error)
@@ -44,10 +53,12 @@ export async function serveSite({ root, port, host = '0.0.0.0' }: { root: string
 
 interface Site {
   root: string
+  cms: string | null
   textAt: ReturnType<typeof textsIn>
 }
 
-async function answer({ root, textAt }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer({ root, textAt, cms }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (await passOn(cms, request, response)) return
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...siteHeaders, Allow: 'GET, HEAD' }).end()
     return

@@ -47,6 +47,7 @@ import { WhereUsed as WhereUsed_31f5be165f0c9b21a9b10b615d615ea6 } from '../../.
 import { Reach as Reach_d8a1cc5203069aad71162df5f4aaf569 } from '../../../components/admin/Reach'
 import { HoldersCell as HoldersCell_d1180223d3642bf9d7026a0b3ed4f833 } from '../../../components/admin/FactCells'
 import { HolderLabel as HolderLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
+import { UnansweredQuestions as UnansweredQuestions_0bbe777dbde32eb00ae75f2ccfa2dfaa } from '../../../components/admin/UnansweredQuestions'
 import { OwnSynonyms as OwnSynonyms_bbacc9d10216e4fd1619fd2e71a65ae6 } from '../../../components/admin/OwnSynonyms'
 import { PeopleField as PeopleField_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
 import { FrozenContent as FrozenContent_1c1abc818b5cc902ed83cac871db18ac } from '../../../components/admin/FrozenContent'
@@ -131,6 +132,7 @@ export const importMap = {
   "/components/admin/Reach#Reach": Reach_d8a1cc5203069aad71162df5f4aaf569,
   "/components/admin/FactCells#HoldersCell": HoldersCell_d1180223d3642bf9d7026a0b3ed4f833,
   "/components/admin/RowLabels#HolderLabel": HolderLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
+  "/components/admin/UnansweredQuestions#UnansweredQuestions": UnansweredQuestions_0bbe777dbde32eb00ae75f2ccfa2dfaa,
   "/components/admin/OwnSynonyms#OwnSynonyms": OwnSynonyms_bbacc9d10216e4fd1619fd2e71a65ae6,
   "/components/admin/Shown#PeopleField": PeopleField_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/FrozenContent#FrozenContent": FrozenContent_1c1abc818b5cc902ed83cac871db18ac,

@@ -10,6 +10,7 @@ import { qualityFindings, qualityIssues, type Finding, type QualityIssue } from 
 import { AdminPage } from '../AdminPage'
 import { LinksPanel } from './LinksPanel'
 import { readQuality } from './read-facts'
+import { ReaderFaults } from './ReaderFaults'
 
 /** A longer list begins folded, so that the other kinds are seen. */
 const openUpTo = 10
@@ -33,6 +34,7 @@ async function Findings({ payload, user }: { payload: AdminViewServerProps['payl
   return (
     <>
       <p>{findings.length === 0 ? texts.none : `${texts.count(findings.length)} ${texts.lead}`}</p>
+      <ReaderFaults payload={payload} user={user} />
       {kinds
         .filter(({ own }) => own.length > 0)
         .map(({ issue, own }) => (

@@ -18,7 +18,7 @@ export function HomePage({ chrome, kinds, departments, ways, latest, rolesWithTa
     <Document chrome={chrome} title={siteTexts.name} description={texts.description(chrome.municipality)} ownSearch>
       <div className="hero">
         <h1>{texts.title}</h1>
-        <SearchForm />
+        <SearchForm counted={chrome.edition === 'internal'} />
         <SearchResults />
       </div>
       {events.length > 0 && (

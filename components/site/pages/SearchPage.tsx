@@ -14,7 +14,7 @@ export function SearchPage({ chrome, plans, ways, departments }: SearchPageProps
   return (
     <Document chrome={chrome} title={texts.title} description={texts.description} ownSearch>
       <PageHead title={texts.title} />
-      <SearchForm departments={departments.map(({ label }) => label)} />
+      <SearchForm departments={departments.map(({ label }) => label)} counted={chrome.edition === 'internal'} />
       <p data-no-script>
         {ways ? texts.noScriptMany : texts.noScript} <a href={places.contacts}>{texts.noScriptContacts}</a>
       </p>

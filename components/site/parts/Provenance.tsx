@@ -3,6 +3,7 @@ import { siteTexts, words } from '../../../messages'
 import type { PlanPageProps } from '../props'
 import { Approval } from './Approval'
 import { Day } from './Day'
+import { readerPlaces } from './places'
 import { ReviewMark } from './ReviewMark'
 import { Signatures } from './Signatures'
 
@@ -73,7 +74,11 @@ export function Provenance({ plan: { chrome, provenance, title, department, hist
         {mail && (
           <li>
             {/* The script offers it at each section. */}
-            <a href={feedbackLink(mail, title)} data-feedback={mail}>
+            <a
+              href={feedbackLink(mail, title)}
+              data-feedback={mail}
+              data-report={chrome.edition === 'internal' ? readerPlaces.faults : undefined}
+            >
               {responsibleEditor?.mail ? texts.feedback : siteTexts.footer.owner}
             </a>
           </li>

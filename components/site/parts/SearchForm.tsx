@@ -1,17 +1,24 @@
 import { siteTexts, words } from '../../../messages'
 import { planKinds } from '../../../domain/approval/vocabulary'
-import { places } from './places'
+import { places, readerPlaces } from './places'
 
 const { search } = siteTexts
 const kinds = [...planKinds.map((kind) => words.kinds[kind]), ...Object.values(search.otherKinds)]
+
+interface Props {
+  compact?: boolean
+  departments?: string[]
+  counted?: boolean
+}
 
 /**
  * The search form. Without JavaScript it leads to the search page, which lists every plan; with it, the site's script
  * shows results while the reader types in the box that `data-search` names.
  * @param compact the small form of the header, which only leads to the search page
  * @param departments gives the form its filters
+ * @param counted whether questions without an answer are counted, words alone: on the internal edition
  */
-export function SearchForm({ compact = false, departments }: { compact?: boolean; departments?: string[] }) {
+export function SearchForm({ compact = false, departments, counted = false }: Props) {
   const id = compact ? 'soeg-top' : 'soeg'
   return (
     <form
@@ -23,6 +30,7 @@ export function SearchForm({ compact = false, departments }: { compact?: boolean
       data-plans={compact ? undefined : planKinds.map((kind) => words.kinds[kind]).join('|')}
       data-doers={compact ? undefined : words.kinds.actionCard}
       data-reached={compact ? undefined : search.otherKinds.contact}
+      data-unanswered={counted ? readerPlaces.unanswered : undefined}
     >
       <label htmlFor={id} className={compact ? 'sr-only' : undefined}>
         {search.label}

@@ -13,3 +13,9 @@ export const places = {
   about: '/om/',
   accessibility: '/tilgaengelighed/',
 } as const
+
+/** Where readers of the internal edition send what only its authors see; no page lies there. */
+export const readerPlaces = {
+  faults: '/-/fejl',
+  unanswered: '/-/uden-svar',
+} as const

@@ -94,6 +94,7 @@ function shower(form: HTMLFormElement, box: HTMLElement, onSearchPage: boolean):
   let latest = 0
 
   return async (wanted) => {
+    clearTimeout(counting)
     latest += 1
     const turn = latest
     const tell = (message: string, items: HTMLElement[], isFound = false): void => {
@@ -114,7 +115,10 @@ function shower(form: HTMLFormElement, box: HTMLElement, onSearchPage: boolean):
       box.dataset.ready = 'true'
       const answer = await ask(engine, wanted.query, wanted.filters, kinds)
       if (turn !== latest) return
-      if (answer.pages.length === 0) return tell(...nothing(wanted, engine, form))
+      if (answer.pages.length === 0) {
+        countSoon(form, wanted)
+        return tell(...nothing(wanted, engine, form))
+      }
       const items = await itemsOf(answer, wanted, onSearchPage)
       if (turn === latest) tell(foundText(answer), items, true)
     } catch {
@@ -153,6 +157,21 @@ async function itemsOf({ pages }: Answer, wanted: Wanted, onSearchPage: boolean)
     })
   })
   return [...(await items(0)), more]
+}
+
+/** Milliseconds without another letter: then it was the question. */
+const thought = 2_000
+let counting: ReturnType<typeof setTimeout>
+const countedHere = new Set<string>()
+
+/** Tells the internal edition's server what it has no answer to: the words, and nothing of who asked. */
+function countSoon({ dataset: { unanswered } }: HTMLFormElement, { query, filters }: Wanted): void {
+  if (!unanswered || location.protocol === 'file:' || Object.keys(filters).length > 0 || countedHere.has(query)) return
+  counting = setTimeout(() => {
+    countedHere.add(query)
+    const body = JSON.stringify({ question: query })
+    fetch(unanswered, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }).catch(() => {})
+  }, thought)
 }
 
 /** The crisis staff's number, where the page has it. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
-import { request, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http'
+import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -238,5 +238,69 @@ describe('serveSite', () => {
       await bringInForce('b')
       expect((await get('/')).body.toString()).toContain('<h1>anden</h1>')
     })
+  })
+})
+
+describe('what readers of the internal edition report', () => {
+  interface Heard {
+    url?: string
+    headers: IncomingHttpHeaders
+    body: string
+  }
+  /** In the CMS's place: what it was sent, and what it answers. */
+  async function withCms(work: (site: string, heard: Heard[]) => Promise<void>, status = 202) {
+    const heard: Heard[] = []
+    const cms = createServer((asked, answer) => {
+      let body = ''
+      asked.on('data', (part) => (body += String(part)))
+      asked.on('end', () => {
+        heard.push({ url: asked.url, headers: asked.headers, body })
+        answer.writeHead(status).end('{"ok":true}')
+      })
+    })
+    cms.listen(0, '127.0.0.1')
+    await once(cms, 'listening')
+    const { port } = cms.address() as AddressInfo
+    const site = await serveSite({ root: join(folder, 'current'), port: 0, host: '127.0.0.1', cms: `http://127.0.0.1:${port}` })
+    try {
+      await work(`http://127.0.0.1:${(site.address() as AddressInfo).port}`, heard)
+    } finally {
+      for (const each of [cms, site]) {
+        each.closeAllConnections()
+        await new Promise((done) => each.close(done))
+      }
+    }
+  }
+  const post = (url: string, headers: Record<string, string> = {}, body = '{"question":"nøgle"}') =>
+    fetch(url, { method: 'POST', body, headers: { 'Content-Type': 'application/json', ...headers } })
+
+  it('is passed on without a cookie and without an address', async () => {
+    await withCms(async (site, heard) => {
+      const answer = await post(`${site}/-/uden-svar`, { Cookie: 'payload-token=x', 'X-Forwarded-For': '10.0.0.1', 'User-Agent': 'Bo' })
+      expect(answer.status).toBe(202)
+      expect(await answer.text()).toBe('')
+      expect(heard).toMatchObject([{ url: '/api/readers/unanswered', body: '{"question":"nøgle"}' }])
+      expect(JSON.stringify(heard[0]?.headers)).not.toMatch(/payload-token|10\.0\.0\.1|"Bo"/)
+    })
+  })
+
+  it('is nothing that another page, a form or too long a letter sends', async () => {
+    await withCms(async (site, heard) => {
+      expect((await post(`${site}/-/fejl`, { 'Sec-Fetch-Site': 'same-site' })).status).toBe(403)
+      expect((await post(`${site}/-/fejl`, { 'Content-Type': 'text/plain' })).status).toBe(403)
+      expect((await post(`${site}/-/fejl`, {}, `"${'x'.repeat(5_000)}"`)).status).toBe(413)
+      expect((await post(`${site}/-/andet`)).status).toBe(405)
+      expect(heard).toEqual([])
+    })
+  })
+
+  it('is not taken where the CMS is down, nor on the public edition', async () => {
+    const { port } = server.address() as AddressInfo
+    expect((await post(`http://127.0.0.1:${port}/-/fejl`)).status).toBe(405)
+    await withCms(async (site) => expect((await post(`${site}/-/fejl`)).status).toBe(429), 429)
+    const site = await serveSite({ root: join(folder, 'current'), port: 0, host: '127.0.0.1', cms: 'http://127.0.0.1:1' })
+    expect((await post(`http://127.0.0.1:${(site.address() as AddressInfo).port}/-/fejl`)).status).toBe(503)
+    site.closeAllConnections()
+    await new Promise((done) => site.close(done))
   })
 })
