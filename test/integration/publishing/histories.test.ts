@@ -148,7 +148,7 @@ describe('a history of changes', () => {
 /** What decides every file but those that name their release. */
 async function hashesOf(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const isAlike = ({ name }: { name: string }): boolean => !/^(manifest|offline)\.json/.test(name)
+  const isAlike = ({ name }: { name: string }): boolean => !/^(manifest|offline(-now)?)\.json/.test(name)
   const files = entries.filter((entry) => entry.isFile() && isAlike(entry)).map(({ parentPath, name }) => join(parentPath, name))
   const read = files.map(async (file) => [file.slice(folder.length), sha256(await readFile(file))] as const)
   return Object.fromEntries(await Promise.all(read))
