@@ -7,7 +7,7 @@ type Row<Field extends string> = Record<Field | 'id', string | null>
 
 /**
  * Nobody is asked whether they may: whoever calls has seen to it.
- * @param fields that hold one value each: a text, a choice, a day, or a reference to one record
+ * @param fields that hold one value each: a text, a choice, a day, a moment (`2026-11-28T08:00:00.000Z`), or a reference to one record
  * @returns the records in no order, as `{ id: '…', state: 'draft', department: '…' }`
  */
 export async function columnsOf<const Field extends string>(
@@ -31,6 +31,11 @@ async function fromDocuments({ db }: Payload, collection: string, fields: readon
   const model = (db as unknown as MongooseAdapter).collections[collection]
   if (!model) throw new Error(`The database has no ${collection}.`)
   const found: Record<string, unknown>[] = await model.find({}, Object.fromEntries(fields.map((field) => [field, 1]))).lean()
-  const asText = (value: unknown): string | null => (value === undefined || value === null ? null : String(value as string))
   return found.map((each) => ({ id: asText(each._id), ...Object.fromEntries(fields.map((field) => [field, asText(each[field])])) }))
+}
+
+/** MongoDB keeps moments as such, whose own text has no milliseconds: two saves in a second would be one. */
+function asText(value: unknown): string | null {
+  if (value === undefined || value === null) return null
+  return value instanceof Date ? value.toISOString() : String(value as string)
 }
