@@ -73,6 +73,7 @@ export async function prepareEdition(
   for (const [path, record] of lastForm.pages) said.set(path, `last form ${record.digest}`)
   const planned = await planSearch(site, { pages: dated, said, synonyms: snapshot.synonyms, kept: before, defer })
   const content = contentDigest(dated, said)
+  keepTheMoment(said, content, before?.manifest ?? null)
   // A page that keeps its last form has the PDF it had, and none of the new revision.
   const onPaper = dated.filter(({ path }) => !lastForm.pages.has(path))
   const downloads = await downloadsOf(site, onPaper, said, snapshot, settings, digestOf([content, planned.digest]))
@@ -88,6 +89,15 @@ const isPacked = async (site: SiteFolder, { manifest }: EditionRelease): Promise
 /** What readers are told, whichever PDFs are ready. The page about the site tells of the moment alone. */
 const contentDigest = (pages: SitePage[], said: ReadonlyMap<string, string>): string =>
   digestOf(pages.filter(({ template }) => template !== 'about').map(({ path }) => said.get(path)))
+
+/**
+ * The page about the site tells of the moment when what readers are told became what it is. With another at each release, the pack of
+ * the offline copy would never fit the release that takes it, and a server with nothing to do would publish for ever.
+ */
+function keepTheMoment(said: Map<string, string>, content: string, before: Manifest | null): void {
+  const known = before?.content === content && before.pages.find(({ template }) => template === 'about')
+  if (known && known.said) said.set(known.path, known.said)
+}
 
 /** @returns whether the edition in force already shows all this */
 export const isShownBy = ({ manifest }: EditionRelease, { digests, search, downloads, packIsReady }: Prepared): boolean =>

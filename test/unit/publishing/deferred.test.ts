@@ -77,6 +77,22 @@ describe('the search index', () => {
   })
 })
 
+it('comes to rest: what was made beside is taken once, though each release is of a later moment', async () => {
+  let second = 0
+  const later = () => snapshot([power], { takenAt: new Date(Date.UTC(2026, 3, 1, 12, 0, (second += 1))).toISOString() })
+  const publishLater = () => publishSnapshots(publication(folder, { snapshot: later(), defer: true }))
+  let releases = 0
+  for (let looks = 0; looks < 12; looks += 1) {
+    const published = await publishLater()
+    if (published.changed) releases += 1
+    await makeIndexes(published)
+    await makePendingDownloads(site, published.release, { ...published.pending, papers: [] })
+  }
+  expect(await publishLater()).toMatchObject({ changed: false, pending: { packs: [], indexes: [] } })
+  // The pages, and what has been made of them.
+  expect(releases).toBeLessThanOrEqual(4)
+})
+
 describe('the pack of the offline copy', () => {
   it('follows the list, which does without it meanwhile', async () => {
     const first = await publish()
