@@ -158,6 +158,26 @@ describe('"Fejl på siden?"', () => {
       expect(await choice.count()).toBe(0)
     }, phone)
   })
+
+  it('is sent in two taps where the internal edition’s server takes it, and the mail is the other way', async () => {
+    await visit('/planer/it-nedbrud/', async (page) => {
+      const sent: unknown[] = []
+      // The page as the internal edition has it, and a server that takes the first and no more.
+      await page.route('**/planer/it-nedbrud/', async (route) => {
+        const answer = await route.fetch()
+        await route.fulfill({ response: answer, body: (await answer.text()).replace('data-feedback', 'data-report="/-/fejl" data-feedback') })
+      })
+      await page.route('**/-/fejl', (route) => route.fulfill({ status: sent.push(route.request().postDataJSON()) === 1 ? 202 : 503 }))
+      await page.reload()
+      const open = page.getByRole('button', { name: `${toolTexts.fault.open} Alarmering` })
+      const [first = ''] = toolTexts.fault.kinds
+      await open.click()
+      await page.getByRole('link', { name: first }).click()
+      await page.getByText(toolTexts.fault.sent).waitFor()
+      expect(sent).toEqual([{ path: '/planer/it-nedbrud/', section: 'Alarmering', kind: 'noAnswer', words: '' }])
+      expect(await page.getByRole('link', { name: first }).count()).toBe(0)
+    }, phone)
+  })
 })
 
 describe('"Vis kun min rolle"', () => {
