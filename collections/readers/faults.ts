@@ -28,15 +28,17 @@ export async function readFaults(payload: Payload, now: Date): Promise<Fault[]> 
   return found.sort((a, b) => (a.at < b.at ? 1 : -1))
 }
 
-/** @returns whether it was taken; not where too many came within the hour */
-export async function keepFault(payload: Payload, plan: string, { section, kind, words }: ReportedFault, now: Date): Promise<boolean> {
+/** @returns whether too many came within the hour to take another, whichever plan it is of */
+export async function isFull(payload: Payload, now: Date): Promise<boolean> {
+  const lately = (await readFaults(payload, now)).filter(({ at }) => now.getTime() - Date.parse(at) < 3_600_000)
+  return lately.length >= faultsAnHour
+}
+
+export async function keepFault(payload: Payload, plan: string, { section, kind, words }: ReportedFault, now: Date): Promise<void> {
   const known = await readFaults(payload, now)
   // What has been said already is said.
-  if (known.some((each) => each.plan === plan && each.section === section && each.kind === kind && each.words === words)) return true
-  const lately = known.filter(({ at }) => now.getTime() - Date.parse(at) < 3_600_000)
-  if (lately.length >= faultsAnHour) return false
+  if (known.some((each) => each.plan === plan && each.section === section && each.kind === kind && each.words === words)) return
   await payload.kv.set(prefix + randomUUID(), { plan, section, kind, words, at: now.toISOString() })
-  return true
 }
 
 export const forgetFault = (payload: Payload, id: string): Promise<void> => payload.kv.delete(prefix + id)

@@ -1,6 +1,6 @@
 /**
- * The texts of all plans as they can be searched, kept in the process: read once in batches, then only what was saved since. Some 5 kB
- * a plan, so that ten thousand take 100 MB.
+ * The texts of all plans as they can be searched, kept in the process: read once in batches, then only what was saved since. Some 10 kB
+ * a plan, so that ten thousand would take 100 MB.
  */
 import type { Payload } from 'payload'
 import { contentOf } from '../../../collections/plans/content/content'

@@ -19,7 +19,7 @@ const addresses = { municipality: 'Fjordby Kommune', serverUrl: 'https://cms.fjo
 beforeAll(async () => {
   payload = await testPayload()
   town = await buildMunicipality(payload)
-  plan = await buildPlan(town, { title: 'Strømsvigt' })
+  plan = await buildPlan(town, { title: 'Strømsvigt', state: 'approved' })
   const asMachine = { overrideAccess: true, depth: 0 } as const
   const mails = [{ address: 'ejer@fjordby.example', visibility: 'internal' as const }]
   const owner = await payload.create({ collection: 'contacts', data: { type: 'person', name: 'Ejer', mails, active: true }, ...asMachine })
@@ -38,8 +38,10 @@ describe('a fault that a reader reports', () => {
     expect(Object.keys(faults[0] ?? {}).sort()).toEqual(['at', 'id', 'kind', 'plan', 'section', 'words'])
   })
 
-  it('is refused where there is no such plan, or no such fault', async () => {
-    expect((await report({ path: '/planer/findes-ikke/' })).status).toBe(400)
+  it('is refused where it is no fault, and answered alike whether there is such a plan or not, and then not kept', async () => {
+    const draft = await buildPlan(town, { title: 'Hemmelig øvelse' })
+    expect((await report({ path: '/planer/findes-ikke/' })).status).toBe(202)
+    expect((await report({ path: `/planer/${draft.slug}/` })).status).toBe(202)
     expect((await report({ kind: 'andet' })).status).toBe(400)
     expect(await readFaults(payload, new Date())).toHaveLength(1)
   })
@@ -63,6 +65,7 @@ describe('a fault that a reader reports', () => {
   it('is refused when too many come within the hour, and forgotten after 90 days', async () => {
     for (let at = 0; at < faultsAnHour; at += 1) expect((await report({ words: `Fejl ${at}` })).status).toBe(202)
     expect((await report({ words: 'En til' })).status).toBe(429)
+    expect((await report({ path: '/planer/findes-ikke/' })).status).toBe(429)
     expect(await readFaults(payload, new Date())).toHaveLength(faultsAnHour)
     expect(await readFaults(payload, new Date(Date.now() + 91 * 86_400_000))).toEqual([])
   })
