@@ -33,9 +33,15 @@ export const textBlock = (text: string, line: number): Block => ({
 /** @returns the blocks, and the headers of tables of contacts, which say nothing that the contacts do not */
 export function toBlocks({ blocks }: SourceDocument): { blocks: Block[]; headers: DroppedLine[] } {
   const headers: DroppedLine[] = []
-  const found = blocks.flatMap((source) => blocksOf(source, headers))
+  const found = blocks.flatMap((source, at) => blocksOf(source.type === 'item' && standsAlone(blocks, at) ? { ...source, apart: true } : source, headers))
   // What is apart from the next is apart from the one before it too.
   return { blocks: found.map((block, at) => ({ ...block, blankAfter: found[at + 1]?.blankBefore ?? true })), headers }
+}
+
+/** A numbered list of one item: "2. Kritiske funktioner" over its text, as Word and Markdown count headings. */
+function standsAlone(blocks: readonly SourceBlock[], at: number): boolean {
+  const [before, block, after] = [blocks[at - 1], blocks[at], blocks[at + 1]]
+  return block?.type === 'item' && block.number !== null && before?.type !== 'item' && after?.type !== 'item'
 }
 
 function blocksOf(source: SourceBlock, headers: DroppedLine[]): Block[] {

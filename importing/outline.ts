@@ -101,6 +101,9 @@ function open(outline: Outline, { block, meaning, sameLine }: Heading, next: Blo
     return outline.openPart(part, block)
   }
   if (key && !part && !isGroup) return outline.openSection(key, block)
+  // "Mødested" is a heading in every plan, also where the template has no such section.
+  const isForeign = Boolean(meaning?.sections.length) && !key && !part && !sameLine
+  if (isForeign && style.level === null && block.blankBefore && next) return outline.openOwn(block)
   // "Trin 3" is a step of what is to be done.
   if (/^trin \d/iu.test(block.text) && outline.section === null && style.kind === 'actionCard') outline.enterActions()
   if (meaning && isPerformer(meaning, style)) return outline.openSection('free', block)

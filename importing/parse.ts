@@ -45,8 +45,8 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
   const outline = headless ? null : toOutline(body, kind)
   const preamble = placePreamble(above, outline?.preamble ?? headless?.homeless ?? [], title)
   const { sections, noActionCards, cards } = takeActionCards([
-    ...(headless?.sections ?? outline?.sections ?? []),
-    ...preamble.sections,
+    // What is not understood stays in its place, before the first heading.
+    ...(outline ? [...preamble.sections, ...outline.sections] : [...(headless?.sections ?? []), ...preamble.sections]),
   ])
   const book = findContacts(sections)
   markLists(sections)

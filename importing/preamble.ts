@@ -19,9 +19,9 @@ interface Preamble {
  * @param blocks what stands between the title and the first section
  */
 export function placePreamble(above: readonly Block[], blocks: readonly Block[], title: string): Preamble {
-  const departmentLine = blocks.find(isDepartmentLine)
+  const departmentLine = blocks.find((block, at) => isDepartmentLine(block) && !namesSomebody(blocks[at + 1] ?? block))
   const others = [...above, ...blocks].filter((block) => block !== departmentLine)
-  const homeless = others.filter((block) => !isDeadLink(block.text) && (isText(block) || namesSomebody(block)))
+  const homeless = together(above, others)
   const over = headingOver(others, homeless)
   const loose = others.filter((block) => block !== over && !homeless.includes(block))
   return {
@@ -34,6 +34,15 @@ export function placePreamble(above: readonly Block[], blocks: readonly Block[],
     })),
     attention: over ? [] : homeless.map(({ line, text }) => ({ reason: 'noHeading', line, text })),
   }
+}
+
+/** Text, and what stands between two pieces of it: a list of names is not parted by one that is a post. */
+function together(above: readonly Block[], others: readonly Block[]): Block[] {
+  const isHome = (block: Block) => isText(block) || namesSomebody(block)
+  const inside = others.filter((block) => !above.includes(block))
+  const [first, last] = [inside.findIndex(isHome), inside.findLastIndex(isHome)]
+  const between = new Set(first < 0 ? [] : inside.slice(first, last + 1))
+  return others.filter((block) => !isDeadLink(block.text) && (between.has(block) || isHome(block)))
 }
 
 /** "Stabschef: Bo Berg" */

@@ -140,5 +140,6 @@ export const plainText = ({ blocks, margins, comments, hidden, dropped }: Source
 
 const textOfBlock = (block: SourceBlock): string => {
   if (block.type === 'table') return block.rows.map((row) => row.join('\n')).join('\n')
+  if (block.type === 'item') return block.number === null ? block.text : `${block.number} ${block.text}`
   return block.type === 'picture' ? block.alt : block.text
 }

@@ -86,14 +86,14 @@ class PageReader {
     this.endParagraph()
   }
 
-  private readList({ name, children }: Element, depth: number): void {
+  private readList({ name, attribs, children }: Element, depth: number): void {
     this.endParagraph()
     const outside = this.inItem
-    this.lists.push({ ordered: name === 'ol', count: 0 })
+    this.lists.push({ ordered: name === 'ol', count: (wholeNumber(attribs.start) ?? 1) - 1 })
     for (const item of children) {
       if (!isTag(item) || isFurniture(item)) continue
       const list = this.lists.at(-1)
-      if (list) list.count += 1
+      if (list) list.count = wholeNumber(item.attribs.value) ?? list.count + 1
       this.inItem = true
       this.read(item.name === 'li' ? item.children : [item], depth + 1)
       this.endParagraph()
@@ -157,6 +157,9 @@ function headingLevel({ name, attribs }: Element): number | null {
   if (attribs.role === 'heading') return Number(attribs['aria-level'] ?? 2)
   return name === 'button' && attribs['aria-expanded'] !== undefined && attribs['aria-controls'] !== undefined ? 3 : null
 }
+
+/** A list that goes on after something else says with which number. */
+const wholeNumber = (text = ''): number | null => (/^\d{1,4}$/.test(text) ? Number(text) : null)
 
 const isCell = (node: ChildNode): node is Element => isTag(node) && (node.name === 'td' || node.name === 'th')
 

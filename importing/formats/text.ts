@@ -23,6 +23,7 @@ export function readText(text: string): SourceDocument {
 }
 
 const loneLabel = /^(?:tlf|tel|telefon|mobil)[.:]*$/iu
+const opensNumber = /\s(?:på|til|via|eller|og|nummer|nr\.?)$/iu
 const reachesTheMargin = 50
 
 /** A broken line goes on in small letters, after a comma, or after a line that was long enough to be broken. */
@@ -32,5 +33,7 @@ function continues(last: Line, next: Line): boolean {
   if (next.item || next.blankBefore || !/^[\p{Ll}(\d+]/u.test(next.text)) return false
   if (/^\d+[.)]\s/.test(next.text) || /[.:;!?]$/.test(last.text)) return false
   if (/^\p{Ll}/u.test(next.text) && /[,/–-]$/.test(last.text)) return true
+  // "… kan ringe på" cannot end there.
+  if (/^\+?\d/.test(next.text)) return opensNumber.test(last.text) && last.text.length >= reachesTheMargin
   return /^[\p{Ll}(]/u.test(next.text) && last.text.length >= reachesTheMargin
 }

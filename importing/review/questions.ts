@@ -28,6 +28,24 @@ const shapes: Partial<Record<Reason, Shape>> = {
 
 export const isQuestion = ({ reason }: Remark): boolean => reason in shapes
 
+/** Text without a heading is one question for the section it stands in, and not one for each line. */
+function isFirstOf({ plan }: ReviewState): (remark: Remark) => boolean {
+  const told = new Set<string>()
+  return ({ reason, line, text }) => {
+    if (reason !== 'noHeading') return true
+    const at = allLines(plan.sections).find((each) => each.line === line && each.text === text)
+    const section = (at && sectionWith(plan.sections, at.id)?.id) ?? questionOf({ reason, line, text })
+    return !told.has(section) && Boolean(told.add(section))
+  }
+}
+
+/** The lines that the question about the first of them is about. */
+function withoutHeading({ plan }: ReviewState, [first]: readonly NamedLine[]): NamedLine[] {
+  const section = first && sectionWith(plan.sections, first.id)
+  const told = new Set(plan.attention.flatMap(({ reason, line }) => (reason === 'noHeading' ? [line] : [])))
+  return section?.passages.filter(({ line }) => told.has(line)) ?? []
+}
+
 /** @returns the name of the question about a remark, the same each time the document is read */
 export const questionOf = ({ reason, line, text }: Remark): string => `${reason}:${line}:${text.slice(0, 60)}`
 
@@ -40,7 +58,7 @@ interface Known {
 export function questionsOf(state: ReviewState, { departments, contacts }: Known = { departments: [], contacts: [] }): Question[] {
   const { plan, answered } = state
   const about = [...plan.attention, ...plan.unplaced].filter(isQuestion)
-  const once = [...new Map(about.map((remark) => [questionOf(remark), remark])).values()]
+  const once = [...new Map(about.map((remark) => [questionOf(remark), remark])).values()].filter(isFirstOf(state))
   return [
     ...(state.department === null || answered.has('department') ? [aboutDepartment(state, departments)] : []),
     ...once.map((remark) => ({ ...asked(state, remark), answered: answered.has(questionOf(remark)) })),
@@ -76,7 +94,8 @@ function asked(state: ReviewState, remark: Remark): Question {
   const shape = shapes[reason]
   if (shape === 'kind') return { ...question, ...aboutKind(state, id) }
   if (shape === 'title') return { ...question, write: state.title }
-  const lines = allLines(state.plan.sections).filter((each) => each.line === line && (each.text === text || text === ''))
+  const said = allLines(state.plan.sections).filter((each) => each.line === line && (each.text === text || text === ''))
+  const lines = reason === 'noHeading' ? withoutHeading(state, said) : said
   if (shape === 'lines') return { ...question, ...aboutLines(state, lines, id) }
   if (shape === 'whose') return { ...question, text: texts.questions.whose(text), answers: whoseAnswers(state, lines[0], id) }
   return { ...question, answers: [{ label: texts.questions.itIsRight, edit: { do: 'seen', answers: id } }] }

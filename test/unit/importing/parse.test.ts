@@ -145,6 +145,42 @@ describe('a delplan', () => {
   })
 })
 
+describe('what stands before the first heading', () => {
+  const plan = parsePlan(`Prøveby Kommunes generelle beredskabsplan
+
+Prøveby Kommunes stab
+Borgmester: Aksel Bonde
+Direktion: Viggo Mølholm
+Troels Ravn
+Operation: Centerchefer
+IT: Emil Hammer
+
+Kritiske funktioner
+Vand og varme skal holdes i gang hele døgnet.
+`)
+
+  it('stays there, together and under its own heading', () => {
+    const [first] = plan.sections
+    expect(first?.heading).toBe('Prøveby Kommunes stab')
+    expect(first?.passages.map(({ text }) => text)).toEqual(['Borgmester: Aksel Bonde', 'Direktion: Viggo Mølholm', 'Troels Ravn', 'Operation: Centerchefer', 'IT: Emil Hammer'])
+    expect(plan.metadata.department).toBe(null)
+  })
+})
+
+describe('a heading that the template does not have', () => {
+  it('is one all the same when every plan knows it', () => {
+    const plan = parsePlan('Indsatsplan for prøve\n\nLedelse og organisation\n\nKrisestab\nSkolens krisestab leder.\n\nMødested\nLederen siger hvor.\n')
+    expect(plan.sections[0]?.children.map(({ heading }) => heading)).toEqual(['Krisestab', 'Mødested'])
+  })
+})
+
+describe('a line that was broken before a number', () => {
+  it('is whole again, and says whose the number is', () => {
+    const plan = parsePlan('Indsatsplan for prøve\n\nAlarmering\nChefen beslutter. Vagthavende indsatsleder træffes på\n95 01 33 70 hele døgnet.\n')
+    expect(plan.contacts).toMatchObject([{ name: 'Vagthavende indsatsleder', phones: [{ number: '+4595013370' }] }])
+  })
+})
+
 describe('a delplan with roles', () => {
   const plan = parsePlan(documents.roleBasedSubPlan)
 

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../../importing/formats'
+import { parseDocument } from '../../../../importing/parse'
 import { odtOf } from '../../../helpers/office-files'
 
 const read = (text: string, name = 'plan.html') => readDocument(strToU8(text), name)
@@ -26,6 +27,19 @@ describe('a web page', () => {
     expect((await readDocument(saved, 'plan.zip')).blocks[0]).toMatchObject({ text: 'Indsatsplan for strømsvigt' })
     const mht = `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(page).toString('base64')}\r\n--x--\r\n`
     expect((await read(mht, 'plan.mht')).blocks[0]).toMatchObject({ text: 'Indsatsplan for strømsvigt' })
+  })
+
+  it('counts a list on where it says so, and takes a list of one for a numbered heading', async () => {
+    const page = await readDocument(strToU8('# Delplan\n\n1. Centrets opgaver\n\nDet er opgaven.\n\n2. Kritiske funktioner\n\nDet er funktionen.\n'), 'a.md')
+    expect(page.blocks.flatMap((block) => (block.type === 'item' ? [block.number] : []))).toEqual(['1.', '2.'])
+    expect(parseDocument(page).sections.map(({ key, heading }) => [key, heading])).toEqual([
+      ['departmentTasks', '1. Centrets opgaver'],
+      ['criticalFunctions', '2. Kritiske funktioner'],
+    ])
+    const uneven = await readDocument(strToU8('2. To\n5. Fem\n'), 'a.md')
+    expect(uneven.blocks.flatMap((block) => (block.type === 'item' ? [block.number] : []))).toEqual(['2.', '5.'])
+    const counted = await readDocument(strToU8('<ol start="4"><li>Fire<li value="9">Ni<li>Ti</ol>'), 'a.html')
+    expect(counted.blocks.flatMap((block) => (block.type === 'item' ? [block.number] : []))).toEqual(['4.', '9.', '10.'])
   })
 
   it('is what Markdown is read as', async () => {

@@ -43,6 +43,15 @@ const section = (key: string, state = start) => allSections(state.plan.sections)
 const outline = (state: ReturnType<typeof after>) =>
   Object.fromEntries(allSections(state.plan.sections).map(({ key, heading, passages }) => [`${key} ${heading}`.trim(), passages.map(({ text }) => text)]))
 
+describe('text without a heading', () => {
+  it('is one question for all its lines', () => {
+    const loose = readText('Indsatsplan for frost\n\nFørst ringer man til vagten.\nSå lukker man vandet.\n\nSituation\nDer er frost.\n')
+    const found = parseDocument(loose)
+    const asked = questionsOf(stateOf({ document: loose, found, edits: [], department: 'd1' }))
+    expect(asked.map(({ quote, lines }) => [quote, lines.length])).toEqual([['Først ringer man til vagten.', 2]])
+  })
+})
+
 describe('an edit of an import', () => {
   it('sends lines to the steps of a phase', () => {
     const moved = after({ do: 'lines', lines: [line('Luk vinduerne.'), line('Rør kan springe.')], to: 'actions/immediate' })
