@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { checkDatabase } from '../database/adapter'
 import { databaseAddress, dataDirectory } from '../database/address'
 import { operationsTexts } from '../messages'
-import { publishingSettings } from '../publishing/settings'
+import { historyMonths, publishingSettings } from '../publishing/settings'
 import { reminderSettings } from '../reminders/settings'
 import { newestBackup } from './backup/newest'
 import { logSettings } from './log/settings'
@@ -39,6 +39,7 @@ const looks: Record<Finding['name'], Look> = {
   settings: async (env) => {
     logSettings(env)
     publishingSettings(env)
+    historyMonths(env)
     reminderSettings(env)
     const secret = env.PAYLOAD_SECRET ?? ''
     return secret.length >= 16 ? ['well', t.fine] : ['warning', t.noSecret]

@@ -29,6 +29,16 @@ export function publishingSettings(env: Env): PerEdition<EditionSettings> {
   }
 }
 
+/**
+ * - `SITE_HISTORY_MONTHS`: how long what readers saw can be put together again; 0 for ever, 60 unless it is said
+ * @throws PlainError when it is no number of months
+ */
+export function historyMonths({ SITE_HISTORY_MONTHS: text }: Env): number {
+  if (!text) return 60
+  if (!/^\d{1,4}$/.test(text)) throw new PlainError(publishingTexts.settings.historyMonths(text))
+  return Number(text)
+}
+
 const statuses: Record<string, AccessibilityStatement['status']> = { fuldt: 'full', delvist: 'partly', ikke: 'not' }
 
 function statementOf({ ACCESSIBILITY_STATUS, ACCESSIBILITY_REVIEWED, ACCESSIBILITY_URL }: Env): AccessibilityStatement | null {

@@ -16,7 +16,7 @@ import { logSettings } from '../operations/log/settings'
 import { openedBy } from '../operations/upgrade/opened-by'
 import { reportStatus } from '../publishing/outputs/report'
 import { serveSite } from '../publishing/server/server'
-import { publishingSettings } from '../publishing/settings'
+import { historyMonths, publishingSettings } from '../publishing/settings'
 import { documentRoot, siteFolder } from '../publishing/disk/site-folder'
 import { timestampSettings } from '../publishing/release/timestamp'
 import { publishingStatus } from '../publishing/service/status'
@@ -58,6 +58,7 @@ async function start(): Promise<void> {
   logSettings(process.env)
   auditTelling(process.env)
   publishingSettings(process.env)
+  historyMonths(process.env)
   reminderSettings(process.env)
   proxyHops(process.env)
   timestampSettings(process.env)

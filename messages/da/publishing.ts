@@ -16,6 +16,8 @@ export const publishingTexts = {
         `ACCESSIBILITY_REVIEWED=${value} kan ikke bruges. Skriv den dag, siden senest er gennemgået for tilgængelighed, for eksempel 2026-11-28.`,
       url: (value: string) => `ACCESSIBILITY_URL=${value} kan ikke bruges. Skriv adressen på erklæringen, som begynder med https://.`,
     },
+    historyMonths: (value: string) =>
+      `SITE_HISTORY_MONTHS=${value} kan ikke bruges. Skriv et helt antal måneder, eller 0 for at gemme for altid.`,
     timestampUrl: (value: string) =>
       `TIMESTAMP_URL=${value} kan ikke bruges. Skriv adressen på en tidsstempeltjeneste (RFC 3161), som begynder med http:// eller https://.`,
   },
@@ -105,6 +107,8 @@ export const publishingTexts = {
     seal: 'Den forrige udgivelse på disken er ikke den, der blev forseglet. Intet af den er brugt igen, og alt er lavet på ny. Find ud af, hvem der har skrevet i mappen site, og kør npm run verify.',
     store: (file: string) =>
       `En fil, der lå klar til udgivelsen (${file}), er ændret på disken. Den er ikke brugt, og den bliver lavet igen. Find ud af, hvem der har skrevet i mappen site.`,
+    past: (error: string) =>
+      `Det, læserne ser nu, kunne ikke gemmes for eftertiden: ${error} Ældre udgivelser bliver på disken, til det kan. Se, om disken er fuld, og hvem der ejer mappen site/past.`,
     link: (page: string, link: string) =>
       `På siden ${page} er et link til ${link} fjernet, fordi det ikke fører nogen steder hen. Ordene står der stadig. Ret teksten, fx i rollens “Opgaver”.`,
     tasks: (page: string, detail: string) => `På siden ${page} kunne opgaverne ikke vises: ${detail}`,
@@ -118,7 +122,7 @@ export const publishingTexts = {
 
   /** One line of `npm run publish:site`, and the status in the admin. */
   status: {
-    usage: 'Brug: npm run publish:site [-- --force | --rollback | --status | --restored]',
+    usage: 'Brug: npm run publish:site [-- --force | --rollback | --status | --restored | --as-of 2026-11-20T14:05 --out MAPPE]',
     released: (release: string, rendered: number, kept: number, seconds: string) =>
       `Udgivet: ${release}. ${rendered} sider dannet, ${kept} genbrugt, på ${seconds} s.`,
     unchanged: (release: string) => `Intet at udgive: ${release} viser allerede alt.`,
@@ -139,5 +143,23 @@ export const publishingTexts = {
     notPrinted: (path: string, error: string) => `${path} kunne ikke dannes: ${error}`,
     notStamped: (error: string) => `Udgivelsen har ikke fået et tidsstempel: ${error}`,
     notBuilt: 'Programmet er ikke bygget. Kør npm run build først.',
+  },
+
+  /** `npm run publish:site -- --as-of`: the site as readers saw it. */
+  asOf: {
+    badMoment: (text: string) => `“${text}” er ikke et tidspunkt. Skriv dag og klokkeslæt som 2026-11-20T14:05 (dansk tid).`,
+    future: (moment: string) => `${moment} er ikke kommet endnu.`,
+    noFolder: 'Skriv også, hvor siden skal lægges: --out MAPPE.',
+    notEmpty: (folder: string) => `${folder} er ikke tom. Vælg en mappe, der er tom eller ikke findes.`,
+    nothingKept: 'Der er endnu ikke gemt noget af det, læserne har set. Det begynder ved den næste udgivelse.',
+    tooEarly: (oldest: string) => `Så langt tilbage er der ikke gemt noget. Det ældste er fra ${oldest}.`,
+    gone: (release: string) => `Det, læserne så i ${release}, er ikke gemt.`,
+    notSealed: (release: string) => `Det, der er gemt af ${release}, er ikke det, der blev forseglet. Intet er skrevet. Kør npm run verify, og find ud af, hvem der har skrevet i mappen site.`,
+    damaged: (files: string[]) =>
+      `${files.length === 1 ? 'En fil' : `${files.length} filer`} er væk eller ændret på disken, så siden kan ikke dannes, som den var. Intet er skrevet: ${files.slice(0, 10).join(', ')}${files.length > 10 ? ' …' : ''}`,
+    written: (folder: string, release: string, from: string, until: string | null) =>
+      `Siden, som læserne så den fra ${from} ${until ? `til ${until}` : 'og til nu'}, ligger i ${folder} (${release}). internal er for medarbejderne, public for alle.`,
+    without: (count: number) =>
+      count === 1 ? '1 samling (ZIP eller PDF af flere planer) er ikke gemt; det, den er lavet af, er med.' : `${count} samlinger (ZIP og PDF’er af flere planer) er ikke gemt; det, de er lavet af, er med.`,
   },
 } as const

@@ -11,6 +11,8 @@ export interface SiteFolder {
   releases: string
   /** PDFs and archives that are ready, by their digest. Never served from there. */
   papers: string
+  /** What readers saw, for as long as the municipality keeps it. Never served. */
+  past: string
   lock: string
   status: string
   /** Present after a rollback: only an approval or the command line publishes again. */
@@ -36,6 +38,7 @@ export function siteFolder(dataDir = dataDirectory(process.env)): SiteFolder {
     current: inside('current'),
     releases: inside('releases'),
     papers: inside('papers'),
+    past: inside('past'),
     lock: inside('lock'),
     status: inside('status.json'),
     hold: inside('hold.json'),

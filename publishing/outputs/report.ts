@@ -43,6 +43,7 @@ export const shortcomingSentences = (shortcomings: readonly Shortcoming[]): stri
     const { lacks } = publishingTexts
     if (each.lack === 'seal') return [lacks.seal]
     if (each.lack === 'store') return [lacks.store(each.file)]
+    if (each.lack === 'past') return [lacks.past(each.error)]
     if (each.lack === 'link') return [lacks.link(each.page, each.link)]
     if (each.lack === 'tasks') return [lacks.tasks(each.page, each.detail)]
     return [lacks.page[each.form](each.title), ...each.problems.map(problemSentence)]

@@ -17,6 +17,8 @@ export const shortcomingSchema = z.discriminatedUnion('lack', [
   z.object({ lack: z.literal('seal'), fault: z.custom<SealFault>((value) => typeof value === 'string') }),
   /** What lay ready for the release was altered on the disk: it was not taken. */
   z.object({ lack: z.literal('store'), file: z.string() }),
+  /** What readers see could not be kept for later; never told of a release itself, but of the attempt. */
+  z.object({ lack: z.literal('past'), error: z.string() }),
   /** A link was taken out of a page; its words stand. */
   z.object({ lack: z.literal('link'), page: z.string(), link: z.string() }),
   /** What a role is to do could not be shown. */

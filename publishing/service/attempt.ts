@@ -5,6 +5,7 @@ import { editions, type PerEdition } from '../editions'
 import { PlainError } from '../../messages/plainError'
 import { withLock } from './lock'
 import { signedSince } from '../release/evidence'
+import { keepPast } from '../past/keep-past'
 import { ReleaseRefused, type Problem } from '../release/problems'
 import { publishSnapshots, type Published } from '../publish'
 import { currentRelease, damagedFiles, pruneReleases, strayFiles, strayTarget } from '../release/release'
@@ -17,6 +18,7 @@ import type { SiteFolder } from '../disk/site-folder'
 import type { Snapshots } from '../snapshot/snapshot'
 import { noteFailure } from './status'
 import type { Pending } from '../outputs/pending'
+import { historyMonths } from '../settings'
 
 /** Earlier releases that are kept for going back: ten changes, each of which comes again with its index, its PDFs, and what is packed. */
 const releasesKept = 40
@@ -73,6 +75,9 @@ export async function attemptRelease(source: Source, attempt: Attempt): Promise<
 
 async function release(source: Source, attempt: Attempt, stillMine: () => Promise<boolean>): Promise<Outcome> {
   const { site } = source
+  const history = historyMonths(process.env)
+  // What a crash left in force unkept; whatever stands in the way is told when the release is out.
+  await keepPast(site, history).catch(() => {})
   const refusal = await source.refusal?.()
   if (refusal) throw new PlainError(refusal)
   const hold = await readHold(site)
@@ -85,10 +90,13 @@ async function release(source: Source, attempt: Attempt, stillMine: () => Promis
   await noteShown(site, { release: published.release, eventsHead: snapshots.internal.eventsHead })
   if (hold) await endHold(site)
   await noteFailure(site, null)
-  const { changed, shortcomings, pending } = published
+  const { changed, pending } = published
+  const unkept = await keepPast(site, history).then(() => [], (error: unknown) => [{ lack: 'past' as const, error: sentence(error) }])
+  const shortcomings = [...unkept, ...published.shortcomings]
   if (!changed) return { outcome: 'unchanged', release: published.release, pending, shortcomings }
-  await pruneReleases(site, published.release, releasesKept)
-  return { outcome: 'released', ...published }
+  // What could not be kept must not go with its release.
+  if (unkept.length === 0) await pruneReleases(site, published.release, releasesKept)
+  return { outcome: 'released', ...published, shortcomings }
 }
 
 /** @returns whether what readers get is not the release in force, whole and with nothing besides; reads all of it */

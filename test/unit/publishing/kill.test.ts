@@ -7,6 +7,8 @@ import { build as bundle } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attemptRelease } from '../../../publishing/service/attempt'
 import { currentRelease, damagedFiles } from '../../../publishing/release/release'
+import { writeAsOf } from '../../../publishing/past/as-of'
+import { linesOf, monthsOf } from '../../../publishing/past/journal'
 import { siteFolder } from '../../../publishing/disk/site-folder'
 import { snapshot } from './fixtures'
 import { bothEditions, bothSettings, build, renderStandIn } from './stand-in'
@@ -37,12 +39,14 @@ describe('a publisher killed at any point', () => {
     const site = siteFolder(folder)
     // The first of all makes the key besides, which the others find.
     await publishIn(folder, 0, 131)
-    const total = Number((await publishIn(folder, 0, 101)).printed)
-    expect(total).toBeGreaterThan(30)
+    const [total = 0, pointed = 0] = (await publishIn(folder, 0, 101)).printed.split(' ').map(Number)
+    expect(pointed).toBeGreaterThan(30)
 
-    // Spread over the building, and every single operation of the end, where the release is brought in force.
-    const spread = Array.from({ length: 6 }, (_, part) => 1 + Math.floor((part * (total - 12)) / 6))
-    const points = [...spread, ...Array.from({ length: 12 }, (_, back) => total - back)]
+    // Spread over the building, every single operation where the release is brought in force, and those that keep it for later.
+    const spread = Array.from({ length: 6 }, (_, part) => 1 + Math.floor((part * (pointed - 6)) / 6))
+    const keeping = [pointed + 9, Math.floor((pointed + total) / 2), total - 2, total - 1, total]
+    const points = [...spread, ...Array.from({ length: 12 }, (_, at) => pointed - 6 + at), ...keeping]
+    const seen = new Set<string>()
     let killed = 0
     for (const [place, point] of points.entries()) {
       const before = await currentRelease(site)
@@ -50,6 +54,7 @@ describe('a publisher killed at any point', () => {
       if ((await publishIn(folder, point, number)).killed) killed += 1
 
       const current = (await currentRelease(site))!
+      seen.add(current.id)
       const { internal, public: open } = current.editions
       expect([...(await damagedFiles(internal)), ...(await damagedFiles(open))], `killed at operation ${point} of ${total}`).toEqual([])
       const contacts = await readFile(join(internal.folder, 'kontakter/index.html'), 'utf8')
@@ -72,6 +77,12 @@ describe('a publisher killed at any point', () => {
     }
     expect(await attemptRelease(source, { reason: 'reconcile' })).toMatchObject({ outcome: 'released' })
     expect((await readdir(site.releases)).filter((name) => name.startsWith('.'))).toEqual([])
-    expect((await readdir(site.root)).toSorted()).toEqual(['current', 'releases', 'shown.json', 'status.json'])
+    expect((await readdir(site.root)).toSorted()).toEqual(['current', 'past', 'releases', 'shown.json', 'status.json'])
+    // Whatever readers saw between two kills can be put together again.
+    const journal = (await Promise.all((await monthsOf(site)).map((month) => linesOf(site, month)))).flat()
+    for (const id of seen) {
+      const line = journal.find(({ release }) => release === id)
+      expect(await writeAsOf(site, line?.from ?? '', join(folder, 'as-of', id))).toMatchObject({ release: id })
+    }
   })
 })

@@ -1,6 +1,7 @@
 /**
  * Publishes a changed number into the folder given, and kills its own process, as hard as it goes, at the n-th
- * operation on the file system: `publish-until-killed.ts FOLDER N`. Prints the number of operations when it survives.
+ * operation on the file system: `publish-until-killed.ts FOLDER N`. Prints the number of operations when it survives, and
+ * which of them pointed readers at the release.
  */
 import sync from 'node:fs'
 import fs from 'node:fs/promises'
@@ -13,22 +14,24 @@ import { bothEditions, bothSettings, build, renderStandIn } from './stand-in'
 const [folder = '', killedAt = '', number = ''] = process.argv.slice(2)
 
 let operations = 0
-function count(): void {
+let pointed = 0
+function count(name: string): void {
   operations += 1
+  if (name === 'symlink') pointed = operations
   if (operations === Number(killedAt)) process.kill(process.pid, 'SIGKILL')
 }
-const writing = ['writeFile', 'rename', 'symlink', 'link', 'mkdir', 'rm'] as const
+const writing = ['writeFile', 'appendFile', 'rename', 'symlink', 'link', 'mkdir', 'rm'] as const
 const real = Object.fromEntries(writing.map((name) => [name, fs[name]])) as Record<string, (...args: unknown[]) => unknown>
 for (const name of writing) {
   const counted = (...args: unknown[]) => {
-    count()
+    count(name)
     return real[name]?.(...args)
   }
   Object.assign(fs, { [name]: counted })
 }
 for (const name of ['linkSync', 'mkdirSync'] as const) {
   const whole = sync[name] as (...args: unknown[]) => unknown
-  Object.assign(sync, { [name]: (...args: unknown[]) => (count(), whole(...args)) })
+  Object.assign(sync, { [name]: (...args: unknown[]) => (count(name), whole(...args)) })
 }
 syncBuiltinESMExports()
 
@@ -45,5 +48,5 @@ const { outcome } = await attemptRelease(
   },
   { reason: 'contacts/bo' },
 )
-console.log(operations)
+console.log(operations, pointed)
 process.exit(outcome === 'released' ? 0 : 1)
