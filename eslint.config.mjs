@@ -63,7 +63,7 @@ export default tseslint.config(
   pure('domain/*', '^\\.\\./'),
   pure('domain/*/**', '^(\\.\\./){2}'),
   direction(['messages/**'], allBut('messages', 'domain'), 'messages/ knows only the words of domain/.'),
-  direction(['components/site/**'], allBut('components', 'messages', 'domain'), 'A page component takes plain props: no data access.'),
+  direction(['components/site/**', 'components/compare/**'], allBut('components', 'messages', 'domain'), 'A page component takes plain props: no data access.'),
   direction(['components/admin/**'], ['app', 'scripts', 'test', 'demo', 'importing', 'reminders', 'database'], 'The admin talks to the server through its endpoints.'),
   direction(['database/**'], allBut('database', 'messages'), 'database/ knows of adapters and transactions, not of what is in them.'),
   direction(['collections/**'], ['app', 'scripts', 'test', 'demo', 'importing', 'reminders', 'publishing', 'components/site'], 'collections/ is used by these, not the other way round.'),

@@ -68,9 +68,11 @@ export async function prepareEdition(
 ): Promise<Prepared> {
   const lastForm = await lastFormOf(whole, withheld, before)
   const snapshot = withoutPlans(whole, lastForm.none)
-  const derived = withSealKey((memory ?? fresh).pagesOf(snapshot, { ...settings, assets: build.assets }), await sealKey(site))
+  const current = withSealKey((memory ?? fresh).pagesOf(snapshot, { ...settings, assets: build.assets }), await sealKey(site))
+  // Of a plan that is held back, nothing that readers have not had.
+  const derived = current.filter(({ path }) => lastForm.pages.has(path) || !lastForm.isOfKept(path))
   const { pages: dated, said } = datePages(derived, before?.manifest ?? null, build.id, snapshot.takenAt)
-  for (const [path, record] of lastForm.pages) said.set(path, `last form ${record.digest}`)
+  for (const [path, record] of lastForm.pages) if (said.has(path)) said.set(path, `last form ${record.digest}`)
   const planned = await planSearch(site, { pages: dated, said, synonyms: snapshot.synonyms, kept: before, defer })
   const content = contentDigest(dated, said)
   keepTheMoment(said, content, before?.manifest ?? null)
@@ -79,7 +81,7 @@ export async function prepareEdition(
   const downloads = await downloadsOf(site, onPaper, said, snapshot, settings, digestOf([content, planned.digest]))
   const packIsReady = before !== null && !before.manifest.pack.taken && (await isPacked(site, before))
   const { pages, digests } = withDownloads(dated, said, downloads)
-  for (const [path, record] of lastForm.pages) digests.set(path, record.digest)
+  for (const [path, record] of lastForm.pages) if (digests.has(path)) digests.set(path, record.digest)
   return { snapshot, settings, search: planned, content, downloads, lastForm, packIsReady, said, pages, digests }
 }
 

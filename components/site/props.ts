@@ -9,7 +9,8 @@ import type { Period } from '../../domain/approval/validity'
 import type { ChangeClass, PlanKind } from '../../domain/approval/vocabulary'
 import type { Standing } from '../../domain/overview'
 import type { PhaseKey, SectionKey, TextPartKey } from '../../domain/content/templates'
-import type { RichText } from '../../domain/content/content'
+import type { Changes } from '../../domain/compare'
+import type { PlanContent, RichText } from '../../domain/content/content'
 
 export interface Link {
   label: string
@@ -253,25 +254,39 @@ export interface RetiredPlanPageProps {
   historyHref: string
 }
 
+export interface RevisionView {
+  number: string
+  changeClass: ChangeClass
+  changeNote: string
+  preparedBy: SignatureView[]
+  approvedBy: SignatureView[]
+  decision: DecisionView | null
+  urgent: boolean
+  approvedAt: string
+  /** When readers saw it, oldest first; instants. */
+  periods: Period[]
+  contentHash: string
+  inForce: boolean
+}
+
+/** A revision in the history; only employees are shown what it changed, and what it said. */
+export interface RevisionEntryView extends RevisionView {
+  /** Since the revision before it. */
+  changes?: Changes | null
+  /** Where the plan can be read as this revision had it. */
+  textHref?: string | null
+}
+
+/** What compared contents and former texts refer to, as `contacts/17`; what is gone is not in it. */
+export type Names = Record<string, string>
+
 export interface HistoryPageProps {
   chrome: Chrome
   title: string
   planHref: string
-  /** Newest first. */
-  revisions: {
-    number: string
-    changeClass: ChangeClass
-    changeNote: string
-    preparedBy: SignatureView[]
-    approvedBy: SignatureView[]
-    decision: DecisionView | null
-    urgent: boolean
-    approvedAt: string
-    /** When readers saw it, oldest first; instants. */
-    periods: Period[]
-    contentHash: string
-    inForce: boolean
-  }[]
+  part?: Part | null
+  /** Of this page, newest first. */
+  revisions: RevisionEntryView[]
   /** Signed events that made no revision, newest first. */
   events: {
     action: Exclude<ReaderAction, 'approve' | 'confirmDecision' | 'publishCorrection'>
@@ -280,8 +295,21 @@ export interface HistoryPageProps {
     by: SignatureView
     comment: string
   }[]
+  names?: Names
   /** Whether there were revisions that were for employees alone, of which the public edition tells nothing more. */
   hasInternalPast?: boolean
+}
+
+/** A plan as a former revision had it. */
+export interface PastRevisionPageProps {
+  chrome: Chrome
+  /** As it was called then. */
+  title: string
+  planHref: string
+  historyHref: string
+  revision: RevisionView
+  content: PlanContent
+  names: Names
 }
 
 export interface DepartmentPageProps {
@@ -457,6 +485,7 @@ export type SitePage = { path: string } & (
   | { template: 'retiredPlan'; props: RetiredPlanPageProps }
   | { template: 'moved'; props: MovedPageProps }
   | { template: 'history'; props: HistoryPageProps }
+  | { template: 'pastRevision'; props: PastRevisionPageProps }
   | { template: 'role'; props: RolePageProps }
   | { template: 'contacts'; props: ContactsPageProps }
   | { template: 'review'; props: ReviewPageProps }

@@ -10,6 +10,7 @@ import { HomePage } from './pages/HomePage'
 import { ListPage } from './pages/ListPage'
 import { LogSheetPage } from './pages/LogSheetPage'
 import { MovedPage } from './pages/MovedPage'
+import { PastRevisionPage } from './pages/PastRevisionPage'
 import { NewsPage } from './pages/NewsPage'
 import { NotFoundPage } from './pages/NotFoundPage'
 import { PlanPage } from './pages/PlanPage'
@@ -34,6 +35,8 @@ export function documentOf(page: SitePage): ReactElement {
       return <MovedPage {...page.props} />
     case 'history':
       return <HistoryPage {...page.props} />
+    case 'pastRevision':
+      return <PastRevisionPage {...page.props} />
     case 'role':
       return <RolePage {...page.props} />
     case 'contacts':

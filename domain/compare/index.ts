@@ -22,6 +22,7 @@ export type { Direction } from './align'
 export type { ComparedAttachment, ComparedGroup, ComparedLink, ComparedStep } from './lists'
 export type { ComparedSection } from './sections'
 export type { BlockKind, ComparedBlock, ComparedCell, ComparedText } from './text'
+export { comparedReferences, sizeOfChanges, touchedOf, type Changes, type ComparedReference } from './touched'
 export type { Run } from './words'
 
 type WordsFact = { fact: 'title' | 'summary' | 'crisisLevel'; words: Run[] }

@@ -36,6 +36,7 @@ export const publishingTexts = {
     roles: 'Roller',
     departments: 'Afdelinger',
     history: 'Historik',
+    revision: (number: string) => `Revision ${number}`,
     contacts: 'Kontakter',
     review: 'Revision',
     news: 'Nyt',

@@ -186,6 +186,25 @@ export const siteTexts = {
     valid: 'Gyldig',
     period: (from: string, until: string | null) => (until ? `fra ${from} til ${until}` : `fra ${from}`),
     and: ' og igen ',
+    changedPlaces: (places: string[]) => `Det blev ændret ${places.length === 1 ? '1 sted' : `${places.length} steder`}: ${places.join(', ')}`,
+    nothingChanged: 'Ingen ord i planen blev ændret.',
+    cut: 'Her vises de første ændringer. Resten kan ses i planen.',
+    seeText: 'Se planen, som den var',
+    seeTextOf: (number: string) => `i revision ${number}`,
+  },
+
+  pastRevision: {
+    tabTitle: (title: string, number: string) => `Udgået: ${title}, revision ${number}`,
+    description: (title: string, number: string) => `${title}, som planen var i revision ${number}. Den gælder ikke længere.`,
+    over: (number: string) => `Revision ${number}`,
+    stamp: 'Udgået',
+    heading: 'Brug ikke denne tekst',
+    text: 'Sådan var planen, da revisionen var i kraft. Den gælder ikke længere. Navne er dem, der bruges nu, og telefonnumre er udeladt.',
+    current: 'Gå til planen, som den er nu',
+    history: 'Tilbage til historikken',
+    facts: 'Om revisionen',
+    whole: 'Planens tekst dengang',
+    printFoot: (municipality: string, title: string, number: string) => `UDGÅET · ${municipality} · ${title} · revision ${number}`,
   },
 
   department: {

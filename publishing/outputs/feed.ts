@@ -44,7 +44,7 @@ const titleOf = ({ action, plan, revision }: NewsItem): string =>
 /** @returns the sitemap (sitemaps.org 0.9); plan pages say when they last changed. */
 export function sitemap(pages: SitePage[], siteUrl: string | null): string {
   const urls = pages
-    .filter(({ template }) => template !== 'notFound' && template !== 'moved')
+    .filter(({ template }) => template !== 'notFound' && template !== 'moved' && template !== 'pastRevision')
     .map((page) => {
       const changed = page.template === 'plan' ? `<lastmod>${page.props.provenance.updatedAt}</lastmod>` : ''
       return `  <url><loc>${escape((siteUrl ?? '') + encodeURI(page.path))}</loc>${changed}</url>`

@@ -14,6 +14,8 @@ const largestPicture = 200_000
 /** What a reader opens; not what is downloaded (PDF, ZIP, CSV), subscribed to (calendars, feed) or read by machines. */
 const opened = /\.(html|css|js|json|woff2|svg|png|wasm|pagefind|pf_\w+|webmanifest)$/
 const attachment = /^bilag\//
+/** A text that is no longer in force is not what somebody needs without network. */
+const pastRevision = /^planer\/[^/]+\/historik\/revision-/
 
 /** Stands last in the list of outputs: it tells of all others. */
 export const offline: Output = {
@@ -87,7 +89,7 @@ export async function copiedFiles({ files, folder }: Pick<Made, 'files' | 'folde
 
 async function isInCopy(folder: string, file: string): Promise<boolean> {
   // Neither what makes the copy, nor the script of the copy on a USB stick.
-  if (/^offline(-now)?\.js(on)?$/.test(file) || file.startsWith('assets/stick-')) return false
+  if (/^offline(-now)?\.js(on)?$/.test(file) || file.startsWith('assets/stick-') || pastRevision.test(file)) return false
   if (!attachment.test(file)) return opened.test(file)
   return file.endsWith('.webp') && (await stat(join(/* turbopackIgnore: true */ folder, file))).size <= largestPicture
 }

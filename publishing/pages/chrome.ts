@@ -2,7 +2,7 @@
 import type { AccessibilityStatement, Chrome, Link } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
 import type { Edition } from '../editions'
-import type { Snapshot } from '../snapshot/snapshot'
+import type { Snapshot, SnapshotPlan } from '../snapshot/snapshot'
 import type { Directory } from './directory'
 import { paths } from './paths'
 
@@ -56,6 +56,12 @@ export const departmentTrail = (directory: Directory, id: string): Link[] =>
     .lineage(id)
     .map(({ name, slug }) => ({ label: name, href: paths.department(slug) }))
     .reverse()
+
+/** To a plan, through the department and not through the plan tree: a parent may be taken out of use. */
+export const trailOf = (plan: SnapshotPlan, directory: Directory): Link[] => [
+  ...departmentTrail(directory, plan.content.department),
+  { label: plan.content.title, href: paths.plan(plan.slug) },
+]
 
 export interface Snapped {
   snapshot: Snapshot

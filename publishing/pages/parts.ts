@@ -73,6 +73,31 @@ export function partsOf<Row>(path: string, groups: Group<Row>[], nameOf: NameOf<
   })
 }
 
+/** @returns the pages of a list whose rows are of very different sizes: each page has at least one row, and no more than `most` in all */
+export function partsBySize<Row>(path: string, rows: readonly Row[], sizeOf: (row: Row) => number, most: number): PartOfRows<Row>[] {
+  const pages: Row[][] = [[]]
+  let room = most
+  for (const row of rows) {
+    const size = sizeOf(row)
+    if (size > room && pages.at(-1)!.length > 0) {
+      pages.push([])
+      room = most
+    }
+    pages.at(-1)!.push(row)
+    room -= size
+  }
+  const of = pages.length
+  return pages.map((own, index) => {
+    const at = index + 1
+    const steps = { previous: at > 1 ? partPath(path, at - 1) : null, next: at < of ? partPath(path, at + 1) : null }
+    return { path: partPath(path, at), part: of === 1 ? null : { at, of, ...steps, ways: [] }, rows: own }
+  })
+}
+
+interface PartOfRows<Row> extends Pick<PartOfList<Row>, 'path' | 'part'> {
+  rows: Row[]
+}
+
 /** @returns the way to each group of a list, with how much it holds */
 export function waysTo<Row>(path: string, groups: Group<Row>[], nameOf: NameOf<Row>, size: Size = sizes.list): Way[] {
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0)

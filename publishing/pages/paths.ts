@@ -4,6 +4,7 @@ export const paths = {
   department: (slug: string) => `/afdelinger/${slug}/`,
   plan: (slug: string) => `/planer/${slug}/`,
   history: (slug: string) => `/planer/${slug}/historik/`,
+  pastRevision: (slug: string, number: string) => `/planer/${slug}/historik/revision-${number.replace('.', '-')}/`,
   role: (slug: string) => `/roller/${slug}/`,
   plans: '/planer/',
   actionCards: '/action-cards/',

@@ -1,20 +1,20 @@
-/** A plan in force, a plan taken out of use, and the history of both. */
-import type { HistoryPageProps, Link, Provenance, SitePage } from '../../components/site/props'
+/** A plan in force, and a plan taken out of use. */
+import type { Provenance, SitePage } from '../../components/site/props'
 import type { Id } from '../../domain/approval/vocabulary'
-import { publishingTexts } from '../../messages'
 import { latestRevision, type SnapshotEvent, type SnapshotPlan } from '../snapshot/snapshot'
 import { attachmentView } from './attachment-view'
-import { departmentTrail, type Snapped } from './chrome'
+import { trailOf, type Snapped } from './chrome'
+import { historyPages } from './history-pages'
 import { paths } from './paths'
 import { chainView, sectionsOf } from './sections'
 import { ifNamed, viewsOf } from './views'
 
-/** @returns the plan's own page and its history */
+/** @returns the plan's own page, and its history with its former texts */
 export function pagesOfPlan(id: Id, snapped: Snapped): SitePage[] {
   const plan = snapped.directory.plan(id)
   if (!plan) throw new Error(`The snapshot has no plan ${id}.`)
   const own = plan.status === 'inForce' ? planPage(plan, snapped) : retiredPage(plan, snapped)
-  return [own, historyPage(plan, snapped)]
+  return [own, ...historyPages(plan, snapped)]
 }
 
 export function planPage(plan: SnapshotPlan, { directory, chrome }: Snapped): SitePage {
@@ -94,37 +94,3 @@ function retiredPage(plan: SnapshotPlan, { directory, chrome }: Snapped): SitePa
     },
   }
 }
-
-function historyPage(plan: SnapshotPlan, { directory, chrome }: Snapped): SitePage {
-  const path = paths.history(plan.slug)
-  const crumb: Link = { label: publishingTexts.crumbs.history, href: path }
-  return {
-    path,
-    template: 'history',
-    props: {
-      chrome: chrome(path, [...trailOf(plan, directory), crumb]),
-      title: plan.content.title,
-      planHref: paths.plan(plan.slug),
-      revisions: plan.revisions.map(({ id, contributors, approvedBy, visibility: _, ...revision }) => ({
-        ...revision,
-        preparedBy: contributors,
-        approvedBy: approvedBy ? [approvedBy] : [],
-        inForce: plan.status === 'inForce' && id === plan.latest,
-      })),
-      events: directory.eventsOf(plan.id).flatMap(eventWithoutRevision).reverse(),
-      hasInternalPast: plan.hasInternalPast === true,
-    },
-  }
-}
-
-/** What makes a revision is told with it; what brings a waiting one in force is told for itself. */
-function eventWithoutRevision({ action, at, by, comment, revision }: SnapshotEvent): HistoryPageProps['events'] {
-  if (action === 'approve' || action === 'confirmDecision' || action === 'publishCorrection') return []
-  return [{ action, revision, at, by, comment }]
-}
-
-/** Through the department, not through the plan tree: a parent may be taken out of use. */
-const trailOf = (plan: SnapshotPlan, directory: Snapped['directory']): Link[] => [
-  ...departmentTrail(directory, plan.content.department),
-  { label: plan.content.title, href: paths.plan(plan.slug) },
-]

@@ -54,10 +54,11 @@ export function withheldBy(error: unknown, { internal }: Snapshots, already: Wit
 function isOwn(problem: Problem, { id, slug }: SnapshotPlan): boolean {
   if (problem.problem === 'missing-file') return problem.planId === id
   if (problem.problem !== 'broken-link' && problem.problem !== 'not-rendered') return false
-  return ownPaths(slug).includes(problem.page)
+  return isOwnPath(slug, problem.page)
 }
 
-export const ownPaths = (slug: string): string[] => [paths.plan(slug), paths.history(slug)]
+/** The plan's own page, its history, and its former texts. */
+export const isOwnPath = (slug: string, path: string): boolean => path.startsWith(paths.plan(slug))
 
 /** A plan that no page can be shown of: others may name it, and no word of it. */
 export const withoutPlans = (snapshot: Snapshot, ids: ReadonlySet<Id>): Snapshot =>

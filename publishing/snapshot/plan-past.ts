@@ -6,9 +6,12 @@ import type { SnapshotEvent, SnapshotPlan } from './snapshot'
 
 type Past = Pick<SnapshotPlan, 'revisions' | 'hasInternalPast'>
 
-/** @returns the revisions whose own frozen content was public, whether there are others */
+/**
+ * What was taken out of a text was perhaps taken out because it was not for everybody: former words stay with employees.
+ * @returns the revisions whose own frozen content was public, whether there are others
+ */
 export function publicPast({ revisions }: SnapshotPlan): Past {
-  const shown = revisions.filter(({ visibility }) => visibility === 'public')
+  const shown = revisions.flatMap(({ changes: _changes, content: _content, ...meta }) => (meta.visibility === 'public' ? [meta] : []))
   return { revisions: shown, hasInternalPast: shown.length < revisions.length }
 }
 

@@ -13,6 +13,7 @@ import type { Edition } from '../editions'
 import { auditFollower } from '../release/audit-evidence'
 import { examine } from '../release/evidence'
 import { keptRecords, savedSince, type Changed } from './kept-records'
+import { pastTexts } from './past-texts'
 import { pastOf } from './past-visibility'
 import { publicEdition } from './public-edition'
 import { rememberer } from './remember'
@@ -39,6 +40,7 @@ export function snapshotReader(payload: Payload): SnapshotReader {
   const records = keptRecords()
   const contents = new Map<Id, FrozenContent>()
   const editors = new Map<Id, Editor>()
+  const former = pastTexts()
   const once = rememberer()
   return (changed, now = new Date()) =>
     inTransaction(payload, async (req) => {
@@ -58,8 +60,9 @@ export function snapshotReader(payload: Payload): SnapshotReader {
       await addEditors(req, approved.map(({ plan }) => plan), editors, changed)
       const open = approved.filter(({ latest }) => contents.get(latest.id)?.content.visibility === 'public')
       const past = await pastOf(open.flatMap((plan) => plan.revisions), (ids) => contentsOf(req, ids))
+      const texts = await former(approved, (ids) => contentsOf(req, ids))
       const shown = new Set(approved.flatMap((plan) => plan.revisions.map(({ id }) => id)))
-      const rows = { plans, events, revisions, shown, contents: new Map([...past.read, ...contents]) }
+      const rows = { plans, events, revisions, shown, contents: new Map([...past.read, ...texts.read, ...contents]) }
       const { told: pointers, ...proven } = examine(rows)
 
       const known = new Set(approved.map(({ plan }) => plan.id))
@@ -73,7 +76,7 @@ export function snapshotReader(payload: Payload): SnapshotReader {
           const editor = editors.get(idOrNull(each.plan.responsibleEditor) ?? '')
           const audiences = each.revisions.map(({ id }) => past.visibility.get(id)).join()
           const of = [each, editor, contents.get(each.latest.id), audiences, pointers.get(each.plan.id)?.successor] as const
-          return once(`plan ${edition}`, of, () => planOf(each, { contents, editors, visibility: past.visibility, pointers }, edition))
+          return once(`plan ${edition}`, of, () => planOf(each, { contents, editors, visibility: past.visibility, pointers, texts }, edition))
         }),
         unshown: plans.flatMap(({ id, kind }) => (known.has(id) ? [] : [{ id, kind, why: 'notApproved' as const }])),
         events: told,

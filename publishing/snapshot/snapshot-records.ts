@@ -13,6 +13,7 @@ import { planKinds, type Id } from '../../domain/approval/vocabulary'
 import type { Edition } from '../editions'
 import { rememberedFrozen } from '../release/remembered-hash'
 import { groupBy } from '../../domain/group'
+import type { PastTexts } from './past-texts'
 import { rememberer, type Once } from './remember'
 import type {
   RevisionMeta,
@@ -96,7 +97,7 @@ type LivePlan = Pick<
 >
 type Revision = Omit<PlanRevision, 'content' | 'base' | 'submittedBy' | 'facts' | 'updatedAt' | 'createdAt'>
 
-interface ApprovedPlan {
+export interface ApprovedPlan {
   plan: LivePlan
   /** The revision in force; of a plan taken out of use, the last that was. */
   latest: Revision
@@ -141,11 +142,13 @@ interface Known {
   visibility: ReadonlyMap<Id, Edition>
   /** What each plan's events say of it. */
   pointers: ReadonlyMap<Id, Pick<Pointers, 'successor'>>
+  /** What former revisions said, for employees. */
+  texts?: PastTexts
 }
 
 export function planOf(
   { plan, latest, revisions, ...known }: ApprovedPlan,
-  { contents, editors, visibility, pointers }: Known,
+  { contents, editors, visibility, pointers, texts }: Known,
   edition: Edition,
 ): SnapshotPlan {
   const frozen = contents.get(latest.id)
@@ -158,7 +161,10 @@ export function planOf(
     latest: latest.id,
     content: ofEdition(frozen.content, edition),
     frozenHash: frozen.hash,
-    revisions: revisions.map((revision) => revisionOf(revision, visibility.get(revision.id) ?? 'internal', known)),
+    revisions: revisions.map((revision) => ({
+      ...revisionOf(revision, visibility.get(revision.id) ?? 'internal', known),
+      ...(edition === 'internal' && texts?.of(plan, revisions, revision)),
+    })),
     responsibleEditor: editor
       ? { name: editor.name, title: editor.title ?? '', mail: editor.active === false ? null : editor.email }
       : null,

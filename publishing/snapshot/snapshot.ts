@@ -3,6 +3,7 @@
  * Drafts, texts sent back and numbers outside the edition never get this far (read-snapshot.ts).
  */
 import type { ContactView, SignatureView } from '../../components/site/props'
+import type { Changes } from '../../domain/compare'
 import type { PlanContent, RichText } from '../../domain/content/content'
 import type { ReaderAction } from '../../domain/approval/events'
 import type { BodyDecision } from '../../domain/approval/facts'
@@ -102,6 +103,10 @@ export interface RevisionMeta {
   /** When readers saw it, oldest first; the last period is open while it is in force. */
   periods: Period[]
   contentHash: string
+  /** What it changed in the revision that readers had before it; only for employees (past-texts.ts). */
+  changes?: Changes | null
+  /** Of the last few that are no longer in force: as it was approved; only for employees. */
+  content?: PlanContent | null
 }
 
 export interface SnapshotPlan {

@@ -13,7 +13,7 @@ import { Changes } from './Changes'
 import { Decision } from './Decision'
 import { Heading } from './Heading'
 import { loadCase, type ApprovalCase } from './load'
-import { shownParts } from './parts'
+import { shownParts } from '../../compare/parts'
 import { Preview } from './Preview'
 
 const texts = approvalViewTexts

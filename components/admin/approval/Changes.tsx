@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import { approvalViewTexts, compareTexts } from '../../../messages'
 import { OpenCount, SectionComments } from './comments/SectionComments'
-import { Marks } from './Marks'
-import type { ShownPart } from './parts'
+import { Marks } from '../../compare/Marks'
+import type { ShownPart } from '../../compare/parts'
 
 const texts = approvalViewTexts
 

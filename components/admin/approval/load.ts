@@ -7,7 +7,8 @@ import type { Plan, PlanRevision, User } from '../../../payload-types'
 import { comparePlans, type Comparison } from '../../../domain/compare'
 import type { PlanContent } from '../../../domain/content/content'
 import type { Id } from '../../../domain/approval/vocabulary'
-import { namesOf, type NameOf } from './names'
+import type { NameOf } from '../../compare/name-of'
+import { namesOf } from './names'
 
 export interface ApprovalCase {
   plan: Plan

@@ -5,9 +5,7 @@ import type { User } from '../../../payload-types'
 import type { PlanContent } from '../../../domain/content/content'
 import { contentReferences } from '../../../domain/content/references'
 import type { Id } from '../../../domain/approval/vocabulary'
-
-type Named = 'contacts' | 'roles' | 'plans' | 'departments'
-export type NameOf = (to: Named, id: Id) => string
+import type { Named, NameOf } from '../../compare/name-of'
 
 /** @returns the name of everything the contents refer to; what is gone says so. */
 export async function namesOf(payload: Payload, user: User, contents: readonly PlanContent[]): Promise<NameOf> {

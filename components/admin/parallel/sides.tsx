@@ -4,8 +4,8 @@ import type { KeptConflict } from '../../../collections/plans/transition/suspend
 import { compareTexts, parallelTexts } from '../../../messages'
 import { comparePlans } from '../../../domain/compare'
 import type { PlanContent } from '../../../domain/content/content'
-import type { NameOf } from '../approval/names'
-import { shownParts, type ShownPart } from '../approval/parts'
+import type { NameOf } from '../../compare/name-of'
+import { shownParts, type ShownPart } from '../../compare/parts'
 
 const texts = parallelTexts.settleView
 

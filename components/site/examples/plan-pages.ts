@@ -1,8 +1,10 @@
 /** Plans, in force and not, and their history. */
+import { comparePlans, touchedOf } from '../../../domain/compare'
 import { chromeAt, departments } from './facts'
 import { example as page, type Example } from './example'
 import { fullPlan } from './it-outage'
 import { archivedPlan, card, correctedPlan, longNamedPlan, overdueCard, retiredPlan } from './other-plans'
+import { formerContent, formerRevision, names, presentContent } from './past'
 import { contentHash } from './plan-parts'
 
 const hanne = { name: 'Hanne Skovdal', title: 'Kommunaldirektør' }
@@ -39,6 +41,28 @@ export const planPages: Example[] = [
       events: [],
     },
   }),
+  page('historik-tidligere-revision', {
+    path: '/planer/it-nedbrud/historik/revision-2-0/',
+    template: 'pastRevision',
+    props: {
+      chrome: {
+        ...chromeAt(
+          '/planer/it-nedbrud/historik/revision-2-0/',
+          departments.it,
+          { label: 'IT-nedbrud', href: '/planer/it-nedbrud/' },
+          { label: 'Historik', href: '/planer/it-nedbrud/historik/' },
+          { label: 'Revision 2.0', href: '/planer/it-nedbrud/historik/revision-2-0/' },
+        ),
+        edition: 'internal',
+      },
+      title: 'IT-nedbrud',
+      planHref: '/planer/it-nedbrud/',
+      historyHref: '/planer/it-nedbrud/historik/',
+      revision: formerRevision,
+      content: formerContent,
+      names,
+    },
+  }),
   page('historik', {
     path: '/planer/it-nedbrud/historik/',
     template: 'history',
@@ -64,20 +88,9 @@ export const planPages: Example[] = [
           periods: [{ from: '2026-03-10T09:12:00.000Z', until: null }],
           contentHash,
           inForce: true,
+          changes: touchedOf(comparePlans(formerContent, presentContent), 12_000),
         },
-        {
-          number: '2.0',
-          changeClass: 'major',
-          changeNote: '',
-          preparedBy: [{ name: 'Ida Kragelund', title: 'Driftschef' }],
-          approvedBy: [{ name: 'Ida Kragelund', title: 'Driftschef', onBehalfOf: hanne }],
-          decision: null,
-          urgent: false,
-          approvedAt: '2025-01-20T13:00:00.000Z',
-          periods: [{ from: '2025-02-01T05:00:00.000Z', until: '2026-03-10T09:12:00.000Z' }],
-          contentHash: contentHash.replaceAll('5', 'c'),
-          inForce: false,
-        },
+        { ...formerRevision, textHref: '/planer/it-nedbrud/historik/revision-2-0/' },
       ],
       events: [
         {
@@ -88,6 +101,7 @@ export const planPages: Example[] = [
           comment: 'Gennemgået efter øvelsen i august.',
         },
       ],
+      names,
       hasInternalPast: true,
     },
   }),

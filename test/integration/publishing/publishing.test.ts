@@ -299,10 +299,14 @@ describe('the internal past of a plan that is public now', () => {
 
     // Revision 2.0 is for everybody; its address changes once more, which the public may know.
     const open = { title: 'Vand i kælderen', visibility: 'public' as const, responsibleEditor: town.anna.id }
-    await edit(town, plan, { ...open, sections: completeSections(town) }, town.anna)
+    await edit(town, plan, { ...open, sections: { ...completeSections(town), tasks: rich(mark('udtaget')) } }, town.anna)
     await mustTransition(town, plan, 'submit', town.anna, { changeNote: 'Nu for alle.' })
     const comment = { plan: plan.id, section: 'tasks', text: mark('kommentar'), author: author.id, authorName: author.name }
     await town.payload.create({ collection: 'comments', data: { ...comment, at: new Date().toISOString(), contentHash: '0' }, ...asMachine })
+    await mustTransition(town, plan, 'approve', town.bente)
+    // Revision 2.1 takes words out that everybody has seen, perhaps because nobody should have.
+    await edit(town, plan, { sections: completeSections(town) }, town.anna)
+    await mustTransition(town, plan, 'submit', town.anna, { changeNote: 'En sætning er taget ud.', changeClass: 'minor' })
     await mustTransition(town, plan, 'approve', town.bente)
     await edit(town, plan, { slug: 'vand-i-kaelderen' }, town.anna)
     await mustTransition(town, plan, 'reviewWithoutChanges', town.bente, { comment: 'Stadig rigtig.' })
@@ -320,7 +324,7 @@ describe('the internal past of a plan that is public now', () => {
     expect(folders).toContain('vand-i-kaelderen')
     expect(folders).toContain('vandfri')
     expect(folders).not.toContain(formerSlug)
-
+    expect((await filesOf('public')).filter((file) => /historik.revision/.test(file))).toEqual([])
   })
 
   it('is all there for employees, but for what is between author and approver', async () => {
@@ -330,6 +334,17 @@ describe('the internal past of a plan that is public now', () => {
     }
     for (const hidden of ['returgrund', 'kommentar', 'referat']) expect(whole).not.toContain(mark(hidden))
     expect(await filesOf('internal')).toContain(`planer/${formerSlug}`)
+  })
+
+  it('is read by employees as what each revision changed, and the last former texts under their stamp', async () => {
+    const history = await read('planer/vand-i-kaelderen/historik/index.html')
+    for (const told of ['udtaget', 'internudgave', 'interntitel']) expect(history).toContain(mark(told))
+    const former = (await filesOf('internal')).filter((file) => /vand-i-kaelderen\/historik\/revision-[^/]+$/.test(file))
+    expect(former.toSorted()).toEqual(['1-0', '1-1', '2-0'].map((number) => `planer/vand-i-kaelderen/historik/revision-${number}`))
+    expect(await read(`${former[2]}/index.html`)).toContain(mark('udtaget'))
+    const copy = await read('offline.json')
+    expect(copy).toContain('/planer/vand-i-kaelderen/historik/')
+    expect(copy).not.toContain('/historik/revision-')
   })
 })
 

@@ -13,7 +13,7 @@ const headingLevels = ($: CheerioAPI): number[] =>
 
 /** The compiler asks for a new template here, and the test for an example of it. */
 const templates: Record<Template, true> = {
-  home: true, department: true, plan: true, retiredPlan: true, moved: true, history: true, role: true, contacts: true,
+  home: true, department: true, plan: true, retiredPlan: true, moved: true, history: true, pastRevision: true, role: true, contacts: true,
   review: true, news: true, search: true, about: true, accessibility: true, logSheet: true, list: true, notFound: true,
 }
 

@@ -1,6 +1,6 @@
 /** What became of a part, in words. */
-import { compareTexts } from '../../../messages'
-import type { Part } from '../../../domain/compare'
+import { compareTexts } from '../../messages'
+import type { Part } from '../../domain/compare'
 
 interface Props {
   part: Part

@@ -1,8 +1,8 @@
 /** Compared words: added and removed ones marked for the eye and for the ear. */
 import type { ReactNode } from 'react'
-import { compareTexts } from '../../../messages'
-import type { Run } from '../../../domain/compare'
-import type { NameOf } from './names'
+import { compareTexts } from '../../messages'
+import type { Run } from '../../domain/compare'
+import type { NameOf } from './name-of'
 
 interface Props {
   runs: readonly Run[]

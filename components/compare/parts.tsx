@@ -1,10 +1,10 @@
 /** The comparison as parts in reading order: the head of the plan, its sections, and the lists that belong to them. */
 import type { ReactNode } from 'react'
-import { compareTexts, words } from '../../../messages'
-import { isTouched, type ComparedFact, type ComparedSection, type Comparison, type Part } from '../../../domain/compare'
-import { sectionKeys, type SectionKey } from '../../../domain/content/templates'
+import { compareTexts, words } from '../../messages'
+import { isTouched, type ComparedFact, type ComparedSection, type Comparison, type Part } from '../../domain/compare'
+import { sectionKeys, type SectionKey } from '../../domain/content/templates'
 import { Attachments, Chain, Group, NameChange, Steps, ValueChange } from './ListChanges'
-import type { NameOf } from './names'
+import type { NameOf } from './name-of'
 import { TextChange } from './TextChange'
 import { Words } from './Words'
 

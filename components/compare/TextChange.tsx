@@ -1,8 +1,8 @@
 /** A rich text with its changes, block by block. */
-import { compareTexts } from '../../../messages'
-import type { ComparedBlock, ComparedCell, ComparedText } from '../../../domain/compare'
+import { compareTexts } from '../../messages'
+import type { ComparedBlock, ComparedCell, ComparedText } from '../../domain/compare'
 import { Marks } from './Marks'
-import type { NameOf } from './names'
+import type { NameOf } from './name-of'
 import { Words } from './Words'
 
 interface Props {

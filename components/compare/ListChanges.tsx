@@ -1,9 +1,9 @@
 /** Steps, people to call and attachments with their changes, each as what it is. */
-import { compareTexts } from '../../../messages'
-import type { Change, ComparedAttachment, ComparedGroup, ComparedLink, ComparedStep, Part } from '../../../domain/compare'
-import type { Id } from '../../../domain/approval/vocabulary'
+import { compareTexts } from '../../messages'
+import type { Change, ComparedAttachment, ComparedGroup, ComparedLink, ComparedStep, Part } from '../../domain/compare'
+import type { Id } from '../../domain/approval/vocabulary'
 import { Marks } from './Marks'
-import type { NameOf } from './names'
+import type { NameOf } from './name-of'
 import { Words } from './Words'
 
 interface Shown {
