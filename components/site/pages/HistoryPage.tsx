@@ -22,7 +22,7 @@ export function HistoryPage({ chrome, title, planHref, part = null, revisions, e
   return (
     <Document chrome={chrome} title={partTitle(`${texts.title}: ${title}`, part)} description={`${title}: ${texts.lead}`}>
       <PageHead over={texts.title} title={title} lead={texts.lead}>
-        <p>
+        <p className="off-paper">
           <a href={planHref}>{texts.back}</a>
         </p>
       </PageHead>
