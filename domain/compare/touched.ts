@@ -43,7 +43,8 @@ export const sizeOfChanges = ({ comparison }: Changes): number => {
   const blocks = sections.flatMap(({ texts }) => texts.flatMap(({ text }) => text.blocks))
   const steps = sections.flatMap(({ phases }) => phases.flatMap((phase) => phase.steps))
   const links = [...alarmChain, ...contactGroups.flatMap(({ members }) => members)]
-  const each = [...blocks.map(sizeOfBlock), ...steps.map(sizeOfStep), ...links.map(sizeOfLink), ...attachments.map(() => perRow), ...facts.map(() => perRow)]
+  const short = [...attachments, ...facts].map(() => perRow)
+  const each = [...blocks.map(sizeOfBlock), ...steps.map(sizeOfStep), ...links.map(sizeOfLink), ...short]
   return each.reduce((sum, size) => sum + size + perRow, sections.length * perRow)
 }
 
@@ -80,6 +81,7 @@ export function comparedReferences({ facts, sections, alarmChain, contactGroups,
   const inRuns = (runs: readonly Run[]) => runs.flatMap(({ reference }) => (reference ? { to: reference.to, id: reference.id } : []))
   const blocks = sections.flatMap(({ texts }) => texts.flatMap(({ text }) => text.blocks))
   const steps = sections.flatMap(({ phases }) => phases.flatMap((phase) => phase.steps))
+  const links = [...alarmChain, ...contactGroups.flatMap(({ members }) => members)]
   return [
     ...facts.flatMap((fact) => {
       if (fact.fact === 'department') return named('departments', both(fact))
@@ -88,7 +90,7 @@ export function comparedReferences({ facts, sections, alarmChain, contactGroups,
     }),
     ...blocks.flatMap(({ words }) => inRuns(words)),
     ...steps.flatMap(({ role, contact, text }) => [...named('roles', both(role)), ...named('contacts', both(contact)), ...inRuns(text)]),
-    ...[...alarmChain, ...contactGroups.flatMap(({ members }) => members)].flatMap(({ who, note }) => [{ to: who.to, id: who.id }, ...inRuns(note)]),
+    ...links.flatMap(({ who, note }) => [{ to: who.to, id: who.id }, ...inRuns(note)]),
     ...attachments.flatMap(({ caption }) => inRuns(caption)),
   ]
 }

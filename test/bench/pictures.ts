@@ -44,7 +44,8 @@ async function draw(from: Browser, to: string): Promise<void> {
     for (const name of names) {
       await opened(from, name, { viewport }, async (page) => {
         // Few colours: the pictures are for reading about, and stay in the repository for ever.
-        const png = await sharp(await page.screenshot()).png({ palette: true, colours: 32, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer()
+        const small = { palette: true, colours: 32, dither: 0, effort: 10, compressionLevel: 9 }
+        const png = await sharp(await page.screenshot()).png(small).toBuffer()
         await writeFile(join(to, `${name}-${viewport.width}.png`), png)
       })
     }
