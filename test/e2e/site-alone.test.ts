@@ -2,11 +2,13 @@
  * The demo municipality, published; then the CMS is ended and its database deleted, and both editions are served as the
  * files they are. A reader loses nothing.
  */
+import { execFile } from 'node:child_process'
 import { readdir, readFile, realpath, rm, mkdtemp } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { load } from 'cheerio'
 import { unzipSync } from 'fflate'
@@ -14,7 +16,10 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { scriptTexts, searchTexts, siteTexts } from '../../messages'
 import type { Edition } from '../../publishing/editions'
+import { sha256 } from '../../publishing/disk/digest'
+import { isCollection } from '../../publishing/past/keep-past'
 import type { Manifest } from '../../publishing/release/manifest'
+import { commandOf } from '../../scripts/steps/script.mjs'
 import { serveSite } from '../../publishing/server/server'
 import { documentRoot, siteFolder } from '../../publishing/disk/site-folder'
 import { startBrowser } from '../helpers/browser'
@@ -24,11 +29,15 @@ import { htmlProblems } from '../helpers/site-html'
 import { listen, overflow, smallNumbers, violations } from '../helpers/site-rules'
 
 let dataDir: string
+/** Where the command line put the site together as readers saw it, and what it said. */
+let past: string
+let told: string
 let cms: string
 let browser: Browser
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'planvaerk-alone-'))
+  past = await mkdtemp(join(tmpdir(), 'planvaerk-as-of-'))
   await copyDemo(inject('shared'), dataDir)
   const program = await startProgram({ DATA_DIR: dataDir })
   cms = program.adminUrl
@@ -36,6 +45,8 @@ beforeAll(async () => {
   const archives = await Promise.all(editions.map(async (edition) => until(() => archiveOf(edition))))
   expect(archives).toHaveLength(2)
   expect(await program.stop()).toBe(0)
+  const asOf = ['--as-of', new Date().toISOString(), '--out', past]
+  told = (await promisify(execFile)(process.execPath, [...(await commandOf('publish')), ...asOf], { env: { ...process.env, DATA_DIR: dataDir } })).stdout
   const besides = (await readdir(dataDir)).filter((name) => name !== 'site')
   expect(besides.join()).toContain('.db')
   for (const name of besides) await rm(join(dataDir, name), { recursive: true })
@@ -44,7 +55,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  await rm(dataDir, { recursive: true, force: true })
+  for (const folder of [dataDir, past]) await rm(folder, { recursive: true, force: true })
 })
 
 const editions = ['internal', 'public'] as const satisfies Edition[]
@@ -92,6 +103,17 @@ describe.each(editions)('the %s edition, without CMS and database', (edition) =>
     await expect(fetch(cms)).rejects.toThrow()
     expect(paths().length).toBeGreaterThan(60)
     expect(new Set(manifest.pages.map(({ template }) => template)).size).toBeGreaterThan(11)
+  })
+
+  it('has been put together once more from what was kept of it, but for the collections', async () => {
+    expect(told).toMatch(/^Siden, som læserne så den fra .* og til nu, ligger i /)
+    const root = await realpath(rootOf(edition))
+    for (const [path, hash] of Object.entries(manifest.files)) {
+      const bytes = await readFile(join(past, edition, path)).catch(() => null)
+      if (isCollection(path)) expect(bytes, path).toBeNull()
+      else expect(bytes && sha256(bytes), path).toBe(hash)
+    }
+    expect(await readFile(join(past, edition, 'manifest.json'))).toEqual(await readFile(join(root, 'manifest.json')))
   })
 
   it('answers every page with the strict policy, as valid HTML without the framework, and no plan is over 14 KB', async () => {

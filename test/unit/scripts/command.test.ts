@@ -43,6 +43,19 @@ describe('a command line', () => {
     expect(err.trim().split('\n')).toHaveLength(1)
   })
 
+  it.each([
+    [['--as-of', 'i går', '--out', folder], 'er ikke et tidspunkt'],
+    [['--as-of', '2026-13-45T25:00', '--out', folder], 'er ikke et tidspunkt'],
+    [['--as-of', '2126-11-20T14:05', '--out', folder], 'er ikke kommet endnu'],
+    [['--as-of', '2020-11-20T14:05'], '--out MAPPE'],
+    [['--as-of', '2020-11-20T14:05', '--out', folder], 'er ikke tom'],
+  ])('publish %s says what to write instead', async (args, sentence) => {
+    const { code, err } = await run('publish', args)
+    expect(code).toBe(1)
+    expect(err).toContain(sentence)
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+
   it('is run by command(), whichever it is', () => {
     const bare = readdirSync('scripts')
       .filter((name) => name.endsWith('.ts') && !['command.ts', 'build-assets.ts', 'serve.ts'].includes(name))
