@@ -20,8 +20,8 @@ describe('work within limits', () => {
     ['throws', 'throw', 'failed'],
     ['ends the process', 'die', 'failed'],
     ['calls itself for ever', 'recurse', 'failed'],
-  ])('is stopped, and nothing else is, when it %s', async (_, way, why) => {
-    const own = way === 'spin' ? limits : { ...limits, processorSeconds: 60 }
+  ])('is stopped, and nothing else is, when it %s', { timeout: 180_000 }, async (_, way, why) => {
+    const own = way === 'spin' ? limits : { ...limits, processorSeconds: 60, seconds: 150 }
     expect(await run(way, own)).toMatchObject({ ok: false, why })
   })
 
