@@ -98,7 +98,10 @@ async function writePast(at: string, out: string | undefined): Promise<number> {
   const instant = isLocal ? copenhagenInstant(at) : new Date(at).toISOString()
   if (instant > new Date().toISOString()) throw new PlainError(texts.future(at))
   const folder = resolve(out)
-  const { release, from, until, without } = await writeAsOf(siteFolder(), instant, folder)
+  const site = siteFolder()
+  // What came in force as the server was stopped.
+  await withLock(site.lock, () => keepPast(site, historyMonths(process.env)))
+  const { release, from, until, without } = await writeAsOf(site, instant, folder)
   const written = texts.written(folder, release, momentText(from), until && momentText(until))
   return print(true, without.length > 0 ? [written, texts.without(without.length)] : [written])
 }
