@@ -1,7 +1,7 @@
 /** What stands in running text and a human should look at: phone numbers, dead links, sentences said twice. */
 import type { ContactBook } from './contact-book'
 import { unreached } from './contact-line'
-import { findNumbers, withoutLabel } from './numbers'
+import { findNumbers, hasLongRun, withoutLabel } from './numbers'
 import { hasTitle, hasUnit, isPersonName, isTitleWord } from './titles'
 import { wordsOf } from './text'
 import type { ImportedSection, Passage, Remark } from './types'
@@ -26,6 +26,7 @@ function remarksOn(passage: Passage, next: Passage | undefined, book: ContactBoo
   const remarks: Remark[] = []
   if (isDeadLink(text)) remarks.push({ reason: 'linkWithoutTarget', line, text })
   if (next && isRepeated(text, next.text)) remarks.push({ reason: 'repeated', line, text })
+  if (hasLongRun(text)) remarks.push({ reason: 'longNumber', line, text })
   if (passage.contacts.length > 0) return remarks
   const numbers = findNumbers(text)
   // Once for a line, however many there are: each remark carries the whole of it.

@@ -64,6 +64,19 @@ export function findNumbers(text: string): FoundNumber[] {
   })
 }
 
+const longRun = /\d(?:[ \u00A0]?\d){11,}/g
+
+/** @returns whether digits stand in a row that are too many for one number: "94 11 00 0094 11 37 07", as a tracked change leaves two */
+export function hasLongRun(text: string): boolean {
+  const numbers = findNumbers(text)
+  return [...text.matchAll(longRun)].some(({ index, 0: run }) => {
+    // Two whole numbers beside each other are two numbers.
+    const isRead = numbers.some(({ start, end }) => start < index + run.length && index < end)
+    const isCode = !/[ \u00A0]/.test(run) || otherNumber.test(text.slice(Math.max(0, index - longestLabel), index))
+    return !isRead && !isCode && !/^(?:(?:19|20)\d\d[ \u00A0]?)+$/.test(run)
+  })
+}
+
 const isYears = (text: string): boolean => /^(?:19|20)\d\d (?:19|20)\d\d$/.test(text)
 
 /** @returns the text with every number written as it is stored: two ways to write one number become the same. */

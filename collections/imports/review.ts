@@ -110,6 +110,8 @@ export interface ShownBlock {
   text: string
   level: number
   rows: string[][]
+  /** From the page's left and top, as parts of its width and height; a PDF alone says it. */
+  place?: { left: number; right: number; top: number; bottom: number }
 }
 
 export interface Review {

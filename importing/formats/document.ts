@@ -11,6 +11,16 @@ interface Placed {
   line: number
   /** Counted from 1; null where the format knows no pages. */
   page: number | null
+  /** Where it stands on its page; absent where the format knows no places. */
+  place?: BlockPlace
+}
+
+/** From the page's left and top, as parts of its width and height. */
+export interface BlockPlace {
+  left: number
+  right: number
+  top: number
+  bottom: number
 }
 
 export type SourceBlock = Placed &

@@ -1,9 +1,9 @@
 /** Reads a web page as blocks: its own text, without the navigation, banners and buttons that stand around it. */
 import { isTag, isText, type ChildNode, type Element } from 'domhandler'
-import { parseDocument } from 'htmlparser2'
 import { tidy } from '../text'
 import { addBlock, addTable, emptyDocument, UnreadableFile, type SourceDocument } from './document'
 import { looksLikeHeading } from './looks'
+import { parseTree } from './tree'
 
 /** What is on a page and not of it. */
 const furniture = new Set(['script', 'style', 'noscript', 'template', 'nav', 'footer', 'form', 'iframe', 'svg', 'select', 'input', 'textarea', 'head', 'del', 's', 'strike'])
@@ -15,7 +15,7 @@ const deepest = 300
 
 /** @param markup the text of the page @throws UnreadableFile when it says nothing */
 export function readHtml(markup: string): SourceDocument {
-  const page = parseDocument(markup)
+  const page = parseTree(markup)
   const main = find(page.children, isMain) ?? find(page.children, ({ name }) => name === 'article') ?? find(page.children, ({ name }) => name === 'body')
   const reader = new PageReader()
   reader.read(main ? main.children : page.children)

@@ -3,15 +3,15 @@
  * that grow, or name files of ours.
  */
 import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler'
-import { parseDocument } from 'htmlparser2'
+import { parseTree } from './tree'
 
 export type { Element } from 'domhandler'
 
 /** Deeper than any office program nests, and little enough for a reading that calls itself. */
 const deepest = 400
 
-/** @returns the tree of the text; what is not well-formed is read as far as it goes */
-export const parseXml = (text: string): Document => parseDocument(text, { xmlMode: true, decodeEntities: true })
+/** @returns the tree of the text; what is not well-formed is read as far as it goes @throws UnreadableFile for nesting without end */
+export const parseXml = (text: string): Document => parseTree(text, { xmlMode: true })
 
 /** @returns the elements inside, in order; all of them, or those of a name: `w:p` */
 export const childrenOf = (element: { children: ChildNode[] }, name?: string): Element[] =>

@@ -89,8 +89,8 @@ const grouped = (remarks: readonly Remark[]): Review['unplaced'] =>
 
 export const shownBlocks = (blocks: readonly SourceBlock[]): ShownBlock[] =>
   blocks.map((block) => {
-    const { line, page, type } = block
-    const shown = { line, page, type, text: '', level: 0, rows: [] }
+    const { line, page, type, place } = block
+    const shown = { line, page, type, text: '', level: 0, rows: [], ...(place && { place }) }
     if (type === 'table') return { ...shown, rows: block.rows }
     if (type === 'picture') return { ...shown, text: block.alt || block.name }
     if (type === 'item') return { ...shown, level: block.level, text: block.number ? `${block.number} ${block.text}` : block.text }

@@ -310,6 +310,8 @@ export const adminUi = {
   },
   /** The same for what stands as text, in the menus and the drawer of tables. */
   hardcodedTexts: {
+    'Overskrift 3': 'Overskrift',
+    'Overskrift 4': 'Underoverskrift',
     Table: 'Tabel',
     'Create Table': 'Indsæt tabel',
     Rows: 'Rækker',

@@ -138,6 +138,7 @@ export const importAdminTexts = {
   stepsOf: (phase: string) => `${phase} (trin)`,
   moveTo: 'Flyt til',
   choose: 'Vælg …',
+  pressEnter: 'Tryk Enter for at vælge.',
 
   questions: {
     heading: 'Spørgsmål',

@@ -1,8 +1,12 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importAdminTexts, words } from '../../messages'
 import type { Contact, Plan } from '../../payload-types'
 import { startBrowser } from '../helpers/browser'
+import { countClicks } from '../helpers/clicks'
 import { startDemoServer, type DemoServer } from '../helpers/demoServer'
+import { deskOf } from '../helpers/desk'
+import { dragTo, dropFiles, oldPlan } from '../helpers/old-plans'
 import { signIn, until, type Session } from '../helpers/session'
 
 let server: DemoServer
@@ -182,5 +186,97 @@ describe('a reader', () => {
     const answer = await fetch(`${server.site}/planer/findes-ikke/`)
     expect(answer.status).toBe(404)
     expect(await answer.text()).toContain('<html lang="da"')
+  })
+})
+
+describe('ten old plans', () => {
+  const { list, review, questions } = importAdminTexts
+  const lines = (number: number) => ({
+    title: `Indsatsplan for prøve ${number}`,
+    sections: [
+      ['Situation', `Det er prøve ${number}.`],
+      ['Alarmering', 'Ring til vagten.'],
+      ['Handling', 'Luk dørene.'],
+      ['Kontaktoplysninger', `Prøvevagt ${'ABCDEFGHIJ'[number]}, tlf. 95 01 77 0${number}`],
+    ] as const,
+  })
+
+  it('in seven formats are dropped at once, read meanwhile, and each is a draft after three clicks', { timeout: 900_000 }, async () => {
+    const { context, page } = await deskOf(browser, server, 'forfatter')
+    page.setDefaultTimeout(60_000)
+    await page.goto(`${server.cms}/admin`)
+    await page.getByRole('link', { name: importAdminTexts.heading }).first().click()
+    await page.getByLabel(importAdminTexts.department, { exact: true }).selectOption({ label: 'Teknik og Miljø' })
+    const files = Array.from({ length: 10 }, (_, number) => oldPlan(number, lines(number)))
+    await dropFiles(page.locator('.pv-import__drop'), files)
+    await page.getByText(list.sent(10)).waitFor()
+    // Whoever closes the browser loses nothing.
+    const url = page.url()
+    await page.goto('about:blank')
+    await page.goto(url)
+    const clicks = countClicks()
+    for (const { name } of files) {
+      const toReview = page.getByRole('link', { name: list.reviewOf(name), exact: true })
+      // Nobody waits for the slowest: this one alone has to be read.
+      await toReview.waitFor({ timeout: 300_000 })
+      await clicks.on(toReview)
+      await page.getByText(questions.none).waitFor()
+      await clicks.on(page.getByRole('button', { name: review.make, exact: true }))
+      await page.waitForURL('**/collections/plans/*')
+      // The browser's own way back.
+      clicks.chose()
+      await page.goto(url)
+    }
+    expect(clicks.count() / files.length).toBeLessThanOrEqual(6)
+    const { docs } = (await (await author.get('/plans?where[title][like]=for prøve&depth=0&limit=20')).json()) as { docs: Plan[] }
+    expect(docs.map(({ state }) => state)).toEqual(files.map(() => 'draft'))
+    expect(docs.map(({ sections }) => sections?.contactGroups?.[0]?.members?.length)).toEqual(files.map(() => 1))
+    await context.close()
+  })
+
+  it('and a doubtful one is worked off by keyboard alone', { timeout: 600_000 }, async () => {
+    const { context, page } = await deskOf(browser, server, 'forfatter')
+    page.setDefaultTimeout(60_000)
+    await page.goto(`${server.cms}/admin/importer`)
+    const doubtful = 'Indsatsplan for tvivl\n\nSituation\nDet er tvivl.\n\nHandling\nLuk dørene.\n\nKontaktoplysninger\nMette Friis\nOle Brandt\nIda Holm\n\n95 01 77 11\n95 01 77 12\n'
+    await page.locator('input[type="file"]').setInputFiles({ name: 'tvivl.txt', mimeType: 'text/plain', buffer: Buffer.from(doubtful) })
+    const toReview = page.getByRole('link', { name: list.reviewOf('tvivl.txt') })
+    await toReview.waitFor({ timeout: 300_000 })
+    await toReview.focus()
+    await page.keyboard.press('Enter')
+    const departments = page.locator('[data-open] select').first()
+    await departments.focus()
+    // Passing a choice is not choosing it.
+    await page.keyboard.press('ArrowDown')
+    await page.getByText(importAdminTexts.pressEnter).waitFor()
+    await page.getByText(questions.open(3, 3)).waitFor()
+    await page.keyboard.press('Enter')
+    const focused = (text: string) => page.locator(':focus', { hasText: text }).waitFor()
+    // Each answer leads to the next question.
+    await page.getByText(questions.open(2, 3)).waitFor()
+    await focused('Mette Friis')
+    await page.keyboard.press('Enter')
+    await page.getByText(questions.open(1, 3)).waitFor()
+    await focused('Ole Brandt')
+    await page.keyboard.press('Enter')
+    await page.getByText(questions.open(0, 3)).waitFor()
+    // A line is sent to a phase by its box and the list that comes up, and taken back.
+    await page.getByRole('checkbox', { name: 'Luk dørene.' }).focus()
+    await page.keyboard.press('Space')
+    await page.locator('.pv-review__move select').selectOption('actions/immediate')
+    const phase = page.getByRole('heading', { name: words.phases.immediate })
+    await phase.waitFor()
+    await page.getByRole('button', { name: review.undo }).focus()
+    await page.keyboard.press('Enter')
+    await phase.waitFor({ state: 'detached' })
+    // The same by dragging, to a place where nothing stands yet.
+    const steps = `${words.sections.actions}: ${importAdminTexts.stepsOf(words.phases.immediate)}`
+    const place = page.locator('.pv-review__targets li').getByText(steps, { exact: true })
+    await dragTo(page, page.locator('.pv-review__line', { hasText: 'Luk dørene.' }), place)
+    await phase.waitFor()
+    await page.getByRole('button', { name: review.make }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/collections/plans/*')
+    await context.close()
   })
 })

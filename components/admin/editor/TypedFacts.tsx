@@ -4,10 +4,12 @@ import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useDocumentDrawer } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
 import { typedFactTexts } from '../../../messages'
 import { factsIn, type TypedFact } from '../../../domain/content/typed-facts'
 import { useContactBook, type Book, type KnownContact } from './contact-book'
+import { leave, leftIn } from './left'
 import { $lines, $replaceByReference, rangeOf, stretchOf, type Stretch } from './lines'
 
 const texts = typedFactTexts.editor
@@ -25,7 +27,9 @@ function TypedFactsPlugin() {
   const [editor] = useLexicalComposerContext()
   const book = useContactBook()
   const [found, setFound] = useState<Found[]>([])
+  const plan = usePathname()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  useEffect(() => setLeft(new Set(leftIn(plan))), [plan])
 
   useEffect(() => {
     if (!book) return
@@ -57,7 +61,10 @@ function TypedFactsPlugin() {
             fact={fact}
             owners={fact.owners.flatMap((id) => book.contacts.get(id) ?? [])}
             editor={editor}
-            onLeave={() => setLeft(new Set([...left, fact.words]))}
+            onLeave={() => {
+              leave(plan, fact.words)
+              setLeft(new Set([...left, fact.words]))
+            }}
           />
         ))}
       </ul>

@@ -1,8 +1,9 @@
 'use client'
 /** Always in sight: where the chosen lines go, the way back, and the draft. */
-import type { Review } from '../../../collections/imports/review'
+import type { ChoiceGroup, Review } from '../../../collections/imports/review'
 import { importAdminTexts } from '../../../messages'
 import { Select } from './Select'
+import type { Dragging } from './useDragging'
 import type { Say } from './useReview'
 
 const texts = importAdminTexts.review
@@ -13,13 +14,14 @@ interface Props {
   chosen: ReadonlySet<string>
   problem: string
   busy: 'edit' | 'make' | null
+  dragging: Dragging
   say: Say
   onClear: () => void
   onUndo: () => void
   onMake: () => void
 }
 
-export function ReviewBar({ review, chosen, problem, busy, say, onClear, onUndo, onMake }: Props) {
+export function ReviewBar({ review, chosen, problem, busy, dragging, say, onClear, onUndo, onMake }: Props) {
   const { places, hindrance, questions, version, edition } = review
   const open = questions.filter(({ answered, id }) => !answered && id !== 'department').length
   const lines = [...chosen]
@@ -31,6 +33,7 @@ export function ReviewBar({ review, chosen, problem, busy, say, onClear, onUndo,
   const groups = lines.length === 1 ? [...places, { label: texts.sections, choices: [{ value: heading, label: texts.toHeading }] }] : places
   return (
     <div className="pv-review__bar">
+      {dragging.dragged && <Targets places={places} target={dragging.target} />}
       {lines.length > 0 && (
         <div className="pv-review__move">
           <span>{texts.selected(lines.length)}</span>
@@ -55,3 +58,16 @@ export function ReviewBar({ review, chosen, problem, busy, say, onClear, onUndo,
     </div>
   )
 }
+
+/** Every place, also those where nothing stands yet, within reach of whoever drags. */
+const Targets = ({ places, target }: { places: readonly ChoiceGroup[]; target: Dragging['target'] }) => (
+  <ul className="pv-review__targets" aria-hidden>
+    {places.flatMap(({ choices }) =>
+      choices.map(({ value, label }) => (
+        <li key={value} {...target(value)}>
+          {label}
+        </li>
+      )),
+    )}
+  </ul>
+)

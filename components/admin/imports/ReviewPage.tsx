@@ -13,6 +13,7 @@ import { Questions } from './Questions'
 import { Remarks } from './Remarks'
 import { ReviewBar } from './ReviewBar'
 import { Sections } from './Sections'
+import { useDragging } from './useDragging'
 import { usePointing } from './usePointing'
 import { useReview } from './useReview'
 
@@ -25,6 +26,7 @@ export function ReviewPage({ id, listUrl }: { id: string; listUrl: string }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const page = useRef<HTMLDivElement>(null)
   usePointing(page)
+  const dragging = useDragging(say, () => setChosen(new Set()))
 
   if (!review) return <NotYet fileName={unready?.fileName} sentence={unready?.sentence ?? problem} isReading={unready !== null && unready.state !== 'failed'} listUrl={listUrl} />
   if (review.plan) return <Made review={review} planUrl={planUrl('plans', review.plan)} listUrl={listUrl} />
@@ -42,14 +44,14 @@ export function ReviewPage({ id, listUrl }: { id: string; listUrl: string }) {
         <div className="pv-review__found" data-side="found">
           <PlanFacts review={review} say={say} />
           <Questions review={review} say={say} />
-          <Sections review={review} chosen={chosen} onChoose={choose} say={say} />
+          <Sections review={review} chosen={chosen} onChoose={choose} dragging={dragging} say={say} />
           <Contacts review={review} say={say} />
           <Remarks id="pv-review-unplaced" heading={texts.unplaced} hint={texts.unplacedHint} groups={review.unplaced} />
           <Remarks id="pv-review-notices" heading={texts.notices} groups={review.notices} />
         </div>
       </div>
       <ReviewBar
-        {...{ review, chosen, problem, busy, say }}
+        {...{ review, chosen, problem, busy, dragging, say }}
         onClear={() => setChosen(new Set())}
         onUndo={() => void undo()}
         onMake={() => void makeDraft()}

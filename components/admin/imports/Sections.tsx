@@ -1,9 +1,10 @@
 'use client'
-/** The sections that were found, each with its lines: a heading is moved by its list, lines by theirs once they are chosen. */
+/** The sections that were found, each with its lines: a heading is moved by its list, lines by theirs once they are chosen, and both by dragging. */
 import type { KeyboardEvent } from 'react'
 import type { ChoiceGroup, Review, ShownLine, ShownSection } from '../../../collections/imports/review'
 import { importAdminTexts } from '../../../messages'
 import { Select } from './Select'
+import type { Dragging } from './useDragging'
 import type { Say } from './useReview'
 
 const texts = importAdminTexts.review
@@ -12,6 +13,7 @@ interface Props {
   review: Review
   chosen: ReadonlySet<string>
   onChoose: (line: string, isChosen: boolean) => void
+  dragging: Dragging
   say: Say
 }
 
@@ -50,9 +52,10 @@ function Section({ section, isFirst, level, ...props }: SectionProps) {
   const Heading = `h${level}` as const
   const extra = isFirst ? [] : [{ label: importAdminTexts.moveTo, choices: [{ value: merge, label: texts.merge }] }]
   const move = (value: string) => void props.say(value === merge ? { do: 'merge', section: id } : { do: 'section', section: id, to: value })
+  const { source, target } = props.dragging
   return (
-    <div className={`pv-review__section pv-review__section--${level}`}>
-      <div className="pv-review__section-head" data-line={line}>
+    <div className={`pv-review__section pv-review__section--${level}`} {...target(place)}>
+      <div className="pv-review__section-head" data-line={line} {...source({ section: id })}>
         <Heading className="pv-break">{label}</Heading>
         <Select label={texts.sectionIs(label)} hideLabel value={isOwn ? `section:${id}` : place} groups={[...props.places, ...extra]} onChoose={move} />
       </div>
@@ -60,7 +63,7 @@ function Section({ section, isFirst, level, ...props }: SectionProps) {
       {lines.length + children.length === 0 && <p className="pv-hint">{texts.empty}</p>}
       <ul className="pv-review__lines">
         {lines.map((each) => (
-          <Line key={each.id} line={each} chosen={props.chosen} onChoose={props.onChoose} />
+          <Line key={each.id} line={each} {...props} />
         ))}
       </ul>
       {children.map((child, at) => (
@@ -70,10 +73,11 @@ function Section({ section, isFirst, level, ...props }: SectionProps) {
   )
 }
 
-function Line({ line, chosen, onChoose }: Pick<Props, 'chosen' | 'onChoose'> & { line: ShownLine }) {
+function Line({ line, chosen, onChoose, dragging }: Pick<Props, 'chosen' | 'onChoose' | 'dragging'> & { line: ShownLine }) {
   const { id, text, item, contacts } = line
   return (
-    <li data-line={line.line}>
+    // Whoever drags a chosen line drags all that are chosen.
+    <li data-line={line.line} {...dragging.source({ lines: chosen.has(id) ? [...chosen] : [id] })}>
       <label className="pv-review__line">
         <input type="checkbox" checked={chosen.has(id)} onChange={({ target }) => onChoose(id, target.checked)} />
         <span className={`pv-break${item ? ' pv-review__line--item' : ''}`}>

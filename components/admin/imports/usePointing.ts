@@ -26,7 +26,10 @@ export function usePointing(page: RefObject<HTMLElement | null>): void {
       const scroller = other?.closest<HTMLElement>('[data-scrolls]')
       if (!other) return
       // The document scrolls within itself, so the page stays where it is.
-      if (scroller) scroller.scrollTo({ top: other.offsetTop - scroller.clientHeight / 3 })
+      if (scroller) {
+        const down = other.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+        scroller.scrollBy({ top: down - scroller.clientHeight / 3 })
+      }
       else other.scrollIntoView({ block: 'center' })
     }
     element.addEventListener('mouseover', point)

@@ -12,6 +12,7 @@ import { ProviderProof } from './ProofField'
 import { ActionFields, missingIn, type FieldErrors } from './ActionFields'
 import { ProblemList } from './ProblemList'
 import { sendTransition, type Filled } from './send'
+import { TypedFactsHint } from './TypedFactsHint'
 import type { ActionsAnswer, OfferedAction, ShownProblem } from './types'
 
 const texts = adminUi.dialog
@@ -116,6 +117,7 @@ function Ask(props: AskProps) {
       <p>{texts.what[action]}</p>
       {offered.onBehalfOf && <p className="pv-notice">{leaverTexts.actsFor(offered.onBehalfOf)}</p>}
       <OpenComments plan={id} action={action} />
+      {action === 'submit' && <TypedFactsHint id={id} version={props.contentHash} onLeave={onClose} />}
       <ActionFields plan={id} offered={offered} answer={answer} filled={filled} errors={errors} onFill={onFill} />
       <div role="alert">
         {refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}

@@ -5,8 +5,15 @@ import { typedFactTexts as texts } from '../../../messages'
 import { useAddresses } from '../api'
 import { goToField } from './goToField'
 
+interface Props {
+  id: string
+  version: unknown
+  /** Before it leads to a place: whatever lies over the form goes. */
+  onLeave?: () => void
+}
+
 /** Numbers and names that the saved draft has as text: told before it is sent, and no hindrance. */
-export function TypedFactsHint({ id, version }: { id: string; version: unknown }) {
+export function TypedFactsHint({ id, version, onLeave }: Props) {
   const { api } = useAddresses()
   const [facts, setFacts] = useState<ShownFact[]>([])
   const address = api(`/plans/${id}/typed-facts`)
@@ -21,6 +28,10 @@ export function TypedFactsHint({ id, version }: { id: string; version: unknown }
     return () => asking.abort()
   }, [address, version])
   if (facts.length === 0) return null
+  const lead = (field: ShownFact['field']) => {
+    onLeave?.()
+    void goToField(field)
+  }
   return (
     <details className="pv-missing">
       <summary>{texts.count(facts.length)}</summary>
@@ -28,7 +39,7 @@ export function TypedFactsHint({ id, version }: { id: string; version: unknown }
       <ul className="pv-problems">
         {facts.map(({ field, text }, index) => (
           <li key={index}>
-            <button type="button" className="pv-link-button" onClick={() => void goToField(field)}>
+            <button type="button" className="pv-link-button" onClick={() => lead(field)}>
               {text}
             </button>
           </li>

@@ -1,11 +1,11 @@
 /** Reads a PDF as blocks, by where its text stands and how it looks: it has no other structure. */
 import { markContents } from '../contents'
-import { addBlock, addTable, emptyDocument, joinBroken, UnreadableFile, type SourceDocument } from '../document'
+import { addBlock, addTable, emptyDocument, joinBroken, UnreadableFile, type BlockPlace, type SourceDocument } from '../document'
 import { looksLikeHeading } from '../looks'
 import { inReadingOrder } from './columns'
 import { linesOf, textOf, withWholeNumbers, type Line } from './lines'
 import { withoutMargins } from './margins'
-import { pagesOf } from './pieces'
+import { pagesOf, type Page } from './pieces'
 import { tableAt } from './tables'
 
 /** Letters a page must have; fewer is a picture of a page with a stamp on it. */
@@ -23,10 +23,32 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   document.dropped = numbers.map((line) => ({ number: line.page, text: textOf(line) }))
   const lines = withWholeNumbers(pages.flatMap((page) => inReadingOrder(body.filter((line) => line.page === page.number), page.width)))
   const measure = measureOf(lines)
-  for (let at = 0; at < lines.length; ) at += readAt(lines, at, measure, document)
+  for (let at = 0; at < lines.length; ) {
+    const before = document.blocks.length
+    const used = readAt(lines, at, measure, document)
+    const place = placeOf(lines.slice(at, at + used), pages)
+    for (const block of document.blocks.slice(before)) block.place = place
+    at += used
+  }
   markContents(document)
   makeTitle(document)
   return document
+}
+
+/** @returns where the lines stand that are on the first one's page */
+function placeOf(lines: readonly Line[], pages: readonly Page[]): BlockPlace | undefined {
+  const page = pages.find(({ number }) => number === lines[0]?.page)
+  const here = lines.filter((line) => line.page === page?.number)
+  const segments = here.flatMap((line) => line.segments)
+  if (!page || segments.length === 0) return undefined
+  const part = (length: number, whole: number) => Math.round(Math.min(1, Math.max(0, length / whole)) * 1000) / 1000
+  return {
+    left: part(Math.min(...segments.map(({ x }) => x)), page.width),
+    right: part(Math.max(...segments.map(({ end }) => end)), page.width),
+    // A line's y is where its letters stand; they reach a little below it.
+    top: part(Math.min(...here.map(({ y, size }) => y - size)), page.height),
+    bottom: part(Math.max(...here.map(({ y, size }) => y + size * 0.3)), page.height),
+  }
 }
 
 interface Measure {

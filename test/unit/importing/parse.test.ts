@@ -174,6 +174,21 @@ describe('a heading that the template does not have', () => {
   })
 })
 
+describe('digits in a row that are too many for one number', () => {
+  const asked = (line: string) => {
+    const { attention, contacts } = parsePlan(`Indsatsplan for prøve\n\nAlarmering\n${line}\n`)
+    return { reasons: attention.map(({ reason }) => reason).filter((reason) => reason === 'longNumber'), contacts: contacts.length }
+  }
+
+  it.each(['Ring til kriselederen på 94 11 00 0094 11 37 07.', 'Vagten, tlf. 9501000195 010002'])('%s', (line) => {
+    expect(asked(line)).toEqual({ reasons: ['longNumber'], contacts: 0 })
+  })
+
+  it.each(['EAN 5798 0012 3456 7', 'Ring 0045 95 01 00 01.', 'Vagten: 95 01 00 01 95 01 00 02', 'Øvelser i 2024 2025 2026 2027', 'Kontonummer 12345678901234'])('%s is no such thing', (line) => {
+    expect(asked(line).reasons).toEqual([])
+  })
+})
+
 describe('a line that was broken before a number', () => {
   it('is whole again, and says whose the number is', () => {
     const plan = parsePlan('Indsatsplan for prøve\n\nAlarmering\nChefen beslutter. Vagthavende indsatsleder træffes på\n95 01 33 70 hele døgnet.\n')

@@ -34,16 +34,38 @@ describe('a file that cannot be read', () => {
     expect(await reasonOf(bomb, 'a.docx')).toBe('tooLarge')
   })
 
+  it('a bomb within a bomb is not unpacked at all', async () => {
+    const inner = zipSync({ 'a.bin': new Uint8Array(10_000_000) })
+    const outer = zipSync(Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`${at}.zip`, inner])))
+    expect(await reasonOf(outer, 'a.zip')).toBe('noPage')
+  })
+
+  it('a PDF of 2,000 pages is told to be too long before they are read', async () => {
+    const long = pdfOf(Array.from({ length: 2000 }, (_, at) => [{ text: `Side ${at + 1} af planen for strømsvigt`, x: 60, y: 100 }]))
+    expect(await reasonOf(long, 'a.pdf')).toBe('tooManyPages')
+  })
+
+  it('a PDF with a password is told to be locked', async () => {
+    const locked = Buffer.from(pdf).toString('latin1')
+    // As the standard says: a handler, its keys of 32 bytes, and an id of the file.
+    const key = `<${'ab'.repeat(32)}>`
+    const encrypt = `<< /Filter /Standard /V 2 /R 3 /Length 128 /O ${key} /U ${key} /P -44 >>`
+    const told = locked.replace('/Root 1 0 R', `/Root 1 0 R /ID [<${'cd'.repeat(16)}> <${'cd'.repeat(16)}>] /Encrypt ${encrypt}`)
+    expect(await reasonOf(Uint8Array.from(Buffer.from(told, 'latin1')), 'a.pdf')).toBe('encrypted')
+  })
+
   it('entities of XML grow into nothing, and name no file of ours', async () => {
     const body = strToU8('<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]><w:document><w:body><w:p><w:r><w:t>Ring 112 &b; &f;</w:t></w:r></w:p></w:body></w:document>')
     const { blocks } = await readDocument(zipSync({ 'word/document.xml': body }), 'a.docx')
     expect(JSON.stringify(blocks)).not.toMatch(/aaaa|root:/)
   })
 
-  it('nesting without end ends', async () => {
+  it('nesting without end is told to be damaged', async () => {
     const deep = `${'<w:ins><w:p>'.repeat(20_000)}<w:r><w:t>Ring</w:t></w:r>`
-    expect(['empty', 'damaged', 'read']).toContain(await reasonOf(docxOf({ body: deep }), 'a.docx'))
-    expect(['empty', 'read']).toContain(await reasonOf(strToU8(`<html><body>${'<div>'.repeat(50_000)}Ring 112`), 'a.html'))
+    expect(await reasonOf(docxOf({ body: deep }), 'a.docx')).toBe('damaged')
+    expect(await reasonOf(strToU8(`<html><body>${'<div>'.repeat(50_000)}Ring 112`), 'a.html')).toBe('damaged')
+    // Pages that somebody forgot to close are no such thing.
+    expect(await reasonOf(strToU8(`<html><body>${'<p>Ring<br>'.repeat(5000)}<ul>${'<li>112'.repeat(5000)}`), 'a.html')).toBe('read')
   })
 
   it.each([

@@ -73,6 +73,15 @@ describe('a PDF', () => {
     expect(document.blocks).toMatchObject([{ text: 'Planen giver ledelsen en ramme for krisestyring, så borgere og medarbejdere er trygge.' }])
   })
 
+  it('says where on its page each block stands, as parts of the page', async () => {
+    const { blocks } = await readDocument(pdfOf([[{ text: 'Ring altid 112 først, og gå ud ad døren.', x: 59.5, y: 84.2 }]]), 'a.pdf')
+    expect(blocks[0]).toMatchObject({ page: 1, place: { left: 0.1 } })
+    const { top = 1, bottom = 0 } = blocks[0]?.place ?? {}
+    expect(top).toBeLessThan(0.1)
+    expect(bottom).toBeGreaterThan(0.1)
+    expect(bottom - top).toBeLessThan(0.03)
+  })
+
   it('says so when there are only pictures of pages', async () => {
     await expect(read([])).rejects.toMatchObject({ reason: 'scanned' })
   })
