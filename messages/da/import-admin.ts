@@ -87,6 +87,7 @@ export const importAdminTexts = {
     metadata: 'Dokumentet om sig selv',
     sections: 'Afsnit',
     noSections: 'Der er ikke fundet nogen afsnit.',
+    sectionsHint: 'Træk en linje eller en overskrift derhen, hvor den hører til. Med tastaturet: pile går fra linje til linje, mellemrum vælger, Enter flytter.',
     sectionIs: (label: string) => `Afsnittet “${label}” er`,
     inDocument: (heading: string) => `I dokumentet: “${heading}”`,
     merge: 'Slå sammen med afsnittet over',

@@ -19,7 +19,7 @@ beforeAll(async () => {
   browser = await startBrowser()
   author = await signIn(server, 'forfatter')
   approver = await signIn(server, 'godkender')
-}, 180_000)
+}, 300_000)
 
 afterAll(async () => {
   await browser?.close()
@@ -263,9 +263,12 @@ describe('ten old plans', () => {
     // A line is sent to a phase by its box and the list that comes up, and taken back.
     await page.getByRole('checkbox', { name: 'Luk dørene.' }).focus()
     await page.keyboard.press('Space')
-    await page.locator('.pv-review__move select').selectOption('actions/immediate')
+    await page.keyboard.press('Enter')
+    await page.locator('.pv-review__move select:focus').selectOption('actions/immediate')
     const phase = page.getByRole('heading', { name: words.phases.immediate })
     await phase.waitFor()
+    // Whoever uses the keyboard goes on from the line, where it stands now.
+    await page.locator('[data-choice]:focus').waitFor()
     await page.getByRole('button', { name: review.undo }).focus()
     await page.keyboard.press('Enter')
     await phase.waitFor({ state: 'detached' })

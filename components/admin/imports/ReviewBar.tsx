@@ -27,7 +27,8 @@ export function ReviewBar({ review, chosen, problem, busy, dragging, say, onClea
   const lines = [...chosen]
   const move = (value: string) => {
     if (!value) return
-    void say(value === heading ? { do: 'heading', line: lines[0] ?? '' } : { do: 'lines', lines, to: value })
+    const [first = ''] = lines
+    void say(value === heading ? { do: 'heading', line: first } : { do: 'lines', lines, to: value }).then(() => goTo(first))
     onClear()
   }
   const groups = lines.length === 1 ? [...places, { label: texts.sections, choices: [{ value: heading, label: texts.toHeading }] }] : places
@@ -57,6 +58,11 @@ export function ReviewBar({ review, chosen, problem, busy, dragging, say, onClea
       </div>
     </div>
   )
+}
+
+/** The list that said it is gone: whoever uses the keyboard goes on from the line, where it stands now. */
+const goTo = (line: string): void => {
+  setTimeout(() => document.querySelector<HTMLElement>(`[data-choice="${CSS.escape(line)}"]`)?.focus())
 }
 
 /** Every place, also those where nothing stands yet, within reach of whoever drags. */

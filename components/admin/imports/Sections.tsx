@@ -21,7 +21,7 @@ export function Sections({ review, ...props }: Props) {
   return (
     <section aria-labelledby="pv-review-sections" className="pv-review__part" onKeyDown={walk}>
       <h2 id="pv-review-sections">{texts.sections}</h2>
-      {review.sections.length === 0 && <p>{texts.noSections}</p>}
+      {review.sections.length === 0 ? <p>{texts.noSections}</p> : <p className="pv-hint">{texts.sectionsHint}</p>}
       {review.sections.map((section, at) => (
         <Section key={section.id} section={section} isFirst={at === 0} places={review.places} level={3} {...props} />
       ))}
@@ -29,8 +29,12 @@ export function Sections({ review, ...props }: Props) {
   )
 }
 
-/** Arrow keys go from line to line, so that a long section takes no hundred tabs. */
+/** Arrow keys go from line to line, so that a long section takes no hundred tabs; Enter goes to the list of where the chosen go. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+    event.preventDefault()
+    document.querySelector<HTMLElement>('.pv-review__move select')?.focus()
+  }
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (!step || !(event.target instanceof HTMLInputElement)) return
   const all = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')]
@@ -79,7 +83,7 @@ function Line({ line, chosen, onChoose, dragging }: Pick<Props, 'chosen' | 'onCh
     // Whoever drags a chosen line drags all that are chosen.
     <li data-line={line.line} {...dragging.source({ lines: chosen.has(id) ? [...chosen] : [id] })}>
       <label className="pv-review__line">
-        <input type="checkbox" checked={chosen.has(id)} onChange={({ target }) => onChoose(id, target.checked)} />
+        <input type="checkbox" data-choice={id} checked={chosen.has(id)} onChange={({ target }) => onChoose(id, target.checked)} />
         <span className={`pv-break${item ? ' pv-review__line--item' : ''}`}>
           {text}
           {contacts.length > 0 && <span className="pv-mark">{importAdminTexts.questions.isContact}</span>}
