@@ -92,6 +92,6 @@ export const keptBack = {
 /** What the municipality has no plan for: the answer is that there is none, with nothing of another matter in its place. */
 export const unanswered = [
   'kantinens åbningstider', 'rygepolitik', 'parkering', 'ferieønsker', 'lønseddel', 'julefrokost', 'pc-problemer med printeren', 'barselsorlov', 'cykelstativ', 'kaffemaskinen er i stykker',
-  'kunden er vred over regningen', 'hundetegn', 'pas og kørekort', 'mug i lejligheden', 'affaldssortering', 'vielse', 'skatteprocent', 'gymnastiksal booking', 'bogstøtte', 'xylofon',
+  'kunden er vred over regningen', 'hundetegn', 'mug i lejligheden', 'affaldssortering', 'vielse', 'skatteprocent', 'gymnastiksal booking', 'bogstøtte', 'xylofon',
   'pandemi', 'atomulykke', 'giftgas', 'jordskælv', 'meteor', 'parking permit', 'holiday request', 'vacation', 'printer jam', 'lunch menu',
 ] as const

@@ -31,6 +31,8 @@ export interface SearchOfDemo {
   ours: (query: string) => Promise<string[]>
   /** The same of Pagefind, asked without anything of ours. */
   pagefindAlone: (query: string) => Promise<string[]>
+  /** Whether the answer says that it searched for something else. */
+  guesses: (query: string) => Promise<boolean>
   engine: Engine
   close: () => Promise<void>
 }
@@ -56,6 +58,7 @@ export async function searchOfDemo(payload: Payload): Promise<SearchOfDemo> {
   return {
     engine,
     ours: async (query) => titlesOf((await ask(engine, query, {}, kindsOfPages)).pages),
+    guesses: async (query) => (await ask(engine, query, {}, kindsOfPages)).instead !== null,
     pagefindAlone: async (query) => titlesOf((await pagefind.search(query, { filters: {} })).results),
     close: async () => {
       await new Promise((done) => server.close(done))
@@ -77,4 +80,19 @@ export async function missed(asked: Asked[], search: (query: string) => Promise<
     if (!titles.some((title) => expect.includes(title))) misses.push(query)
   }
   return misses
+}
+
+/**
+ * A wrong plan is worse than none: answered as if it were known, with something of another matter.
+ * @param absent questions of what there is no plan for
+ * @returns the questions that were so answered
+ */
+export async function wronglyAnswered(of: readonly Asked[], absent: readonly string[], search: SearchOfDemo): Promise<string[]> {
+  const wrong: string[] = []
+  for (const { query, expect } of [...of, ...absent.map((query) => ({ query, expect: [] as string[] }))]) {
+    const titles = await search.ours(query)
+    const isWrong = titles.length > 0 && !titles.some((title) => expect.includes(title))
+    if (isWrong && !(await search.guesses(query))) wrong.push(`${query} → ${titles[0]}`)
+  }
+  return wrong
 }

@@ -40,13 +40,13 @@ const boost = { plans: 1.15, asked: 1.8, cards: 0.93 }
 
 /** @param text as typed; empty asks for every page that passes the filters */
 export async function ask({ pagefind, vocabulary }: Engine, text: string, filters: Filters, kinds: Kinds): Promise<Answer> {
-  const { words, asksWhatToDo } = parseQuery(text)
+  const { words, all, asksWhatToDo } = parseQuery(text)
   if (words.length === 0) {
     const listed = asksWhatToDo ? { type: kinds.doers, ...filters } : filters
     const pages = text.trim() === '' || asksWhatToDo ? (await pagefind.search(null, { filters: listed })).results : []
     return { pages, instead: null }
   }
-  const readings = readingsOfAll(words, vocabulary)
+  const readings = readingsOfAll(words, vocabulary, all)
   const search = remembering(pagefind, filters)
   const found = await hitsOf(readings, search)
   const asksForNumber = words.some((word) => /^\d{3,}$/.test(word))

@@ -2,8 +2,10 @@
  * What a reader's word can mean among the site's words: the word itself, another spelling of it, a part of a compound,
  * a synonym; and when it is none of these, the word with one typo, or a compound of words that the site has.
  */
+import { groupBy } from '../../../domain/group'
 import { fold, oneTypo, sameButEnding } from './fold'
 import { distance } from './nearest'
+import { empty } from './query'
 import type { Entry, Vocabulary } from './vocabulary'
 
 /** A word to ask the index for, and how much a hit is worth beside one on the reader's own word, which is worth 1. */
@@ -23,7 +25,7 @@ export interface Reading {
 }
 
 /** The reader's own word outranks every other kind of hit (docs/decisions/0017). */
-const worth = { own: 1, spelling: 0.95, begins: 0.7, synonym: 0.55, part: 0.5, beginsPart: 0.35, typo: 0.4, typoInPart: 0.3 }
+const worth = { own: 1, spelling: 0.95, phrase: 0.8, begins: 0.7, synonym: 0.55, part: 0.5, beginsPart: 0.35, typo: 0.4, typoInPart: 0.3 }
 /** What only half of a word means. */
 const worthOfHalf = 0.6
 const meaningsAtMost = 12
@@ -35,21 +37,24 @@ const shortestLast = 6
 export function readingsOf(word: string, vocabulary: Vocabulary): Reading[] {
   const meanings = meaningsOf(word, vocabulary)
   const known = meanings.some(({ worth: value }) => value >= worth.spelling)
-  const told = known ? null : toldBy(word, vocabulary)
-  if (told) return [told]
+  const told = known ? [] : toldBy(word, vocabulary)
+  if (told.length > 0) return told
   if (meanings.length > 0) return [{ word, meanings, guessed: false }]
   const pieces = word.split(/[-'’.]/).filter((piece) => piece.length > 1)
   if (pieces.length > 1) return pieces.flatMap((piece) => readingsOf(piece, vocabulary))
   if (isCommon(word)) return [{ word, meanings: [], guessed: true }]
   const mistyped = typosOf(word, vocabulary)
   if (mistyped.length > 0) return [{ word, meanings: mistyped, guessed: true, sure: word.length >= surelyMistyped }]
-  const halves = halvesOf(word, vocabulary).map((half) => ({
+  const halves = readingsOfHalves(word, vocabulary)
+  return halves.length > 0 ? halves : [{ word, meanings: [], guessed: true }]
+}
+
+const readingsOfHalves = (word: string, vocabulary: Vocabulary): Reading[] =>
+  halvesOf(word, vocabulary).map((half) => ({
     word: half,
     meanings: meaningsOf(half, vocabulary).map(({ text, worth: value }) => ({ text, worth: value * worthOfHalf })),
     guessed: true,
   }))
-  return halves.length > 0 ? halves : [{ word, meanings: [], guessed: true }]
-}
 
 /** In a word this long, one typo leaves no doubt of what was meant. */
 const surelyMistyped = 7
@@ -59,18 +64,19 @@ const weakTail = /(?:plan|liste|kort|instruks|procedure|beredskab|vejledning|ske
 
 /**
  * The half of a compound that tells, where the other says little. A typo is forgiven in either half.
- * @returns null when the word is no such compound, or nothing is known of its half
+ * @returns nothing when the word is no such compound, or nothing is known of its half; two where that is a compound itself
  */
-function toldBy(word: string, vocabulary: Vocabulary): Reading | null {
+function toldBy(word: string, vocabulary: Vocabulary): Reading[] {
   const tail = weakTail.exec(word)?.[0] ?? mistypedTail(word)
   const half = tail && word.slice(0, -tail.length).replace(/-$/, '')
-  if (!half || half.length < shortestTelling) return null
+  if (!half || half.length < shortestTelling) return []
   // With or without the letter that links it to the rest.
   const halves = /[se]$/.test(half) && half.length > 4 ? [half, half.slice(0, -1)] : [half]
   const meanings = bestOf(halves.flatMap((each) => meaningsOf(each, vocabulary)))
-  if (meanings.length > 0) return { word: half, meanings, guessed: false }
+  if (meanings.length > 0) return [{ word: half, meanings, guessed: false }]
   const mistyped = bestOf(halves.flatMap((each) => typosOf(each, vocabulary)))
-  return mistyped.length > 0 ? { word: half, meanings: mistyped, guessed: true, sure: half.length >= surelyMistyped } : null
+  if (mistyped.length > 0) return [{ word: half, meanings: mistyped, guessed: true, sure: half.length >= surelyMistyped }]
+  return readingsOfHalves(half, vocabulary)
 }
 
 /** `stormflodspaln`, `skybrudsplna` */
@@ -99,7 +105,29 @@ function bestOf(meanings: Meaning[]): Meaning[] {
  * Danes often write a compound as two words: `strøm svigt`, `el afbrydelse`.
  * @returns a reading of each word, to which the compound of neighbours is added where the site or a synonym has it
  */
-export function readingsOfAll(words: string[], vocabulary: Vocabulary): Reading[] {
+export function readingsOfAll(words: string[], vocabulary: Vocabulary, all: string[] = words): Reading[] {
+  const phrases = phrasesIn(all, vocabulary)
+  const said = new Set(phrases.flatMap(({ word }) => word.split(' ')))
+  return [...phrases, ...readingsOfWords(words.filter((word) => !said.has(word)), vocabulary)]
+}
+
+/** Words that mean something together, as a synonym of several words says: `logge på`, `kommet til skade`. */
+function phrasesIn(all: string[], { synonyms, entries }: Vocabulary): Reading[] {
+  const typed = ` ${all.map(fold).join(' ')} `
+  const known = synonyms.flatMap((group) => {
+    const [phrase] = group.filter(({ text }) => text.includes(' ') && typed.includes(` ${text.split(' ').map(fold).join(' ')} `))
+    const texts = phrase ? group.map(({ text }) => text).filter((text) => isOnSite(text, entries)) : []
+    return phrase && texts.length > 0 ? [{ phrase: phrase.text, texts }] : []
+  })
+  const together = [...groupBy(known, ({ phrase }) => phrase)]
+  return together.map(([word, groups]) => ({
+    word,
+    meanings: groups.flatMap(({ texts }) => texts).slice(0, meaningsAtMost).map((text) => ({ text, worth: worth.phrase })),
+    guessed: false,
+  }))
+}
+
+function readingsOfWords(words: string[], vocabulary: Vocabulary): Reading[] {
   const compounds = words.slice(1).map((word, at) => {
     const both = `${words[at]}${word}`
     return /\d/.test(both) ? [] : meaningsOf(both, vocabulary)
@@ -119,12 +147,15 @@ function meaningsOf(word: string, vocabulary: Vocabulary): Meaning[] {
   const meanings = collected()
   const isNumber = /^\d{3,}$/.test(word)
   for (const entry of vocabulary.entries) {
+    if (empty.has(entry.word) && entry.word !== word) continue
     const value = isNumber ? worthOfNumber(word, entry) : worthOf(word, sought, entry)
     if (value) meanings.add(value === worth.own ? word : entry.word, value)
   }
   for (const text of synonymsOf(vocabulary, (other) => sameButEnding(sought, other))) meanings.add(text, worth.synonym)
   return meanings.best()
 }
+
+const definite = /(?:en|et|erne|ne)$/
 
 /** The end of a phone number is often all that is remembered. */
 const worthOfNumber = (number: string, { word }: Entry): number =>
@@ -138,7 +169,9 @@ function worthOf(word: string, sought: string, { word: known, folded, parts }: E
   if (sought.length >= 3 && folded.startsWith(sought)) return worth.begins
   if (sought.length >= 3 && parts.some((part) => sameButEnding(sought, part))) return worth.part
   if (sought.length >= 4 && parts.some((part) => part.startsWith(sought))) return worth.beginsPart
-  return 0
+  // What a compound is stands last in it, also in one that the dictionary does not know.
+  const stem = sought.replace(definite, '')
+  return stem.length >= shortestLast && folded.endsWith(stem) ? worth.beginsPart : 0
 }
 
 /** Short words are near to too many others, and a number that differs is another number. */
@@ -147,6 +180,7 @@ function typosOf(word: string, vocabulary: Vocabulary): Meaning[] {
   const meanings = collected()
   if (sought.length < shortestMistyped || /\d/.test(sought)) return []
   for (const { word: known, folded, parts } of vocabulary.entries) {
+    if (empty.has(known)) continue
     if (isTypoOf(sought, folded)) meanings.add(known, worth.typo)
     else if (isTwoTyposOf(sought, folded)) meanings.add(known, worth.typoInPart)
     else if (parts.some((part) => part.length >= 4 && isTypoOf(sought, part))) meanings.add(known, worth.typoInPart)

@@ -57,6 +57,29 @@ describe('a reader’s word', () => {
     expect(readingsOfAll(['sort', 'skole'], vocabulary)[0]?.meanings).toEqual([])
   })
 
+  it('means something together with words that say nothing by themselves', () => {
+    const known = readVocabulary({ words: 'ulykke\nskole\nbarn', synonyms: [['ulykke', 'kommet til skade']] })
+    const readings = readingsOfAll(['barn', 'skade'], known, ['et', 'barn', 'er', 'kommet', 'til', 'skade'])
+    expect(readings.map(({ word }) => word)).toEqual(['kommet til skade', 'barn'])
+    expect(readings[0]?.meanings).toEqual([{ text: 'ulykke', worth: 0.8 }])
+    expect(readingsOfAll(['skade'], known, ['skade'])[0]?.word).toBe('skade')
+  })
+
+  it('is found as the end of a compound that no dictionary knows', () => {
+    const known = readVocabulary({ words: 'kommunaldirektør', synonyms: [] })
+    expect(readingsOf('direktøren', known)[0]).toMatchObject({ guessed: false, meanings: [{ text: 'kommunaldirektør' }] })
+  })
+
+  it('is told by the halves of its half, where the last part says little', () => {
+    const known = readVocabulary({ words: 'strøm\nulykke', synonyms: [] })
+    expect(readingsOf('strømulykkesplan', known).map(({ word }) => word)).toEqual(['strøm', 'ulykkes'])
+  })
+
+  it('is no typo of, and no beginning of, a word that says nothing', () => {
+    const known = readVocabulary({ words: 'planen', synonyms: [] })
+    expect(readingsOf('plane', known)[0]?.meanings).toEqual([])
+  })
+
   it('is found by the end of a number, and no number by a typo', () => {
     expect(textsOf('0002')).toEqual(['95010002'])
     expect(textsOf('95010003')).toEqual([])

@@ -1,0 +1,106 @@
+/**
+ * What five people come for, with the taps it may take: the demo as it is published, without its CMS, on a small phone and
+ * for the ear. What each page does is told in site-components.test.ts.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { siteTexts, words } from '../../messages'
+import { serveSite } from '../../publishing/server/server'
+import { documentRoot, siteFolder } from '../../publishing/disk/site-folder'
+import { startBrowser } from '../helpers/browser'
+import { copyDemo } from '../helpers/prepared-demo'
+import { pickUpPhone, type Phone } from '../helpers/taps'
+
+let dataDir: string
+let server: Server
+let browser: Browser
+let address: string
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'planvaerk-people-'))
+  await copyDemo(inject('shared'), dataDir)
+  server = await serveSite({ root: documentRoot(siteFolder(dataDir), 'internal'), port: 0, host: '127.0.0.1' })
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  browser = await startBrowser()
+}, 900_000)
+afterAll(async () => {
+  await browser?.close()
+  server?.closeAllConnections()
+  server?.close()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+async function onPhone(task: (phone: Phone) => Promise<void>): Promise<void> {
+  const phone = await pickUpPhone(browser, address)
+  try {
+    await task(phone)
+  } finally {
+    await phone.close()
+  }
+}
+
+it('a care worker: whom to call first in an IT outage is called in two taps from the front page, without scrolling', () =>
+  onPhone(async ({ page, tap, called, taps, scrolls }) => {
+    await tap(page.getByRole('navigation', { name: siteTexts.home.events }).getByRole('link', { name: 'IT-nedbrud', exact: true }))
+    await page.getByRole('heading', { level: 1, name: 'IT-nedbrud' }).waitFor()
+    const first = page.getByRole('region', { name: words.callFirst }).getByRole('link').and(page.locator('[href^="tel:"]')).first()
+    await tap(first)
+    expect(await called()).toEqual([await first.getAttribute('href')])
+    expect({ taps: taps(), scrolls: scrolls() }).toEqual({ taps: 2, scrolls: 0 })
+  }))
+
+it('a receptionist: a named person’s number is on the screen after one tap and the name', () =>
+  onPhone(async ({ page, tap, taps, scrolls }) => {
+    await tap(page.getByRole('main').getByRole('searchbox'))
+    await page.keyboard.type('Torben Askegaard')
+    const number = page.locator('.results__list > li').first().locator('a[href^="tel:"]').first()
+    await number.waitFor()
+    expect(await number.textContent()).toContain('Torben Askegaard')
+    const box = (await number.boundingBox())!
+    expect(box.y + box.height).toBeLessThanOrEqual(page.viewportSize()!.height)
+    expect({ taps: taps(), scrolls: scrolls() }).toEqual({ taps: 1, scrolls: 0 })
+  }))
+
+it('whoever has a role: one’s own card in two taps', () =>
+  onPhone(async ({ page, tap, taps }) => {
+    await tap(page.getByRole('region', { name: siteTexts.home.iAm }).getByRole('link', { name: 'IT-driftsvagt', exact: true }))
+    await page.getByRole('heading', { level: 1, name: 'IT-driftsvagt' }).waitFor()
+    await tap(page.getByRole('main').getByRole('link', { name: 'IT-driftsvagtens første time' }).first())
+    await page.getByRole('heading', { level: 1, name: 'IT-driftsvagtens første time' }).waitFor()
+    await page.getByRole('checkbox').first().waitFor()
+    expect(taps()).toBe(2)
+  }))
+
+it('whoever is in a hurry: the evacuation plan is the first result of a misspelt compound', () =>
+  onPhone(async ({ page, tap, taps }) => {
+    await tap(page.getByRole('main').getByRole('searchbox'))
+    await page.keyboard.type('evakuerningsplan')
+    await page.locator('.results__list > li').first().getByRole('link', { name: 'Evakuering af plejecenter', exact: true }).waitFor()
+    await tap(page.locator('.results__list > li').first().getByRole('link').first())
+    await page.getByRole('heading', { level: 1, name: 'Evakuering af plejecenter' }).waitFor()
+    expect(taps()).toBe(2)
+  }))
+
+it('a blind employee: each number to call says whose it is, and a heading leads to whom to call', () =>
+  onPhone(async ({ page }) => {
+    await page.goto(`${address}planer/it-nedbrud/`)
+    await page.getByRole('heading', { level: 2, name: words.callFirst }).waitFor()
+    const numbers = page.getByRole('main').getByRole('link').and(page.locator('[href^="tel:"]'))
+    const names = await numbers.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? link.textContent ?? ''))
+    expect(names.length).toBeGreaterThan(3)
+    expect(names.filter((name) => !/\p{L}{3,}/u.test(name))).toEqual([])
+  }))
+
+it('a secretary: the plan on paper is one tap away, and is the PDF', () =>
+  onPhone(async ({ page }) => {
+    await page.goto(`${address}planer/it-nedbrud/`)
+    const paper = page.locator('a[href$=".pdf"]').first()
+    const answer = await page.request.get(new URL((await paper.getAttribute('href')) ?? '', page.url()).href)
+    expect(answer.headers()['content-type']).toContain('pdf')
+    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-')
+  }))
