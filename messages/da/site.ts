@@ -364,6 +364,8 @@ export const siteTexts = {
 
   accessibility: {
     title: 'Tilgængelighedserklæring',
+    /** With a place to break: on a narrow phone it is wider than the screen. */
+    heading: 'Tilgængeligheds\u00aderklæring',
     lead: (municipality: string) =>
       `${municipality} vil have, at alle kan læse beredskabsplanerne, også under pres og med hjælpemidler.`,
     statusTitle: 'Overholder siden loven?',

@@ -11,7 +11,7 @@ export function AccessibilityPage({ chrome, statement }: AccessibilityPageProps)
   const { municipality, ownerMail } = chrome
   return (
     <Document chrome={chrome} title={texts.title} description={texts.lead(municipality)}>
-      <PageHead title={texts.title} lead={texts.lead(municipality)} />
+      <PageHead title={texts.heading} lead={texts.lead(municipality)} />
       {statement && (
         <>
           <h2>{texts.statusTitle}</h2>

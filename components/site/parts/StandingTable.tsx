@@ -53,7 +53,8 @@ export function StandingTable({ rows, total }: Props) {
 
 const Numbers = ({ standing }: { standing: Standing }) =>
   columns.map((column) => (
-    <td key={column} data-title={parts[column]} className="number">
+    // On a phone, nothing of what there is none of.
+    <td key={column} data-title={parts[column]} className={standing[column] === 0 && column !== 'inForce' ? 'number none' : 'number'}>
       {standing[column]}
     </td>
   ))
