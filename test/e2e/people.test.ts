@@ -1,6 +1,6 @@
 /**
- * What five people come for, with the taps it may take: the demo as it is published, without its CMS, on a small phone and
- * for the ear. What each page does is told in site-components.test.ts.
+ * What people come for, with the taps it may take: the demo as it is published, without its CMS, on a small phone and for the
+ * ear. What each page does is told in site-components.test.ts, and what comes on paper in site-alone.test.ts.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import type { Server } from 'node:http'
@@ -94,13 +94,4 @@ it('a blind employee: each number to call says whose it is, and a heading leads 
     const names = await numbers.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? link.textContent ?? ''))
     expect(names.length).toBeGreaterThan(3)
     expect(names.filter((name) => !/\p{L}{3,}/u.test(name))).toEqual([])
-  }))
-
-it('a secretary: the plan on paper is one tap away, and is the PDF', () =>
-  onPhone(async ({ page }) => {
-    await page.goto(`${address}planer/it-nedbrud/`)
-    const paper = page.locator('a[href$=".pdf"]').first()
-    const answer = await page.request.get(new URL((await paper.getAttribute('href')) ?? '', page.url()).href)
-    expect(answer.headers()['content-type']).toContain('pdf')
-    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-')
   }))

@@ -56,6 +56,19 @@ export const strangers = {
     'direktøren': ['Torben Askegaard'], 'kommunaldir': ['Torben Askegaard'], 'hr chef': ['Ulla Thorsager'], 'havnefoged': ['Kaj Munkholm'], 'radioen': ['Radio Fjord'],
     'vagtselskab': ['Natlys Vagt'], 'fjernvarme vagt': ['Fjordby Fjernvarme'], 'læge om natten': ['Lægevagten'], 'torben': ['Torben Askegaard'], '1002': ['Merete Overby'], '95017002': ['Regionshospitalet Fjordby'],
   }),
+  'et stikord og et sted': asked({
+    'strømsvigt hjemmepleje': power, 'strømsvigt respirator': power, 'ilt i hjemmet': power, 'borgere med respirator': power, 'vand fra hanen': water, 'kog vandet først': water,
+    'forurening vand': water, 'drikkevand plejecenter': water, 'stormflod havnen': storm, 'højvande havnen': storm, 'barriere havnegade': storm, 'sandsække havnen': storm, 'skybrud kælder': storm,
+    'it nedbrud hjemmepleje': [...it, ...paper], 'netværk nede': it, 'systemer nede': it, 'omsorgsjournal papir': paper, 'papir i hjemmeplejen': paper, 'medicin på papir': paper,
+    'cyberangreb mail': cyber, 'mistanke hacker': cyber, 'ransomware filer': cyber, 'datatilsynet brud': [...cyber, ...it], 'evakuering brand': evacuation, 'evakuering beboere': evacuation,
+    'plejecenter brand': evacuation, 'plejehjem evakuering': evacuation, 'busser til evakuering': [...evacuation, 'Fjordby Busser'], 'ulykke skole': accident, 'ulykke børnehave': accident,
+    'ulykke dagtilbud': accident, 'dødsfald skole': accident, 'pårørende skole': [...accident, 'Leder af pårørendemodtagelsen'], 'krisehjælp elever': accident, 'trusler borgerservice': threats,
+    'vold borgerservice': threats, 'alarm borgerservice': threats, 'truende borger': threats, 'nødtelefon': phones, 'telefoner nede': [...phones, ...it], 'mobil uden net': phones,
+    'log krisestab': log, 'føre log': log, 'logskema': log, 'krisestab mødes': [...master, ...log], 'krisestab leder': [...leader, ...log], 'beredskabsplan kommunen': master,
+    'beredskabsplan fjordby': master, 'hvem er kriseleder': leader, 'kommunikation ved krise': ['Kommunikationsansvarlig', ...master, 'Kommunikation'], 'presse ved krise': ['Pressetelefonen', 'Kommunikationsansvarlig', 'Kommunikation', ...master],
+    'it vagten nummer': ['IT-vagten', 'IT-driftsvagt'], 'vagten i hjemmeplejen': ['Hjemmeplejens vagttelefon', 'Ansvarshavende i Hjemmeplejen', 'Nattevagten i Hjemmeplejen'], 'vagtlægen': ['Lægevagten', 'Vagthavende sygeplejerske'], 'vandværket': [...water, 'Fjord Forsyning'],
+    'forsyningen': ['Fjord Forsyning', ...water, ...storm], 'elselskabet': ['Strandnet', ...power],
+  }),
 } as const satisfies Record<string, readonly Asked[]>
 
 /** Nothing is said of it anywhere: "Vi fandt ikke det", whatever word of it happens to stand in a plan. */

@@ -35,19 +35,20 @@ describe('the search of the demo municipality', () => {
     expect(found(asked, misses), misses.join(', ')).toBeGreaterThanOrEqual(90)
   })
 
-  const isEnglish = ([kind]: [string, unknown]) => kind.startsWith('English')
+  const isEnglish = (kind: string) => kind.startsWith('English')
   const inLanguages = (kinds: Record<string, readonly Asked[]>) => {
-    const of = (english: boolean) => Object.entries(kinds).filter((entry) => isEnglish(entry) === english).flatMap(([, questions]) => questions)
+    const of = (english: boolean) =>
+      Object.entries(kinds).flatMap(([kind, questions]) => (isEnglish(kind) === english ? questions : []))
     return { danish: of(false), english: of(true) }
   }
   const open = { ...queries, ...classes, ...keptBack, ...strangers }
   const absent = [...unanswered, ...strangersUnanswered]
 
   it('is asked 600 different questions in classes, and some fifty more that it was not mended for', () => {
-    const count = (kinds: Record<string, readonly Asked[]>, none: readonly string[]) =>
-      new Set([...Object.values(kinds).flat().map(({ query }) => query), ...none]).size
-    expect(count({ ...open, ...strangersHeldBack }, [...absent, ...strangersHeldBackUnanswered])).toBeGreaterThanOrEqual(600)
-    expect(count(strangersHeldBack, strangersHeldBackUnanswered)).toBeGreaterThanOrEqual(50)
+    const asked = (kinds: Record<string, readonly Asked[]>) => Object.values(kinds).flat().map(({ query }) => query)
+    const kept = [...asked(strangersHeldBack), ...strangersHeldBackUnanswered]
+    expect(new Set([...asked(open), ...absent, ...kept]).size).toBeGreaterThanOrEqual(600)
+    expect(new Set(kept).size).toBeGreaterThanOrEqual(50)
   })
 
   it('answers those that it was mended with 98 in 100 in Danish, 9 in 10 in English, and at most 2 in 100 wrongly with assurance', async () => {
