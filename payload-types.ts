@@ -1579,6 +1579,7 @@ export interface Notice {
     | 'withdrawn'
     | 'commented'
     | 'answered'
+    | 'mentioned'
     | 'takenOver'
     | 'account'
     | 'undelivered'

@@ -14,9 +14,13 @@ import { keepDetails, sayConflict } from './collections/errors'
 import { closeDoors } from './collections/requests/closed-doors'
 import { refuseMalformed } from './collections/requests/refuse-malformed'
 import { sayInDanish } from './collections/requests/say-in-danish'
+import { sayWholeSentences } from './collections/requests/whole-sentences'
 import { sectionExampleEndpoint } from './collections/plans/section-example'
 import { planEditor } from './collections/richtext'
 import { importPath } from './components/admin/imports/path'
+import { grantsPath } from './components/admin/grants/path'
+import { helpPath } from './components/admin/help/path'
+import { sharePath } from './components/admin/share/path'
 import { favicon } from './components/admin/favicon'
 import { qualityPath } from './components/admin/quality/path'
 import { databaseFromEnv } from './database/adapter'
@@ -27,7 +31,7 @@ import { referenceEndpoints } from './collections/references/endpoints'
 import { importEndpoints } from './importing/endpoints'
 import { noteWho } from './operations/log/note-who'
 import { loggingOf } from './operations/log/payload-logger'
-import { adminUi, approvalViewTexts, danishCorrections, importAdminTexts, linkTexts, qualityTexts } from './messages'
+import { adminUi, approvalViewTexts, danishCorrections, grantTexts, helpTexts, importAdminTexts, linkTexts, qualityTexts, togetherTexts } from './messages'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -38,7 +42,7 @@ export default buildConfig({
   globals,
   endpoints: [...importEndpoints, ...referenceEndpoints, sectionExampleEndpoint, ...readerEndpoints],
   editor: planEditor,
-  hooks: { afterError: [keepDetails, sayInDanish, sayWhoHolds, sayConflict, auditAttempts, answerAlike] },
+  hooks: { afterError: [keepDetails, sayInDanish, sayWhoHolds, sayConflict, auditAttempts, sayWholeSentences, answerAlike] },
   onInit: async (payload) => {
     await keepPrivate(dataDirectory(process.env))
     watchLocks(payload)
@@ -66,7 +70,7 @@ export default buildConfig({
       providers: ['/components/admin/HardcodedWords#HardcodedWords'],
       beforeLogin: ['/components/admin/SignIn#SignIn'],
       logout: { Button: '/components/admin/LogoutButton#LogoutButton' },
-      afterNavLinks: ['/components/admin/quality/QualityNavLink#QualityNavLink', '/components/admin/OpenMenu#OpenMenu'],
+      afterNavLinks: ['/components/admin/quality/QualityNavLink#QualityNavLink', '/components/admin/help/HelpNavLink#HelpNavLink', '/components/admin/OpenMenu#OpenMenu'],
       views: {
         dashboard: { Component: '/components/admin/DashboardView#DashboardView' },
         approval: {
@@ -96,6 +100,9 @@ export default buildConfig({
         },
         invite: { Component: '/components/admin/invite/InviteView#InviteView', path: '/inviter', exact: true, meta: { title: linkTexts.invite.heading } },
         chooseByLink: { Component: '/components/admin/invite/ChooseView#ChooseView', path: '/adgangskode', exact: true, meta: { title: linkTexts.choose.heading } },
+        help: { Component: '/components/admin/help/HelpView#HelpView', path: helpPath, exact: true, meta: { title: helpTexts.heading } },
+        grants: { Component: '/components/admin/grants/GrantsView#GrantsView', path: grantsPath, exact: true, meta: { title: grantTexts.heading } },
+        share: { Component: '/components/admin/share/ShareView#ShareView', path: `${sharePath}/:id`, meta: { title: togetherTexts.share.title } },
         unauthorized: { Component: '/components/admin/SignInNoAccess#SignInNoAccess' },
         forgot: { Component: '/components/admin/SignInForgotten#SignInForgotten' },
       },

@@ -1,7 +1,8 @@
 /** What was said of plans lately: to tell those who write them, and those who asked. */
 import type { Payload } from 'payload'
+import { mentionedIn } from '../../domain/approval/mentions'
 import type { PlanNews } from '../../domain/reminders/news'
-import type { Comment, Plan } from '../../payload-types'
+import type { Comment, Plan, User } from '../../payload-types'
 import { idOf, idOrNull } from '../ids'
 
 // What was said is a fact, whoever may read the plan.
@@ -30,19 +31,34 @@ export async function readCommentNews(payload: Payload, now: Date, lookedBack: n
     ...everything,
     showHiddenFields: true,
   })
+  const people = await everybody(payload, docs)
   const writers = new Map(plans.docs.map((plan) => [String(plan.id), writersOf(plan)]))
   return docs
-    .flatMap((comment) => newsOf(comment, writers.get(idOf(comment.plan)) ?? []))
+    .flatMap((comment) => newsOf(comment, writers.get(idOf(comment.plan)) ?? [], people))
     .filter(({ at }) => at > since && at <= until)
 }
 
 const writersOf = ({ contributors, submission }: Pick<Plan, 'contributors' | 'submission'>): string[] =>
   [...(contributors ?? []).map(idOf), idOrNull(submission?.by) ?? ''].filter(Boolean)
 
-function newsOf(comment: Comment, writers: readonly string[]): PlanNews[] {
+/** Who can be named: asked only where somebody may be. */
+async function everybody(payload: Payload, comments: readonly Comment[]): Promise<Pick<User, 'id' | 'name'>[]> {
+  const texts = comments.flatMap(({ text, answers }) => [text, ...(answers ?? []).map((answer) => answer.text)])
+  if (!texts.some((text) => text.includes('@'))) return []
+  const { docs } = await payload.find({ collection: 'users', where: { active: { not_equals: false } }, select: { name: true }, ...everything })
+  return docs.map(({ id, name }) => ({ id: String(id), name }))
+}
+
+function newsOf(comment: Comment, writers: readonly string[], people: readonly Pick<User, 'id' | 'name'>[]): PlanNews[] {
   const { id, plan, section, text, authorName } = comment
   const common = { plan: idOf(plan), reason: '', number: null, inForceFrom: null }
   const said = { section, text, author: authorName }
+  /** Told to those who have a part in it; whoever is named hears that instead. */
+  const told = (news: PlanNews, itsText: string): PlanNews[] => {
+    const named = mentionedIn(itsText, people)
+    if (named.length === 0) return [news]
+    return [{ ...news, not: named }, { ...news, id: `${news.id} @`, about: 'mentioned', to: named }]
+  }
   const commented: PlanNews = {
     ...common,
     id: String(id),
@@ -54,16 +70,21 @@ function newsOf(comment: Comment, writers: readonly string[]): PlanNews[] {
   }
   const answers = comment.answers ?? []
   return [
-    commented,
-    ...answers.map((answer, index): PlanNews => ({
-      ...common,
-      id: String(answer.id),
-      about: 'answered',
-      at: answer.at,
-      by: { id: idOf(answer.author), name: answer.authorName },
-      // Whoever has had a part in it, and those who write.
-      to: [idOf(comment.author), ...answers.slice(0, index).map(({ author }) => idOf(author)), ...writers],
-      comments: [said, { section, text: answer.text, author: answer.authorName }],
-    })),
+    ...told(commented, text),
+    ...answers.flatMap((answer, index) =>
+      told(
+        {
+          ...common,
+          id: String(answer.id),
+          about: 'answered',
+          at: answer.at,
+          by: { id: idOf(answer.author), name: answer.authorName },
+          // Whoever has had a part in it, and those who write.
+          to: [idOf(comment.author), ...answers.slice(0, index).map(({ author }) => idOf(author)), ...writers],
+          comments: [said, { section, text: answer.text, author: answer.authorName }],
+        },
+        answer.text,
+      ),
+    ),
   ]
 }

@@ -3,7 +3,7 @@ import { adminTexts, reminderTexts } from '../../messages'
 import { administrators, never } from '../access'
 
 const t = reminderTexts.notices
-const abouts = ['review', 'waiting', 'correction', 'reading', 'contactsChanged', 'sentBack', 'approved', 'inForce', 'outOfUse', 'withdrawn', 'commented', 'answered', 'takenOver', 'account', 'undelivered', 'heads', 'trouble', 'fault'] as const
+const abouts = ['review', 'waiting', 'correction', 'reading', 'contactsChanged', 'sentBack', 'approved', 'inForce', 'outOfUse', 'withdrawn', 'commented', 'answered', 'mentioned', 'takenOver', 'account', 'undelivered', 'heads', 'trouble', 'fault'] as const
 
 /** What people have been told, each once: the unique key is what it is about, the day, the step and the recipient. */
 export const Notices: CollectionConfig<'notices'> = {

@@ -19,6 +19,7 @@ import { copyFileFacts } from './fields/attachment-rows'
 import { rememberSlug } from './fields/former-slugs'
 import { keepTitleApart, sayTitleTaken } from './fields/title-key'
 import { auditPlan, noteReviewSetters, refuseInterval } from './fields/review-settings'
+import { togetherEndpoint } from './together'
 import { listsWithoutTexts } from './list-fields'
 import { linkedEndpoints } from './linked'
 import { planEndpoints } from './endpoints'
@@ -44,7 +45,7 @@ export const Plans: CollectionConfig<'plans'> = {
     defaultColumns: ['title', 'kind', 'department', 'state', 'nextReviewDate', 'responsibleEditor'],
     listSearchableFields: ['title', 'slug'],
     components: {
-      beforeListTable: ['/components/admin/lists/ReadyFilters#ReadyFilters', '/components/admin/imports/ImportLink#ImportLink'],
+      beforeListTable: ['/components/admin/lists/ReadyFilters#ReadyFilters', '/components/admin/imports/ImportLink#ImportLink', '/components/admin/lists/Together#Together'],
       edit: { beforeDocumentControls: ['/components/admin/unsaved/DraftStatus#DraftStatus'] },
     },
   },
@@ -79,6 +80,14 @@ export const Plans: CollectionConfig<'plans'> = {
     afterDelete: [tellOfDeletion, forgetDraftsOf('plan')],
     afterError: [sayTitleTaken],
   },
-  endpoints: [...planEndpoints, ...linkedEndpoints, ...parallelEndpoints, ...unsavedEndpoints, ...readingEndpoints, ...commentEndpoints],
+  endpoints: [
+    togetherEndpoint,
+    ...planEndpoints,
+    ...linkedEndpoints,
+    ...parallelEndpoints,
+    ...unsavedEndpoints,
+    ...readingEndpoints,
+    ...commentEndpoints,
+  ],
   fields: planFields,
 }

@@ -47,7 +47,7 @@ export const Users: CollectionConfig<'users'> = {
     pagination: { defaultLimit: 50 },
     defaultColumns: ['name', 'title', 'email', 'active'],
     components: {
-      beforeListTable: ['/components/admin/invite/InviteLink#InviteLink'],
+      beforeListTable: ['/components/admin/invite/InviteLink#InviteLink', '/components/admin/grants/GrantsLink#GrantsLink'],
       views: { list: { Component: '/components/admin/invite/UserList#UserList' } },
     },
   },
@@ -164,6 +164,11 @@ export const Users: CollectionConfig<'users'> = {
       admin: { position: 'sidebar', description: recordTexts.activeUserHelp },
     },
     handOverToField,
+    {
+      name: 'sharePlans',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/components/admin/share/ShareLink#ShareLink' }, disableListColumn: true },
+    },
     ...mailFields,
     presentPasswordField,
     passwordStateField,

@@ -66,7 +66,7 @@ function parentsIn(departments: readonly DepartmentNode[]): Map<Id, Id | null> {
 }
 
 /** The department and those above it; a ring in the tree ends where it began. */
-function lineageOf(department: Id | null, departments: readonly DepartmentNode[]): Set<Id> {
+export function lineageOf(department: Id | null, departments: readonly DepartmentNode[]): Set<Id> {
   const parents = parentsIn(departments)
   const lineage = new Set<Id>()
   for (let at = department; at && !lineage.has(at); at = parents.get(at) ?? null) lineage.add(at)

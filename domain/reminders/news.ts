@@ -14,7 +14,7 @@ export const newsActions = {
   withdraw: { about: 'withdrawn', to: 'signers' },
 } as const satisfies Partial<Record<PlanAction, { about: string; to: 'author' | 'signers' }>>
 
-export type NewsAbout = (typeof newsActions)[keyof typeof newsActions]['about'] | 'commented' | 'answered'
+export type NewsAbout = (typeof newsActions)[keyof typeof newsActions]['about'] | 'commented' | 'answered' | 'mentioned'
 
 /** What often comes with more of its kind, or is undone again, waits for the day's digest. */
 const unhurried: readonly NewsAbout[] = ['withdrawn', 'commented']
@@ -33,8 +33,10 @@ export interface PlanNews {
   /** UTC instant. */
   at: string
   by: { id: Id; name: string }
-  /** Users who wrote it, besides whoever answers for the plan; or those who may sign it. */
+  /** Users who wrote it, besides whoever answers for the plan; those who may sign it; or those who are named in it, and nobody else. */
   to: readonly Id[] | 'signers'
+  /** Who hears of the same by news of its own. */
+  not?: readonly Id[]
   /** "Begrundelse"; empty when there is none. */
   reason: string
   /** Comments that go with it. */
@@ -72,16 +74,21 @@ const isOldNews = ({ about }: PlanNews, { state }: ReminderPlan): boolean =>
   (about === 'withdrawn' && state !== 'draft') || (about === 'sentBack' && state !== 'sentBack') || (about === 'commented' && state === 'sentBack')
 
 /** @returns whether the person wrote it or answers for it, and somebody else did something with it. */
-export const isNewsTo = (person: Id, { to, by }: PlanNews, { responsibleEditor }: Pick<ReminderPlan, 'responsibleEditor'>): boolean =>
-  person !== by.id && to !== 'signers' && (to.includes(person) || responsibleEditor === person)
+export const isNewsTo = (person: Id, { about, to, by, not = [] }: PlanNews, { responsibleEditor }: Pick<ReminderPlan, 'responsibleEditor'>): boolean =>
+  person !== by.id &&
+  to !== 'signers' &&
+  !not.includes(person) &&
+  (to.includes(person) || (about !== 'mentioned' && responsibleEditor === person))
 
-function hearersOf({ to, by }: PlanNews, plan: ReminderPlan, people: ReadonlyMap<Id, ReminderPerson>, world: ReminderFacts): Recipient[] {
+function hearersOf(news: PlanNews, plan: ReminderPlan, people: ReadonlyMap<Id, ReminderPerson>, world: ReminderFacts): Recipient[] {
+  const { about, to, by, not = [] } = news
   if (to === 'signers') {
     const signers = recipientsOf({ day: 0, to: ['approvers'] }, plan, world)
     return signers.filter(({ standsIn, user }) => !standsIn && user !== by.id)
   }
-  return [...new Set([...to, plan.responsibleEditor ?? ''])].flatMap((id) => {
-    const person = id === by.id ? undefined : people.get(id)
+  const editor = about === 'mentioned' ? [] : [plan.responsibleEditor ?? '']
+  return [...new Set([...to, ...editor])].flatMap((id) => {
+    const person = id === by.id || not.includes(id) ? undefined : people.get(id)
     return person?.active && person.mail ? [{ ...readerOf(person), as: 'author' as const }] : []
   })
 }

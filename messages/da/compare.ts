@@ -101,6 +101,8 @@ export const approvalViewTexts = {
 } as const
 
 export const commentTexts = {
+  mentionHelp: 'Skriv @ og et navn, så får vedkommende besked.',
+  mention: 'Personer',
   heading: 'Kommentarer',
   add: 'Skriv en kommentar',
   /** Follows `add` for those who do not see which section the button stands in. */

@@ -23,6 +23,7 @@ export const mailTexts = {
     withdrawn: (title: string) => `“${title}” er trukket tilbage`,
     commented: (title: string) => `Ny kommentar til “${title}”`,
     answered: (title: string) => `Svar på en kommentar til “${title}”`,
+    mentioned: (title: string) => `Du er nævnt i en kommentar til “${title}”`,
     news: (count: number) => `Nyt om dine planer: ${count} beskeder`,
     takenOver: (by: string, title: string) => `${by} har overtaget redigeringen af “${title}”`,
     several: (count: number) => `${count} planer venter på dig`,

@@ -15,6 +15,7 @@ export const newsTexts = {
   withdrawn: (by: string, at: string) => `${by} trak planen tilbage ${at}. Du skal ikke tage stilling til den nu.`,
   commented: (by: string, at: string) => `${by} skrev en kommentar ${at}.`,
   answered: (by: string, at: string) => `${by} svarede på en kommentar ${at}.`,
+  mentioned: (by: string, at: string) => `${by} nævnte dig i en kommentar ${at}.`,
   reason: (reason: string) => `Begrundelse: ${reason}`,
   remark: (remark: string) => `Bemærkning: ${remark}`,
   comment: (place: string, text: string, author: string) => `${place}: ${text} (${author})`,
@@ -31,6 +32,7 @@ const whatHappened: Record<NewsAbout, (news: PlanNews) => string[]> = {
   withdrawn: ({ by, at }) => [newsTexts.withdrawn(by.name, onMoment(at))],
   commented: ({ by, at }) => [newsTexts.commented(by.name, onMoment(at))],
   answered: ({ by, at }) => [newsTexts.answered(by.name, onMoment(at))],
+  mentioned: ({ by, at }) => [newsTexts.mentioned(by.name, onMoment(at))],
 }
 
 /** Who has to act is told why; to who is only to know it is a remark. */

@@ -4,6 +4,11 @@ export const requestTexts = {
   unreadableBody: 'Det, der blev sendt, kunne ikke læses. Intet er gemt.',
   unreadableQuery: (part: string) => `Søgningen kunne ikke læses: ${part}.`,
   unreadableFields: (fields: string) => `Ret dette: ${fields}.`,
+  /** Without a colon, after which Payload's form would make a list of it. */
+  wrongFields: (names: readonly string[]) => {
+    const named = new Intl.ListFormat('da').format(names.map((name) => `“${name}”`))
+    return names.length === 1 ? `Ret feltet ${named}.` : `Ret disse ${names.length} felter – ${named}.`
+  },
   linkUsed: 'Linket er brugt eller udløbet. Bed om et nyt.',
   unreadableText: 'Teksten kunne ikke læses.',
   unreadableUpload: 'Filen kunne ikke læses. Intet er gemt.',

@@ -38,6 +38,7 @@ import { ShownField as ShownField_38386e47ae98d102c700b7f670550ab7 } from '../..
 import { Fingerprint as Fingerprint_290f2e2c0c3b0e061982f95b1636bf40 } from '../../../components/admin/Fingerprint'
 import { ReadyFilters as ReadyFilters_28b2cf1e1a31d6fb75ff175a8d4d3934 } from '../../../components/admin/lists/ReadyFilters'
 import { ImportLink as ImportLink_7e3d17d9300f4b0cb27e08cb01a082c8 } from '../../../components/admin/imports/ImportLink'
+import { Together as Together_1ebb199773421d8ce8e952af749fb225 } from '../../../components/admin/lists/Together'
 import { DraftStatus as DraftStatus_5434086dfa1f6eca88e28ff4d36e77c4 } from '../../../components/admin/unsaved/DraftStatus'
 import { PhoneNumber as PhoneNumber_dbe0d47e1d9a27ea8b1ec2e0e3b78145 } from '../../../components/admin/PhoneNumber'
 import { PhonesCell as PhonesCell_d1180223d3642bf9d7026a0b3ed4f833 } from '../../../components/admin/FactCells'
@@ -55,15 +56,18 @@ import { LineCell as LineCell_3c6e2d9d2dce5789b1909d212c253952 } from '../../../
 import { AuditFilter as AuditFilter_da7ad646be8fa4445b1af50fc5a838bd } from '../../../components/admin/audit/AuditFilter'
 import { GrantLabel as GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { DayField as DayField_2510bc5d2abb09d4b848c015da1f4384 } from '../../../components/admin/DayField'
+import { ShareLink as ShareLink_0005a5fe8949a04e40c5220ca29f764f } from '../../../components/admin/share/ShareLink'
 import { PresentPassword as PresentPassword_46610f66bc694bf60d9d8faba0cd27e9 } from '../../../components/admin/account/PresentPassword'
 import { SendLink as SendLink_fe3f8ab4657209e4cf367c1ebbf7c1da } from '../../../components/admin/invite/SendLink'
 import { InviteLink as InviteLink_ba926bdfb47ed8dc3e6a5db7f378d349 } from '../../../components/admin/invite/InviteLink'
+import { GrantsLink as GrantsLink_97ec0f53aead9b7e80b825a7c25fa7a9 } from '../../../components/admin/grants/GrantsLink'
 import { UserList as UserList_f7dec5813019746cc5f369c8662f8996 } from '../../../components/admin/invite/UserList'
 import { FailedMails as FailedMails_35ce2970bd91bedd4f6092fac8805f03 } from '../../../components/admin/outbox/FailedMails'
 import { LogoutButton as LogoutButton_9afb321262a9513c979915ca76b6cf86 } from '../../../components/admin/LogoutButton'
 import { Icon as Icon_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
 import { Logo as Logo_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
 import { QualityNavLink as QualityNavLink_1c0447709d99252cc8a4f6c64ae1a1b0 } from '../../../components/admin/quality/QualityNavLink'
+import { HelpNavLink as HelpNavLink_543bd1df4fed9b89635844920d7851ee } from '../../../components/admin/help/HelpNavLink'
 import { OpenMenu as OpenMenu_6d807d0ee8ad794cd763a7473db190b2 } from '../../../components/admin/OpenMenu'
 import { SignIn as SignIn_4ca1d6643189fb160fd7f4543c3fb84a } from '../../../components/admin/SignIn'
 import { HardcodedWords as HardcodedWords_122199d16d8e8c169a08e398138164b0 } from '../../../components/admin/HardcodedWords'
@@ -77,6 +81,9 @@ import { ImportsView as ImportsView_015c8e2f4a744ee6668526ebe2e28210 } from '../
 import { ReviewView as ReviewView_273b92e70917afae8ef44957d9b24bd3 } from '../../../components/admin/imports/ReviewView'
 import { InviteView as InviteView_38948ee3310ed2edacd921b7b87ecf0c } from '../../../components/admin/invite/InviteView'
 import { ChooseView as ChooseView_fbe1ffc286735a2e171c0ff16a94c304 } from '../../../components/admin/invite/ChooseView'
+import { HelpView as HelpView_4b57dc3c0151b39cb470e57f6b515f5f } from '../../../components/admin/help/HelpView'
+import { GrantsView as GrantsView_6949c4bdaee6be18e8e28699096b0291 } from '../../../components/admin/grants/GrantsView'
+import { ShareView as ShareView_b944770487e302f4b52593a2de6107f4 } from '../../../components/admin/share/ShareView'
 import { SignInNoAccess as SignInNoAccess_aee0210a18cbd43888deb6f23cfdef81 } from '../../../components/admin/SignInNoAccess'
 import { SignInForgotten as SignInForgotten_c3ef3039baa83cffbdac57d5a5469ea7 } from '../../../components/admin/SignInForgotten'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -123,6 +130,7 @@ export const importMap = {
   "/components/admin/Fingerprint#Fingerprint": Fingerprint_290f2e2c0c3b0e061982f95b1636bf40,
   "/components/admin/lists/ReadyFilters#ReadyFilters": ReadyFilters_28b2cf1e1a31d6fb75ff175a8d4d3934,
   "/components/admin/imports/ImportLink#ImportLink": ImportLink_7e3d17d9300f4b0cb27e08cb01a082c8,
+  "/components/admin/lists/Together#Together": Together_1ebb199773421d8ce8e952af749fb225,
   "/components/admin/unsaved/DraftStatus#DraftStatus": DraftStatus_5434086dfa1f6eca88e28ff4d36e77c4,
   "/components/admin/PhoneNumber#PhoneNumber": PhoneNumber_dbe0d47e1d9a27ea8b1ec2e0e3b78145,
   "/components/admin/FactCells#PhonesCell": PhonesCell_d1180223d3642bf9d7026a0b3ed4f833,
@@ -140,15 +148,18 @@ export const importMap = {
   "/components/admin/audit/AuditFilter#AuditFilter": AuditFilter_da7ad646be8fa4445b1af50fc5a838bd,
   "/components/admin/RowLabels#GrantLabel": GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/DayField#DayField": DayField_2510bc5d2abb09d4b848c015da1f4384,
+  "/components/admin/share/ShareLink#ShareLink": ShareLink_0005a5fe8949a04e40c5220ca29f764f,
   "/components/admin/account/PresentPassword#PresentPassword": PresentPassword_46610f66bc694bf60d9d8faba0cd27e9,
   "/components/admin/invite/SendLink#SendLink": SendLink_fe3f8ab4657209e4cf367c1ebbf7c1da,
   "/components/admin/invite/InviteLink#InviteLink": InviteLink_ba926bdfb47ed8dc3e6a5db7f378d349,
+  "/components/admin/grants/GrantsLink#GrantsLink": GrantsLink_97ec0f53aead9b7e80b825a7c25fa7a9,
   "/components/admin/invite/UserList#UserList": UserList_f7dec5813019746cc5f369c8662f8996,
   "/components/admin/outbox/FailedMails#FailedMails": FailedMails_35ce2970bd91bedd4f6092fac8805f03,
   "/components/admin/LogoutButton#LogoutButton": LogoutButton_9afb321262a9513c979915ca76b6cf86,
   "/components/admin/Graphics#Icon": Icon_80ebcb12978a9db9a1c04af0af89c7ec,
   "/components/admin/Graphics#Logo": Logo_80ebcb12978a9db9a1c04af0af89c7ec,
   "/components/admin/quality/QualityNavLink#QualityNavLink": QualityNavLink_1c0447709d99252cc8a4f6c64ae1a1b0,
+  "/components/admin/help/HelpNavLink#HelpNavLink": HelpNavLink_543bd1df4fed9b89635844920d7851ee,
   "/components/admin/OpenMenu#OpenMenu": OpenMenu_6d807d0ee8ad794cd763a7473db190b2,
   "/components/admin/SignIn#SignIn": SignIn_4ca1d6643189fb160fd7f4543c3fb84a,
   "/components/admin/HardcodedWords#HardcodedWords": HardcodedWords_122199d16d8e8c169a08e398138164b0,
@@ -162,6 +173,9 @@ export const importMap = {
   "/components/admin/imports/ReviewView#ReviewView": ReviewView_273b92e70917afae8ef44957d9b24bd3,
   "/components/admin/invite/InviteView#InviteView": InviteView_38948ee3310ed2edacd921b7b87ecf0c,
   "/components/admin/invite/ChooseView#ChooseView": ChooseView_fbe1ffc286735a2e171c0ff16a94c304,
+  "/components/admin/help/HelpView#HelpView": HelpView_4b57dc3c0151b39cb470e57f6b515f5f,
+  "/components/admin/grants/GrantsView#GrantsView": GrantsView_6949c4bdaee6be18e8e28699096b0291,
+  "/components/admin/share/ShareView#ShareView": ShareView_b944770487e302f4b52593a2de6107f4,
   "/components/admin/SignInNoAccess#SignInNoAccess": SignInNoAccess_aee0210a18cbd43888deb6f23cfdef81,
   "/components/admin/SignInForgotten#SignInForgotten": SignInForgotten_c3ef3039baa83cffbdac57d5a5469ea7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -14,6 +14,7 @@ import type { Creatable } from '../pick/createRecord'
 import { homeOf } from '../pick/home'
 import { NewRecord } from '../pick/NewRecord'
 import { useOffers } from '../pick/useOffers'
+import { whenMoved } from '../pick/whenMoved'
 import { $lines, $reference, $replaceByReference, stretchOf } from './lines'
 
 const texts = typedFactTexts.mention
@@ -142,7 +143,7 @@ function Menu({ offers, isAsking, selected, onChoose, onPoint }: MenuProps) {
             ref={(element) => offer.setRefElement(element)}
             role="option"
             aria-selected={selected === index}
-            onMouseEnter={() => onPoint(index)}
+            onMouseMove={whenMoved(() => onPoint(index))}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onChoose(offer)}
           >

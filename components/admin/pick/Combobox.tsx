@@ -2,6 +2,7 @@
 /** A field to search in, with what is found below it (the "combobox" of the ARIA Authoring Practices). */
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { pickTexts } from '../../../messages'
+import { whenMoved } from './whenMoved'
 
 export interface Choice {
   key: string
@@ -97,7 +98,7 @@ export function Combobox({ id, chosen, choices, isAsking, onQuery, onChoose, dis
                 id={`${list}-${index}`}
                 role="option"
                 aria-selected={index === marked}
-                onMouseEnter={() => setAt(index)}
+                onMouseMove={whenMoved(() => setAt(index))}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => choose(choice)}
               >

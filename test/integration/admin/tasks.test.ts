@@ -1,7 +1,9 @@
+import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newsFor } from '../../../components/admin/dashboard/NewsPanel'
 import { dashboardOf, idsToSign, type PlanListing } from '../../../components/admin/dashboard/records'
 import type { User } from '../../../payload-types'
+import { findFor } from '../../../components/admin/find/find'
 import { searchPlans } from '../../../components/admin/find/search'
 import { searchableTexts } from '../../../components/admin/find/texts'
 import { readyFilters } from '../../../components/admin/lists/readyFilters'
@@ -102,5 +104,39 @@ describe('the texts that the admin searches', () => {
     expect(await titlesWith('aaben søges')).toEqual(['Søges'])
     await town.payload.delete({ collection: 'plans', id: plan.id, overrideAccess: true }) // the scene of the test
     expect(await titlesWith('søges')).toEqual([])
+  })
+})
+
+describe('whoever searches the admin', () => {
+  const found = async (user: User | null, query: string) => {
+    const req = await createLocalReq(user ? { user: { ...user, collection: 'users' } } : {}, town.payload)
+    return findFor(req, query, async () => (word) => [word])
+  }
+
+  it('finds the plans, contacts and roles that the lists show them, and no others', async () => {
+    const listed = async (user: User) => {
+      const { body } = await rest('GET', '/api/plans?limit=100&depth=0', { token: await tokenOf(user) })
+      return ((body as unknown as { docs?: { title: string }[] }).docs ?? []).map(({ title }) => title).sort()
+    }
+    // A reader, and an author of another department, drafts of theirs or not.
+    for (const user of [town.reader, town.tove, town.arne, town.anna]) {
+      const answer = await found(user, 'strømmen')
+      expect(answer?.plans.map(({ title }) => title).sort()).toEqual(await listed(user))
+      expect((await found(user, 'vagttelefonen'))?.others.map(({ to, name }) => `${to} ${name}`)).toEqual(['contacts Vagttelefonen'])
+      expect((await found(user, 'kriseleder'))?.others.map(({ to, name }) => `${to} ${name}`)).toEqual(['roles Kriseleder'])
+    }
+  })
+
+  it('finds neither people, mails, comments nor the log', async () => {
+    for (const user of [town.reader, town.tove]) {
+      for (const word of ['bente', 'bente@fjordby.example', 'administrator']) expect(await found(user, word)).toEqual({ plans: [], others: [] })
+    }
+  })
+
+  it('gets nothing without a permission: not signed in, made inactive, or with a password yet to be chosen', async () => {
+    expect(await found(null, 'strømmen')).toBeNull()
+    expect(await found({ ...town.anna, grants: [] }, 'strømmen')).toBeNull()
+    expect(await found({ ...town.anna, active: false }, 'strømmen')).toBeNull()
+    expect(await found({ ...town.anna, passwordState: 'given' } as User, 'strømmen')).toBeNull()
   })
 })

@@ -100,6 +100,23 @@ describe('a comment', () => {
     expect(news.sort()).toEqual(['answered Bente true', 'commented Anna false'])
   })
 
+  it('that names somebody tells them at once, whoever writes the plan, and tells them once', async () => {
+    const draft = await buildPlan(town, { title: 'Den, der skrives' })
+    const text = 'Hvad siger du, @Tove? Og du, @Anna?'
+    const body = { section: 'situation', text, contentHash: draft.contentHash }
+    expect((await asks(town.anna, 'POST', `${draft.id}/comments`, body)).status).toBe(200)
+    const soon = new Date(Date.now() + 60_000)
+    const told = async (user: User) =>
+      (await newsFor(town.payload, user, soon)).flatMap(({ about, plan: id }) => (id === draft.id ? [about] : []))
+    // A draft that nobody has sent; Tove writes in another department, and Anna wrote it herself.
+    expect(await told(town.tove)).toEqual(['mentioned'])
+    expect(await told(town.anna)).toEqual([])
+    expect(await told(town.bente)).toEqual([])
+    const notices = dueNotices(await readFacts(town.payload, copenhagenDay(soon), 'urgent', soon), copenhagenDay(soon), reminderSettings({}).steps)
+    const about = notices.filter(({ plan: { id } }) => id === draft.id).map((each) => `${each.about} ${each.to.name} ${each.urgent}`)
+    expect(about).toEqual(['mentioned Tove true'])
+  })
+
   it.each([
     ['nothing', { answer: '  ' }, 422, commentTexts.empty],
     ['100 kB', { answer: 'a'.repeat(100_000) }, 422, commentTexts.tooLong(longestComment)],

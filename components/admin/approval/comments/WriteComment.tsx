@@ -1,8 +1,9 @@
 'use client'
-/** A button that becomes a field: for a comment, or for the answer to one. What was typed stays when it is refused. */
-import { useId, useState } from 'react'
+/** A button that becomes a field: for a comment, or for the answer to one; "@" names somebody. What was typed stays when it is refused. */
+import { useId, useRef, useState } from 'react'
 import { longestComment } from '../../../../domain/approval/comments'
 import { commentTexts } from '../../../../messages'
+import { MentionList, useMention } from './MentionList'
 
 interface Props {
   button: string
@@ -19,6 +20,8 @@ export function WriteComment({ button, to, label, send, onWrite }: Props) {
   const [text, setText] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const mention = useMention(field, setText)
   if (text === null) {
     return (
       <button type="button" className="pv-link-button" onClick={() => setText('')}>
@@ -41,15 +44,24 @@ export function WriteComment({ button, to, label, send, onWrite }: Props) {
     <div className="pv-field pv-comment-field">
       <label htmlFor={id}>{label}</label>
       <textarea
+        ref={field}
         id={id}
         rows={3}
         maxLength={longestComment}
         value={text}
         autoFocus
         aria-invalid={Boolean(refusal)}
-        aria-describedby={refusal ? `${id}-error` : undefined}
-        onChange={(event) => setText(event.target.value)}
+        aria-describedby={`${id}-help${refusal ? ` ${id}-error` : ''}`}
+        {...mention.field}
+        onChange={(event) => {
+          setText(event.target.value)
+          mention.look()
+        }}
       />
+      <MentionList {...mention.list} />
+      <p className="pv-hint" id={`${id}-help`}>
+        {commentTexts.mentionHelp}
+      </p>
       <div role="alert">
         {refusal && (
           <p className="pv-field__error" id={`${id}-error`}>

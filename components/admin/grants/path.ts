@@ -1,0 +1,2 @@
+/** The place of the table of permissions below the admin. */
+export const grantsPath = '/hvem-maa-hvad'

@@ -1,0 +1,2 @@
+/** The help page's place below the admin. */
+export const helpPath = '/hjaelp'
