@@ -45,7 +45,7 @@ interface RowsProps extends Omit<Props, 'text'> {
 /** A table as it reads, each row with what became of it in words before it. */
 function Rows({ rows, nameOf, quiet }: RowsProps) {
   return (
-    <div className="pv-compared-table" role="region" aria-label={compareTexts.table} tabIndex={0}>
+    <div className="pv-compared-table" role="group" aria-label={compareTexts.table} tabIndex={0}>
       <table>
         <tbody>
           {rows.map((row, index) => (

@@ -90,7 +90,11 @@ export const planPages: Example[] = [
           inForce: true,
           changes: touchedOf(comparePlans(formerContent, presentContent), 12_000),
         },
-        { ...formerRevision, textHref: '/planer/it-nedbrud/historik/revision-2-0/' },
+        {
+          ...formerRevision,
+          changes: touchedOf(comparePlans(presentContent, formerContent), 12_000),
+          textHref: '/planer/it-nedbrud/historik/revision-2-0/',
+        },
       ],
       events: [
         {

@@ -17,12 +17,12 @@ export function Changed({ changes: { comparison, isCut }, names }: { changes: Ch
     <details className="changed">
       <summary>{texts.changedPlaces(parts.map(({ heading }) => heading))}</summary>
       {parts.map(({ key, heading, part, renamed, body }) => (
-        <section key={key} aria-label={heading}>
+        <div key={key} className="changed__part">
           <h3>
             {heading} <Marks part={part} renamed={renamed} always />
           </h3>
           {body}
-        </section>
+        </div>
       ))}
       {isCut && <p className="quiet">{texts.cut}</p>}
     </details>
@@ -32,8 +32,8 @@ export function Changed({ changes: { comparison, isCut }, names }: { changes: Ch
 /** A whole text, compared with nothing: all its words and no mark. */
 export const Whole = ({ comparison, names }: { comparison: Comparison; names: Names }) =>
   shownParts(comparison, nameIn(names), true).map(({ key, heading, body }) => (
-    <section key={key} aria-label={heading}>
+    <div key={key}>
       <h3>{heading}</h3>
       {body}
-    </section>
+    </div>
   ))
