@@ -195,7 +195,7 @@ describe.each(editions)('the %s edition, without CMS and database', (edition) =>
     expect(files.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(60)
   })
 
-  it('prints every action card on one sheet, and begins it on a phone with who, when and what to do', async () => {
+  it('prints every action card on two sheets at the most, and begins it on a phone with who, when and what to do', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     const cards: string[] = []
     for (const path of paths().filter((each) => /^\/planer\/[^/]+\/$/.test(each))) {
@@ -210,7 +210,7 @@ describe.each(editions)('the %s edition, without CMS and database', (edition) =>
       // Attachments and the blank log are sheets of their own.
       await page.evaluate(() => document.querySelectorAll('.card ~ *').forEach((each) => each.remove()))
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-      expect(pdf.match(/\/Type\s*\/Page\b/g), path).toHaveLength(1)
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, path).toBeLessThanOrEqual(2)
     }
     expect(cards.length).toBeGreaterThan(edition === 'internal' ? 5 : 0)
     await page.setViewportSize({ width: 320, height: 800 })

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { siteTexts } from '../../../messages'
 import type { ContactView, PhoneView } from '../props'
 
@@ -23,8 +24,12 @@ export function WaysToReach({ contact, urgent = false }: { contact: ContactView;
     <>
       {phones.length > 0 && (
         <p className="calls">
-          {phones.map((phone) => (
-            <CallButton key={phone.href + phone.label} phone={phone} name={name} />
+          {phones.map((phone, at) => (
+            <Fragment key={phone.href + phone.label}>
+              {/* Copied, or printed in a line, two numbers must not run into one. */}
+              {at > 0 && ' '}
+              <CallButton phone={phone} name={name} />
+            </Fragment>
           ))}
         </p>
       )}
