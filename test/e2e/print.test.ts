@@ -109,7 +109,7 @@ describe('a card on paper', () => {
     await page.emulateMedia({ media: 'print' })
     const points = (selector: string) =>
       page.locator(selector).evaluateAll((found) => found.map((each) => Math.round(parseFloat(getComputedStyle(each).fontSize) * 7.5) / 10))
-    expect(Math.min(...(await points('.card .numbered > li')))).toBeGreaterThanOrEqual(12)
+    expect(Math.min(...(await points('.card__steps .numbered > li')))).toBeGreaterThanOrEqual(12)
     const [first = 0, ...others] = await points('.card .call')
     expect(first).toBe(16)
     expect(Math.min(...others)).toBeGreaterThanOrEqual(12)

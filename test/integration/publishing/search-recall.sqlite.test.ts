@@ -51,7 +51,8 @@ describe('the search of the demo municipality', () => {
     expect(new Set(kept).size).toBeGreaterThanOrEqual(50)
   })
 
-  it('answers those that it was mended with 98 in 100 in Danish, 9 in 10 in English, and at most 2 in 100 wrongly with assurance', async () => {
+  it('answers those that it was mended with 98 in 100 in Danish, 9 in 10 in English, and at most 2 in 100 wrongly with assurance', { timeout: 300_000 }, async () => {
+    // Seven hundred questions of some 40 ms.
     const { danish, english } = inLanguages(open)
     const [da, en] = [await missed(danish, search.ours), await missed(english, search.ours)]
     expect(found(danish, da), da.join(', ')).toBeGreaterThanOrEqual(98)
