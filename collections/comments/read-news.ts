@@ -41,12 +41,12 @@ export async function readCommentNews(payload: Payload, now: Date, lookedBack: n
 const writersOf = ({ contributors, submission }: Pick<Plan, 'contributors' | 'submission'>): string[] =>
   [...(contributors ?? []).map(idOf), idOrNull(submission?.by) ?? ''].filter(Boolean)
 
-/** Who can be named: asked only where somebody may be. */
+/** Who can be named, those who may read comments; asked only where somebody may be. */
 async function everybody(payload: Payload, comments: readonly Comment[]): Promise<Pick<User, 'id' | 'name'>[]> {
   const texts = comments.flatMap(({ text, answers }) => [text, ...(answers ?? []).map((answer) => answer.text)])
   if (!texts.some((text) => text.includes('@'))) return []
-  const { docs } = await payload.find({ collection: 'users', where: { active: { not_equals: false } }, select: { name: true }, ...everything })
-  return docs.map(({ id, name }) => ({ id: String(id), name }))
+  const { docs } = await payload.find({ collection: 'users', where: { active: { not_equals: false } }, select: { name: true, grants: true }, ...everything })
+  return docs.flatMap(({ id, name, grants }) => (grants?.length ? [{ id: String(id), name }] : []))
 }
 
 function newsOf(comment: Comment, writers: readonly string[], people: readonly Pick<User, 'id' | 'name'>[]): PlanNews[] {

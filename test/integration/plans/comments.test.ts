@@ -102,7 +102,13 @@ describe('a comment', () => {
 
   it('that names somebody tells them at once, whoever writes the plan, and tells them once', async () => {
     const draft = await buildPlan(town, { title: 'Den, der skrives' })
-    const text = 'Hvad siger du, @Tove? Og du, @Anna?'
+    // Without a permission nobody may read comments, nor get one by mail.
+    await town.payload.create({
+      collection: 'users',
+      data: { name: 'Ulla', email: 'ulla@fjordby.example', password: 'en lang adgangskode', active: true, grants: [] },
+      overrideAccess: true, // the scene of the test
+    })
+    const text = 'Hvad siger du, @Tove? Og du, @Anna? Og @Ulla?'
     const body = { section: 'situation', text, contentHash: draft.contentHash }
     expect((await asks(town.anna, 'POST', `${draft.id}/comments`, body)).status).toBe(200)
     const soon = new Date(Date.now() + 60_000)
