@@ -17,6 +17,12 @@ import { asText, textsIn, type Text } from './texts'
 /** Assets and attachments carry the hash of their content in their address, so they never change. */
 const isHashed = (path: string): boolean => /^\/(assets|bilag)\//.test(path)
 
+/**
+ * Milliseconds that a connection may lie unused: longer than a proxy keeps one (nginx 60 s), so that none is closed as it is used
+ * again, which a reader would see as 502. Node's own are five seconds.
+ */
+export const keptAlive = 75_000
+
 interface Serving {
   root: string
   port: number
@@ -44,6 +50,7 @@ export async function serveSite({ root, port, host = '0.0.0.0', cms = null }: Se
       response.writeHead(500, siteHeaders).end()
     })
   })
+  server.keepAliveTimeout = keptAlive
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { operationsTexts, startTexts } from '../../messages'
 import { PlainError } from '../../messages/plainError'
+import { keptAlive } from '../../publishing/server/server'
 import { startChild } from '../steps/child.mjs'
 import type { Output } from './output'
 
@@ -23,7 +24,7 @@ const keptLines = 60
 /** Starts the built CMS, publisher included, as a process of its own, which ends when this one is gone. */
 export function startCms(port: number, { passOn }: Output): Cms {
   const next = join(process.cwd(), 'node_modules', 'next', 'dist', 'bin', 'next')
-  const child = startChild([next, 'start', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = startChild([next, 'start', '--port', String(port), '--keepAliveTimeout', String(keptAlive)], { stdio: ['ignore', 'pipe', 'pipe'] })
   const exited = new Promise<string>((resolve) => child.once('exit', (code, signal) => resolve(String(signal ?? code))))
   let stopping = false
   let up = false

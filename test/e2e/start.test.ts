@@ -20,6 +20,7 @@ afterAll(async () => {
 })
 
 const answers = (url: string) => fetch(url).then((response) => response.status, () => null)
+const keptFor = (url: string) => fetch(url).then(({ headers }) => headers.get('keep-alive'))
 
 describe('npm start', () => {
   // From the very beginning without a stop, the demo is made for all other files (helpers/prepared-demo.ts).
@@ -31,6 +32,8 @@ describe('npm start', () => {
     expect(program.output()).toContain('Gør demokommunen færdig')
     expect(Object.keys(program.logins)).toHaveLength(5)
     expect(await answers(program.adminUrl)).toBe(200)
+    // Longer than a proxy keeps a connection, on both of its ports.
+    expect(await Promise.all([program.adminUrl, program.siteUrl].map(keptFor))).toEqual(['timeout=75', 'timeout=75'])
     expect(await (await fetch(program.siteUrl)).text()).toContain('Fjordby')
     expect(program.output()).not.toMatch(/\bat .+:\d+:\d+/)
 

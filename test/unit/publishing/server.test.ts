@@ -84,6 +84,11 @@ describe('serveSite', () => {
       expect(headers['cache-control']).toBe('no-cache')
     })
 
+    it('keeps a connection for longer than a proxy does, so that none is closed as it is used again', async () => {
+      const { headers } = await get('/', { connection: 'keep-alive' })
+      expect(headers['keep-alive']).toBe('timeout=75')
+    })
+
     it('keeps hashed assets in the reader’s cache for good', async () => {
       const { headers } = await get('/assets/site.abc.css')
       expect(headers['cache-control']).toContain('immutable')
