@@ -449,8 +449,8 @@ export const toolTexts = {
 export const searchTexts = {
   loading: 'Henter søgningen …',
   found: (count: number) => (count === 1 ? '1 resultat' : `${count} resultater`),
-  foundInstead: (count: number, instead: string) =>
-    `Ordet står ikke i planerne. Her er, hvad der ligner: ${count === 1 ? '1 resultat' : `${count} resultater`} for "${instead}".`,
+  foundInstead: (count: number, instead: string, query: string) =>
+    `${query.trim().includes(' ') ? 'Ikke alle ordene står' : 'Ordet står ikke'} i planerne. Her er, hvad der ligner: ${count === 1 ? '1 resultat' : `${count} resultater`} for "${instead}".`,
   nothing: (query: string) => (query ? `Vi fandt ikke det, du søger: "${query}".` : 'Vi fandt ikke det, du søger.'),
   callDuty: 'Haster det, så ring:',
   nothingHere: (query: string) =>

@@ -1,6 +1,7 @@
 /** The output of the search index. No page waits for it: what changed is found when the index has been made beside. */
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ownCues } from '../../messages'
 import type { SitePage } from '../../components/site/props'
 import { readOwnNote, writeOwnNote } from '../../database/own-note'
 import { digestOf, sha256 } from '../disk/digest'
@@ -38,7 +39,7 @@ interface Given {
 
 /** Decides which index a release takes: pages never wait for one, unless something may be found no more. */
 export async function planSearch(site: SiteFolder, { pages, said, synonyms, kept, defer }: Given): Promise<PlannedSearch> {
-  const digest = digestOf([pages.filter(isSearched).map(({ path }) => said.get(path)), synonyms])
+  const digest = digestOf([pages.filter(isSearched).map(({ path }) => said.get(path)), withOwnSynonyms(synonyms), ownCues])
   const before = kept?.manifest.outputs.search?.digest
   const isReady = before === digest || (await isStored(site, digest))
   const waits = defer && before !== undefined && !isReady && kept !== null && isStillThere(kept, pages)

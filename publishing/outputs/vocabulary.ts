@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { isOnSite } from '../../components/site/search/meanings'
 import { wordPattern } from '../../components/site/search/query'
 import { readVocabulary, type VocabularyFile } from '../../components/site/search/vocabulary'
-import { ownSynonyms } from '../../messages'
+import { ownCues, ownSynonyms } from '../../messages'
 import { compoundSplitter } from './danish/compounds'
 import { readDictionary } from './danish/dictionary'
 import { digestOf } from '../disk/digest'
@@ -23,8 +23,11 @@ export async function vocabularyOf(contents: string[], synonyms: string[][]): Pr
   const words = [...all].filter((word) => !isNumber(word)).sort()
   const lines = await splitOnce(words)
   const vocabulary = [...[...all].filter(isNumber).sort(), ...lines].join('\n')
-  const { entries } = readVocabulary({ words: vocabulary, synonyms: [] })
-  return { words: vocabulary, synonyms: synonyms.filter((group) => group.some((text) => isOnSite(text, entries))) }
+  const { entries } = readVocabulary({ words: vocabulary, synonyms: [], cues: [] })
+  const leads = (group: string[]): boolean => group.some((text) => isOnSite(text, entries))
+  const meant = synonyms.filter(leads)
+  const cues = ownCues.filter(([to]) => leads([to]) || meant.some(([first]) => first === to))
+  return { words: vocabulary, synonyms: meant, cues }
 }
 
 function splitOnce(words: string[]): Promise<string[]> {

@@ -1,14 +1,14 @@
 /** Asks Pagefind for everything a query can mean, and puts the answers into one order. */
-import { fold } from './fold'
+import { fold, sameButEnding } from './fold'
 import { readingsOfAll, type Reading } from './meanings'
 import type { Found, Hit, Pagefind } from './pagefind'
-import { parseQuery } from './query'
+import { parseQuery, wordPattern } from './query'
 import type { Vocabulary } from './vocabulary'
 
 export interface Answer {
   /** Pages, best first: those that have every word before those that lack some. */
   pages: { data: () => Promise<Found> }[]
-  /** The query as it was understood, when the site does not have its words; null when it does. */
+  /** What was searched for, when the site does not have all the words; null when it does. */
   instead: string | null
 }
 
@@ -49,6 +49,7 @@ export async function ask({ pagefind, vocabulary }: Engine, text: string, filter
   const readings = readingsOfAll(words, vocabulary, all)
   const search = remembering(pagefind, filters)
   const found = await hitsOf(readings, search)
+  const telling = tellingOf(readings, found, (await pagefind.search(null, { filters })).results.length)
   const asksForNumber = words.some((word) => /^\d{3,}$/.test(word))
   const plans = await idsOf(pagefind, kinds.plans)
   const asked = await idsOf(pagefind, [...(asksWhatToDo ? [kinds.doers] : []), ...(asksForNumber ? [kinds.reached] : [])])
@@ -56,12 +57,25 @@ export async function ask({ pagefind, vocabulary }: Engine, text: string, filter
   const boostOf = (id: string): number =>
     (plans.has(id) ? boost.plans : 1) * (asked.has(id) ? boost.asked : 1) * (cards.has(id) ? boost.cards : 1)
   const pages = [...found]
-    .map(([id, hits]) => ({ id, hits, score: scoreOf(hits) * boostOf(id) }))
+    .map(([id, hits]) => ({ id, hits, score: scoreOf(hits, telling) * boostOf(id) }))
     .sort((a, b) => b.score - a.score)
     .map(({ id, hits }) => ({ data: () => excerptOf(id, hits, search) }))
-  const shown = await believed(await namedFirst(pages, text), readings, found)
-  return { pages: shown, instead: shown.length > 0 ? insteadOf(readings) : null }
+  return believed(await namedFirst(pages, text), readings, found)
 }
+
+/**
+ * How much each word tells: one on every page next to nothing, one on a single page or on none all. So a question may be a whole
+ * sentence, and is answered by what it is about.
+ * @returns between 0 and 1, by word
+ */
+const tellingOf = (readings: Reading[], found: Map<string, Hits>, pages: number): number[] =>
+  readings.map(({ isCue }, position) => {
+    const having = [...found.values()].filter((hits) => hits[position] !== null).length
+    return Math.max(isCue ? toldByCue : leastTold, Math.log((pages + 1) / (having + 1)) / Math.log(pages + 1))
+  })
+const leastTold = 0.25
+/** What has happened is named on many pages, and yet it is what the question is about. */
+const toldByCue = 0.8
 
 /** How many pages a reader sees at once, so that their titles cost nothing to look at. */
 const seenAtOnce = 8
@@ -75,22 +89,35 @@ async function namedFirst(pages: Answer['pages'], text: string): Promise<Answer[
 
 /**
  * A wrong plan is worse than none. Where half of the words or more are not on a page, or were only guessed, a page is
- * believed when its title or one of its headings has what it was found by.
+ * believed when its title or one of its headings has what it was found by; where fewer are, as in most sentences, when its title
+ * has a word that was not guessed, and it is said which.
  */
-async function believed(pages: Answer['pages'], readings: Reading[], found: Map<string, Hits>): Promise<Answer['pages']> {
+async function believed(pages: Answer['pages'], readings: Reading[], found: Map<string, Hits>): Promise<Answer> {
   const most = Math.max(0, ...[...found.values()].map((hits) => hits.filter((hit) => hit !== null).length))
-  if (most * 2 < readings.length) return []
   const doubtful = readings.some(({ guessed, sure, meanings }) => guessed && !sure && meanings.length > 0)
-  if (!doubtful && (most === readings.length || most * 2 > readings.length)) return pages
-  const texts = [...new Set(readings.flatMap(({ meanings }) => meanings.map(({ text }) => fold(text))))]
-  const seen = await Promise.all(pages.slice(0, seenAtOnce).map(async (page) => ({ page, data: await page.data() })))
-  return seen
-    .filter(({ data: { meta, sub_results: parts } }) => {
-      const told = [meta.title ?? '', ...parts.map(({ title }) => title)].map(fold)
-      return texts.some((text) => told.some((each) => each.includes(text)))
-    })
-    .map(({ page }) => page)
+  if ((most === readings.length || most * 2 > readings.length) && !doubtful) return { pages, instead: insteadOf(readings) }
+  const lacking = most * 2 < readings.length
+  const seen = await Promise.all(
+    pages.slice(0, lacking ? lookedThrough : seenAtOnce).map(async (page) => ({ page, told: wordsTold(await page.data(), lacking) })),
+  )
+  const believable = lacking ? readings.filter(({ guessed }) => !guessed) : readings
+  const kept = seen.filter(({ told }) => believable.some((reading) => isTold(reading, told)))
+  if (kept.length === 0) return { pages: [], instead: null }
+  const by = believable.filter((reading) => kept.some(({ told }) => isTold(reading, told)))
+  return { pages: kept.map(({ page }) => page), instead: lacking ? by.map(({ word }) => word).join(' ') : insteadOf(readings) }
 }
+
+/** The page that a sentence is about may stand below those that have more of its words. */
+const lookedThrough = 20
+
+/** The folded words of a page's title, and of its headings. */
+const wordsTold = ({ meta, sub_results: parts }: Found, titleAlone: boolean): string[] =>
+  [meta.title ?? '', ...(titleAlone ? [] : parts.map(({ title }) => title))].flatMap((text) => text.match(wordPattern) ?? []).map(fold)
+
+const isTold = ({ meanings }: Reading, told: string[]): boolean =>
+  meanings.some(({ text }) =>
+    text.split(' ').map(fold).every((part) => told.some((word) => word.includes(part) || sameButEnding(word, part))),
+  )
 
 const idsOf = async (pagefind: Pagefind, kinds: string[]): Promise<Set<string>> =>
   new Set(kinds.length === 0 ? [] : (await pagefind.search(null, { filters: { type: { any: kinds } } })).results.map(({ id }) => id))
@@ -120,7 +147,7 @@ async function hitsOf(readings: Reading[], search: Search): Promise<Map<string, 
     for (const [id, hit] of found) {
       const hits = pages.get(id) ?? readings.map(() => null)
       pages.set(id, hits)
-      const score = worth * (1 + saturated(hit.score))
+      const score = worth * (worthOfText + worthOfTitle * saturated(hit.score))
       if (score > (hits[position]?.score ?? 0)) hits[position] = { text, score }
     }
   }
@@ -132,11 +159,13 @@ async function hitsOf(readings: Reading[], search: Search): Promise<Map<string, 
  * on a part of a word, worth 0.5, is below the poorest on the word itself.
  */
 const saturated = (score: number): number => score / (score + 3)
+const worthOfText = 0.7
+const worthOfTitle = 1.6
 
-/** A page with half of the words is worth a quarter. */
-function scoreOf(hits: Hits): number {
-  const found = hits.filter((hit) => hit !== null)
-  return found.reduce((sum, { score }) => sum + score, 0) * (found.length / hits.length)
+/** A page with half of what is told is worth a quarter. */
+function scoreOf(hits: Hits, telling: number[]): number {
+  const sum = (of: (position: number) => number): number => telling.reduce((all, each, position) => all + each * of(position), 0)
+  return sum((position) => hits[position]?.score ?? 0) * (sum((position) => (hits[position] ? 1 : 0)) / sum(() => 1))
 }
 
 /** The excerpts of a page, marked for what it was found by. */

@@ -120,15 +120,15 @@ function shower(form: HTMLFormElement, box: HTMLElement, onSearchPage: boolean):
         return tell(...nothing(wanted, engine, form))
       }
       const items = await itemsOf(answer, wanted, onSearchPage)
-      if (turn === latest) tell(foundText(answer), items, true)
+      if (turn === latest) tell(foundText(answer, wanted.query), items, true)
     } catch {
       if (turn === latest) tell(searchTexts.failed, otherwise ? [] : [itemWith(link(searchPage, '', searchTexts.toPlans))])
     }
   }
 }
 
-const foundText = ({ pages, instead }: Answer): string =>
-  instead ? searchTexts.foundInstead(pages.length, instead) : searchTexts.found(pages.length)
+const foundText = ({ pages, instead }: Answer, query: string): string =>
+  instead ? searchTexts.foundInstead(pages.length, instead, query) : searchTexts.found(pages.length)
 
 const itemWith = (...content: (Node | string)[]): HTMLElement => make('li', '', ...content)
 

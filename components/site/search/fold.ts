@@ -35,6 +35,21 @@ function haveOneStem(a: string, b: string): boolean {
   return isEnding(a.slice(shared), before) && isEnding(b.slice(shared), before)
 }
 
+/** What the noun of a verb ends in. */
+const nounOfVerb = /^(?:e?lse|n?ing)(?:n|en|r|er|rne|erne|ne)?$/
+/** Letters that the two share at least: `ledelse` has nothing to do with `leder`. */
+const longStem = 5
+
+/** @returns whether one folded word is the noun of the other, a verb: `oversvømmer` and `oversvømmelsen`, `forurenet` and `forurening` */
+export function sameVerb(a: string, b: string): boolean {
+  let shared = 0
+  while (shared < a.length && a[shared] === b[shared]) shared += 1
+  if (shared < longStem) return false
+  const before = a.charAt(shared - 1)
+  const rests = [a, b].map((word) => word.slice(shared)).map((rest) => (rest[0] === before ? rest.slice(1) : rest))
+  return rests.some((rest) => nounOfVerb.test(rest)) && rests.every((rest) => nounOfVerb.test(rest) || ending.test(rest))
+}
+
 /** @returns whether one letter added, left out, changed, or two neighbours swapped turns one word into the other */
 export function oneTypo(a: string, b: string): boolean {
   if (a.length < b.length) return oneTypo(b, a)

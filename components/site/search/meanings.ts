@@ -3,7 +3,7 @@
  * a synonym; and when it is none of these, the word with one typo, or a compound of words that the site has.
  */
 import { groupBy } from '../../../domain/group'
-import { fold, oneTypo, sameButEnding } from './fold'
+import { fold, oneTypo, sameButEnding, sameVerb } from './fold'
 import { distance } from './nearest'
 import { empty } from './query'
 import type { Entry, Vocabulary } from './vocabulary'
@@ -22,14 +22,30 @@ export interface Reading {
   guessed: boolean
   /** A guess that stands by itself, as one typo in a long word does. Any other needs a title or a heading that has it. */
   sure?: boolean
+  /** It says what has happened, or who is asked for, as a cue does: so it tells more than how rare it is. */
+  isCue?: boolean
 }
 
-/** The reader's own word outranks every other kind of hit (docs/decisions/0017). */
-const worth = { own: 1, spelling: 0.95, phrase: 0.8, begins: 0.7, synonym: 0.55, part: 0.5, beginsPart: 0.35, typo: 0.4, typoInPart: 0.3 }
+/** The reader's own word outranks every other kind of hit (docs/decisions/0017), but a title that it leads to (0078). */
+const worth = {
+  own: 1,
+  spelling: 0.95,
+  phrase: 0.8,
+  cue: 0.8,
+  begins: 0.7,
+  verb: 0.6,
+  synonym: 0.55,
+  part: 0.5,
+  typo: 0.4,
+  beginsPart: 0.35,
+  typoInPart: 0.3,
+}
 /** What only half of a word means. */
 const worthOfHalf = 0.6
 const meaningsAtMost = 12
 const shortestHalf = 4
+/** Beside a half that a synonym knows. */
+const shortestLastHalf = 3
 /** A last word that stands for the whole compound by itself: shorter ones end too many others. */
 const shortestLast = 6
 
@@ -39,15 +55,20 @@ export function readingsOf(word: string, vocabulary: Vocabulary): Reading[] {
   const known = meanings.some(({ worth: value }) => value >= worth.spelling)
   const told = known ? [] : toldBy(word, vocabulary)
   if (told.length > 0) return told
-  if (meanings.length > 0) return [{ word, meanings, guessed: false }]
+  if (meanings.length > 0) return [{ word, meanings, guessed: false, isCue: isCue(word, vocabulary) }]
   const pieces = word.split(/[-'’.]/).filter((piece) => piece.length > 1)
   if (pieces.length > 1) return pieces.flatMap((piece) => readingsOf(piece, vocabulary))
   if (isCommon(word)) return [{ word, meanings: [], guessed: true }]
+  if (isMistypedEmpty(word)) return []
   const mistyped = typosOf(word, vocabulary)
   if (mistyped.length > 0) return [{ word, meanings: mistyped, guessed: true, sure: word.length >= surelyMistyped }]
   const halves = readingsOfHalves(word, vocabulary)
   return halves.length > 0 ? halves : [{ word, meanings: [], guessed: true }]
 }
+
+/** The word says what has happened, by the name that the site has for it or another. */
+const isCue = (word: string, { cues }: Vocabulary): boolean =>
+  cues.some((group) => group.some(({ folded }) => sameButEnding(fold(word), folded)))
 
 const readingsOfHalves = (word: string, vocabulary: Vocabulary): Reading[] =>
   halvesOf(word, vocabulary).map((half) => ({
@@ -91,8 +112,17 @@ const common = new Set(
     'bil vej by land mad mug men man mens eller også hund kat dag nat uge måned tid gang gange penge regning ' +
     'regningen arbejde arbejder kommer kom går gik gået tager tog får fik siger sagde ser så ved vidste gider ' +
     'prøver prøve spise drikke sove rejse ferie fri printer kaffe frokost jul påske møde mødes kontor stol bord ' +
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december ' +
     'skab dør nøgle lunch menu holiday request vacation parking permit jam').split(' '),
 )
+
+const shortestMistyped = 5
+const longEmpty = [...empty].map(fold).filter((word) => word.length >= shortestMistyped)
+
+/** `virekr` says as little as `virker` does. */
+const isMistypedEmpty = (word: string): boolean =>
+  word.length >= shortestMistyped &&
+  longEmpty.some((each) => each[0] === word[0] && oneTypo(fold(word), each) && !sameButEnding(fold(word), each))
 const isCommon = (word: string): boolean => common.has(word)
 
 function bestOf(meanings: Meaning[]): Meaning[] {
@@ -107,16 +137,17 @@ function bestOf(meanings: Meaning[]): Meaning[] {
  */
 export function readingsOfAll(words: string[], vocabulary: Vocabulary, all: string[] = words): Reading[] {
   const phrases = phrasesIn(all, vocabulary)
-  const said = new Set(phrases.flatMap(({ word }) => word.split(' ')))
-  return [...phrases, ...readingsOfWords(words.filter((word) => !said.has(word)), vocabulary)]
+  const said = phrases.flatMap(({ word }) => word.split(' ')).map(fold)
+  const left = words.filter((word) => !said.some((each) => sameButEnding(each, fold(word))) && !(phrases.length > 0 && empty.has(word)))
+  return [...phrases, ...readingsOfWords(left, vocabulary)]
 }
 
-/** Words that mean something together, as a synonym of several words says: `logge på`, `kommet til skade`. */
-function phrasesIn(all: string[], { synonyms, entries }: Vocabulary): Reading[] {
-  const typed = ` ${all.map(fold).join(' ')} `
-  const known = synonyms.flatMap((group) => {
-    const [phrase] = group.filter(({ text }) => text.includes(' ') && typed.includes(` ${text.split(' ').map(fold).join(' ')} `))
-    const texts = phrase ? group.map(({ text }) => text).filter((text) => isOnSite(text, entries)) : []
+/** Words that mean something together, as a synonym or a cue of several words says: `logge på`, `kommet til skade`. */
+function phrasesIn(all: string[], vocabulary: Vocabulary): Reading[] {
+  const typed = all.map(fold)
+  const known = [...vocabulary.synonyms, ...vocabulary.cues].flatMap((group) => {
+    const phrase = group.find(({ text }) => text.includes(' ') && isSaid(text.split(' ').map(fold), typed))
+    const texts = phrase ? ledToBy(group, vocabulary).filter((text) => isOnSite(text, vocabulary.entries)) : []
     return phrase && texts.length > 0 ? [{ phrase: phrase.text, texts }] : []
   })
   const together = [...groupBy(known, ({ phrase }) => phrase)]
@@ -124,8 +155,13 @@ function phrasesIn(all: string[], { synonyms, entries }: Vocabulary): Reading[] 
     word,
     meanings: groups.flatMap(({ texts }) => texts).slice(0, meaningsAtMost).map((text) => ({ text, worth: worth.phrase })),
     guessed: false,
+    isCue: true,
   }))
 }
+
+/** @returns whether the words stand beside each other in what was typed, with these endings or others */
+const isSaid = (phrase: string[], typed: string[]): boolean =>
+  typed.some((_, from) => phrase.every((word, at) => sameButEnding(word, typed[from + at] ?? '')))
 
 function readingsOfWords(words: string[], vocabulary: Vocabulary): Reading[] {
   const compounds = words.slice(1).map((word, at) => {
@@ -151,7 +187,9 @@ function meaningsOf(word: string, vocabulary: Vocabulary): Meaning[] {
     const value = isNumber ? worthOfNumber(word, entry) : worthOf(word, sought, entry)
     if (value) meanings.add(value === worth.own ? word : entry.word, value)
   }
-  for (const text of synonymsOf(vocabulary, (other) => sameButEnding(sought, other))) meanings.add(text, worth.synonym)
+  const fits = (other: string): boolean => sameButEnding(sought, other) || sameVerb(sought, other)
+  for (const text of synonymsOf(vocabulary, fits)) meanings.add(text, worth.synonym)
+  for (const [to] of cuedBy(vocabulary, fits)) if (to && isOnSite(to.text, vocabulary.entries)) meanings.add(to.text, worth.cue)
   return meanings.best()
 }
 
@@ -167,6 +205,7 @@ function worthOf(word: string, sought: string, { word: known, folded, parts }: E
   if (!folded.includes(sought.slice(0, 3))) return 0
   if (sameButEnding(sought, folded)) return worth.spelling
   if (sought.length >= 3 && folded.startsWith(sought)) return worth.begins
+  if (sameVerb(sought, folded)) return worth.verb
   if (sought.length >= 3 && parts.some((part) => sameButEnding(sought, part))) return worth.part
   if (sought.length >= 4 && parts.some((part) => part.startsWith(sought))) return worth.beginsPart
   // What a compound is stands last in it, also in one that the dictionary does not know.
@@ -191,7 +230,6 @@ function typosOf(word: string, vocabulary: Vocabulary): Meaning[] {
 }
 
 const longestEnding = 6
-const shortestMistyped = 5
 /** Two typos are forgiven in a word this long. */
 const longWord = 9
 /** Two letters that change places count as two, so a word this long may differ by three. */
@@ -218,11 +256,13 @@ function isTypoOf(sought: string, folded: string): boolean {
  * A compound that the site does not have, by the words that it does: `skoleulykke` by `skole` and `ulykke`, and
  * `bombetrussel` by `trussel` alone, since the last word says what kind of thing it is.
  */
-function halvesOf(word: string, { entries }: Vocabulary): string[] {
+function halvesOf(word: string, vocabulary: Vocabulary): string[] {
+  const { entries } = vocabulary
   const stands = (half: string): boolean => {
     const sought = fold(half)
     return entries.some(({ folded, parts }) => [folded, ...parts].some((known) => sameButEnding(sought, known)))
   }
+  const isSynonym = (half: string): boolean => synonymsOf(vocabulary, (other) => sameButEnding(fold(half), other)).length > 0
   // `nis2` for `NIS 2`.
   const [, letters, digits] = /^(\p{L}+)(\d+)$/u.exec(word) ?? []
   if (letters && digits) return [letters, digits]
@@ -233,15 +273,31 @@ function halvesOf(word: string, { entries }: Vocabulary): string[] {
     if (stands(first)) return [first, last]
     if (lastOnly.length === 0 && last.length >= shortestLast) lastOnly = [last]
   }
-  return lastOnly
+  if (lastOnly.length > 0) return lastOnly
+  // `knivmand`, `røgalarm`: what the first half means is known, and the last says what or who has to do with it.
+  for (let at = word.length - shortestLastHalf; at >= shortestLastHalf; at -= 1) {
+    if (isSynonym(word.slice(0, at))) return [word.slice(0, at)]
+  }
+  return []
 }
 
-/** The words in the groups of those that fit, as far as the site has them: for others the index would guess. */
-const synonymsOf = ({ synonyms, entries }: Vocabulary, fits: (folded: string) => boolean): string[] =>
-  synonyms
-    .filter((group) => group.some(({ folded }) => fits(folded)))
-    .flatMap((group) => group.map(({ text }) => text))
-    .filter((text) => isOnSite(text, entries))
+/** The words in the groups of those that fit, and what cues lead to, as far as the site has them: for others the index would guess. */
+const synonymsOf = (vocabulary: Vocabulary, fits: (folded: string) => boolean): string[] =>
+  [...vocabulary.synonyms.filter((group) => group.some(({ folded }) => fits(folded))), ...cuedBy(vocabulary, fits)]
+    .flatMap((group) => ledToBy(group, vocabulary))
+    .filter((text) => isOnSite(text, vocabulary.entries))
+
+/** The groups whose cues fit. */
+const cuedBy = ({ cues }: Vocabulary, fits: (folded: string) => boolean): Vocabulary['cues'] =>
+  cues.filter(([, ...words]) => words.some(({ folded }) => fits(folded)))
+
+/** All words of a group that mean the same; a group of cues leads to its first, and what that means. */
+function ledToBy(group: Vocabulary['cues'][number], { synonyms, cues }: Vocabulary): string[] {
+  if (!cues.includes(group)) return group.map(({ text }) => text)
+  const [to] = group
+  const same = synonyms.find(([first]) => first?.folded === to?.folded)
+  return (same ?? [to]).flatMap((each) => each?.text ?? [])
+}
 
 /** @returns whether the site has every word of the synonym, with this ending or another */
 export const isOnSite = (text: string, entries: readonly Entry[]): boolean =>

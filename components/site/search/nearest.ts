@@ -18,15 +18,18 @@ export function nearestWords(word: string, { entries }: Vocabulary): string[] {
     .map(({ known }) => known)
 }
 
-/** Levenshtein's: letters to add, leave out or change. */
+/** Letters to add, leave out or change, and neighbours that have changed places (optimal string alignment). */
 export function distance(a: string, b: string): number {
+  let before: number[] = []
   let row = [...b, ''].map((_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i]
     for (let j = 1; j <= b.length; j += 1) {
       const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity
+      next.push(Math.min(changed, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
     }
+    before = row
     row = next
   }
   return row[b.length] ?? 0

@@ -11,12 +11,18 @@ export interface Query {
 
 /** Words that say nothing of what is looked for, when others do. */
 export const empty: ReadonlySet<string> = new Set(
-  ('hvad hvem hvor hvordan hvornår hvilken hvilke gør gøre skal kan må vil jeg du vi man mig min mit mine os vores der som ' +
-    'når hvis og i på ved af for fra med til om en et den det de er har bliver blevet være ikke nu straks først ring ringer ' +
-    'hjælp plan planen planer planerne liste listen instruks procedure vejledning find tlf telefonnummer nummer nummeret virker virke folk noget nogen sker sket ' +
-    'kommer kommet kom gået får fik jeres deres hos lige meget alle the is are am was what where when how who do does did to in of an we my our and or not for on at with there i a ' +
-    'it\'s call number please help can could should must have has had been be you your they their this that these out off no any some there\'s ' +
-    'under over efter holder holde laver lave tager giver findes står bruger bruge').split(' '),
+  ('hvad hva hvem hvor hvordan hvornår hvorfor hvilken hvilke hvis gør gøre gjort skal skulle kan ka kunne må vil ville bør jeg du vi man mig dig os han hun ham hende ' +
+    'min mit mine din dit dine vores jeres deres sin sit sine dem den det de der her som når og i på ved af fra for med mod til om en et ene anden andre er var har ' +
+    'havde haft bliver blev blevet være været ikke nu straks først igen altid aldrig så også bare lige jo vel ellers måske helt meget mere mest lidt alt alle ' +
+    'alting hele samme selv kun godt gerne hurtigt pludselig snart stadig allerede imens mens efter under over før inden ind ud op ned nede oppe inde ude ny nye nyt ' +
+    'ring ringe ringer ringet ringes hjælp plan planen planer planerne liste listen instruks procedure vejledning find tlf telefonnummer nummer nummeret virker virke folk ' +
+    'noget nogen nogle ingen ingenting sker sket kommer kommet kom går gået gik får fik fået hos holder holde laver lave lavet tager tage taget giver give ' +
+    'findes står stå bruger bruge sagt siger sige tror tro ved ser se set synes hedder ligger lægger lægge sidder jer dag dagen dette denne disse ad å a lol øh hej tak ' +
+    'the is are am was were what where when how who whom which why do does did to in of an we us our and or not for on at with by from as if its he she his her ' +
+    'him me my mine your you they them their there here this that these those out off up down into after before no any some so then than just only very much many ' +
+    'every all one it\'s i\'m there\'s don\'t doesn\'t can\'t call number please help can cannot could should shall will would may must have has had been be being ' +
+    'get gets got go goes going went come comes coming came make made take takes use used need needs want say says said tell know think about now still again ' +
+    'allowed something somebody someone anybody everybody everything nothing thing first people').split(' '),
 )
 const doing = /\b(hvad (skal|gør|må|kan)|hvordan (gør|skal)|skal (jeg|vi|man)|gøre nu|action card|trin for trin|huskeliste|tjekliste)(?!\p{L})/iu
 

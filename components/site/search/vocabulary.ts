@@ -7,11 +7,14 @@ export interface VocabularyFile {
   words: string
   /** Words that mean the same, a group each. */
   synonyms: string[][]
+  /** Words that lead to the first of their group, and not to one another: `sandsække` to `stormflod`. */
+  cues: string[][]
 }
 
 export interface Vocabulary {
   entries: Entry[]
   synonyms: Synonym[][]
+  cues: Synonym[][]
 }
 
 export interface Entry {
@@ -26,10 +29,13 @@ interface Synonym {
   folded: string
 }
 
-export const readVocabulary = ({ words, synonyms }: VocabularyFile): Vocabulary => ({
+export const readVocabulary = ({ words, synonyms, cues }: VocabularyFile): Vocabulary => ({
   entries: words.split('\n').filter(Boolean).map(entryOf),
-  synonyms: synonyms.map((group) => group.map((text) => ({ text, folded: fold(text) }))),
+  synonyms: synonyms.map(readGroup),
+  cues: cues.map(readGroup),
 })
+
+const readGroup = (group: string[]): Synonym[] => group.map((text) => ({ text, folded: fold(text) }))
 
 function entryOf(line: string): Entry {
   const pieces = line.split('|')

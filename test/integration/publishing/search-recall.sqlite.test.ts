@@ -8,6 +8,8 @@ import { createDemo } from '../../../demo/create'
 import { testPayload } from '../../helpers/payload'
 import { queries, type Asked } from '../../helpers/queries-da'
 import { classes, keptBack, unanswered } from '../../helpers/queries-held-back'
+import { outsiders, outsidersUnanswered } from '../../helpers/queries-outsiders'
+import { outsidersHeldBack, outsidersHeldBackUnanswered } from '../../helpers/queries-outsiders-held-back'
 import { strangers, strangersUnanswered } from '../../helpers/queries-strangers'
 import { strangersHeldBack, strangersHeldBackUnanswered } from '../../helpers/queries-strangers-held-back'
 import { kindsOfPages, missed, wronglyAnswered, searchOfDemo, type SearchOfDemo } from '../../helpers/search-of-demo'
@@ -41,14 +43,18 @@ describe('the search of the demo municipality', () => {
       Object.entries(kinds).flatMap(([kind, questions]) => (isEnglish(kind) === english ? questions : []))
     return { danish: of(false), english: of(true) }
   }
-  const open = { ...queries, ...classes, ...keptBack, ...strangers }
-  const absent = [...unanswered, ...strangersUnanswered]
+  const prefixed = (by: string, kinds: Record<string, Asked[]>) =>
+    Object.fromEntries(Object.entries(kinds).map(([kind, of]) => [isEnglish(kind) ? `${kind}, ${by}` : `${by}: ${kind}`, of]))
+  const open = { ...queries, ...classes, ...keptBack, ...strangers, ...prefixed('an outsider', outsiders) }
+  const absent = [...unanswered, ...strangersUnanswered, ...outsidersUnanswered]
+  const heldBack = { ...strangersHeldBack, ...prefixed('an outsider', outsidersHeldBack) }
+  const heldBackAbsent = [...strangersHeldBackUnanswered, ...outsidersHeldBackUnanswered]
 
-  it('is asked 600 different questions in classes, and some fifty more that it was not mended for', () => {
+  it('is asked 750 different questions in classes, and some 180 more that it was not mended for', () => {
     const asked = (kinds: Record<string, readonly Asked[]>) => Object.values(kinds).flat().map(({ query }) => query)
-    const kept = [...asked(strangersHeldBack), ...strangersHeldBackUnanswered]
-    expect(new Set([...asked(open), ...absent, ...kept]).size).toBeGreaterThanOrEqual(600)
-    expect(new Set(kept).size).toBeGreaterThanOrEqual(50)
+    const kept = [...asked(heldBack), ...heldBackAbsent]
+    expect(new Set([...asked(open), ...absent]).size).toBeGreaterThanOrEqual(750)
+    expect(new Set(kept).size).toBeGreaterThanOrEqual(180)
   })
 
   it('answers those that it was mended with 98 in 100 in Danish, 9 in 10 in English, and at most 2 in 100 wrongly with assurance', { timeout: 300_000 }, async () => {
@@ -61,13 +67,13 @@ describe('the search of the demo municipality', () => {
     expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual((danish.length + english.length + absent.length) * 0.02)
   })
 
-  it('answers those that were kept back as it did when they were first asked', async () => {
-    const { danish, english } = inLanguages(strangersHeldBack)
-    const misses = [await missed(danish, search.ours), await missed(english, search.ours)].map(({ length }) => length)
+  it('answers those that were kept back 93 times in 100 in Danish and 87 in English, and at most 3 in 100 wrongly with assurance', { timeout: 300_000 }, async () => {
+    const { danish, english } = inLanguages(heldBack)
     // Counts alone: whoever mends the search is not told which.
-    expect(misses[0]).toBeLessThanOrEqual(5)
-    expect(misses[1]).toBeLessThanOrEqual(3)
-    expect((await wronglyAnswered([...danish, ...english], strangersHeldBackUnanswered, search)).length).toBeLessThanOrEqual(3)
+    expect(found(danish, await missed(danish, search.ours))).toBeGreaterThanOrEqual(93)
+    expect(found(english, await missed(english, search.ours))).toBeGreaterThanOrEqual(87)
+    const wrong = await wronglyAnswered([...danish, ...english], heldBackAbsent, search)
+    expect(wrong.length).toBeLessThanOrEqual((danish.length + english.length + heldBackAbsent.length) * 0.03)
   })
 
   it('finds nothing, rather than something of another matter, for what there is no plan for, 4 times in 5', async () => {
@@ -97,7 +103,7 @@ describe('the search of the demo municipality', () => {
       console.log(`wrong with assurance: ${wrong.length} of ${every.length + absent.length}: ${wrong.join(', ')}`)
     }
     await report(open, absent)
-    if (process.env.RECALL === 'all') await report(strangersHeldBack, strangersHeldBackUnanswered)
+    if (process.env.RECALL === 'all') await report(heldBack, heldBackAbsent)
     expect(Object.keys(open).length).toBeGreaterThan(20)
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold, oneTypo, sameButEnding } from '../../../components/site/search/fold'
+import { fold, oneTypo, sameButEnding, sameVerb } from '../../../components/site/search/fold'
 
 describe('spellings', () => {
   it.each([
@@ -52,5 +52,30 @@ describe('one typo', () => {
   it('is not two', () => {
     expect(oneTypo('stromsvigt', 'stomsvikt')).toBe(false)
     expect(oneTypo('brand', 'vand')).toBe(false)
+  })
+})
+
+describe('a verb and its noun', () => {
+  it.each([
+    ['oversvommer', 'oversvommelsen'],
+    ['oversvommede', 'oversvommelse'],
+    ['oversvomelse', 'oversvommede'],
+    ['forurenet', 'forureningen'],
+    ['evakueret', 'evakuering'],
+    ['drukner', 'drukning'],
+  ])('%s and %s say the same', (a, b) => {
+    expect(sameVerb(a, b)).toBe(true)
+    expect(sameVerb(b, a)).toBe(true)
+  })
+
+  it.each([
+    ['leder', 'ledelse'],
+    ['regner', 'regning'],
+    ['evakueringsleder', 'evakuering'],
+    ['vandet', 'vandring'],
+    ['oversvommer', 'oversvommede'],
+  ])('%s and %s do not', (a, b) => {
+    expect(sameVerb(a, b)).toBe(false)
+    expect(sameVerb(b, a)).toBe(false)
   })
 })

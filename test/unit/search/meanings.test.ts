@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readingsOf, readingsOfAll } from '../../../components/site/search/meanings'
-import { nearestWords } from '../../../components/site/search/nearest'
+import { distance, nearestWords } from '../../../components/site/search/nearest'
 import { readVocabulary } from '../../../components/site/search/vocabulary'
 
 const vocabulary = readVocabulary({
@@ -9,6 +9,7 @@ const vocabulary = readVocabulary({
     ['it-nedbrud', 'systemfejl'],
     ['strømsvigt', 'blackout', 'mørklægning'],
   ],
+  cues: [['strømsvigt', 'stearinlys', 'lyset er gået']],
 })
 const textsOf = (word: string) => readingsOf(word, vocabulary).flatMap(({ meanings }) => meanings.map(({ text }) => text))
 const best = (word: string) => readingsOf(word, vocabulary)[0]
@@ -58,7 +59,7 @@ describe('a reader’s word', () => {
   })
 
   it('means something together with words that say nothing by themselves', () => {
-    const known = readVocabulary({ words: 'ulykke\nskole\nbarn', synonyms: [['ulykke', 'kommet til skade']] })
+    const known = readVocabulary({ words: 'ulykke\nskole\nbarn', synonyms: [['ulykke', 'kommet til skade']], cues: [] })
     const readings = readingsOfAll(['barn', 'skade'], known, ['et', 'barn', 'er', 'kommet', 'til', 'skade'])
     expect(readings.map(({ word }) => word)).toEqual(['kommet til skade', 'barn'])
     expect(readings[0]?.meanings).toEqual([{ text: 'ulykke', worth: 0.8 }])
@@ -66,17 +67,17 @@ describe('a reader’s word', () => {
   })
 
   it('is found as the end of a compound that no dictionary knows', () => {
-    const known = readVocabulary({ words: 'kommunaldirektør', synonyms: [] })
+    const known = readVocabulary({ words: 'kommunaldirektør', synonyms: [], cues: [] })
     expect(readingsOf('direktøren', known)[0]).toMatchObject({ guessed: false, meanings: [{ text: 'kommunaldirektør' }] })
   })
 
   it('is told by the halves of its half, where the last part says little', () => {
-    const known = readVocabulary({ words: 'strøm\nulykke', synonyms: [] })
+    const known = readVocabulary({ words: 'strøm\nulykke', synonyms: [], cues: [] })
     expect(readingsOf('strømulykkesplan', known).map(({ word }) => word)).toEqual(['strøm', 'ulykkes'])
   })
 
   it('is no typo of, and no beginning of, a word that says nothing', () => {
-    const known = readVocabulary({ words: 'planen', synonyms: [] })
+    const known = readVocabulary({ words: 'planen', synonyms: [], cues: [] })
     expect(readingsOf('plane', known)[0]?.meanings).toEqual([])
   })
 
@@ -90,4 +91,41 @@ describe('a reader’s word', () => {
     expect(nearestWords('ylukkke', vocabulary)).toEqual([])
     expect(nearestWords('ullykkke', vocabulary)).toEqual(['ulykke'])
   })
+})
+
+describe('what people say when something has happened', () => {
+  const known = readVocabulary({
+    words: 'alarm\nbrand\nevakuering\nfire\nstormflod\nvand',
+    synonyms: [['evakuering', 'rømning', 'brand']],
+    cues: [['evakuering', 'fire', 'røg', 'gamle ud'], ['stormflod', 'sandsæk', 'kælderen']],
+  })
+  const meant = (text: string) => readingsOfAll(text.split(' '), known).map(({ meanings }) => meanings.map((each) => each.text))
+
+  it('leads to the plan’s word and what means the same, and not to other cues', () => {
+    expect(meant('sandsække')).toEqual([['stormflod']])
+    expect(meant('kælder')).toEqual([['stormflod']])
+    expect(meant('fire')).toEqual([['fire', 'evakuering', 'brand']])
+  })
+
+  it('may be several words, with other endings', () => {
+    expect(meant('de gamle ud')).toContainEqual(['evakuering', 'brand'])
+  })
+
+  it('may stand first in a compound of another', () => {
+    expect(readingsOfAll(['røgmelder'], known)[0]).toMatchObject({ word: 'røg', guessed: true })
+  })
+
+  it('says more than how rare it is', () => {
+    expect(readingsOfAll(['sandsæk', 'vand'], known).map(({ isCue }) => isCue)).toEqual([true, false])
+  })
+
+  it('is not asked by a mistyped word that says nothing', () => {
+    expect(meant('virekr')).toEqual([])
+  })
+})
+
+it('counts neighbours that have changed places as one typo', () => {
+  expect(distance('kriesleder', 'kriseleder')).toBe(1)
+  expect(distance('krieslder', 'kriseleder')).toBe(2)
+  expect(distance('abc', 'ca')).toBe(3)
 })

@@ -22,7 +22,7 @@ describe('a phone number', () => {
 
 describe('a question', () => {
   it('is asked by the words that say something', () => {
-    expect(wordsOf('Hvad gør jeg, når strømmen går?')).toEqual(['strømmen', 'går'])
+    expect(wordsOf('Hvad gør jeg, når strømmen går?')).toEqual(['strømmen'])
     expect(wordsOf('hvem er det')).toEqual(['hvem', 'er', 'det'])
   })
 
