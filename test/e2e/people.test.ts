@@ -2,14 +2,14 @@
  * What people come for, with the taps it may take: the demo as it is published, without its CMS, on a small phone and for the
  * ear. What each page does is told in site-components.test.ts, and what comes on paper in site-alone.test.ts.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { siteTexts, words } from '../../messages'
+import { scriptTexts, siteTexts, words } from '../../messages'
 import { serveSite } from '../../publishing/server/server'
 import { documentRoot, siteFolder } from '../../publishing/disk/site-folder'
 import { startBrowser } from '../helpers/browser'
@@ -95,3 +95,85 @@ it('a blind employee: each number to call says whose it is, and a heading leads 
     expect(names.length).toBeGreaterThan(3)
     expect(names.filter((name) => !/\p{L}{3,}/u.test(name))).toEqual([])
   }))
+
+it('a receptionist: a name is filtered for as it is typed, and its number is saved on the phone', () =>
+  onPhone(async ({ page, tap }) => {
+    await page.goto(`${address}kontakter/`)
+    await page.getByLabel(siteTexts.contacts.filter).fill('askeg')
+    await page.getByRole('status').getByText(scriptTexts.filtered(1)).waitFor()
+    const contact = page.locator('[data-contact]:visible')
+    expect(await contact.getByRole('heading').allTextContents()).toEqual(['Torben Askegaard'])
+    const numbers = await contact.locator('a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.slice(4)))
+    const saved = page.waitForEvent('download')
+    await tap(contact.getByRole('link', { name: `${scriptTexts.saveContact}: Torben Askegaard` }))
+    const file = await saved
+    expect(file.suggestedFilename()).toBe('Torben Askegaard.vcf')
+    const card = (await readFile(await file.path(), 'utf8')).split('\r\n')
+    expect(card).toEqual(expect.arrayContaining(['BEGIN:VCARD', 'VERSION:3.0', 'FN:Torben Askegaard', 'END:VCARD']))
+    expect(card.filter((line) => line.startsWith('TEL')).map((line) => line.split(':')[1])).toEqual(numbers)
+    expect(numbers.length).toBeGreaterThan(0)
+  }))
+
+it('a receptionist: the first letter leads to the names that begin with it', () =>
+  onPhone(async ({ page, tap }) => {
+    await page.goto(`${address}kontakter/`)
+    await tap(page.getByRole('navigation', { name: siteTexts.contacts.jump }).getByRole('link', { name: 'T', exact: true }))
+    const heading = page.getByRole('heading', { level: 2, name: 'T', exact: true })
+    await expect.poll(async () => (await heading.boundingBox())!.y).toBeLessThan(page.viewportSize()!.height)
+    expect(new URL(page.url()).hash).not.toBe('')
+  }))
+
+it.each([
+  ['at noon', '2026-11-28T11:00:00Z', scriptTexts.openNow],
+  ['at three in the night', '2026-11-28T02:00:00Z', scriptTexts.closedNow],
+])('a carer %s: a number with hours says whether it is answered', (_, now, said) =>
+  onPhone(async ({ page }) => {
+    await page.clock.setFixedTime(now)
+    await page.goto(`${address}kontakter/`)
+    const number = page.locator('[data-contact]', { has: page.getByRole('heading', { name: 'Hjemmeplejens vagttelefon' }) }).locator('a[href^="tel:"]').first()
+    expect(await number.textContent()).toContain(said)
+    expect(await number.getAttribute('aria-label')).toContain(said)
+  }))
+
+it('whoever passes a page on: the phone’s own sharing where there is some, and the address of a section', () =>
+  onPhone(async ({ page, tap }) => {
+    // A browser without a screen has no sharing of its own.
+    await page.addInitScript(() => {
+      navigator.share = (shared) => {
+        document.documentElement.dataset.shared = JSON.stringify(shared)
+        return Promise.resolve()
+      }
+    })
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(`${address}planer/it-nedbrud/`)
+    await tap(page.getByRole('button', { name: scriptTexts.share, exact: true }))
+    const shared = await page.locator('html[data-shared]').getAttribute('data-shared')
+    expect(JSON.parse(shared!)).toEqual({ title: await page.title(), url: `${address}planer/it-nedbrud/` })
+
+    const section = page.locator('details[open]').first()
+    await tap(section.locator('[data-copy]'))
+    await section.getByText(scriptTexts.copied).waitFor()
+    const id = await section.locator('h2').getAttribute('id')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${address}planer/it-nedbrud/#${id}`)
+  }))
+
+it.each([false, true])('whoever saves data (%s) is not given megabytes that nobody asked for', async (dataSaverEnabled) => {
+  const context = await browser.newContext()
+  try {
+    const page = await context.newPage()
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('Emulation.setDataSaverOverride', { dataSaverEnabled })
+    const asked: string[] = []
+    context.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(address)
+    // What asks for a copy asks as the page is read, long before a reader has searched.
+    await page.getByRole('main').getByRole('searchbox').fill('it-nedbrud')
+    await page.locator('.results__list > li').first().waitFor()
+    await page.getByRole('main').getByRole('searchbox').fill('')
+    if (!dataSaverEnabled) await expect.poll(() => asked, { timeout: 60_000 }).toContain('/offline.js')
+    expect(asked.includes('/offline.js')).toBe(!dataSaverEnabled)
+    expect((await page.evaluate(() => navigator.serviceWorker.getRegistrations())).length).toBe(dataSaverEnabled ? 0 : 1)
+  } finally {
+    await context.close()
+  }
+})

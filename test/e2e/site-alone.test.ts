@@ -14,7 +14,8 @@ import { load } from 'cheerio'
 import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { scriptTexts, searchTexts, siteTexts } from '../../messages'
+import { planKinds } from '../../domain/approval/vocabulary'
+import { scriptTexts, searchTexts, siteTexts, words } from '../../messages'
 import type { Edition } from '../../publishing/editions'
 import { sha256 } from '../../publishing/disk/digest'
 import { isCollection } from '../../publishing/past/keep-past'
@@ -26,7 +27,7 @@ import { startBrowser } from '../helpers/browser'
 import { copyDemo } from '../helpers/prepared-demo'
 import { startProgram } from '../helpers/program'
 import { htmlProblems } from '../helpers/site-html'
-import { listen, overflow, smallNumbers, violations } from '../helpers/site-rules'
+import { layoutShift, listen, overflow, smallNumbers, violations } from '../helpers/site-rules'
 
 let dataDir: string
 /** Where the command line put the site together as readers saw it, and what it said. */
@@ -129,6 +130,9 @@ describe.each(editions)('the %s edition, without CMS and database', (edition) =>
       if (answer.status !== 200) faults.push(`${path} answers ${answer.status}`)
       if (!policy.includes("default-src 'none'") || !policy.includes("script-src 'self' 'wasm-unsafe-eval'")) faults.push(`${path} ${policy}`)
       if (scripts.length !== 1 || !/^\/assets\/site-\w+\.js$/.test(String(scripts[0]))) faults.push(`${path} runs ${scripts}`)
+      const shared = $('meta[property="og:title"]').attr('content')
+      if (template !== 'moved' && !(shared && $('title').text().startsWith(shared))) faults.push(`${path} is shared as ${shared}`)
+      if (template === 'plan' && !planKinds.some((kind) => shared?.toLowerCase().includes(words.kinds[kind].toLowerCase()))) faults.push(`${path} is shared without its kind`)
       if (/_next|__next| on\w+="| style="/.test(text)) faults.push(`${path} carries something of the framework`)
       if (template === 'plan' && compressed > 14 * 1024) faults.push(`${path} is ${compressed} bytes compressed`)
     }
@@ -136,12 +140,13 @@ describe.each(editions)('the %s edition, without CMS and database', (edition) =>
   })
 
   // Every page of the edition, one after the other, in a browser.
-  it('meets WCAG 2.2 AA and good practice on every page, fits a phone, and asks no other host for anything', { timeout: 400_000 }, async () => {
+  it('meets WCAG 2.2 AA and good practice on every page, fits a phone, and stands still, and asks no other host for anything', { timeout: 400_000 }, async () => {
     const faults: string[] = []
     heard.length = 0
     for (const { path, template } of manifest.pages.filter((each) => each.template !== 'moved')) {
       await open(path)
-      const found = [...(await violations(page)), ...(await smallNumbers(page)), ...heard.splice(0)]
+      const moved = await layoutShift(page)
+      const found = [...(moved > 0 ? [`moves by ${moved}`] : []), ...(await violations(page)), ...(await smallNumbers(page)), ...heard.splice(0)]
       if ((await overflow(page)) > 0) found.push('is too wide')
       faults.push(...found.map((fault) => `${template} ${path}: ${fault}`))
     }

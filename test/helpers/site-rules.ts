@@ -44,6 +44,17 @@ export async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 }
 
+/** @returns how far the page has moved under its reader since it was opened (Cumulative Layout Shift), when its fonts have come */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))
+    const seen = new PerformanceObserver(() => {})
+    seen.observe({ type: 'layout-shift', buffered: true })
+    return (seen.takeRecords() as (PerformanceEntry & { value: number })[]).reduce((sum, { value }) => sum + value, 0)
+  })
+}
+
 /** @returns the numbers to call that are smaller than a thumb (44 px either way), every section open */
 export async function smallNumbers(page: Page): Promise<string[]> {
   await openEverySection(page)
