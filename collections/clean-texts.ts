@@ -63,12 +63,14 @@ function cleanValue(value: unknown, field: FlattenedField, stored: ReadonlySet<s
   }
 }
 
+const written = new Set(['text', 'url', 'alt', 'caption'])
+
 /** The words and the addresses of a rich text, however deep. */
 function cleanNodes(value: unknown, clean: (text: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => cleanNodes(each, clean))
   if (!isObject(value)) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, key === 'text' || key === 'url' ? clean(each) : cleanNodes(each, clean)]),
+    Object.entries(value).map(([key, each]) => [key, written.has(key) ? clean(each) : cleanNodes(each, clean)]),
   )
 }
 

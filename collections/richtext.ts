@@ -16,7 +16,7 @@ import {
   createServerFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
-import { adminTexts, editorCorrections } from '../messages'
+import { adminTexts, attachmentTexts, editorCorrections } from '../messages'
 
 const chip = '/components/admin/ReferenceChip#ReferenceChip'
 
@@ -51,30 +51,74 @@ const TypedFactsFeature = feature('typedFacts', 'TypedFacts#TypedFacts')
 /** "@" offers contacts, roles and plans. */
 const MentionFeature = feature('mention', 'Mention#Mention')
 
-/** Section headings are h2 on the page, so authors' own headings begin at h3. */
-const editor = lexicalEditor({
-  features: [
-    ParagraphFeature(),
-    HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
-    BoldFeature(),
-    ItalicFeature(),
-    UnorderedListFeature(),
-    OrderedListFeature(),
-    EXPERIMENTAL_TableFeature(),
-    LinkFeature({ enabledCollections: [] }),
-    BlocksFeature({ inlineBlocks: references }),
-    InlineToolbarFeature(),
-    FixedToolbarFeature(),
-    PasteFeature(),
-    TypedFactsFeature(),
-    MentionFeature(),
+/** "Billede" in the toolbar. */
+const FigureFeature = feature('planFigure', 'Figure#Figure')
+
+const figureText = '/components/admin/attachments/FigureText#FigureText'
+
+/** A picture on a line of its own, which points to an attachment by its hash (domain/content/figures.ts). */
+const figure: Block = {
+  slug: 'figure',
+  labels: attachmentTexts.figure.label,
+  admin: { disableBlockName: true },
+  fields: [
+    {
+      name: 'picture',
+      label: attachmentTexts.figure.picture,
+      type: 'json',
+      admin: { components: { Field: '/components/admin/attachments/PictureField#PictureField' } },
+    },
+    {
+      name: 'alt',
+      label: attachmentTexts.figure.alt,
+      type: 'textarea',
+      maxLength: 500,
+      admin: { components: { Field: figureText } },
+    },
+    {
+      name: 'caption',
+      label: attachmentTexts.figure.caption,
+      type: 'textarea',
+      maxLength: 200,
+      admin: { components: { Field: figureText } },
+    },
   ],
-})
+}
+
+/** Section headings are h2 on the page, so authors' own headings begin at h3. */
+const editorWith = (blocks: Block[]) =>
+  lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      EXPERIMENTAL_TableFeature(),
+      LinkFeature({ enabledCollections: [] }),
+      BlocksFeature({ inlineBlocks: references, blocks }),
+      InlineToolbarFeature(),
+      FixedToolbarFeature(),
+      PasteFeature(),
+      TypedFactsFeature(),
+      MentionFeature(),
+      ...(blocks.includes(figure) ? [FigureFeature()] : []),
+    ],
+  })
+
+type Editor = ReturnType<typeof lexicalEditor>
 
 /** The editor lays its own Danish words over the configuration's, so ours are laid over them in turn. */
-export const planEditor: typeof editor = async (args) => {
-  const adapter = await editor(args)
-  const { i18n } = args.config
-  i18n.translations = deepMergeSimple(i18n.translations, { da: { lexical: editorCorrections } })
-  return adapter
-}
+const inDanish =
+  (editor: Editor): Editor =>
+  async (args) => {
+    const adapter = await editor(args)
+    const { i18n } = args.config
+    i18n.translations = deepMergeSimple(i18n.translations, { da: { lexical: editorCorrections } })
+    return adapter
+  }
+
+export const planEditor = inDanish(editorWith([figure]))
+/** For what nobody signs: no revision would hold the file. */
+export const editorWithoutFigures = inDanish(editorWith([]))

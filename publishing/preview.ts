@@ -5,7 +5,8 @@
 import { load } from 'cheerio'
 import type { AttachmentView, SignatureView, SitePage } from '../components/site/props'
 import { approvalViewTexts } from '../messages'
-import type { PlanContent } from '../domain/content/content'
+import type { PlanContent, RichTextNode } from '../domain/content/content'
+import { filesOf } from '../domain/content/figures'
 import { dayMonthsAfter } from '../domain/reminders/due'
 import { contentHash } from '../domain/content/hash'
 import { normalContent } from '../domain/content/normal-form'
@@ -48,13 +49,23 @@ export async function previewPage(
 /** Attachments are not on the site yet: they are shown from the CMS itself. */
 function withOwnFiles(page: SitePage, { content }: Candidate): SitePage {
   if (page.template !== 'plan') return page
-  const attachments = page.props.attachments.map((view): AttachmentView => {
-    const { hash } = content.attachments?.find((each) => attachmentView(each).href === view.href) ?? { hash: '' }
-    const href = `${ownFiles}${hash}/file`
+  const files = new Map(filesOf(content).map((file) => [attachmentView(file).href, file.hash]))
+  const own = (view: AttachmentView): AttachmentView => {
+    const href = `${ownFiles}${files.get(view.href) ?? ''}/file`
     const sizes = view.image?.sizes.map(({ width }) => ({ href: `${href}?size=${width}`, width })) ?? []
     return { ...view, href, image: view.image && { ...view.image, sizes } }
-  })
-  return { ...page, props: { ...page.props, attachments } }
+  }
+  const sections = page.props.sections.map((section) => ({
+    ...section,
+    text: Object.fromEntries(Object.entries(section.text).map(([part, text]) => [part, { root: withFigures(text.root, own) }])),
+  }))
+  return { ...page, props: { ...page.props, sections, attachments: page.props.attachments.map(own) } }
+}
+
+function withFigures(node: RichTextNode, change: (view: AttachmentView) => AttachmentView): RichTextNode {
+  const { view } = (node.type === 'block' ? node.fields : {}) as { view?: AttachmentView | null }
+  if (view) return { ...node, fields: { ...(node.fields as object), view: change(view) } }
+  return node.children ? { ...node, children: node.children.map((child) => withFigures(child, change)) } : node
 }
 
 const ownFiles = '/api/attachments/'

@@ -16,6 +16,7 @@ import {
   refuseWhileLocked,
 } from './hooks'
 import { copyFileFacts } from './fields/attachment-rows'
+import { copyPictureFacts } from './fields/figure-facts'
 import { rememberSlug } from './fields/former-slugs'
 import { keepTitleApart, sayTitleTaken } from './fields/title-key'
 import { auditPlan, noteReviewSetters, refuseInterval } from './fields/review-settings'
@@ -64,6 +65,7 @@ export const Plans: CollectionConfig<'plans'> = {
     beforeValidate: [cleanTexts('title'), refuseForeignDepartment],
     beforeChange: [
       copyFileFacts,
+      copyPictureFacts,
       refuseWhileLocked,
       refuseAnotherSuccessor,
       refuseTakenSlug('plans'),

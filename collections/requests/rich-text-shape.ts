@@ -17,6 +17,15 @@ const nodes: Readonly<Record<string, Shape>> = {
   linebreak: () => true,
   tab: () => true,
   inlineBlock: ({ fields }) => isObject(fields) && namesOneRecord(fields),
+  block: ({ fields }) => isObject(fields) && fields.blockType === 'figure' && isFigure(fields),
+}
+
+const isWords = (value: unknown): boolean => isNothing(value) || typeof value === 'string'
+
+/** What the file is besides its hash is told by the file itself (plans/fields/figure-facts.ts). */
+function isFigure({ picture, alt, caption }: Record<string, unknown>): boolean {
+  const isPicture = isNothing(picture) || (isObject(picture) && /^[0-9a-f]{64}$/.test(String(picture.hash)))
+  return isPicture && isWords(alt) && isWords(caption)
 }
 
 /** More columns or rows than anybody's table has. */
@@ -30,7 +39,7 @@ function holds(type: string): Shape {
   return ({ children }) => Array.isArray(children) && children.length <= mostCells && children.every(isOne)
 }
 
-const leaves = new Set(['text', 'linebreak', 'tab', 'inlineBlock'])
+const leaves = new Set(['text', 'linebreak', 'tab', 'inlineBlock', 'block'])
 
 /** Each inline block and the one field it has. */
 const blocks: Readonly<Record<string, string>> = { contactRef: 'contact', roleRef: 'role', planRef: 'plan' }

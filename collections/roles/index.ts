@@ -12,6 +12,7 @@ import { slugField } from '../slug'
 import { plansReferringTo } from '../where-used'
 import { whereUsedEndpoint } from '../where-used-endpoint'
 import { whereUsedField } from '../where-used-field'
+import { editorWithoutFigures } from '../richtext'
 import { refuseFaultyTasks, rolesNaming } from './tasks'
 
 const refuseDeletingUsedRole: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -87,7 +88,7 @@ export const Roles: CollectionConfig<'roles'> = {
         },
       ],
     },
-    { name: 'tasks', label: recordTexts.tasks, type: 'richText' },
+    { name: 'tasks', label: recordTexts.tasks, type: 'richText', editor: editorWithoutFigures },
     slugField('roles', 'title'),
     formerSlugsField,
     publicFormerSlugsField,

@@ -7,9 +7,10 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Problem } from '../../domain/approval/problems'
 import type { Id } from '../../domain/approval/vocabulary'
 import type { RichText } from '../../domain/content/content'
+import { figuresIn } from '../../domain/content/figures'
 import { referencesIn, type InlineReference } from '../../domain/content/richtext'
 import { textFaults } from '../../domain/content/text-faults'
-import { problemText } from '../../messages'
+import { problemText, recordTexts } from '../../messages'
 import type { Role } from '../../payload-types'
 import { Refusal } from '../errors'
 import { byIds } from '../plans/transition/load'
@@ -19,6 +20,8 @@ const field = 'roleTasks'
 export const refuseFaultyTasks: CollectionBeforeChangeHook<Role> = async ({ data, originalDoc, req }) => {
   const tasks = (data.tasks ?? null) as RichText | null
   if (!tasks?.root || isDeepStrictEqual(tasks, originalDoc?.tasks)) return data
+  // What a role is to do is read in lists and by phone; and no revision would hold the file.
+  if (figuresIn(tasks).length > 0) throw new Refusal(recordTexts.tasksWithoutPictures, 422)
   const problems: Problem[] = [
     ...textFaults(tasks).flatMap((fault) => (stops.has(fault.issue) ? [{ field, ...fault } as const] : [])),
     ...(await goneIn(req, tasks)),

@@ -2,6 +2,7 @@
 import { verifyTexts } from '../../messages'
 import type { PlanRevision } from '../../payload-types'
 import type { PlanContent } from '../../domain/content/content'
+import { filesOf } from '../../domain/content/figures'
 import { frozenContent, type FrozenContent } from '../../domain/content/frozen'
 import { idOf } from '../ids'
 import { recordHashOf } from '../plans/transition/history'
@@ -15,7 +16,7 @@ export async function* revisionFaults(evidence: Evidence): AsyncGenerator<Fault>
     const known = knownOf(revision)
     evidence.revisions.set(String(revision.id), known)
     const content = revision.content as unknown as PlanContent
-    for (const file of content.attachments ?? []) evidence.files.set(file.hash, file)
+    for (const file of filesOf(content)) evidence.files.set(file.hash, file)
     if (!evidence.titles.has(known.plan)) evidence.titles.set(known.plan, content.title)
     if (frozenOf(revision)?.hash !== revision.contentHash) yield faultOf(revision.id, t.content(known.number, content.title))
   }

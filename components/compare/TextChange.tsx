@@ -1,6 +1,6 @@
 /** A rich text with its changes, block by block. */
 import { compareTexts } from '../../messages'
-import type { ComparedBlock, ComparedCell, ComparedText } from '../../domain/compare'
+import type { ComparedBlock, ComparedCell, ComparedFigure, ComparedText } from '../../domain/compare'
 import { Marks } from './Marks'
 import type { NameOf } from './name-of'
 import { Words } from './Words'
@@ -18,7 +18,13 @@ export function TextChange({ text: { blocks, layoutOnly }, nameOf, quiet }: Prop
       {groupsOf(blocks).map((group, index) => {
         const [first] = group
         if (first?.kind === 'row') return <Rows key={index} rows={group} nameOf={nameOf} quiet={quiet} />
-        const shown = group.map((block, place) => <Block key={place} block={block} nameOf={nameOf} quiet={quiet} />)
+        const shown = group.map((block, place) =>
+          block.figure ? (
+            <FigureChange key={place} block={block} figure={block.figure} nameOf={nameOf} quiet={quiet} />
+          ) : (
+            <Block key={place} block={block} nameOf={nameOf} quiet={quiet} />
+          ),
+        )
         if (first?.kind === 'bullet') return <ul key={index} className="pv-compared-list">{shown}</ul>
         if (first?.kind === 'number') return <ol key={index} className="pv-compared-list">{shown}</ol>
         return <div key={index}>{shown}</div>
@@ -72,6 +78,40 @@ function Cell({ cell: { isHeader, words }, ...how }: Omit<Props, 'text'> & { cel
     <Element>
       <Words runs={words} {...how} />
     </Element>
+  )
+}
+
+interface FigureProps extends Omit<Props, 'text'> {
+  block: ComparedBlock
+  figure: ComparedFigure
+}
+
+const isSaidOtherwise = (runs: ComparedFigure['alt']): boolean => runs.some(({ is }) => is !== 'same')
+
+/** A picture is told in words: what became of it, and what it shows. The page beside shows the picture itself. */
+function FigureChange({ block, figure: { name, replaced, alt, caption }, nameOf, quiet }: FigureProps) {
+  const { is, moved } = block
+  const isChanged = is === 'changed' && !quiet
+  // One that came or went says so once, and not at each of its words.
+  const words = { nameOf, quiet: quiet || !isChanged }
+  return (
+    <div className={`pv-block${quiet ? '' : ` pv-block--${is}`}`}>
+      <p>
+        <strong>{compareTexts.figures[quiet ? 'unchanged' : is]}</strong> {name}{' '}
+        {isChanged && replaced && <span className="pv-fate pv-fate--changed">{compareTexts.fileReplaced}</span>}{' '}
+        {isChanged && isSaidOtherwise(alt) && <span className="pv-fate pv-fate--changed">{compareTexts.newAlt}</span>}{' '}
+        {isChanged && isSaidOtherwise(caption) && <span className="pv-fate pv-fate--changed">{compareTexts.newCaption}</span>}
+        {!quiet && moved && <Marks part={{ is: 'unchanged', moved }} />}
+      </p>
+      <p>
+        {compareTexts.alt}: <Words runs={alt} {...words} />
+      </p>
+      {caption.length > 0 && (
+        <p>
+          {compareTexts.caption}: <Words runs={caption} {...words} />
+        </p>
+      )}
+    </div>
   )
 }
 

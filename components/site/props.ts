@@ -102,7 +102,8 @@ export type WhoView = { type: 'role'; role: RoleView } | { type: 'contact'; cont
 
 /**
  * Rich text ready to be shown. Inline blocks of type `contactRef`, `roleRef` and `planRef` carry
- * `fields.view`: a ContactView, a RoleView, or a PlanRefView; `null` where the target no longer is.
+ * `fields.view`: a ContactView, a RoleView, or a PlanRefView; `null` where the target no longer is. Blocks of type `figure`
+ * carry an AttachmentView.
  */
 export type ShownText = RichText
 

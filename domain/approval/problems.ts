@@ -32,8 +32,11 @@ export const problemIssues = [
   'empty-link',
   'inside-link',
   'code-link',
-  /** The file of an attachment is not on the disk as it was laid in. */
+  'figure-without-picture',
+  'figure-without-alt',
+  /** The file of an attachment, or of a picture in the text, is not on the disk as it was laid in. */
   'attachment-gone',
+  'picture-gone',
 ] as const
 export type ProblemIssue = (typeof problemIssues)[number]
 

@@ -2,6 +2,7 @@
 import type { Attachment, ContentSection, PlanContent, Step } from '../content/content'
 import type { Problem } from './problems'
 import { digitRuns, digitRunsIn } from '../content/digit-runs'
+import { figuresIn } from '../content/figures'
 import { usesIn, type PlanField, type Use } from '../content/references'
 import { isEmpty } from '../content/richtext'
 import { parentKinds, phaseKeys, templates, type SectionTemplate } from '../content/templates'
@@ -33,6 +34,7 @@ export function submissionProblems(content: PlanContent, facts: RequirementFacts
     ...content.sections.flatMap(aboutFreeSection),
     ...textProblems(content),
     ...digitProblems(content),
+    ...goneFigures(content, facts),
     ...(content.attachments ?? []).flatMap((attachment) => aboutAttachment(attachment, facts)),
     ...aboutReferences(content, facts),
   ]
@@ -122,6 +124,16 @@ export const textProblems = ({ sections }: PlanContent): Problem[] =>
   sections.flatMap(({ key, text }) =>
     Object.values(text).flatMap((part) => textFaults(part).map((fault): Problem => ({ field: `sections.${key}`, ...fault }))),
   )
+
+function goneFigures({ sections }: PlanContent, { missingFiles }: RequirementFacts): Problem[] {
+  return sections.flatMap(({ key, text }) =>
+    Object.values(text)
+      .flatMap(figuresIn)
+      .flatMap(({ picture }): Problem[] =>
+        picture && missingFiles.has(picture.hash) ? [{ field: `sections.${key}`, issue: 'picture-gone', detail: picture.name }] : [],
+      ),
+  )
+}
 
 /** Numbers that have run into each other, in texts, steps and remarks. */
 function digitProblems({ sections, alarmChain, contactGroups, summary }: PlanContent): Problem[] {

@@ -21,7 +21,7 @@ export { isTouched, type Change, type Fate, type Part } from './part'
 export type { Direction } from './align'
 export type { ComparedAttachment, ComparedGroup, ComparedLink, ComparedStep } from './lists'
 export type { ComparedSection } from './sections'
-export type { BlockKind, ComparedBlock, ComparedCell, ComparedText } from './text'
+export type { BlockKind, ComparedBlock, ComparedCell, ComparedFigure, ComparedText } from './text'
 export { comparedReferences, sizeOfChanges, touchedOf, type Changes, type ComparedReference } from './touched'
 export type { Run } from './words'
 

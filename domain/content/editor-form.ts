@@ -34,7 +34,7 @@ function editorNode(node: RichTextNode): RichTextNode {
   }
 }
 
-const leaves = new Set(['text', 'linebreak', 'tab', 'inlineBlock', 'horizontalrule'])
+const leaves = new Set(['text', 'linebreak', 'tab', 'inlineBlock', 'block', 'horizontalrule'])
 
 const word = { detail: 0, format: 0, mode: 'normal', style: '' }
 
@@ -46,6 +46,7 @@ const ordinary: Record<string, Record<string, unknown>> = {
   list: { start: 1 },
   link: { version: 3 },
   autolink: { version: 2 },
+  block: { version: 2, format: '' },
 }
 
 /** A list within a list is an item of its own there, which takes no number. */
@@ -63,7 +64,7 @@ const handle = (): string => Array.from(crypto.getRandomValues(new Uint8Array(12
 
 /** The editor finds a reference or a link again by a handle of its own. */
 function fieldsOf({ type, fields }: RichTextNode): Partial<RichTextNode> {
-  if (type === 'inlineBlock') return { fields: { id: handle(), blockName: '', ...(fields as object) } }
+  if (type === 'inlineBlock' || type === 'block') return { fields: { id: handle(), blockName: '', ...(fields as object) } }
   if (type === 'link' || type === 'autolink') return { id: handle(), fields: { newTab: false, ...(fields as object) } }
   return {}
 }

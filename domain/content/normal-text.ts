@@ -6,6 +6,7 @@
  *   `detail`, `textFormat` and `textStyle` (what it would give the next words), and the publisher's `view`
  * - what is as if absent: null, '', false, nothing inside, a format or indent of 0, a numbering that starts at 1
  * - what follows from elsewhere: a list's `tag` (from `listType`), a list item's `value` and `indent` (from its place)
+ * - everything of a figure but its picture and its words (`figures.ts`)
  * - how wide a table's columns are drawn in the editor and how its cells are coloured there: readers see neither
  * - empty words, the border between neighbouring words of one format, and empty paragraphs at the end
  * - everything but the id of a record that a deep query put in the place of a reference
@@ -14,6 +15,7 @@
  */
 import { canonicalJson } from './canonical'
 import type { RichText, RichTextNode } from './content'
+import { figureOf } from './figures'
 import { isEmpty, referenceId, targetFieldOf } from './richtext'
 
 type Properties = Record<string, unknown>
@@ -27,7 +29,11 @@ export function normalText({ root }: RichText): RichText {
 
 const isBlank = (node: RichTextNode | undefined) => node?.type === 'paragraph' && isEmpty({ root: node })
 
-function normalNode({ type, children = [], fields, ...rest }: RichTextNode): RichTextNode {
+function normalNode(node: RichTextNode): RichTextNode {
+  const figure = figureOf(node)
+  // A picture in the text is these words and that file, and nothing else.
+  if (figure) return { type: 'block', fields: { blockType: 'figure', ...present(settled({ ...figure })) } }
+  const { type, children = [], fields, ...rest } = node
   const unsaid = [...editorsAffairs, ...(derivedProperties.get(type) ?? [])]
   return {
     type,

@@ -4,6 +4,7 @@
  */
 import { withoutUnseen } from './clean-text'
 import type { ReferenceTo, RichText, RichTextNode } from './content'
+import { figureOf } from './figures'
 import type { Id } from '../approval/vocabulary'
 
 export interface InlineReference {
@@ -46,7 +47,7 @@ export function referencesIn(richText: RichText): InlineReference[] {
 
 /**
  * @param nameOf how an inline reference is to be read; by default it leaves no trace.
- * @returns the words, one line for each paragraph, heading and list item; blank ones are left out.
+ * @returns the words, one line for each paragraph, heading and list item, and for what a picture shows; blank ones are left out.
  */
 export function plainText(richText: RichText, nameOf: (reference: InlineReference) => string = () => ''): string {
   const words = (node: RichTextNode): string => {
@@ -54,6 +55,8 @@ export function plainText(richText: RichText, nameOf: (reference: InlineReferenc
     if (node.type === 'tab') return '\t'
     const reference = referenceOf(node)
     if (reference) return nameOf(reference)
+    const figure = figureOf(node)
+    if (figure) return `${figure.alt}\n${figure.caption}\n`
     if (!node.children) return node.text ?? ''
     const inner = node.children.map(words).join('')
     return inlineElements.has(node.type) ? inner : `${inner}\n`
@@ -72,6 +75,8 @@ export function plainText(richText: RichText, nameOf: (reference: InlineReferenc
 export const proseLines = ({ root }: RichText): string[] => linesOf(root)
 
 function linesOf(node: RichTextNode): string[] {
+  const figure = figureOf(node)
+  if (figure) return [figure.alt, figure.caption]
   const children = node.children ?? []
   if (!children.some(({ type }) => inlineTypes.has(type))) return children.flatMap(linesOf)
   return [children.map(typedWords).join('')]

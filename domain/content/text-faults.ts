@@ -1,9 +1,10 @@
 /**
  * What an author can get wrong in a text, so that some readers cannot use it: a heading that skips a level (WCAG 1.3.1),
- * and a link that does not say where it leads (WCAG 2.4.4, domain.md 38). Pictures are attachments, and ask for their
- * description themselves.
+ * a link that does not say where it leads (WCAG 2.4.4, domain.md 38), and a picture without a word of what it shows
+ * (WCAG 1.1.1).
  */
 import type { RichText, RichTextNode } from './content'
+import { figureOf, type Figure } from './figures'
 
 export type TextFault =
   | { issue: 'heading-jump'; detail: string }
@@ -13,13 +14,15 @@ export type TextFault =
   | { issue: 'inside-link'; detail: string }
   /** A link that would run a program; no page with one can be published. */
   | { issue: 'code-link'; detail: string }
+  | { issue: 'figure-without-picture'; detail: string }
+  | { issue: 'figure-without-alt'; detail: string }
 
 /** What people write for want of a name; a reader who hears the links of a page one by one learns nothing from it. */
 const bare = /^(klik |tryk |læs |se )?(her|mere|mere her|dette link|linket|link|linket her|denne side|siden)\.?$/i
 
 /**
  * @param text of one section, whose own heading is of the second level on the page
- * @returns the faults in reading order, each with the words concerned; for an empty link its address
+ * @returns the faults in reading order, each with the words concerned; for an empty link its address, for a picture the name of its file
  */
 export function textFaults({ root }: RichText): TextFault[] {
   let level = 2
@@ -31,10 +34,17 @@ export function textFaults({ root }: RichText): TextFault[] {
       level = Number(heading)
     }
     if (node.type === 'link') faults.push(...linkFaults(node))
+    const figure = figureOf(node)
+    if (figure) faults.push(...figureFaults(figure))
     node.children?.forEach(walk)
   }
   walk(root)
   return faults
+}
+
+function figureFaults({ picture, alt, caption }: Figure): TextFault[] {
+  if (!picture) return [{ issue: 'figure-without-picture', detail: caption || alt }]
+  return alt ? [] : [{ issue: 'figure-without-alt', detail: picture.name }]
 }
 
 function linkFaults(node: RichTextNode): TextFault[] {

@@ -24,6 +24,8 @@ export const attachmentTexts = {
   mayNotUpload: 'Du har ikke adgang til at lægge bilag ind. Det kræver, at du er forfatter, godkender eller registrator.',
   unknown: 'Bilaget findes ikke.',
   chosenUnknown: 'Et af planens bilag findes ikke længere. Vælg filen igen, eller fjern rækken.',
+  pictureUnknown: 'Et billede i teksten findes ikke længere. Vælg filen igen, eller slet billedet.',
+  noPicture: (name: string) => `${name} er ikke et billede. Læg den ind under Bilag i stedet.`,
   fileGone: 'Filen mangler på serveren. Sig det til administratoren, som kan hente den fra sikkerhedskopien.',
   settings: (value: string) =>
     `ATTACHMENT_MAX_MB=${value} kan ikke bruges. Skriv et helt antal megabyte mellem 1 og 200, for eksempel 25.`,
@@ -80,6 +82,22 @@ export const attachmentTexts = {
     pixels: (width: number, height: number) => `${width} × ${height} pixels`,
   },
   row: 'Bilag',
+  /** A picture in the text. */
+  figure: {
+    label: { singular: 'Billede', plural: 'Billeder' },
+    picture: 'Fil',
+    choose: 'Vælg billede',
+    replace: 'Vælg et andet billede',
+    existing: 'Brug et billede, der allerede er lagt ind',
+    help: (megabytes: { image: number }) => `PNG, JPEG eller WebP op til ${megabytes.image} MB.`,
+    notPicture: (name: string) => `${name} er ikke et billede. Læg den ind under Bilag i stedet.`,
+    alt: 'Beskrivelse for dem, der ikke kan se billedet',
+    altHelp: 'Skriv, hvad billedet viser. Skal være udfyldt, før planen sendes til godkendelse.',
+    caption: 'Billedtekst',
+    captionHelp: 'Vises under billedet. Kan være tom.',
+    /** In the slash menu and beside the toolbar. */
+    insert: 'Billede',
+  },
 
   site: {
     heading: 'Bilag',

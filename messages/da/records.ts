@@ -33,6 +33,7 @@ export const recordTexts = {
   contact: 'Kontakt',
   deputy: 'Stedfortræder',
   tasks: 'Opgaver',
+  tasksWithoutPictures: 'Opgaverne kan ikke have billeder. Sæt billedet ind i planen i stedet.',
   shortName: 'Kort navn',
   parent: 'Overordnet afdeling',
   head: 'Leder',

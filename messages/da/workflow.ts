@@ -263,6 +263,10 @@ const problems: Record<ProblemIssue, (problem: Problem) => string> = {
     'Indsæt en henvisning til planen i stedet.',
   'code-link': ({ field, detail }) =>
     `Linket ${quoted(detail, 'uden tekst')} i ${placeOf(field)} er et program og ingen adresse. Fjern det.`,
+  'figure-without-picture': ({ field, detail }) =>
+    `Et billede i ${placeOf(field)} mangler sin fil${detail ? `: ${quoted(detail, '')}` : ''}. Vælg den, eller slet billedet.`,
+  'figure-without-alt': ({ field, detail }) =>
+    `Billedet ${quoted(detail, 'uden navn')} i ${placeOf(field)} mangler en beskrivelse for dem, der ikke kan se det. Skriv, hvad det viser.`,
   'free-section-without-heading': ({ field }) => `Afsnittet i ${placeOf(field)} mangler en overskrift. Skriv den.`,
   'free-section-without-text': ({ field, detail }) =>
     `Der står ikke noget under overskriften ${quoted(detail, 'uden navn')} i ${placeOf(field)}. ` +
@@ -270,6 +274,8 @@ const problems: Record<ProblemIssue, (problem: Problem) => string> = {
   'attachment-gone': ({ detail }) =>
     `Filen ${quoted(detail, 'uden navn')} i ${placeOf('attachments')} mangler på serveren. ` +
     'Læg den ind igen, eller fjern bilaget.',
+  'picture-gone': ({ field, detail }) =>
+    `Filen til billedet ${quoted(detail, 'uden navn')} i ${placeOf(field)} mangler på serveren. Læg den ind igen, eller slet billedet.`,
 }
 
 const oneOf = (kinds: readonly PlanKind[]) => kinds.map((kind) => words.kinds[kind].toLowerCase()).join(' eller ')

@@ -1,4 +1,4 @@
-/** The output of Bilag: the originals, and images in the sizes that pages ask for. */
+/** The output of Bilag and of the pictures in texts: the originals, and images in the sizes that pages ask for. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashForReaders, hashNoted } from '../../collections/attachments/rewritten'
@@ -6,6 +6,7 @@ import { imageWidths, sizedImage } from '../../collections/attachments/sizes'
 import { bytesOf, mediaFile } from '../../collections/attachments/storage'
 import type { Id } from '../../domain/approval/vocabulary'
 import type { Attachment } from '../../domain/content/content'
+import { filesOf } from '../../domain/content/figures'
 import { digestOf } from '../disk/digest'
 import { isMissing } from '../disk/files'
 import { fileOf } from '../disk/site-folder'
@@ -28,7 +29,7 @@ interface Wanted {
 const wantedBy = ({ snapshot: { plans }, lastForm }: Prepared): Wanted[] =>
   plans
     .filter(({ status, slug }) => status === 'inForce' && !lastForm.pages.has(paths.plan(slug)))
-    .flatMap(({ id, content }) => (content.attachments ?? []).map((attachment) => ({ plan: id, attachment })))
+    .flatMap(({ id, content }) => filesOf(content).map((attachment) => ({ plan: id, attachment })))
 
 export const attachments: Output = {
   name: 'attachments',

@@ -11,6 +11,8 @@ import type { Directory } from './directory'
 export function liveText(text: RichText, { hasContact, hasRole }: Pick<Directory, 'hasContact' | 'hasRole'>): RichText {
   const isKnown = { contacts: hasContact, roles: hasRole }
   const shown = (node: RichTextNode): RichTextNode[] => {
+    // No revision holds its file.
+    if (node.type === 'block') return []
     const reference = referenceOf(node)
     if (reference && reference.to !== 'plans' && !isKnown[reference.to](reference.id)) return [asGone(node)]
     const children = node.children?.flatMap(shown)

@@ -2,11 +2,13 @@
 import type { ContactView, Link, PlanItem, PlanRefView, RoleView, ShownText, WhoView } from '../../components/site/props'
 import { publishingTexts } from '../../messages'
 import type { RichText, RichTextNode, WhoReference } from '../../domain/content/content'
+import { figureOf, fileOfFigure } from '../../domain/content/figures'
 import { hoursAttribute, parseHours } from '../../domain/contact/opening-hours'
 import { showPhone, telHref } from '../../domain/contact/phone'
 import { referenceOf, type InlineReference } from '../../domain/content/richtext'
 import type { Id } from '../../domain/approval/vocabulary'
 import { latestRevision, type SnapshotPlan } from '../snapshot/snapshot'
+import { attachmentView } from './attachment-view'
 import type { Directory } from './directory'
 import { paths } from './paths'
 
@@ -27,6 +29,13 @@ export const ifNamed = <T>(id: Id | null, view: (id: Id) => T): T | null => (id 
 const hoursOf = (text: string): string | null => {
   const periods = parseHours(text)
   return periods && hoursAttribute(periods)
+}
+
+/** A picture in the text, as a Bilag is shown; a view that somebody has stored is none of ours. */
+function figureView(node: RichTextNode): RichTextNode {
+  const figure = figureOf(node)
+  const file = figure && fileOfFigure(figure, 'internal')
+  return { ...node, fields: { ...(node.fields as object), view: file && attachmentView(file) } }
 }
 
 /** @param onShown is told the save time of each record that a view shows */
@@ -114,6 +123,7 @@ export function viewsOf(directory: Directory, onShown: (savedAt: string) => void
   }
 
   const inlineView = (node: RichTextNode): RichTextNode => {
+    if (node.type === 'block') return figureView(node)
     if (node.type !== 'inlineBlock') return node.children ? { ...node, children: node.children.map(inlineView) } : node
     // Every one of them, also where it names nothing: a view that somebody has stored is none of ours.
     return { ...node, fields: { ...(node.fields as object), view: viewOf(referenceOf(node)) } }

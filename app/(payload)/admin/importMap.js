@@ -8,12 +8,15 @@ import { FieldComments as FieldComments_a51ea295cc17b1a2dffb0d73ccd69280 } from 
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { Figure as Figure_666d4dab9623406bb4f50f91cf0fca99 } from '../../../components/admin/editor/Figure'
 import { Mention as Mention_53fccc10509aaffffb72987095e8896e } from '../../../components/admin/editor/Mention'
 import { TypedFacts as TypedFacts_7e22e5fb27982541244b089b21b581c8 } from '../../../components/admin/editor/TypedFacts'
 import { Paste as Paste_b3a0f88c9d6f51bcbb339c4f20c7acea } from '../../../components/admin/editor/Paste'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PictureField as PictureField_c352d928ea9e2b2b1caacbb6535d0a82 } from '../../../components/admin/attachments/PictureField'
+import { FigureText as FigureText_0840827d19dc8bf21d26e51eecf4b8c7 } from '../../../components/admin/attachments/FigureText'
 import { ReferenceChip as ReferenceChip_4c8b1fd2da8bad9473690174977dd241 } from '../../../components/admin/ReferenceChip'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -100,12 +103,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/components/admin/editor/Figure#Figure": Figure_666d4dab9623406bb4f50f91cf0fca99,
   "/components/admin/editor/Mention#Mention": Mention_53fccc10509aaffffb72987095e8896e,
   "/components/admin/editor/TypedFacts#TypedFacts": TypedFacts_7e22e5fb27982541244b089b21b581c8,
   "/components/admin/editor/Paste#Paste": Paste_b3a0f88c9d6f51bcbb339c4f20c7acea,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/attachments/PictureField#PictureField": PictureField_c352d928ea9e2b2b1caacbb6535d0a82,
+  "/components/admin/attachments/FigureText#FigureText": FigureText_0840827d19dc8bf21d26e51eecf4b8c7,
   "/components/admin/ReferenceChip#ReferenceChip": ReferenceChip_4c8b1fd2da8bad9473690174977dd241,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -16,6 +16,7 @@ import { idOf, idOrNull } from '../../ids'
 import { heldByAnother } from '../../document-locks/may-edit'
 import { endDraft } from '../../unsaved-drafts/end'
 import { contentOf } from '../content/content'
+import { withPictureFacts } from '../fields/figure-facts'
 import { byIds } from '../transition/load'
 import { rescue } from './save-conflict'
 
@@ -85,7 +86,8 @@ export async function contentAfter(req: PayloadRequest, plan: Partial<Plan>, sen
       const file = files.find(({ id }) => String(id) === idOrNull(row.file))
       return file ? { ...row, ...factsOfFile(file) } : row
     })
-    return contentOf({ ...plan, ...data, attachments, sections: { ...plan.sections, ...data.sections } })
+    const sections = await withPictureFacts(req, { ...plan.sections, ...data.sections })
+    return contentOf({ ...plan, ...data, attachments, sections })
   } catch {
     return null
   }

@@ -11,6 +11,7 @@ import type {
   RevisionInForce,
   Submission,
 } from '../../../domain/approval/facts'
+import { filesOf } from '../../../domain/content/figures'
 import { contentHash } from '../../../domain/content/hash'
 import type { Problem } from '../../../domain/approval/problems'
 import { contentReferences } from '../../../domain/content/references'
@@ -173,7 +174,7 @@ export async function problemsOf(req: PayloadRequest, plan: Plan, content = cont
       ]),
     ),
     plans: new Map(plans.map(({ id, title, kind, state }) => [String(id), { title, kind, state }])),
-    missingFiles: await missingFiles(content.attachments ?? []),
+    missingFiles: await missingFiles(filesOf(content)),
   }
   return submissionProblems(content, facts)
 }

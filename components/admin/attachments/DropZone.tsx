@@ -11,10 +11,13 @@ interface Props {
   label: string
   upload: Upload
   onFile: (file: File) => void
+  /** Endings and a sentence, where not everything may be laid in. */
+  accept?: string
+  help?: (megabytes: { image: number; pdf: number }) => string
 }
 
 /** A button that opens the computer's files, and a place to drop one. The button is a real file input's label. */
-export function DropZone({ id, label, upload, onFile }: Props) {
+export function DropZone({ id, label, upload, onFile, accept = '.png,.jpg,.jpeg,.webp,.pdf', help: helpText = texts.help }: Props) {
   const [over, setOver] = useState(false)
   const help = useId()
   const limits = useLimits()
@@ -40,7 +43,7 @@ export function DropZone({ id, label, upload, onFile }: Props) {
           className="pv-visually-hidden"
           id={`upload-${id}`}
           type="file"
-          accept=".png,.jpg,.jpeg,.webp,.pdf"
+          accept={accept}
           disabled={busy}
           aria-describedby={help}
           onChange={({ target }) => {
@@ -56,7 +59,7 @@ export function DropZone({ id, label, upload, onFile }: Props) {
         <span>{texts.drop}</span>
       </p>
       <p className="pv-hint" id={help}>
-        {limits && texts.help(limits)}
+        {limits && helpText(limits)}
       </p>
       <Progress upload={upload} />
     </div>

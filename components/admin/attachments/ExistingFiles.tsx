@@ -9,17 +9,18 @@ const { field: texts } = attachmentTexts
 interface Props {
   chosen: string | null
   onChoose: (attachment: Attachment) => void
+  pictures?: boolean
 }
 
 /** The files that are there already, the newest first: the same drawing serves several plans. */
-export function ExistingFiles({ chosen, onChoose }: Props) {
+export function ExistingFiles({ chosen, onChoose, pictures = false }: Props) {
   const [open, setOpen] = useState(false)
   const [name, setName] = useState('')
   const search = useId()
-  const files = useFiles(name, open)
+  const files = useFiles(name, open, pictures)
   return (
     <details className="pv-existing" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{texts.existing}</summary>
+      <summary>{pictures ? attachmentTexts.figure.existing : texts.existing}</summary>
       <label htmlFor={search}>{texts.search}</label>
       <input
         id={search}
@@ -37,7 +38,7 @@ export function ExistingFiles({ chosen, onChoose }: Props) {
               type="button"
               className="pv-link-button pv-break"
               aria-label={texts.pick(file.name)}
-              aria-pressed={file.id === chosen}
+              aria-pressed={file.id === chosen || file.hash === chosen}
               onClick={() => onChoose(file)}
             >
               {file.name}

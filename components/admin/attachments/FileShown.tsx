@@ -1,15 +1,18 @@
 'use client'
 import { attachmentTexts, fileSizeText, fileTypeText } from '../../../messages'
-import type { Attachment } from '../../../payload-types'
+import type { Picture } from '../../../domain/content/figures'
 import { useAddresses } from '../api'
 
 const { field: texts } = attachmentTexts
 
-/** The chosen file: a picture of it, or what it is called, with type and size, and a way to open it. */
-export function FileShown({ file }: { file: Attachment }) {
+/**
+ * The chosen file: a picture of it, or what it is called, with type and size, and a way to open it.
+ * @param file a record, or what a plan's content says of it
+ */
+export function FileShown({ file }: { file: Omit<Picture, 'width' | 'height'> & { width?: number | null; height?: number | null } }) {
   const { api } = useAddresses()
-  const { id, name, mime, size, width, height } = file
-  const href = api(`/attachments/${id}/file`)
+  const { hash, name, mime, size, width, height } = file
+  const href = api(`/attachments/${hash}/file`)
   return (
     <div className="pv-file__shown">
       {width && height ? (

@@ -31,10 +31,11 @@ export function useAttachment(value: unknown): Attachment | null {
 }
 
 /** @returns the newest files whose name holds the text; null while they are fetched */
-export function useFiles(name: string, open: boolean): Attachment[] | null {
+export function useFiles(name: string, open: boolean, pictures: boolean): Attachment[] | null {
   const { api } = useAddresses()
   const [found, setFound] = useState<{ name: string; files: Attachment[] } | null>(null)
   const query = new URLSearchParams({ depth: '0', limit: '12', sort: '-createdAt' })
+  if (pictures) query.set('where[width][exists]', 'true')
   if (name.trim()) query.set('where[name][like]', name.trim())
   const address = api(`/attachments?${query.toString()}`)
   useEffect(() => {

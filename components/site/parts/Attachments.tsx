@@ -28,7 +28,8 @@ interface PictureProps {
 /** As wide as _attachments.scss lets it be; here a rem is 16 px, whatever the page's own text size. */
 const shownWidth = '(min-width: 62em) 46rem, 100vw'
 
-function Picture({ attachment, image: { width, height, sizes } }: PictureProps) {
+/** Its place is kept while it is fetched. */
+export function Picture({ attachment, image: { width, height, sizes } }: PictureProps) {
   const { alt, caption } = attachment
   return (
     <figure className="attachment">

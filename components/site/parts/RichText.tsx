@@ -2,7 +2,8 @@ import { RichText as LexicalText, type JSXConverters } from '@payloadcms/richtex
 import type { ComponentProps, ReactNode } from 'react'
 import { siteTexts } from '../../../messages'
 import type { RichTextNode } from '../../../domain/content/content'
-import type { ContactView, PlanRefView, RoleView, ShownText } from '../props'
+import type { AttachmentView, ContactView, PlanRefView, RoleView, ShownText } from '../props'
+import { Picture } from './Attachments'
 import { ContactInline, GoneReference, PlanInline, RoleInline } from './InlineReference'
 
 type HeadingLevel = 3 | 4
@@ -39,7 +40,7 @@ function convertersFor(text: ShownText, level: HeadingLevel): JSXConverters {
     const Tag = `h${Math.min(level + rankOf(converting.node) - outermost, 6)}` as 'h3'
     return <Tag>{childrenOf(converting)}</Tag>
   }
-  return { ...blocks, heading, inlineBlocks: references } as unknown as JSXConverters
+  return { ...blocks, heading, inlineBlocks: references, blocks: { figure: Figure } } as unknown as JSXConverters
 }
 
 const rankOf = (node: RichTextNode): number => Number(String(node.tag).slice(1)) || 3
@@ -130,6 +131,11 @@ function ExternalLink({ url, children }: { url: string; children: ReactNode }) {
 }
 
 const viewOf = <View,>({ node }: Converting): View | null => (node.fields as { view?: View | null }).view ?? null
+
+const Figure: Converter = (converting) => {
+  const attachment = viewOf<AttachmentView>(converting)
+  return attachment?.image ? <Picture attachment={attachment} image={attachment.image} /> : null
+}
 
 const references: Record<string, Converter> = {
   contactRef: (converting) => {

@@ -3,6 +3,7 @@ import { dateText } from '../../../components/site/dates'
 import type { DepartmentPageProps, PlanPageProps, SitePage } from '../../../components/site/props'
 import { paperTexts, siteTexts } from '../../../messages'
 import type { Attachment } from '../../../domain/content/content'
+import { filesOf } from '../../../domain/content/figures'
 import { copenhagenDay } from '../../../domain/reminders/due'
 import { digestOf } from '../../disk/digest'
 import { paths } from '../../pages/paths'
@@ -174,7 +175,7 @@ function printedPlans(
       {
         slug,
         page,
-        images: (content.attachments ?? []).filter(({ width }) => width !== null),
+        images: filesOf(content).filter(({ width }) => width !== null),
         department: content.department,
         digest: digestOf([digests.get(paths.plan(slug)), isOverdue(page.provenance, today)]),
         plan: () => {

@@ -1,5 +1,5 @@
 /** An author's text as blocks of plain strings: what the site shows of it (components/site/parts/RichText.tsx). */
-import type { ContactView, PlanRefView, RoleView } from '../../../components/site/props'
+import type { AttachmentView, ContactView, PlanRefView, RoleView } from '../../../components/site/props'
 import { siteTexts, words } from '../../../messages'
 import type { RichText, RichTextNode } from '../../../domain/content/content'
 import type { Block, Run } from './view'
@@ -49,12 +49,21 @@ export function blocksOf({ root }: RichText, level: number): Block[] {
         return [{ type: 'list', ordered: node.listType === 'number', items: itemsOf(node) }]
       case 'table':
         return [tableOf(node)]
+      case 'block':
+        return figureOf(node)
       case 'horizontalrule':
         return []
       default:
         // A block that this version does not know still shows its text.
         return isBlock(node) ? blocks(node.children) : null
     }
+  }
+
+  /** A picture that readers get; what has no view has none. */
+  const figureOf = ({ fields }: RichTextNode): Block[] => {
+    const view = (fields as { view?: AttachmentView | null }).view
+    const file = view?.image?.sizes.at(-1)?.href
+    return view && file ? [{ type: 'image', file, alt: view.alt, caption: view.caption }] : []
   }
 
   /** A list within a list is an item of its own there, and belongs to the item before it. */

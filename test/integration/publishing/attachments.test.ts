@@ -15,7 +15,7 @@ import { serveSite } from '../../../publishing/server/server'
 import { documentRoot, siteFolder } from '../../../publishing/disk/site-folder'
 import type { Edition } from '../../../publishing/editions'
 import { pdf, png } from '../../helpers/files'
-import { buildMunicipality, buildPlan, edit, mustTransition, type Municipality } from '../../helpers/municipality'
+import { buildMunicipality, buildPlan, edit, mustTransition, paragraph, readPlan, transition, type Municipality } from '../../helpers/municipality'
 import { testPayload } from '../../helpers/payload'
 import { alterFile, loseFile } from '../../helpers/stored-files'
 import { bothSettings, build, renderStandIn } from '../../unit/publishing/stand-in'
@@ -125,6 +125,82 @@ describe('a release of the public edition', () => {
 describe('the internal edition', () => {
   it('has all of them', async () => {
     expect((await shown('internal')).map(({ name }) => name)).toEqual(['Mødested øst.png', 'Logskema.pdf', 'mærkenavnmærke.pdf'])
+  })
+})
+
+describe('a picture in the text', () => {
+  const texts = (edition: Edition) => readFile(inRelease('planer/stroemsvigt/index.html', edition), 'utf8')
+  const figure = (file: Attachment, alt = 'Porten set fra vejen', more: object = {}) => ({
+    type: 'block',
+    version: 2,
+    format: '',
+    fields: { id: 'f1', blockName: '', blockType: 'figure', picture: { hash: file.hash, ...more }, alt, caption: 'Port 3' },
+  })
+  const write = (...nodes: object[]) =>
+    edit(town, plan, { sections: { otherMatters: { root: { ...paragraph('').root, children: nodes } } } } as unknown as Partial<Plan>, town.anna)
+  let [gate, fence]: Attachment[] = []
+  beforeAll(async () => {
+    gate = await stored(await png(1200, 700), 'Port 3.png')
+    fence = await stored(await png(700, 500), 'Hegn.png')
+  })
+
+  it('is a picture that is there, with the facts of its file whatever was sent', async () => {
+    await expect(write(figure(form))).rejects.toThrow('Logskema.pdf er ikke et billede')
+    await expect(write(figure({ ...gate!, hash: '0'.repeat(64) }))).rejects.toThrow('Et billede i teksten findes ikke længere')
+    await write(figure(gate!, '', { name: 'Opdigtet.png', width: 5, mime: 'text/html' }))
+    const saved = JSON.stringify((await readPlan(town, plan.id)).sections)
+    expect(saved).toContain('"name":"Port 3.png"')
+    expect(saved).not.toMatch(/Opdigtet|text\/html/)
+  })
+
+  it('is not sent to approval before it says what it shows', async () => {
+    expect(await transition(town, plan, 'submit', town.anna)).toMatchObject({
+      ok: false,
+      problems: [{ field: 'sections.otherMatters', issue: 'figure-without-alt', detail: 'Port 3.png' }],
+    })
+  })
+
+  it('is on the page as it was approved, in both editions, whatever the draft has become', async () => {
+    await write(figure(gate!))
+    await mustTransition(town, plan, 'submit', town.anna)
+    await mustTransition(town, plan, 'approve', town.bente)
+    expect(await publish()).toMatchObject({ outcome: 'released' })
+    const folder = `bilag/${gate!.hash.slice(0, 24)}`
+    for (const edition of ['public', 'internal'] as const) {
+      expect(await texts(edition)).toContain('Porten set fra vejen')
+      expect(hashOfBytes(await readFile(inRelease(`${folder}/Port-3.png`, edition)))).toBe(gate!.hash)
+      expect(await sharp(await readFile(inRelease(`${folder}/bredde/480.webp`, edition))).metadata()).toMatchObject({ format: 'webp', width: 480 })
+    }
+    await write(figure(fence!, 'Hegnet'))
+    await town.payload.update({ collection: 'departments', id: town.health.id, data: { name: 'Sundhed og Pleje' }, depth: 0, overrideAccess: true })
+    expect(await publish()).toMatchObject({ outcome: 'released' })
+    expect(await texts('public')).toMatch(/Port 3/)
+    expect(await texts('public')).not.toMatch(/Hegn/)
+    await expect(stat(inRelease(`bilag/${fence!.hash.slice(0, 24)}`))).rejects.toThrow('ENOENT')
+  })
+
+  it('gives way to another when that is approved, and its file goes with it', async () => {
+    await mustTransition(town, plan, 'submit', town.anna)
+    await mustTransition(town, plan, 'approve', town.bente)
+    expect(await publish()).toMatchObject({ outcome: 'released' })
+    expect(await texts('public')).toMatch(/Hegnet/)
+    await expect(stat(inRelease(`bilag/${gate!.hash.slice(0, 24)}`))).rejects.toThrow('ENOENT')
+  })
+
+  it('keeps the page in its last form when the file is another than was approved', async () => {
+    await write(figure(gate!))
+    await mustTransition(town, plan, 'submit', town.anna)
+    await mustTransition(town, plan, 'approve', town.bente)
+    await alterFile(gate!, await png(20, 20))
+    await publish()
+    expect(await texts('public')).toMatch(/Hegnet/)
+    await loseFile(gate!)
+    await stored(await png(1200, 700), 'Port 3.png')
+    expect(await publish()).toMatchObject({ outcome: 'released' })
+    expect(await texts('public')).toMatch(/Porten set fra vejen/)
+    await write()
+    await mustTransition(town, plan, 'submit', town.anna)
+    await mustTransition(town, plan, 'approve', town.bente)
   })
 })
 

@@ -44,6 +44,22 @@ export const reference = (blockType: 'contactRef' | 'roleRef' | 'planRef', targe
   fields: { blockType, [blockType.replace('Ref', '')]: target, id: '65f0', blockName: '' },
 })
 
+/** A file that is known by one letter. */
+export const picture = (letter: string) => ({
+  hash: letter.repeat(64),
+  name: `port-${letter}.png`,
+  mime: 'image/png',
+  size: 2000,
+  width: 900,
+  height: 600,
+})
+/** A picture in the text. */
+export const figure = (fields: object = {}, more: object = {}): RichTextNode => ({
+  type: 'block',
+  fields: { blockType: 'figure', picture: picture('a'), alt: 'Port 3 set fra vejen', ...fields },
+  ...more,
+})
+
 export const section = (
   key: ContentSection['key'],
   parts: Partial<Record<TextPartKey, RichText>> = { body: prose(`Om ${key}`) },

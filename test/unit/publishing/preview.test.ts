@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { approvalViewTexts } from '../../../messages/da/compare'
 import { asIfApproved, asPreview, previewPage, type Candidate } from '../../../publishing/preview'
 import { contentHash } from '../../../domain/content/hash'
-import { carl, content, inline, plan, settings, snapshot, text } from './fixtures'
+import { carl, content, figure, inline, plan, settings, snapshot, text } from './fixtures'
 import { renderStandIn } from './stand-in'
 
 const candidate = (more: Partial<Candidate> = {}): Candidate => ({
@@ -53,6 +53,13 @@ describe('the preview', () => {
     expect(html).toContain('Langvarigt strømsvigt')
     expect(html).toContain('Bo Aagaard')
     expect(html).toContain(approvalViewTexts.banner)
+  })
+
+  it('shows the pictures of the draft from the CMS, which alone has them', async () => {
+    const shown = content({ sections: [{ key: 'situation', heading: null, text: { body: { root: { type: 'root', children: [figure('a')] } } }, phases: {} }] })
+    const html = await previewPage(snapshot(), candidate({ content: shown }), settings, renderStandIn, site)
+    expect(html).toContain(`/api/attachments/${'a'.repeat(64)}/file?size=480`)
+    expect(html).not.toContain('/bilag/')
   })
 
   it('names what the snapshot does not have instead of showing half a page', async () => {

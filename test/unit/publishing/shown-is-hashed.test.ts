@@ -11,11 +11,13 @@ import { planPageOf } from '../../../publishing/pages'
 import { renderPage } from '../../../publishing/pages/render-page'
 import { paperPlan } from '../../../publishing/outputs/pdf/plan'
 import { parseContent } from '../../../publishing/snapshot/snapshot-records'
-import { content, plan, settings, snapshot } from './fixtures'
+import { content, figure, plan, settings, snapshot } from './fixtures'
 
 const ids: Record<string, string> = { 'it-vagten': 'bo', kriseleder: 'leader' }
 const words = (notation: string) => richText(notation, (_kind, key) => ids[key] ?? key)
 const file = { hash: 'a'.repeat(64), mime: 'image/png', size: 2000, alt: 'Kort over mødestedet', caption: 'Mødested', visibility: 'internal' as const }
+
+const withFigure = ({ root }: ReturnType<typeof words>) => ({ root: { ...root, children: [...(root.children ?? []), figure('b')] } })
 
 /** As the editor stores it, with what it keeps for itself. */
 const whole: PlanContent = content({
@@ -32,7 +34,7 @@ const whole: PlanContent = content({
       phases: { immediate: [{ text: 'Sluk hovedafbryderen.', role: 'leader', contact: null }], followUp: [{ text: 'Saml op.', role: null, contact: 'bo' }] },
     },
     { key: 'communication', heading: null, text: { body: words('Sig det.'), internal: words('Til {rolle:kriseleder}.') }, phases: {} },
-    { key: 'free:1', heading: 'Nøgler', text: { body: words('Nøglen hænger i skabet.') }, phases: {} },
+    { key: 'free:1', heading: 'Nøgler', text: { body: withFigure(words('Nøglen hænger i skabet.')) }, phases: {} },
   ],
   alarmChain: [{ who: { to: 'roles', id: 'leader' }, note: 'Først' }],
   contactGroups: [{ heading: 'Udefra', members: [{ who: { to: 'contacts', id: 'police' }, note: '112' }] }],
@@ -114,7 +116,7 @@ describe('a stored content', () => {
   it('shows nothing that its hash does not cover, wherever it was put', () => {
     const original = parseContent(whole)
     const [form, shown] = [JSON.stringify(original.content), shownOf(original.content)]
-    expect(shown).toContain('Nøglen hænger i skabet.')
+    for (const said of ['Nøglen hænger i skabet.', 'Porten set fra vejen']) expect(shown).toContain(said)
     let [covered, uncovered] = [0, 0]
     const seen: string[] = []
     for (const { what, stored } of alterations()) {

@@ -55,6 +55,22 @@ describe('an author’s text', () => {
   })
 })
 
+describe('a picture in the text', () => {
+  const image = { width: 900, height: 600, sizes: [{ href: '/bilag/a/480.webp', width: 480 }, { href: '/bilag/a/960.webp', width: 900 }] }
+  const view = { href: '/bilag/a/port.png', name: 'port.png', mime: 'image/png', size: 2000, alt: 'Port 3 set fra vejen', caption: 'Porten', image }
+  const figure = (shown: object | null) => ({ type: 'block', fields: { blockType: 'figure', view: shown } }) as unknown as ReturnType<typeof paragraph>
+
+  it('has its words, and keeps its place while it is fetched', () => {
+    const shown = html(text(figure(view)))
+    expect(shown).toContain('<figure class="attachment"><img src="/bilag/a/960.webp"')
+    for (const said of ['width="900" height="600" alt="Port 3 set fra vejen" loading="lazy"', '<figcaption><p>Porten</p>', 'href="/bilag/a/port.png"']) expect(shown).toContain(said)
+  })
+
+  it('leaves nothing where readers have no file', () => {
+    expect(html(text(figure(null)))).toBe('<div class="text"></div>')
+  })
+})
+
 describe('a table', () => {
   const cell = (words: string, headerState = 0) => ({ type: 'tablecell', headerState, colSpan: 1, rowSpan: 1, children: [paragraph(words)] })
   const row = (...children: object[]) => ({ type: 'tablerow', children })

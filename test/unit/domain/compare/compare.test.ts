@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparePlans, isTouched, type Comparison, type Run } from '../../../../domain/compare'
 import type { ContactGroup, ContentSection, PlanContent, RichTextNode, Step } from '../../../../domain/content/content'
-import { element, paragraph, plan, prose, reference, rich, section, text } from '../fixtures'
+import { element, figure, paragraph, picture, plan, prose, reference, rich, section, text } from '../fixtures'
 
 /** `Ring [-straks-] [+nu+] til vagten`, so that a test reads as the approver does. */
 const marked = (runs: readonly Run[]): string =>
@@ -290,6 +290,34 @@ describe('attachments', () => {
       { is: 'changed', replaced: false },
     ])
     expect(comparePlans(of(file('a')), plan()).attachments).toMatchObject([{ is: 'removed' }])
+  })
+})
+
+describe('a picture in the text', () => {
+  const [before, after] = [paragraph(text('Mød op ved porten.')), paragraph(text('Vis dit kort.'))]
+  const told = (one: RichTextNode[], other: RichTextNode[]) =>
+    blocksOf(comparePlans(withText(...one), withText(...other))).flatMap(({ is, figure: shown, moved }) =>
+      shown ? [`${moved ?? is}${shown.replaced ? ', another file' : ''}: ${shown.name} ${marked(shown.alt)} / ${marked(shown.caption)}`] : [],
+    )
+
+  it('comes and goes', () => {
+    expect(told([before, after], [before, figure({ caption: 'Porten' }), after])).toEqual(['added: port-a.png [+Port 3 set fra vejen+] / [+Porten+]'])
+    expect(told([before, figure(), after], [before, after])).toEqual(['removed: port-a.png [-Port 3 set fra vejen-] / '])
+  })
+
+  it('gets other words, or another file', () => {
+    expect(told([figure({ caption: 'Porten' })], [figure({ caption: 'Porten mod øst' })])).toEqual(['changed: port-a.png Port 3 set fra vejen / Porten[+ mod øst+]'])
+    const named = { ...picture('b'), name: 'port-a.png' }
+    expect(told([figure()], [figure({ picture: named, alt: 'Porten fra siden' })])[0]).toMatch(/^changed, another file: port-a.png /)
+  })
+
+  it('moves', () => {
+    expect(told([figure(), before, after], [before, after, figure()])).toEqual(['down: port-a.png Port 3 set fra vejen / '])
+  })
+
+  it('is never the same as words', () => {
+    const words = paragraph(text('Port 3 set fra vejen'))
+    expect(blocksOf(comparePlans(withText(words), withText(figure()))).map(({ is, kind }) => `${is} ${kind}`).sort()).toEqual(['added figure', 'removed paragraph'])
   })
 })
 
