@@ -20,6 +20,7 @@ import { planEditor } from './collections/richtext'
 import { importPath } from './components/admin/imports/path'
 import { grantsPath } from './components/admin/grants/path'
 import { helpPath } from './components/admin/help/path'
+import { saveButtonEverywhere } from './components/admin/save/everywhere'
 import { sharePath } from './components/admin/share/path'
 import { favicon } from './components/admin/favicon'
 import { qualityPath } from './components/admin/quality/path'
@@ -40,6 +41,7 @@ export default buildConfig({
   db: databaseFromEnv(process.env),
   collections,
   globals,
+  plugins: [saveButtonEverywhere],
   endpoints: [...importEndpoints, ...referenceEndpoints, sectionExampleEndpoint, ...readerEndpoints],
   editor: planEditor,
   hooks: { afterError: [keepDetails, sayInDanish, sayWhoHolds, sayConflict, auditAttempts, sayWholeSentences, answerAlike] },

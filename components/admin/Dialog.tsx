@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import { dialogOpened } from './save/openDialogs'
 
 interface Props {
   heading: string
@@ -18,6 +19,7 @@ export function Dialog({ heading, onClose, busy = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const headingId = useId()
 
+  useEffect(dialogOpened, [])
   useEffect(() => {
     const element = dialog.current
     const opener = document.activeElement

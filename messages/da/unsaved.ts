@@ -42,7 +42,13 @@ export const unsavedTexts = {
     offline: 'Ingen forbindelse. Det, du skriver, er kun i dette vindue. Luk det ikke: Der prøves igen.',
     signedOut: 'Du er logget ud. Det, du skriver, er kun i dette vindue. Log ind i et andet vindue, så gemmes det.',
     failed: 'Det, du skriver, kunne ikke gemmes undervejs. Der prøves igen.',
-    nothingToSave: 'Der er intet nyt at gemme.',
     notEditable: 'Planen kan ikke rettes nu.',
   },
+} as const
+
+/** “Gem” and its keys, on every form. */
+export const saveTexts = {
+  nothingToSave: 'Der er intet nyt at gemme.',
+  notEditable: 'Her kan intet rettes nu.',
+  whenClosed: 'Der gemmes, så snart vinduet er lukket.',
 } as const

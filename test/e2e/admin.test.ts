@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adminUi, linkTexts, overviewTexts, refusalText, signInTexts, taskTexts, unsavedTexts, words } from '../../messages'
+import type { WhereUsedAnswer } from '../../collections/where-used-endpoint'
+import { adminUi, linkTexts, overviewTexts, pickTexts, refusalText, saveTexts, signInTexts, taskTexts, unsavedTexts, words } from '../../messages'
 import type { Contact, Plan } from '../../payload-types'
 import { startBrowser } from '../helpers/browser'
 import { countClicks } from '../helpers/clicks'
@@ -61,6 +62,12 @@ async function planOf(slug: string): Promise<Plan> {
   return ((await answer.json()) as { docs: Plan[] }).docs[0]!
 }
 
+/** With its texts, which a list of plans does not give. */
+async function sectionsOf(slug: string): Promise<Plan['sections']> {
+  const { id } = await planOf(slug)
+  return ((await (await author.get(`/plans/${id}?depth=0`)).json()) as Plan).sections
+}
+
 const open = async (page: Page, plan: Plan) => {
   await page.goto(`${server.cms}/admin/collections/plans/${plan.id}`)
   await page.locator('.pv-bar__buttons').waitFor()
@@ -78,6 +85,13 @@ async function violations(page: Page, part: string): Promise<string[]> {
   // A part that is not there would have no faults either.
   expect(passes.length).toBeGreaterThan(5)
   return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`))
+}
+
+/** @returns something to wait for, and the word that ends the waiting */
+function holdBack(): { until: Promise<void>; letGo: () => void } {
+  let letGo = () => {}
+  const until = new Promise<void>((resolve) => (letGo = resolve))
+  return { until, letGo }
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -289,12 +303,72 @@ describe('what is typed and not saved', () => {
     expect(await kept()).toBe('{"own":[],"others":[]}')
     expect(await offer.count()).toBe(0)
     await page.locator('#field-summary').press('Control+s')
-    await page.getByText(unsavedTexts.status.nothingToSave).waitFor()
+    await page.getByText(saveTexts.nothingToSave).waitFor()
+    await context.close()
+  })
+
+  it('loses no press of the keys: after the last letter, with a key that is down, while a role is being made', async () => {
+    const patient = { timeout: 60_000 } as const
+    const { context, page } = await sitDown('forfatter')
+    // As on a busy machine: the editor tells the form what was typed as late as it may.
+    await page.addInitScript(() => {
+      window.requestIdleCallback = (then, options) => window.setTimeout(then as () => void, options?.timeout ?? 500)
+      window.cancelIdleCallback = (waiting) => window.clearTimeout(waiting)
+    })
+    const { department } = await planOf('evakuering-af-plejecenter')
+    const made = await author.send('POST', '/plans', { kind: 'responsePlan', title: 'Tavse telefoner', department })
+    const { doc: plan } = (await made.json()) as { doc: Plan }
+    const situation = async () => JSON.stringify((await sectionsOf('tavse-telefoner'))?.situation)
+    await openForm(page, plan)
+    const text = page.locator('.pv-section-situation [contenteditable=true]')
+    await text.click(patient)
+    await page.keyboard.type('Telefonen er tavs.')
+    await page.keyboard.press('Control+s')
+    await expect.poll(situation, patient).toContain('Telefonen er tavs.')
+    // The cursor is where it was.
+    await expect.poll(() => text.evaluate((editor) => editor === document.activeElement), patient).toBe(true)
+    await page.keyboard.type(' Hvem hører det?')
+    await page.keyboard.down('x')
+    await page.keyboard.press('Control+s')
+    await page.keyboard.up('x')
+    await expect.poll(situation, patient).toContain('Hvem hører det?')
+    await text.getByText('Hvem hører det?').waitFor(patient)
+
+    // A row that is added when the answer to an earlier change is about to come.
+    const formStates = `**/admin/collections/plans/${plan.id}`
+    await page.locator('form[data-form-ready="true"]').waitFor(patient)
+    const [here, given] = [holdBack(), holdBack()]
+    await page.route(formStates, async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      const response = await route.fetch()
+      here.letGo()
+      await given.until
+      await route.fulfill({ response })
+    })
+    await page.locator('#field-summary').fill('Ingen ringer.')
+    await here.until
+    await page.locator('#field-sections__alarmChain').getByRole('button', { name: /^Tilføj led/ }).click(patient)
+    given.letGo()
+    const who = page.locator('#field-sections__alarmChain__0__who')
+    await who.fill('Lytter', patient)
+    await page.getByRole('option', { name: pickTexts.offer.roles('Lytter') }).click(patient)
+    // While the role is being made: it belongs to what is saved.
+    const { until, letGo } = holdBack()
+    await page.route('**/api/roles?*', (route) => until.then(() => route.continue()))
+    const asked = page.waitForRequest('**/api/roles?*')
+    await inDialog(page, pickTexts.create.button).click()
+    await asked
+    await page.keyboard.press('Control+s')
+    await page.getByText(saveTexts.whenClosed).waitFor(patient)
+    letGo()
+    await expect.poll(async () => (await sectionsOf('tavse-telefoner'))?.alarmChain, patient).toMatchObject([{ who: { relationTo: 'roles' } }])
+    await expect.poll(() => who.inputValue(), patient).toBe('Lytter')
     await context.close()
   })
 })
 
 describe('the seven tasks, with the clicks they may take', () => {
+  /** What the first five leave behind for one another. */
   const written = { title: 'Oversvømmet kælder på plejecentret', slug: 'oversvoemmet-kaelder-paa-plejecentret' }
   const patient = { timeout: 60_000 } as const
 
@@ -311,6 +385,66 @@ describe('the seven tasks, with the clicks they may take', () => {
     await page.waitForURL((url) => /\/plans\/(?!create)[^/]+$/.test(url.pathname), patient)
     expect(clicks.count()).toBeLessThanOrEqual(3)
     expect((await planOf(written.slug)).state).toBe('draft')
+    await context.close()
+  })
+
+  it('who is missing is made where one writes: a contact in three, a role with its holder in four', async () => {
+    const { context, page } = await sitDown('forfatter')
+    const clicks = countClicks()
+    await open(page, await planOf(written.slug))
+    // In the middle of a sentence: where one writes, "Opret", and "Opret".
+    const text = page.locator('.pv-section-situation [contenteditable=true]')
+    await clicks.on(text)
+    await page.keyboard.type('Ring til @Gurli Nyborg')
+    await clicks.on(page.getByRole('option', { name: pickTexts.offer.contacts('Gurli Nyborg') }))
+    const number = page.getByRole('dialog').getByLabel(pickTexts.create.number)
+    await expect.poll(() => number.evaluate((input) => input === document.activeElement), patient).toBe(true)
+    expect(await violations(page, 'dialog')).toEqual([])
+    await page.keyboard.type('95 01 99 12')
+    await clicks.on(inDialog(page, pickTexts.create.button))
+    await page.getByRole('dialog').waitFor({ state: 'detached', ...patient })
+    // The chip, with the number that follows the contact.
+    await text.getByText('95 01 99 12').waitFor(patient)
+    expect(clicks.count()).toBeLessThanOrEqual(3)
+    const found = await author.get('/contacts?where[name][equals]=Gurli Nyborg&depth=0')
+    expect(((await found.json()) as { docs: Contact[] }).docs[0]?.phones?.[0]?.number).toBe('+4595019912')
+
+    // A reference: "@" and a name.
+    await text.press('Control+End')
+    clicks.begin()
+    await page.keyboard.type(' og @Alarmcentr')
+    await page.getByRole('option', { name: 'Alarmcentralen' }).waitFor(patient)
+    await page.keyboard.press('Enter')
+    await text.getByText('Alarmcentralen').waitFor(patient)
+    expect(clicks.count()).toBe(0)
+
+    // A role with its holder, from the alarm chain.
+    await page.locator('#field-sections__alarmChain').scrollIntoViewIfNeeded()
+    clicks.begin()
+    await clicks.on(page.locator('#field-sections__alarmChain').getByRole('button', { name: /^Tilføj led/ }))
+    const who = page.locator('#field-sections__alarmChain__0__who')
+    await expect.poll(() => who.evaluate((input) => input === document.activeElement), patient).toBe(true)
+    await page.keyboard.type('Kælderansvarlig')
+    await clicks.on(page.getByRole('option', { name: pickTexts.offer.roles('Kælderansvarlig') }))
+    const holder = page.getByRole('dialog').getByRole('combobox')
+    await expect.poll(() => holder.evaluate((input) => input === document.activeElement), patient).toBe(true)
+    await page.keyboard.type('nyborg 95019912')
+    await clicks.on(page.getByRole('dialog').getByRole('option', { name: /Gurli Nyborg/ }))
+    await clicks.on(inDialog(page, pickTexts.create.button))
+    await expect.poll(() => who.inputValue(), patient).toBe('Kælderansvarlig')
+    expect(clicks.count()).toBeLessThanOrEqual(4)
+
+    await page.locator('#field-title').press('Control+s')
+    await expect.poll(async () => (await sectionsOf(written.slug))?.alarmChain?.length, patient).toBe(1)
+    const sections = await sectionsOf(written.slug)
+    expect(JSON.stringify(sections?.situation)).toContain('contactRef')
+    expect(sections?.alarmChain).toMatchObject([{ who: { relationTo: 'roles' } }])
+    expect(await violations(page, '.pv-pick')).toEqual([])
+
+    // Whoever holds the role stands in the plan.
+    const [{ id } = { id: '' }] = ((await (await author.get('/contacts?where[name][equals]=Gurli Nyborg&depth=0')).json()) as { docs: Contact[] }).docs
+    const uses = (await (await author.get(`/contacts/${id}/where-used`)).json()) as WhereUsedAnswer
+    expect(uses.plans).toMatchObject([{ title: written.title, inDraft: true, inForce: false }])
     await context.close()
   })
 

@@ -43,6 +43,7 @@ import { ReadyFilters as ReadyFilters_28b2cf1e1a31d6fb75ff175a8d4d3934 } from '.
 import { ImportLink as ImportLink_7e3d17d9300f4b0cb27e08cb01a082c8 } from '../../../components/admin/imports/ImportLink'
 import { Together as Together_1ebb199773421d8ce8e952af749fb225 } from '../../../components/admin/lists/Together'
 import { DraftStatus as DraftStatus_5434086dfa1f6eca88e28ff4d36e77c4 } from '../../../components/admin/unsaved/DraftStatus'
+import { SaveButton as SaveButton_6ca5c674bbb930e90279015bad8313ab } from '../../../components/admin/save/SaveButton'
 import { PhoneNumber as PhoneNumber_dbe0d47e1d9a27ea8b1ec2e0e3b78145 } from '../../../components/admin/PhoneNumber'
 import { PhonesCell as PhonesCell_d1180223d3642bf9d7026a0b3ed4f833 } from '../../../components/admin/FactCells'
 import { PhoneLabel as PhoneLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
@@ -138,6 +139,7 @@ export const importMap = {
   "/components/admin/imports/ImportLink#ImportLink": ImportLink_7e3d17d9300f4b0cb27e08cb01a082c8,
   "/components/admin/lists/Together#Together": Together_1ebb199773421d8ce8e952af749fb225,
   "/components/admin/unsaved/DraftStatus#DraftStatus": DraftStatus_5434086dfa1f6eca88e28ff4d36e77c4,
+  "/components/admin/save/SaveButton#SaveButton": SaveButton_6ca5c674bbb930e90279015bad8313ab,
   "/components/admin/PhoneNumber#PhoneNumber": PhoneNumber_dbe0d47e1d9a27ea8b1ec2e0e3b78145,
   "/components/admin/FactCells#PhonesCell": PhonesCell_d1180223d3642bf9d7026a0b3ed4f833,
   "/components/admin/RowLabels#PhoneLabel": PhoneLabel_a30613d846a340cabc3fc2ee7ca0f9f2,

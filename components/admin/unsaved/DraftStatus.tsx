@@ -1,9 +1,10 @@
 'use client'
-/** Beside “Gem”: whether what is typed is kept, and the keys that save; pressed where there is nothing to save, they say so. */
-import { toast, useDocumentInfo, useEditDepth, useFormFields, useFormModified, useHotkey } from '@payloadcms/ui'
+/** Beside “Gem”: whether what is typed is kept, and the keys that save; pressed where nothing may be written, they say so. */
+import { toast, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useSyncExternalStore } from 'react'
 import { unsavedTexts } from '../../../messages'
 import { timeText } from '../dates'
+import { useSaveKeys } from '../save/useSaveKeys'
 import { keepingAt, subscribe } from './statusStore'
 
 const texts = unsavedTexts.status
@@ -11,15 +12,10 @@ const texts = unsavedTexts.status
 export function DraftStatus() {
   const key = useFormFields(([fields]) => fields.draftKey?.value as string | undefined) ?? ''
   const keeping = useSyncExternalStore(subscribe, () => keepingAt(key), () => keepingAt(''))
-  const modified = useFormModified()
   const { hasSavePermission } = useDocumentInfo()
   const canSave = hasSavePermission !== false
-  useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {
-    // Payload's own button saves, and stands aside where there is nothing to save.
-    event.preventDefault()
-    if (!canSave) toast.info(texts.notEditable)
-    else if (!modified) toast.info(texts.nothingToSave)
-  })
+  // Where it may be written, “Gem” hears them itself.
+  useSaveKeys(() => void (!canSave && toast.info(texts.notEditable)))
 
   const lost = keeping.is === 'lost' ? sentenceFor(keeping.why) : ''
   return (

@@ -7,6 +7,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { adminUi, words } from '../../../messages'
 import type { PlanAction } from '../../../domain/approval/vocabulary'
+import { handedOver } from '../save/handedOver'
 import { ActionDialog } from './ActionDialog'
 import type { Filled } from './send'
 import type { ActionsAnswer, OfferedAction } from './types'
@@ -83,8 +84,8 @@ export function Choices({ deciding, actions }: { deciding: Deciding; actions: re
   return (
     <>
       {!refreshing && (
-        // The newest problems, since a contact may have been mended in another tab.
-        <Buttons actions={actions} onChoose={(action) => void reload().then(() => setOpen(action))} />
+        // The newest problems, since a contact may have been mended in another tab; and what was typed just now is seen to be unsaved.
+        <Buttons actions={actions} onChoose={(action) => void Promise.all([reload(), handedOver()]).then(() => setOpen(action))} />
       )}
       {answer && offered && (
         <ActionDialog
