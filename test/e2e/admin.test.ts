@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WhereUsedAnswer } from '../../collections/where-used-endpoint'
-import { adminUi, linkTexts, overviewTexts, pickTexts, refusalText, saveTexts, signInTexts, taskTexts, unsavedTexts, words } from '../../messages'
+import { adminUi, grantTexts, helpTexts, linkTexts, overviewTexts, pickTexts, refusalText, saveTexts, signInTexts, taskTexts, togetherTexts, unsavedTexts, words } from '../../messages'
 import type { Contact, Plan } from '../../payload-types'
 import { startBrowser } from '../helpers/browser'
 import { countClicks } from '../helpers/clicks'
@@ -247,6 +247,41 @@ describe('a contact that plans use', () => {
     await page.locator('#confirm-action').click()
     await page.getByText(/^Alarmcentralen kan ikke slettes, fordi den bruges i: /).waitFor()
     expect((await author.get(`/contacts/${contact!.id}`)).status).toBe(200)
+    await context.close()
+  })
+})
+
+describe('on a phone in the dark', () => {
+  it('several plans get another editor at once; help is read; who may do what is asked of a department', async () => {
+    const patient = { timeout: 60_000 } as const
+    const { department } = await planOf('evakuering-af-plejecenter')
+    const { user } = (await (await author.get('/users/me')).json()) as { user: { id: string; name: string } }
+    for (const title of ['Den ene af to', 'Den anden af to']) await author.send('POST', '/plans', { kind: 'responsePlan', title, department })
+    const { context, page } = await deskOf(browser, server, 'forfatter', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
+
+    await page.goto(`${server.cms}/admin/collections/plans?search=af to`)
+    const boxes = page.locator('tbody .cell-_select input')
+    await expect.poll(() => boxes.count(), patient).toBe(2)
+    for (const box of await boxes.all()) await box.check(patient)
+    await page.getByRole('heading', { name: togetherTexts.bar.heading(2) }).waitFor(patient)
+    expect(await violations(page, '.pv-together')).toEqual([])
+    await page.getByLabel(togetherTexts.bar.editor).selectOption({ label: user.name })
+    await button(page, togetherTexts.bar.save).click()
+    await page.getByText(togetherTexts.told({ changed: ['', ''], left: [] })).waitFor(patient)
+    for (const slug of ['den-ene-af-to', 'den-anden-af-to']) expect(await planOf(slug)).toMatchObject({ responsibleEditor: user.id })
+
+    await page.goto(`${server.cms}/admin/hjaelp`)
+    const chapter = helpTexts.chapters[2]!
+    await page.getByRole('navigation', { name: helpTexts.contents }).getByRole('link', { name: chapter.heading }).click(patient)
+    await page.waitForURL(`**/hjaelp#${chapter.id}`)
+    expect(await violations(page, '.pv-help')).toEqual([])
+
+    await page.goto(`${server.cms}/admin/hvem-maa-hvad`)
+    await page.getByLabel(grantTexts.filter).selectOption(String(department), patient)
+    await button(page, grantTexts.show).click()
+    await page.waitForURL(`**/hvem-maa-hvad?afdeling=${String(department)}`, patient)
+    await page.getByRole('row', { name: new RegExp(`^${user.name}`) }).waitFor(patient)
+    expect(await violations(page, '.pv-grants')).toEqual([])
     await context.close()
   })
 })
