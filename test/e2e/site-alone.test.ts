@@ -140,17 +140,44 @@ describe.each(editions)('the %s edition, without CMS and database', (edition) =>
   })
 
   // Every page of the edition, one after the other, in a browser.
-  it('meets WCAG 2.2 AA and good practice on every page, fits a phone, and stands still, and asks no other host for anything', { timeout: 400_000 }, async () => {
+  it('meets WCAG 2.2 AA and good practice on every page, fits a phone, and asks no other host for anything', { timeout: 400_000 }, async () => {
     const faults: string[] = []
     heard.length = 0
     for (const { path, template } of manifest.pages.filter((each) => each.template !== 'moved')) {
       await open(path)
-      const moved = await layoutShift(page)
-      const found = [...(moved > 0 ? [`moves by ${moved}`] : []), ...(await violations(page)), ...(await smallNumbers(page)), ...heard.splice(0)]
+      const found = [...(await violations(page)), ...(await smallNumbers(page)), ...heard.splice(0)]
       if ((await overflow(page)) > 0) found.push('is too wide')
       faults.push(...found.map((fault) => `${template} ${path}: ${fault}`))
     }
     expect(faults).toEqual([])
+  })
+
+  it.each([320, 1280])('moves nothing under the reader as fonts and script come, on no kind of page, %s pixels wide', async (width) => {
+    const context = await browser.newContext({ locale: 'da', serviceWorkers: 'block', viewport: { width, height: 800 } })
+    const reader = await context.newPage()
+    // In the daytime: at night the number that answers is put before one that has closed. The browser's own clock tells when it paints.
+    await reader.addInitScript((noon) => {
+      const RealDate = Date
+      window.Date = class extends RealDate {
+        constructor(...given: unknown[]) {
+          super(...((given.length > 0 ? given : [noon]) as [number]))
+        }
+      } as DateConstructor
+    }, Date.parse('2026-11-30T11:00:00Z'))
+    await reader.route(/\/assets\/site-\w+\.js$/, async (route) => {
+      await reader.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, null, { timeout: 120_000 })
+      await route.continue()
+    })
+    const moved: string[] = []
+    for (const template of new Set(manifest.pages.map((each) => each.template))) {
+      if (template === 'moved') continue
+      const { path } = manifest.pages.findLast((each) => each.template === template)!
+      await reader.goto(address + path)
+      const by = await layoutShift(reader)
+      if (by > 0) moved.push(`${template} ${path} by ${by}`)
+    }
+    await context.close()
+    expect(moved).toEqual([])
   })
 
   it('is searched, by number and by word, and opens the section that was found', async () => {
