@@ -48,6 +48,8 @@ const feature = (key: string, component: string) =>
 const PasteFeature = feature('planPaste', 'Paste#Paste')
 /** Numbers and names typed as text are marked, and made references with a click. */
 const TypedFactsFeature = feature('typedFacts', 'TypedFacts#TypedFacts')
+/** A table of names and numbers becomes contacts. */
+const ContactTablesFeature = feature('contactTables', 'ContactTables#ContactTables')
 /** "@" offers contacts, roles and plans. */
 const MentionFeature = feature('mention', 'Mention#Mention')
 
@@ -102,6 +104,7 @@ const editorWith = (blocks: Block[]) =>
       FixedToolbarFeature(),
       PasteFeature(),
       TypedFactsFeature(),
+      ContactTablesFeature(),
       MentionFeature(),
       ...(blocks.includes(figure) ? [FigureFeature()] : []),
     ],

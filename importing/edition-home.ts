@@ -4,9 +4,10 @@
  * what somebody has changed, and in nothing else.
  */
 import type { PlanContent, RichText, RichTextNode, Step } from '../domain/content/content'
+import { figureOf } from '../domain/content/figures'
 import { plainText, referencesIn, type InlineReference } from '../domain/content/richtext'
 import { phaseKeys } from '../domain/content/templates'
-import { byText, referenceText, stepText, type Named } from '../publishing/outputs/word/named'
+import { byText, figureText, referenceText, stepText, type Named } from '../publishing/outputs/word/named'
 import { wordsOf } from './text'
 
 type Stored = Record<string, unknown>
@@ -14,7 +15,7 @@ type Stored = Record<string, unknown>
 /** @param sections as `draftOf` gives them @returns them with what the plan has word for word as the plan has it */
 export function asThePlanHasIt(sections: Stored, { sections: before }: PlanContent, named: Named): Stored {
   const texts = before.flatMap(({ text }) => Object.values(text))
-  const nodes = new Map(texts.flatMap(({ root }) => (root.children ?? []).map((node) => [keyOf(node, named), node] as const)))
+  const nodes = new Map(texts.flatMap(({ root }) => (root.children ?? []).map((node) => [keyInWord(node, named), node] as const)))
   const references = new Map(texts.flatMap(referencesIn).map((each) => [referenceText(each, named), each] as const))
   const written = before.flatMap(({ phases }) => phaseKeys.flatMap((phase) => phases[phase] ?? []))
   const steps = new Map(written.map((step) => [keyOfWords(stepText(step, named)), step] as const))
@@ -47,6 +48,12 @@ const keyOfWords = (text: string): string => wordsOf(text).join(' ')
 const textOf = (node: RichTextNode, named: Named): string =>
   plainText({ root: { type: 'root', children: [node] } }, (reference) => referenceText(reference, named))
 const keyOf = (node: RichTextNode, named: Named): string => `${node.type} ${keyOfWords(textOf(node, named))}`
+
+/** A picture stands in Word as a line of what it shows, below the picture itself. */
+function keyInWord(node: RichTextNode, named: Named): string {
+  const figure = figureOf(node)
+  return figure ? `paragraph ${keyOfWords(figureText(figure))}` : keyOf(node, named)
+}
 
 /** In a changed sentence a reference is still one, where its name and number stand as they did. */
 function withReferences(node: RichTextNode, references: ReadonlyMap<string, InlineReference>): RichTextNode {

@@ -11,6 +11,7 @@ export const wordTexts = {
   standing: 'Udgave',
   summary: 'Resumé',
   attachment: 'Bilag i Planværk',
+  picture: 'Billede',
   asWritten: (day: string) => `Kladde, som den var ${day}. Ikke godkendt.`,
   asApproved: (number: string, day: string) => `Revision ${number}, godkendt den ${day}`,
   fetch: 'Hent som Word:',

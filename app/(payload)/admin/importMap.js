@@ -10,6 +10,7 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { Figure as Figure_666d4dab9623406bb4f50f91cf0fca99 } from '../../../components/admin/editor/Figure'
 import { Mention as Mention_53fccc10509aaffffb72987095e8896e } from '../../../components/admin/editor/Mention'
+import { ContactTables as ContactTables_067c9e9eea4d6fdc5084f6c3cc02406e } from '../../../components/admin/editor/ContactTables'
 import { TypedFacts as TypedFacts_7e22e5fb27982541244b089b21b581c8 } from '../../../components/admin/editor/TypedFacts'
 import { Paste as Paste_b3a0f88c9d6f51bcbb339c4f20c7acea } from '../../../components/admin/editor/Paste'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -106,6 +107,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "/components/admin/editor/Figure#Figure": Figure_666d4dab9623406bb4f50f91cf0fca99,
   "/components/admin/editor/Mention#Mention": Mention_53fccc10509aaffffb72987095e8896e,
+  "/components/admin/editor/ContactTables#ContactTables": ContactTables_067c9e9eea4d6fdc5084f6c3cc02406e,
   "/components/admin/editor/TypedFacts#TypedFacts": TypedFacts_7e22e5fb27982541244b089b21b581c8,
   "/components/admin/editor/Paste#Paste": Paste_b3a0f88c9d6f51bcbb339c4f20c7acea,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -34,6 +34,12 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+/** Contacts were made without a form. */
+export function askAgain(address: string): void {
+  askedAt = 0
+  void ask(address, 0)
+}
+
 async function ask(address: string, savedAt: number): Promise<void> {
   if (askedAt > savedAt && Date.now() - askedAt < freshFor) return
   askedAt = Date.now()

@@ -7,6 +7,7 @@ import {
   Document,
   ExternalHyperlink,
   HeadingLevel,
+  ImageRun,
   LevelFormat,
   Packer,
   Paragraph,
@@ -18,12 +19,17 @@ import {
   type ParagraphChild,
 } from 'docx'
 import type { ChainLink, ContentSection, PlanContent, RichText, RichTextNode, Step } from '../../../domain/content/content'
+import { figureOf, type Figure } from '../../../domain/content/figures'
 import { referenceOf } from '../../../domain/content/richtext'
 import { phaseKeys, shapeOf, textPartsOf, type SectionKey, type SectionShape } from '../../../domain/content/templates'
 import { wordTexts, words } from '../../../messages'
-import { peopleColumns, peopleRows, referenceText, stepText, type Named } from './named'
+import { figureText, peopleColumns, peopleRows, referenceText, stepText, type Named } from './named'
+import type { Pictures } from './pictures'
 
 type Part = Paragraph | Table
+
+/** What the text names, and the pictures in it. */
+type Shown = Named & { pictures: Pictures }
 
 const factsId = 'PlanvaerkOplysninger'
 
@@ -33,10 +39,12 @@ interface Written {
   /** "Kladde", "Revision 2.1, godkendt den …" */
   standing: string
   named: Named
+  /** The pictures in its texts, by hash; one that is missing is told in words. */
+  pictures?: Pictures
 }
 
 /** @returns the bytes of a .docx */
-export async function wordOf({ plan, content, standing, named }: Written): Promise<Uint8Array> {
+export async function wordOf({ plan, content, standing, named, pictures = new Map() }: Written): Promise<Uint8Array> {
   const document = new Document({
     creator: wordTexts.creator,
     title: content.title,
@@ -46,7 +54,7 @@ export async function wordOf({ plan, content, standing, named }: Written): Promi
       paragraphStyles: [{ id: factsId, name: wordTexts.factsStyle, basedOn: 'Normal', run: { color: '555555', size: 20 } }],
     },
     numbering: { config: [numberingOf('bullets', LevelFormat.BULLET), numberingOf('numbers', LevelFormat.DECIMAL)] },
-    sections: [{ children: partsOf(content, standing, named) }],
+    sections: [{ children: partsOf(content, standing, { ...named, pictures }) }],
   })
   return new Uint8Array(await Packer.toBuffer(document))
 }
@@ -64,7 +72,7 @@ const numberingOf = (reference: 'bullets' | 'numbers', format: (typeof LevelForm
   })),
 })
 
-function partsOf(content: PlanContent, standing: string, named: Named): Part[] {
+function partsOf(content: PlanContent, standing: string, named: Shown): Part[] {
   // Each list is counted from one.
   const lists = { count: 0 }
   const facts = [
@@ -89,7 +97,7 @@ function partsOf(content: PlanContent, standing: string, named: Named): Part[] {
 
 type Lists = { count: number }
 
-function sectionOf(section: ContentSection, content: PlanContent, named: Named, lists: Lists): Part[] {
+function sectionOf(section: ContentSection, content: PlanContent, named: Shown, lists: Lists): Part[] {
   const { key, text, phases } = section
   const shape = (shapeOf as Record<string, SectionShape>)[key] ?? 'text'
   return [
@@ -116,7 +124,7 @@ function sectionOf(section: ContentSection, content: PlanContent, named: Named, 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4]
 const heading = (text: string, level: number): Paragraph => new Paragraph({ text, heading: levels[Math.min(level, 4) - 1] })
 
-function stepsOf(steps: readonly Step[], named: Named, lists: Lists): Paragraph[] {
+function stepsOf(steps: readonly Step[], named: Shown, lists: Lists): Paragraph[] {
   lists.count += 1
   const instance = lists.count
   return steps.map((step) => new Paragraph({ children: lines(stepText(step, named)), numbering: { reference: 'numbers', level: 0, instance } }))
@@ -125,9 +133,11 @@ function stepsOf(steps: readonly Step[], named: Named, lists: Lists): Paragraph[
 const lines = (text: string): TextRun[] => text.split('\n').map((line, at) => new TextRun({ text: line, ...(at > 0 && { break: 1 }) }))
 
 /** @param level of the outermost headings in it */
-function textOf({ root }: RichText, level: number, named: Named, lists: Lists): Part[] {
+function textOf({ root }: RichText, level: number, named: Shown, lists: Lists): Part[] {
   const parts = (node: RichTextNode): Part[] => {
     const children = node.children ?? []
+    const figure = figureOf(node)
+    if (figure) return [...pictureOf(figure, named, 600), new Paragraph({ text: figureText(figure) })]
     switch (node.type) {
       case 'heading':
         return [new Paragraph({ children: inlineOf(children, named), heading: levels[Math.min(level + (node.tag === 'h4' ? 1 : 0), 4) - 1] })]
@@ -145,7 +155,17 @@ function textOf({ root }: RichText, level: number, named: Named, lists: Lists): 
   return (root.children ?? []).flatMap(parts)
 }
 
-function itemsOf(list: RichTextNode, level: number, named: Named, instance: number): Paragraph[] {
+/** @param most pixels it may be wide on the sheet */
+function pictureOf({ picture, alt }: Figure, { pictures }: Shown, most: number): Paragraph[] {
+  const drawn = picture && pictures.get(picture.hash)
+  if (!picture || !drawn) return []
+  const width = Math.min(most, drawn.width)
+  const transformation = { width, height: Math.round((drawn.height * width) / drawn.width) }
+  const altText = { name: picture.name, title: picture.name, description: alt }
+  return [new Paragraph({ children: [new ImageRun({ type: drawn.type, data: drawn.bytes, transformation, altText })] })]
+}
+
+function itemsOf(list: RichTextNode, level: number, named: Shown, instance: number): Paragraph[] {
   const reference = list.listType === 'number' ? 'numbers' : 'bullets'
   return (list.children ?? []).flatMap((item) => {
     const inner = item.children ?? []
@@ -160,7 +180,7 @@ function itemsOf(list: RichTextNode, level: number, named: Named, instance: numb
 
 const [BOLD, ITALIC] = [1, 2]
 
-function inlineOf(nodes: readonly RichTextNode[], named: Named): ParagraphChild[] {
+function inlineOf(nodes: readonly RichTextNode[], named: Shown): ParagraphChild[] {
   return nodes.flatMap((node): ParagraphChild[] => {
     const reference = referenceOf(node)
     if (reference) return [new TextRun(referenceText(reference, named))]
@@ -181,7 +201,7 @@ const cellOf = (children: Paragraph[], bold: boolean, spans: { columnSpan?: numb
 
 const wholeWidth = { size: 100, type: WidthType.PERCENTAGE }
 
-const tableOf = (table: RichTextNode, named: Named): Table =>
+const tableOf = (table: RichTextNode, named: Shown): Table =>
   new Table({
     width: wholeWidth,
     rows: (table.children ?? []).map(
@@ -189,7 +209,7 @@ const tableOf = (table: RichTextNode, named: Named): Table =>
         new TableRow({
           tableHeader: at === 0,
           children: (row.children ?? []).map((cell) => {
-            const lines = (cell.children ?? []).map((each) => new Paragraph({ children: inlineOf(each.children ?? [each], named) }))
+            const lines = (cell.children ?? []).flatMap((each) => cellPart(each, named))
             const { colSpan, rowSpan, headerState } = cell
             return cellOf(lines, Number(headerState) > 0, { columnSpan: Number(colSpan) || 1, rowSpan: Number(rowSpan) || 1 })
           }),
@@ -197,8 +217,14 @@ const tableOf = (table: RichTextNode, named: Named): Table =>
     ),
   })
 
+const cellPart = (node: RichTextNode, named: Shown): Paragraph[] => {
+  const figure = figureOf(node)
+  if (!figure) return [new Paragraph({ children: inlineOf(node.children ?? [node], named) })]
+  return [...pictureOf(figure, named, 200), ...[figure.alt, figure.caption].filter(Boolean).map((text) => new Paragraph({ text }))]
+}
+
 /** Columns that say nothing are left out. */
-function peopleTable(links: readonly ChainLink[], named: Named): Table {
+function peopleTable(links: readonly ChainLink[], named: Shown): Table {
   const rows = links.flatMap((link) => peopleRows(link, named))
   const shown = peopleColumns.flatMap((name, at) => (name === 'Navn' || name === 'Telefon' || rows.some((row) => row[at]) ? [at] : []))
   const tableRow = (cells: readonly string[], isHead: boolean): TableRow =>

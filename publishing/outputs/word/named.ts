@@ -1,9 +1,10 @@
 /** How contacts, roles and plans are written in a Word document, and read again when it comes home (importing/edition-home.ts). */
 import { showPhone } from '../../../domain/contact/phone'
 import type { WhoReference } from '../../../domain/content/content'
+import type { Figure } from '../../../domain/content/figures'
 import type { InlineReference } from '../../../domain/content/richtext'
 import type { Id } from '../../../domain/approval/vocabulary'
-import { siteTexts, words } from '../../../messages'
+import { siteTexts, wordTexts, words } from '../../../messages'
 
 /** The records that a content names, as they are today. */
 export interface Named {
@@ -48,6 +49,9 @@ export function byText({ role, contact }: Doer, { roles, contacts }: Named): str
   const by = [role && roles.get(role)?.title, contact && contacts.get(contact)?.name].filter(Boolean).join(' · ')
   return by && ` – ${by}`
 }
+
+/** Below a picture: what it shows, and its caption. */
+export const figureText = ({ alt, caption }: Figure): string => `${wordTexts.picture}: ${[alt, caption].filter(Boolean).join(' – ')}`
 
 export const stepText = (step: Doer & { text: string }, named: Named): string => step.text + byText(step, named)
 

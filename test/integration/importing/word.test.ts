@@ -4,17 +4,21 @@ import { createLocalReq, handleEndpoints } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Review } from '../../../collections/imports/review'
 import { contentOf } from '../../../collections/plans/content/content'
+import { storeAttachment } from '../../../collections/attachments/store'
 import { comparePlans, isTouched } from '../../../domain/compare'
 import { readWaiting } from '../../../importing/reader'
-import type { Contact, Plan } from '../../../payload-types'
+import type { Attachment, Contact, Plan } from '../../../payload-types'
 import { wordOf } from '../../../publishing/outputs/word/document'
+import { readPictures } from '../../../publishing/outputs/word/pictures'
 import { readNamed } from '../../../publishing/outputs/word/read'
+import { png } from '../../helpers/files'
 import { buildMunicipality, buildPlan, completeSections, readPlan, type Municipality } from '../../helpers/municipality'
 import { askedPayload, testPayload } from '../../helpers/payload'
 import { tokenOf } from '../../helpers/rest'
 
 let town: Municipality
 let mette: Contact
+let gate: Attachment
 const asMachine = { depth: 0, overrideAccess: true } as const // sets the scene and looks at what was written
 
 const node = (type: string, children: object[], more: object = {}) => ({ type, version: 1, direction: 'ltr', format: '', indent: 0, ...more, children })
@@ -27,6 +31,13 @@ const item = (value: number, ...children: object[]) => node('listitem', children
 const cell = (text: string, headerState = 0) => node('tablecell', [paragraph(words(text))], { headerState, colSpan: 1, rowSpan: 1 })
 const row = (...cells: object[]) => node('tablerow', cells)
 
+const figure = () => ({
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: { id: 'b-figure', blockName: '', blockType: 'figure', picture: { hash: gate.hash }, alt: 'Porten set fra vejen', caption: 'Port 3' },
+})
+
 function sections(): Plan['sections'] {
   const { leader } = town
   return {
@@ -35,6 +46,8 @@ function sections(): Plan['sections'] {
       paragraph(words('Strømmen er '), words('helt', 1), words(' væk. Ring til '), named('contactRef', 'contact', mette.id), words(' og læs videre.')),
       node('heading', [words('Før det sker')], { tag: 'h3' }),
       list('bullet', item(1, words('Se efter lygterne')), item(2, list('bullet', item(1, words('også i kælderen'))))),
+      figure(),
+      paragraph(words('Mød op ved porten.')),
       node('table', [row(cell('Fase', 1), cell('Hvem', 1), cell('Hvad', 1)), row(cell('Først'), cell('Pedellen'), cell('Låser dørene'))]),
     ),
     tasks: rich(paragraph(words('Sørg for lys og varme.')), list('number', item(1, words('Lys først')), item(2, words('Varme bagefter')))),
@@ -49,6 +62,9 @@ function sections(): Plan['sections'] {
 
 beforeAll(async () => {
   town = await buildMunicipality(await testPayload())
+  const stored = await storeAttachment(town.payload, town.anna, { bytes: await png(900, 600), name: 'Port 3.png' })
+  if (!stored.ok) throw new Error(stored.sentence)
+  gate = stored.attachment
   const phones = [{ number: '95 01 00 11', visibility: 'internal' as const }]
   mette = await town.payload.create({ collection: 'contacts', data: { type: 'person', name: 'Mette Friis', title: 'Systemejer', department: town.health.id, phones, active: true }, ...asMachine })
 })
@@ -57,8 +73,10 @@ beforeAll(async () => {
 async function throughWord(plan: Plan, from = '', to = ''): Promise<{ review: Review; after: Plan }> {
   const user = { ...town.anna, collection: 'users' as const }
   const req = await createLocalReq({ user }, town.payload)
-  const bytes = await wordOf({ plan: plan.id, content: contentOf(plan), standing: 'Kladde', named: await readNamed(req) })
+  const content = contentOf(plan)
+  const bytes = await wordOf({ plan: plan.id, content, standing: 'Kladde', named: await readNamed(req), pictures: await readPictures(content) })
   const files = unzipSync(bytes)
+  expect(Object.keys(files).filter((name) => /^word\/media\/.+\.png$/.test(name))).toHaveLength(1)
   const body = strFromU8(files['word/document.xml'] ?? new Uint8Array())
   expect(body).toContain(from)
   const changed = zipSync({ ...files, 'word/document.xml': strToU8(body.replace(from, to)) })

@@ -10,6 +10,7 @@ import { copenhagenDay } from '../../../../../../domain/reminders/due'
 import { auditTexts, planTexts, wordTexts } from '../../../../../../messages'
 import type { Plan } from '../../../../../../payload-types'
 import { wordOf } from '../../../../../../publishing/outputs/word/document'
+import { readPictures } from '../../../../../../publishing/outputs/word/pictures'
 import { readNamed } from '../../../../../../publishing/outputs/word/read'
 import { payloadRequest, refused } from '../../../signed-in'
 
@@ -24,7 +25,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const today = dateText(copenhagenDay(new Date()))
   const shown = approved ? approvedOf(plan) : { content: contentOf(plan), standing: wordTexts.asWritten(today) }
   if (!shown) return refused(wordTexts.noRevision, 404)
-  const bytes = await wordOf({ plan: plan.id, named: await readNamed(req), ...shown })
+  const bytes = await wordOf({ plan: plan.id, named: await readNamed(req), pictures: await readPictures(shown.content), ...shown })
   await recordAudit(req, { kind: 'export', text: auditTexts.exportOfPlan(plan.title), plan: { id: plan.id, title: plan.title } })
   const name = `${plan.title.replace(/[\p{C}<>:"/\\|?*;%#]/gu, ' ').slice(0, 100)}.docx`
   return new Response(bytes as BodyInit, {
