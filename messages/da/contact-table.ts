@@ -15,7 +15,7 @@ export const contactTableTexts = {
   offer: 'Tabellen har navne og numre. Bliver rækkerne til kontakter, følger planen med, når et nummer skifter.',
   counts: ({ known, made, unclear }: { known: number; made: number; unclear: number }) =>
     [
-      ...(known > 0 ? [`${rows(known)} er kendte kontakter`] : []),
+      ...(known > 0 ? [`${rows(known)} findes som ${known === 1 ? 'kontakt' : 'kontakter'}`] : []),
       ...(made > 0 ? [`${rows(made)} oprettes`] : []),
       ...(unclear > 0 ? [`${rows(unclear)} bliver stående`] : []),
     ].join(', '),

@@ -56,6 +56,8 @@ function ContactTablesPlugin() {
     setMaking(false)
     askAgain(api('/contact-book'))
     if (contacts.size === 0) return setTold({ sentence: texts.done(0), rows: leftRows })
+    // Nobody makes the same rows twice while the text is looked at again.
+    setTables((before) => before.filter(({ key }) => key !== table.key))
     replace(table, contacts, leftRows)
   }
   const replace = (table: FoundTable, contacts: ReadonlyMap<number, Id>, rows: LeftRow[]) => {
