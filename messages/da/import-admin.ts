@@ -51,7 +51,7 @@ export const importAdminTexts = {
     plan: 'Plan',
     next: 'Næste skridt',
     review: 'Se igennem',
-    reviewOf: (file: string) => `Se ${file} igennem`,
+    reviewOf: (file: string) => `Se igennem: ${file}`,
     open: 'Åbn planen',
     openOf: (title: string) => `Åbn planen ${title}`,
     remove: 'Fjern',

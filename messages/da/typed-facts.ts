@@ -30,7 +30,7 @@ export const typedFactTexts = {
     referTo: (name: string) => `Henvis til ${name}`,
     create: 'Opret kontakt',
     leave: 'Lad stå',
-    leaveFull: (words: string) => `Lad “${words}” stå som tekst`,
+    leaveFull: (words: string) => `Lad stå som tekst: “${words}”`,
     more: (count: number) => `og ${count} til længere nede`,
   },
   mention: {

@@ -23,7 +23,7 @@ export async function vocabularyOf(contents: string[], synonyms: string[][]): Pr
   const words = [...all].filter((word) => !isNumber(word)).sort()
   const lines = await splitOnce(words)
   const vocabulary = [...[...all].filter(isNumber).sort(), ...lines].join('\n')
-  const { entries } = readVocabulary({ words: vocabulary, synonyms: [], cues: [] })
+  const { entries } = readVocabulary({ words: vocabulary, synonyms: [] })
   const leads = (group: string[]): boolean => group.some((text) => isOnSite(text, entries))
   const meant = synonyms.filter(leads)
   const cues = ownCues.filter(([to]) => leads([to]) || meant.some(([first]) => first === to))

@@ -7,8 +7,11 @@ export interface VocabularyFile {
   words: string
   /** Words that mean the same, a group each. */
   synonyms: string[][]
-  /** Words that lead to the first of their group, and not to one another: `sandsække` to `stormflod`. */
-  cues: string[][]
+  /**
+   * Words that lead to the first of their group, and not to one another: `sandsække` to `stormflod`. An index of before there were any is in force
+   * until the next has been made.
+   */
+  cues?: string[][]
 }
 
 export interface Vocabulary {
@@ -29,7 +32,7 @@ interface Synonym {
   folded: string
 }
 
-export const readVocabulary = ({ words, synonyms, cues }: VocabularyFile): Vocabulary => ({
+export const readVocabulary = ({ words, synonyms, cues = [] }: VocabularyFile): Vocabulary => ({
   entries: words.split('\n').filter(Boolean).map(entryOf),
   synonyms: synonyms.map(readGroup),
   cues: cues.map(readGroup),

@@ -17,7 +17,7 @@ export function loadEngine(): Promise<Engine> {
     .then(() => {
       const { fragments, vocabulary } = globalThis.planvaerkIndex ?? {
         fragments: [],
-        vocabulary: { words: '', synonyms: [], cues: [] },
+        vocabulary: { words: '', synonyms: [] },
       }
       const addressOf = (url: string): string => root + fileOnDisk(url)
       return { pagefind: indexOnDisk(fragments, addressOf), vocabulary: readVocabulary(vocabulary) }

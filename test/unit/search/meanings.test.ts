@@ -59,7 +59,7 @@ describe('a reader’s word', () => {
   })
 
   it('means something together with words that say nothing by themselves', () => {
-    const known = readVocabulary({ words: 'ulykke\nskole\nbarn', synonyms: [['ulykke', 'kommet til skade']], cues: [] })
+    const known = readVocabulary({ words: 'ulykke\nskole\nbarn', synonyms: [['ulykke', 'kommet til skade']] })
     const readings = readingsOfAll(['barn', 'skade'], known, ['et', 'barn', 'er', 'kommet', 'til', 'skade'])
     expect(readings.map(({ word }) => word)).toEqual(['kommet til skade', 'barn'])
     expect(readings[0]?.meanings).toEqual([{ text: 'ulykke', worth: 0.8 }])
@@ -67,17 +67,17 @@ describe('a reader’s word', () => {
   })
 
   it('is found as the end of a compound that no dictionary knows', () => {
-    const known = readVocabulary({ words: 'kommunaldirektør', synonyms: [], cues: [] })
+    const known = readVocabulary({ words: 'kommunaldirektør', synonyms: [] })
     expect(readingsOf('direktøren', known)[0]).toMatchObject({ guessed: false, meanings: [{ text: 'kommunaldirektør' }] })
   })
 
   it('is told by the halves of its half, where the last part says little', () => {
-    const known = readVocabulary({ words: 'strøm\nulykke', synonyms: [], cues: [] })
+    const known = readVocabulary({ words: 'strøm\nulykke', synonyms: [] })
     expect(readingsOf('strømulykkesplan', known).map(({ word }) => word)).toEqual(['strøm', 'ulykkes'])
   })
 
   it('is no typo of, and no beginning of, a word that says nothing', () => {
-    const known = readVocabulary({ words: 'planen', synonyms: [], cues: [] })
+    const known = readVocabulary({ words: 'planen', synonyms: [] })
     expect(readingsOf('plane', known)[0]?.meanings).toEqual([])
   })
 
@@ -117,6 +117,10 @@ describe('what people say when something has happened', () => {
 
   it('says more than how rare it is', () => {
     expect(readingsOfAll(['sandsæk', 'vand'], known).map(({ isCue }) => isCue)).toEqual([true, false])
+  })
+
+  it('is not known of an index of before, which is asked all the same', () => {
+    expect(readingsOf('brand', readVocabulary({ words: 'brand', synonyms: [] }))[0]?.meanings).toEqual([{ text: 'brand', worth: 1 }])
   })
 
   it('is not asked by a mistyped word that says nothing', () => {
