@@ -177,3 +177,26 @@ it.each([false, true])('whoever saves data (%s) is not given megabytes that nobo
     await context.close()
   }
 })
+
+it('whoever has one bar of signal has the line for the search first, and the copy when nobody asks any more', async () => {
+  const context = await browser.newContext()
+  try {
+    const page = await context.newPage()
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('Network.enable')
+    const edge = { offline: false, latency: 300, downloadThroughput: 150_000 / 8, uploadThroughput: 50_000 / 8, connectionType: 'cellular3g' } as const
+    await devtools.send('Network.emulateNetworkConditions', edge)
+    await page.clock.install()
+    const asked: string[] = []
+    context.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(address)
+    expect(await page.evaluate(() => (navigator as Navigator & { connection?: { effectiveType: string } }).connection?.effectiveType)).toBe('3g')
+    await page.getByRole('main').getByRole('searchbox').fill('it-nedbrud')
+    await page.locator('[data-ready="true"] .results__list > li').first().waitFor({ timeout: 60_000 })
+    expect(asked).not.toContain('/offline.js')
+    await page.clock.fastForward(20_000)
+    await expect.poll(() => page.clock.runFor(500).then(() => asked), { timeout: 60_000 }).toContain('/offline.js')
+  } finally {
+    await context.close()
+  }
+})

@@ -26,7 +26,8 @@ export function prepareOffline(): void {
       if (data === newerMessage) offerNewer()
       void show(data === noRoomMessage)
     })
-    while (isSearching()) await new Promise((again) => setTimeout(again, 500))
+    if (isSlow()) await after(rest)
+    while (isSearching()) await after(500)
     await workers.register('/offline.js', { updateViaCache: 'none' })
     const { active } = await workers.ready
     active?.postMessage('update')
@@ -45,8 +46,15 @@ function offerNewer(): void {
   place.append(offlineTexts.newer, ' ', show)
 }
 
+const after = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds))
+
+/** Milliseconds that a slow line is left to what the reader came for: a copy that has begun takes most of it. */
+const rest = 20_000
+
+const line = () => (navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } }).connection
+
+/** As over EDGE with a good signal. Not every browser tells. */
+const isSlow = (): boolean => line()?.effectiveType === '3g'
+
 /** A reader who saves data, or has next to no network, is not given megabytes that nobody asked for. */
-function isSparing(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } }
-  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '')
-}
+const isSparing = (): boolean => line()?.saveData === true || /2g/.test(line()?.effectiveType ?? '')

@@ -1,7 +1,8 @@
 /** Fetches the search when a reader turns to it: most readers of a page never do. */
 import { scriptTexts } from '../../../messages/da/site'
 import { fold } from '../search/fold'
-import { all, link, make, one } from './dom'
+import { showHere, titlesHere } from '../search/here'
+import { one } from './dom'
 
 /** Address of the module built of `search/box.ts`; the build puts it in. */
 declare const SEARCH_MODULE: string
@@ -36,14 +37,10 @@ export function prepareSearch(): void {
 
 /** Until the index has come, the titles, roles and departments on the page are what is searched. */
 function showWhatIsHere(form: HTMLFormElement, box: HTMLElement): void {
-  const [status, list, field] = [one('[role=status]', box), one('ol', box), one<HTMLInputElement>('input', form)]
-  if (!status || !list || !field || box.dataset.ready) return
+  const field = one<HTMLInputElement>('input', form)
+  if (!field || box.dataset.ready) return
   const words = field.value.split(/[^\p{L}\d]+/u).map(fold).filter(Boolean)
-  const links = words.length > 0 ? all<HTMLAnchorElement>('main :is(.events, .i-am, .plans, .departments) a') : []
-  const here = new Map(links.map((each) => [each.pathname, (each.textContent ?? '').trim()]))
-  const found = [...here].filter(([, title]) => words.every((word) => fold(title).includes(word))).slice(0, 8)
-  list.replaceChildren(...found.map(([href, title]) => make('li', '', link(href, 'results__title', title))))
-  if (found.length > 0) status.textContent = scriptTexts.onThisPage(found.length)
+  showHere(box, words.length > 0 ? [...titlesHere()].filter(([, title]) => words.every((word) => fold(title).includes(word))) : [])
 }
 
 /** Whether somebody is searching now: what else would be fetched waits. */

@@ -1,8 +1,9 @@
 /** Asks Pagefind for everything a query can mean, and puts the answers into one order. */
-import { fold, sameButEnding } from './fold'
+import { fold } from './fold'
 import { readingsOfAll, type Reading } from './meanings'
 import type { Found, Hit, Pagefind } from './pagefind'
-import { parseQuery, wordPattern } from './query'
+import { parseQuery } from './query'
+import { isTold, wordsTold } from './titles'
 import type { Vocabulary } from './vocabulary'
 
 export interface Answer {
@@ -98,7 +99,7 @@ async function believed(pages: Answer['pages'], readings: Reading[], found: Map<
   if ((most === readings.length || most * 2 > readings.length) && !doubtful) return { pages, instead: insteadOf(readings) }
   const lacking = most * 2 < readings.length
   const seen = await Promise.all(
-    pages.slice(0, lacking ? lookedThrough : seenAtOnce).map(async (page) => ({ page, told: wordsTold(await page.data(), lacking) })),
+    pages.slice(0, lacking ? lookedThrough : seenAtOnce).map(async (page) => ({ page, told: toldBy(await page.data(), lacking) })),
   )
   const believable = lacking ? readings.filter(({ guessed }) => !guessed) : readings
   const kept = seen.filter(({ told }) => believable.some((reading) => isTold(reading, told)))
@@ -110,14 +111,8 @@ async function believed(pages: Answer['pages'], readings: Reading[], found: Map<
 /** The page that a sentence is about may stand below those that have more of its words. */
 const lookedThrough = 20
 
-/** The folded words of a page's title, and of its headings. */
-const wordsTold = ({ meta, sub_results: parts }: Found, titleAlone: boolean): string[] =>
-  [meta.title ?? '', ...(titleAlone ? [] : parts.map(({ title }) => title))].flatMap((text) => text.match(wordPattern) ?? []).map(fold)
-
-const isTold = ({ meanings }: Reading, told: string[]): boolean =>
-  meanings.some(({ text }) =>
-    text.split(' ').map(fold).every((part) => told.some((word) => word.includes(part) || sameButEnding(word, part))),
-  )
+const toldBy = ({ meta, sub_results: parts }: Found, titleAlone: boolean): string[] =>
+  wordsTold([meta.title ?? '', ...(titleAlone ? [] : parts.map(({ title }) => title))])
 
 const idsOf = async (pagefind: Pagefind, kinds: string[]): Promise<Set<string>> =>
   new Set(kinds.length === 0 ? [] : (await pagefind.search(null, { filters: { type: { any: kinds } } })).results.map(({ id }) => id))

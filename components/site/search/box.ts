@@ -2,10 +2,12 @@
 import { searchTexts } from '../../../messages/da/site'
 import { all, link, make, one } from '../script/dom'
 import { ask, type Answer, type Engine, type Filters } from './ask'
-import { loadEngine } from './engine'
+import { loadEngine, loadVocabulary } from './engine'
+import { showHere, titlesHere } from './here'
 import { nearestWords } from './nearest'
 import { parseQuery } from './query'
 import { resultItem } from './results'
+import { titlesMeant } from './titles'
 
 const pause = 120
 const searchPage = '/soeg/'
@@ -110,6 +112,7 @@ function shower(form: HTMLFormElement, box: HTMLElement, onSearchPage: boolean):
     }
     if (!isAsked(wanted)) return tell('', [])
     if (!list?.hasChildNodes() && status) status.textContent = searchTexts.loading
+    if (!box.dataset.ready) void showMeant(box, wanted, () => turn === latest)
     try {
       const engine = await loadEngine()
       box.dataset.ready = 'true'
@@ -125,6 +128,14 @@ function shower(form: HTMLFormElement, box: HTMLElement, onSearchPage: boolean):
       if (turn === latest) tell(searchTexts.failed, otherwise ? [] : [itemWith(link(searchPage, '', searchTexts.toPlans))])
     }
   }
+}
+
+/** Over a slow line the words come long before the index: the titles on the page that say the same are shown meanwhile. */
+async function showMeant(box: HTMLElement, { query, filters }: Wanted, isStillAsked: () => boolean): Promise<void> {
+  const vocabulary = await loadVocabulary().catch(() => null)
+  if (!vocabulary || box.dataset.ready || !isStillAsked() || Object.keys(filters).length > 0) return
+  const found = titlesMeant(query, vocabulary, titlesHere())
+  if (found.length > 0) showHere(box, found)
 }
 
 const foundText = ({ pages, instead }: Answer, query: string): string =>

@@ -1,6 +1,6 @@
 /** In place of `search/engine.ts` in the copy on a USB stick: the index lies in a script beside the search page. */
 import type { Engine } from '../search/ask'
-import { readVocabulary, type VocabularyFile } from '../search/vocabulary'
+import { readVocabulary, type Vocabulary, type VocabularyFile } from '../search/vocabulary'
 import { indexOnDisk, type Fragment } from './index-of-disk'
 import { fileOnDisk, root } from './root'
 
@@ -28,6 +28,9 @@ export function loadEngine(): Promise<Engine> {
     })
   return loading
 }
+
+/** They come with the index. */
+export const loadVocabulary = (): Promise<Vocabulary> => loadEngine().then(({ vocabulary }) => vocabulary)
 
 const loadScript = (src: string): Promise<void> =>
   new Promise((resolve, reject) => {
