@@ -81,6 +81,9 @@ function noteDurations({ durations }) {
 /** A step without tests of its own counts as one. @param {Promise<boolean>} step @returns {Promise<Count>} */
 const one = async (step) => ((await step) ? { ...none, passed: 1 } : { ...none, failed: 1 })
 
+/** What cannot run here, which has been said in a line. @type {Count} */
+export const skipped = { passed: 0, failed: 0, skipped: 1 }
+
 /** What is only there for the others counts when it fails. @param {Promise<boolean>} step @returns {Promise<Count>} */
 export const only = async (step) => ((await step) ? none : { ...none, failed: 1 })
 
