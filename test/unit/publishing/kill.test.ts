@@ -35,7 +35,7 @@ const publishIn = (place: string, killedAt: number, number: number) =>
 
 describe('a publisher killed at any point', () => {
   // Fifteen processes, one after the other: each finds what the one before it left behind.
-  it('leaves readers one whole release, and the next one clears up and publishes', { timeout: 300_000 }, async () => {
+  it('leaves readers one whole release, and the next one clears up and publishes', { timeout: 900_000 }, async () => {
     const site = siteFolder(folder)
     // The first of all makes the key besides, which the others find.
     await publishIn(folder, 0, 131)
