@@ -4,7 +4,7 @@ import { useAuth, useFormFields } from '@payloadcms/ui'
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { usePathname } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Id } from '../../../domain/approval/vocabulary'
 import { referenceId } from '../../../domain/content/richtext'
 import { contactTableTexts as texts } from '../../../messages'
@@ -14,9 +14,7 @@ import { askAgain, useContactBook } from './contact-book'
 import { $contactTables, $rowsToReferences, type FoundTable } from './contact-tables'
 import { leave, leftIn } from './left'
 import { makeContacts, type LeftRow } from './makeContacts'
-
-/** Milliseconds of quiet before the text is looked at. */
-const pause = 400
+import { useWhenQuiet } from './useWhenQuiet'
 
 function ContactTablesPlugin() {
   const [editor] = useLexicalComposerContext()
@@ -31,24 +29,12 @@ function ContactTablesPlugin() {
   const [told, setTold] = useState<{ sentence: string; rows: LeftRow[] } | null>(null)
   useEffect(() => setLeft(leftIn(plan)), [plan])
 
-  useEffect(() => {
-    if (!book) return
-    let waiting: ReturnType<typeof setTimeout> | undefined
+  const look = useMemo(() => {
+    if (!book) return null
     const known = [...book.contacts.values()]
-    const look = () => setTables(editor.isEditable() ? editor.read(() => $contactTables(known)) : [])
-    const soon = () => {
-      clearTimeout(waiting)
-      waiting = setTimeout(look, pause)
-    }
-    soon()
-    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size + dirtyLeaves.size > 0) soon()
-    })
-    return () => {
-      clearTimeout(waiting)
-      stop()
-    }
+    return () => setTables(editor.isEditable() ? editor.read(() => $contactTables(known)) : [])
   }, [editor, book])
+  useWhenQuiet(editor, look)
 
   const make = async (table: FoundTable) => {
     setMaking(true)

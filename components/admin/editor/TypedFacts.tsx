@@ -5,12 +5,13 @@ import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useDocumentDrawer } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { typedFactTexts } from '../../../messages'
 import { factsIn, type TypedFact } from '../../../domain/content/typed-facts'
 import { useContactBook, type Book, type KnownContact } from './contact-book'
 import { leave, leftIn } from './left'
 import { $lines, $replaceByReference, rangeOf, stretchOf, type Stretch } from './lines'
+import { useWhenQuiet } from './useWhenQuiet'
 
 const texts = typedFactTexts.editor
 
@@ -18,8 +19,6 @@ interface Found extends TypedFact {
   stretch: Stretch
 }
 
-/** Milliseconds of quiet before the text is looked at. */
-const pause = 400
 /** More than these are told when the first are settled. */
 const mostShown = 5
 
@@ -31,23 +30,8 @@ function TypedFactsPlugin() {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => setLeft(new Set(leftIn(plan))), [plan])
 
-  useEffect(() => {
-    if (!book) return
-    let waiting: ReturnType<typeof setTimeout> | undefined
-    const look = () => setFound(editor.isEditable() ? factsOf(editor, book) : [])
-    const soon = () => {
-      clearTimeout(waiting)
-      waiting = setTimeout(look, pause)
-    }
-    soon()
-    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size + dirtyLeaves.size > 0) soon()
-    })
-    return () => {
-      clearTimeout(waiting)
-      stop()
-    }
-  }, [editor, book])
+  const look = useMemo(() => book && (() => setFound(editor.isEditable() ? factsOf(editor, book) : [])), [editor, book])
+  useWhenQuiet(editor, look)
 
   const shown = found.filter(({ words }) => !left.has(words))
   useMarks(editor, shown)

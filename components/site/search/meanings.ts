@@ -115,6 +115,7 @@ const common = new Set(
     'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december ' +
     'skab dør nøgle lunch menu holiday request vacation parking permit jam').split(' '),
 )
+const isCommon = (word: string): boolean => common.has(word)
 
 const shortestMistyped = 5
 const longEmpty = [...empty].map(fold).filter((word) => word.length >= shortestMistyped)
@@ -123,7 +124,6 @@ const longEmpty = [...empty].map(fold).filter((word) => word.length >= shortestM
 const isMistypedEmpty = (word: string): boolean =>
   word.length >= shortestMistyped &&
   longEmpty.some((each) => each[0] === word[0] && oneTypo(fold(word), each) && !sameButEnding(fold(word), each))
-const isCommon = (word: string): boolean => common.has(word)
 
 function bestOf(meanings: Meaning[]): Meaning[] {
   const best = collected()
