@@ -1,6 +1,6 @@
 /** What a document holds beside its text: comments, tracked changes, hidden text, boxes. Each is told, none is lost. */
 import { importTexts } from '../messages'
-import type { SourceDocument } from './formats/document'
+import type { PictureBlock, SourceDocument } from './formats/document'
 import type { Remark } from './types'
 
 export function besideTheText({ blocks, comments, changes, hidden }: SourceDocument): { unplaced: Remark[]; attention: Remark[] } {
@@ -8,7 +8,7 @@ export function besideTheText({ blocks, comments, changes, hidden }: SourceDocum
     unplaced: [
       ...comments.map(({ author, text }): Remark => ({ reason: 'comment', line: 0, text: author ? `${author}: ${text}` : text })),
       ...hidden.map((text): Remark => ({ reason: 'hiddenText', line: 0, text })),
-      ...blocks.flatMap((block): Remark[] => (block.type === 'picture' ? [{ reason: 'picture', line: block.line, text: block.alt || block.name }] : [])),
+      ...blocks.flatMap((block): Remark[] => (block.type === 'picture' && !block.file ? [leftOut(block)] : [])),
     ],
     attention: [
       ...changes.map((change): Remark => ({ reason: 'trackedChanges', line: 0, text: importTexts.changes(change) })),
@@ -16,3 +16,10 @@ export function besideTheText({ blocks, comments, changes, hidden }: SourceDocum
     ],
   }
 }
+
+/** A picture that does not come along, with why. */
+export const leftOut = ({ line, alt, name, problem }: PictureBlock): Remark => ({
+  reason: 'picture',
+  line,
+  text: [alt || name || importTexts.picture.unnamed, problem && importTexts.picture.problems[problem]].filter(Boolean).join(': '),
+})

@@ -45,6 +45,7 @@ export class DraftText {
   blocksOf(passages: readonly Passage[]): TextBlock[] {
     const numbered = this.withoutNumbers(passages)
     return passages.map((passage): TextBlock => {
+      if (passage.picture) return { type: 'figure', picture: passage.picture, alt: passage.text }
       if (passage.table) return { type: 'table', rows: passage.table }
       const text = numbered.get(passage)
       if (text !== undefined) return { type: 'numbered', inlines: [text] }
@@ -59,7 +60,7 @@ export class DraftText {
 
   /** @param under the author's own heading inside the phase, which goes before each of its steps */
   stepsOf({ passages, children }: ImportedSection, under = ''): Step[] {
-    const rows = passages.flatMap((passage) => (passage.table ? this.rowsOf(passage) : [passage]))
+    const rows = passages.flatMap((passage) => (passage.picture ? [] : passage.table ? this.rowsOf(passage) : [passage]))
     const numbered = this.withoutNumbers(rows)
     const steps = rows.flatMap((passage) => this.steps(passage, numbered.get(passage) ?? passage.text, under))
     return [...steps, ...children.flatMap((child) => this.stepsUnder(child))]
@@ -68,7 +69,7 @@ export class DraftText {
   private stepsUnder(child: ImportedSection): Step[] {
     const heading = child.heading.replace(/:$/, '')
     const steps = this.stepsOf(child, `${heading}: `)
-    return steps.length > 0 ? steps : [{ text: heading, role: null, contact: null }]
+    return steps.length > 0 || !heading ? steps : [{ text: heading, role: null, contact: null }]
   }
 
   /** Of a table the rows are steps. */

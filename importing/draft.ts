@@ -14,9 +14,10 @@ import {
 } from '../domain/content/templates'
 import { DraftText, type StoredLink } from './draft-text'
 import { bareHeading, type PartKey } from './headings'
+import { performerSection } from './performer'
 import { richTextOf, type TextBlock } from './rich-text'
 import { sameWords } from './text'
-import type { ImportedPlan, ImportedSection, Person, Remark } from './types'
+import type { ImportedPlan, ImportedSection, Passage, Person, Remark } from './types'
 
 export interface Draft {
   /** As `plans.sections` takes them. */
@@ -44,22 +45,6 @@ export function draftOf(plan: ImportedPlan, people: readonly Person[]): Draft {
   return { sections, remarks: text.remarks, spare: text.spareWords }
 }
 
-/** @returns the role that an action card names under "Hvem", or null */
-export const performerOf = (plan: ImportedPlan): string | null =>
-  performerSection(plan)?.passages[0]?.text.replace(/[.:]$/, '') ?? null
-
-const performerSection = ({ kind, sections }: ImportedPlan): ImportedSection | undefined =>
-  sections.find(
-    ({ key, heading, passages, children }) =>
-      kind === 'actionCard' &&
-      key === 'free' &&
-      /^hvem\b/iu.test(bareHeading(heading)) &&
-      passages.length === 1 &&
-      passages[0]?.contacts.length === 0 &&
-      passages[0].text.length < 100 &&
-      children.length === 0,
-  )
-
 const freeSection = (section: ImportedSection, text: DraftText): { heading: string; body: RichText | null } => ({
   heading: section.heading.replace(/:$/, '') || importTexts.withoutHeading,
   body: richTextOf(text.blocksOfSection(section)),
@@ -74,11 +59,18 @@ function standardSection(key: SectionKey, section: ImportedSection, text: DraftT
   if (key === 'contacts') return contactsSection(section, text)
   if (key === 'alerting') return alertingSection(section, text)
   const own = { ...section, children: section.children.filter((child) => !isPart(child)) }
-  const body = richTextOf(text.blocksOfSection(own))
+  // Steps are lines: a picture among them stands in the section's text.
+  const pictures = section.children.filter(({ key }) => isPhase(key)).flatMap(picturesOf)
+  const body = richTextOf([...text.blocksOfSection(own), ...text.blocksOf(pictures)])
   if (shapeOf[key] === 'text') return { [key]: body }
   const parts = section.children.filter(isPart).map((child) => part(child, text))
   return { [key]: Object.assign({ body }, ...parts) as unknown }
 }
+
+const picturesOf = ({ passages, children }: ImportedSection): Passage[] => [
+  ...passages.filter(({ picture }) => picture),
+  ...children.flatMap(picturesOf),
+]
 
 const isPhase = (key: string): key is PhaseKey => (phaseKeys as readonly string[]).includes(key)
 const isPart = ({ key }: ImportedSection): boolean =>

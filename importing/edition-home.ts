@@ -20,7 +20,14 @@ export function asThePlanHasIt(sections: Stored, { sections: before }: PlanConte
   const written = before.flatMap(({ phases }) => phaseKeys.flatMap((phase) => phases[phase] ?? []))
   const steps = new Map(written.map((step) => [keyOfWords(stepText(step, named)), step] as const))
 
-  const text = ({ root }: RichText): RichText => ({ root: { ...root, children: (root.children ?? []).flatMap(node) } })
+  const text = ({ root }: RichText): RichText => ({ root: { ...root, children: withoutTwice(root.children ?? []) } })
+  /** In Word a picture stands over the line that says what it shows: the line is the figure, as the plan has it. */
+  const withoutTwice = (children: readonly RichTextNode[]): RichTextNode[] =>
+    children.flatMap((each, at) => {
+      const [drawn, next] = [figureOf(each), children[at + 1]]
+      const line = drawn && next && figureOf(next) === null ? known(next) : undefined
+      return line && figureOf(line)?.alt === drawn?.alt ? [] : node(each)
+    })
   const known = (each: RichTextNode) => nodes.get(keyOf(each, named)) ?? nodes.get(`list ${keyOfWords(uncounted(textOf(each, named)))}`)
   const node = (each: RichTextNode): RichTextNode[] => [known(each) ?? withReferences(each, references)]
   // Word counts them; the number of one that stands alone is still in its text.

@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actingIn, authoredDepartments, has } from '../collections/access'
 import { sentFile } from '../collections/attachments/body'
+import { imageWidths, sizedImage } from '../collections/attachments/sizes'
 import { answering, bodyOf, refusal } from '../collections/plans/answers'
 import { Refusal } from '../collections/errors'
 import { idOf, idOrNull } from '../collections/ids'
@@ -14,6 +15,8 @@ import { importAdminTexts as texts } from '../messages'
 import type { Import, User } from '../payload-types'
 import { maxDocumentBytes } from './formats/limits'
 import type { SourceDocument } from './formats/document'
+import { picturesIn } from './formats/pictures'
+import { longestPictureText } from './picture-text'
 import { readWaiting } from './reader'
 import { reviewOf, shownBlocks } from './review/answer'
 import { readKnown, shownContacts, type Known } from './review/known'
@@ -148,6 +151,7 @@ const look: Endpoint = {
 }
 
 const id = z.string().max(60)
+const hash = /^[0-9a-f]{64}$/
 const answers = { answers: z.string().max(200).optional() }
 const edit = z.discriminatedUnion('do', [
   z.object({ do: z.literal('title'), title: z.string().max(160), ...answers }),
@@ -160,6 +164,7 @@ const edit = z.discriminatedUnion('do', [
   z.object({ do: z.literal('heading'), line: id, ...answers }),
   z.object({ do: z.literal('contact'), contact: z.number().int().min(0), use: z.enum(contactUses), ...answers }),
   z.object({ do: z.literal('whose'), line: id, who: id.nullable(), ...answers }),
+  z.object({ do: z.literal('picture'), picture: z.string().regex(hash), alt: z.string().trim().min(1).max(longestPictureText).nullable(), ...answers }),
   z.object({ do: z.literal('seen'), ...answers }),
 ])
 const said = z.object({
@@ -232,9 +237,8 @@ const remove: Endpoint = {
 const file: Endpoint = {
   path: '/plan-import/:id/file',
   method: 'get',
-  handler: async (req) => {
-    if (!has(req, 'author')) return refusal(403, texts.mayNot)
-    try {
+  handler: (req) =>
+    asFile(req, async () => {
       const { hash, fileName } = await rowOf(req)
       const bytes = await originalOf(hash)
       if (!bytes) return refusal(404, texts.originalGone)
@@ -242,15 +246,38 @@ const file: Endpoint = {
         headers: {
           'Content-Type': 'application/octet-stream',
           'Content-Disposition': `attachment; filename="${fileName.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-          'X-Content-Type-Options': 'nosniff',
-          'Cache-Control': 'private, no-store',
+          ...unkept,
         },
       })
-    } catch (error) {
-      if (error instanceof Refusal) return refusal(error.status, error.message)
-      throw error
-    }
-  },
+    }),
 }
 
-export const importEndpoints: Endpoint[] = [list, drop, look, say, remove, file]
+/** `GET /api/plan-import/:id/picture/:hash`: a picture of the document, of a size to be looked at. */
+const picture: Endpoint = {
+  path: '/plan-import/:id/picture/:hash',
+  method: 'get',
+  handler: (req) =>
+    asFile(req, async () => {
+      const row = await rowOf(req)
+      const blocks = (row.document as unknown as SourceDocument | null)?.blocks ?? []
+      const found = picturesIn({ blocks }).find(({ file: stored }) => stored?.hash === req.routeParams?.hash)?.file
+      const image = found && (await sizedImage(found, imageWidths[1]).catch(() => null))
+      if (!image) return refusal(404, texts.originalGone)
+      const headers = { 'Content-Type': 'image/webp', 'Content-Disposition': 'inline', 'Content-Security-Policy': "default-src 'none'; sandbox", 'Cross-Origin-Resource-Policy': 'same-origin' }
+      return new Response(new Uint8Array(image.bytes), { headers: { ...headers, ...unkept } })
+    }),
+}
+
+const unkept = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'private, no-store' }
+
+async function asFile(req: PayloadRequest, work: () => Promise<Response>): Promise<Response> {
+  if (!has(req, 'author')) return refusal(403, texts.mayNot)
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refusal) return refusal(error.status, error.message)
+    throw error
+  }
+}
+
+export const importEndpoints: Endpoint[] = [list, drop, look, say, remove, file, picture]

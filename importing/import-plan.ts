@@ -10,13 +10,15 @@ import type { Plan } from '../payload-types'
 import type { Id } from '../domain/approval/vocabulary'
 import { matchDepartment, type NamedDepartment } from './department'
 import { asThePlanHasIt } from './edition-home'
-import { draftOf, performerOf } from './draft'
+import { draftOf } from './draft'
 import { wholeSections } from './edition'
 import { textsKept } from './draft-texts'
 import { lostText } from './lost-text'
 import { readNamed } from '../publishing/outputs/word/read'
 import { importNotes } from './notes'
 import { findOrMakePeople, vacantRole, type PeopleResult } from './people'
+import { performerOf } from './performer'
+import { recordPictures } from './pictures'
 import { sameWords } from './text'
 import type { ImportedPlan, Remark } from './types'
 import { writeAs, type WriteAs } from './write-as'
@@ -89,6 +91,7 @@ async function write(req: PayloadRequest, imported: ImportedPlan, options: Impor
   const lost = lostText(options.source, textsKept(imported, draft, people.people, remarks), draft.spare)
   if (lost.length > 0) throw new PlainError(importTexts.lost(lost))
 
+  await recordPictures(req, imported, options.user ?? req.user)
   const data = {
     title: imported.title,
     kind: imported.kind,

@@ -14,6 +14,8 @@ import { markLists } from './lists'
 import { remarksIn } from './mentions'
 import { takeMetadata } from './metadata'
 import { toOutline } from './outline'
+import { performerSection } from './performer'
+import { placePictures } from './picture-places'
 import { placePreamble } from './preamble'
 import { takeTitle } from './title'
 import type { ImportedPlan, Remark } from './types'
@@ -51,6 +53,9 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
   const book = findContacts(sections)
   markLists(sections)
   const inText = remarksIn(sections, book)
+  // Action cards are plans of their own, and whoever carries one out is a field.
+  const performer = performerSection({ kind, sections })
+  const pictures = placePictures(sections, document, (section) => section.key !== 'actionCards' && section !== performer)
 
   const placeless = book.remarks.filter(isPlaceless)
   return {
@@ -65,14 +70,14 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
     sections,
     contacts: book.contacts,
     noActionCards,
-    unplaced: byLine([...preamble.unplaced, ...cards, ...placeless, ...beside.unplaced]),
+    unplaced: byLine([...preamble.unplaced, ...cards, ...placeless, ...beside.unplaced, ...pictures.unplaced]),
     attention: byLine([
       ...(title ? [] : [aboutAll('noTitle')]),
       ...(options.kind || found.from === 'said' ? [] : [aboutAll('kindAssumed')]),
       ...[...beside.attention, ...remarks, ...(headless?.remarks ?? []), ...preamble.attention, ...inText],
-      ...[...book.remarks.filter((remark) => !isPlaceless(remark)), ...book.unreachable()],
+      ...[...book.remarks.filter((remark) => !isPlaceless(remark)), ...book.unreachable(), ...pictures.attention],
     ]),
-    dropped: [...dropped, ...headers, ...repeated, ...(outline?.repeated ?? [])],
+    dropped: [...dropped, ...headers, ...repeated, ...(outline?.repeated ?? []), ...pictures.dropped],
   }
 }
 

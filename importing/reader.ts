@@ -17,6 +17,7 @@ import type { WorkLimits } from '../workers/limits'
 import { runLimited } from '../workers/run-limited'
 import { matchDepartment } from './department'
 import { parseDocument } from './parse'
+import { withFiles } from './pictures'
 import type { ReadJob, ReadResult } from './read-program'
 import { openQuestions } from './review/questions'
 import { stateOf } from './review/state'
@@ -120,7 +121,9 @@ const rows = async (req: PayloadRequest, where: Parameters<Payload['find']>[0]['
     })
   ).docs
 
-async function readRow({ hash, fileName }: Import): Promise<Extract<ReadResult, { ok: true }> | { sentence: string }> {
+type Found = Pick<Extract<ReadResult, { ok: true }>, 'document' | 'plan'>
+
+async function readRow({ hash, fileName }: Import): Promise<Found | { sentence: string }> {
   const bytes = await originalOf(hash)
   if (!bytes) return { sentence: texts.originalGone }
   const outcome = await runLimited<ReadJob, ReadResult>('importing/read-program.ts', { bytes, name: fileName }, limits)
@@ -130,11 +133,21 @@ async function readRow({ hash, fileName }: Import): Promise<Extract<ReadResult, 
     return { sentence: texts.notRead[outcome.why](fileName) }
   }
   const { result } = outcome
-  if (result.ok) return JSON.stringify(result).length > mostKept ? { sentence: importTexts.unreadable.tooLarge(fileName) } : result
+  if (result.ok) {
+    const found = await withPictures(result, fileName)
+    return JSON.stringify(found).length > mostKept ? { sentence: importTexts.unreadable.tooLarge(fileName) } : found
+  }
   return { sentence: 'reason' in result ? importTexts.unreadable[result.reason](fileName) : importTexts.lost(result.lost) }
 }
 
-async function foundIn(req: PayloadRequest, row: Import, { document, plan }: Extract<ReadResult, { ok: true }>): Promise<Partial<Import>> {
+/** What was found is found again with the pictures in it: a document that has been read within limits is read as quickly here. */
+async function withPictures({ document, plan, pictures }: Extract<ReadResult, { ok: true }>, fileName: string): Promise<Found> {
+  if (pictures.size === 0) return { document, plan }
+  const whole = await withFiles(document, pictures, { keep: true, undescribed: true })
+  return { document: whole, plan: parseDocument(whole, { fileName }) }
+}
+
+async function foundIn(req: PayloadRequest, row: Import, { document, plan }: Found): Promise<Partial<Import>> {
   const home = await homeOf(req, row, document.origin)
   const department = home?.department ?? idOrNull(row.department) ?? (await departmentOf(req, row, plan.metadata.department))
   // What Planværk wrote itself is read as what it is.

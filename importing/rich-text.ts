@@ -1,6 +1,7 @@
 /** Builds the states of the plan editor (Lexical): paragraphs, lists, headings, and contacts named by reference. */
 import { randomBytes } from 'node:crypto'
 import type { RichText, RichTextNode, WhoReference } from '../domain/content/content'
+import type { Picture } from '../domain/content/figures'
 
 /** What a line of text is made of: words, and references that show the live facts. */
 export type Inline = string | WhoReference
@@ -13,6 +14,8 @@ export type TextBlock =
   | { type: 'heading'; tag: 'h3' | 'h4'; text: string }
   /** All rows as wide; the first heads the columns. */
   | { type: 'table'; rows: string[][] }
+  /** `alt` is empty where nobody has said what it shows. */
+  | { type: 'figure'; picture: Picture; alt: string }
 
 /** @returns the editor's state; items that follow each other are one list. Null when there is nothing to show. */
 export function richTextOf(blocks: readonly TextBlock[]): RichText | null {
@@ -37,12 +40,20 @@ function addItems(list: RichTextNode, more: RichTextNode): void {
 function nodeOf(block: TextBlock): RichTextNode {
   if (block.type === 'heading') return element('heading', [words(block.text)], { tag: block.tag })
   if (block.type === 'table') return tableOf(block.rows)
+  if (block.type === 'figure') return figureNode(block)
   const children = block.inlines.flatMap(inlineNodes)
   if (block.type === 'paragraph') return element('paragraph', children, { textFormat: 0, textStyle: '' })
   const numbered = block.type === 'numbered'
   const item = element('listitem', children, { value: 1 })
   return element('list', [item], { listType: numbered ? 'number' : 'bullet', tag: numbered ? 'ol' : 'ul', start: 1 })
 }
+
+const figureNode = ({ picture, alt }: Extract<TextBlock, { type: 'figure' }>): RichTextNode => ({
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: { id: randomBytes(12).toString('hex'), blockName: '', blockType: 'figure', picture, alt, caption: '' },
+})
 
 const tableOf = (rows: readonly string[][]): RichTextNode => {
   const cell = (text: string, headerState: number): RichTextNode =>

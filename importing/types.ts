@@ -1,5 +1,6 @@
 /** What the importer makes of a document before anything is written. */
 import type { WhoReference } from '../domain/content/content'
+import type { Picture } from '../domain/content/figures'
 import type { SectionKey } from '../domain/content/templates'
 import type { PlanKind } from '../domain/approval/vocabulary'
 import type { FoundDate } from './dates'
@@ -40,6 +41,8 @@ export type Reason =
   | 'trackedChanges'
   | 'hiddenText'
   | 'picture'
+  | 'pictureWithoutText'
+  | 'pictureInFront'
   | 'textBox'
   | 'pairedByPlace'
   | 'whoseNumber'
@@ -80,6 +83,8 @@ export interface Passage {
   people: FoundContact[] | null
   /** As `Block.table`. */
   table?: string[][]
+  /** The passage is this picture, and its text is what the picture shows; empty where nobody has said. */
+  picture?: Picture
 }
 
 export interface ImportedSection {

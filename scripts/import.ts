@@ -2,12 +2,13 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Payload, TypedUser } from 'payload'
-import { plainText, type SourceDocument } from '../importing/formats/document'
+import { plainText } from '../importing/formats/document'
 import { importPlan } from '../importing/import-plan'
 import { toJson } from '../importing/json'
 import { kindNamed } from '../importing/kind'
 import { lostText, textsOf } from '../importing/lost-text'
 import { parseDocument } from '../importing/parse'
+import { withFiles } from '../importing/pictures'
 import { readPlanFile } from '../importing/read-file'
 import { previewOf, reportOn } from '../importing/report'
 import type { ImportedPlan } from '../importing/types'
@@ -26,32 +27,35 @@ await command(main)
 /** @returns the exit code: 0 when every file went through */
 async function main(args: string[]): Promise<number> {
   const { files, options } = readArguments(args)
-  const parsed: Parsed[] = []
-  for (const file of files) {
-    const read = await readPlanFile(file)
-    if (read.ok) parsed.push(...parse(file, read.document, options.kind))
-    else console.error(read.sentence)
-  }
-  const done = options.dryRun ? preview(parsed, files.length, options) : await write(parsed, options)
+  const done = await (options.dryRun ? preview : write)(files, options)
   return done === files.length ? 0 : 1
 }
 
-/** @returns the plan of the file, or nothing when words of it would be lost */
-function parse(file: string, document: SourceDocument, kind: Options['kind']): Parsed[] {
+/** @returns the plan of the file with the pictures that it describes, or nothing when it cannot be read or words of it would be lost */
+async function read(file: string, { kind, dryRun }: Options): Promise<Parsed | null> {
+  const found = await readPlanFile(file)
+  if (!found.ok) {
+    console.error(found.sentence)
+    return null
+  }
+  // Nobody is there to be asked what a picture shows.
+  const document = await withFiles(found.document, found.pictures, { keep: !dryRun, undescribed: false })
   const source = plainText(document)
   const plan = parseDocument(document, { kind, fileName: basename(file) })
   const lost = lostText(source, textsOf(plan))
-  if (lost.length === 0) return [{ file, source, plan }]
+  if (lost.length === 0) return { file, source, plan }
   console.error(importTexts.refused(file, importTexts.lost(lost)))
-  return []
+  return null
 }
 
-function preview(parsed: readonly Parsed[], asked: number, { json, department }: Options): number {
+async function preview(files: readonly string[], options: Options): Promise<number> {
+  const parsed: Parsed[] = []
+  for (const file of files) parsed.push(...[(await read(file, options)) ?? []].flat())
   const plans = parsed.map(({ file, plan }) => ({ file, ...toJson(plan) }))
-  if (!json) {
-    for (const { file, plan } of parsed) console.log(`${previewOf(file, plan, department)}\n`)
+  if (!options.json) {
+    for (const { file, plan } of parsed) console.log(`${previewOf(file, plan, options.department)}\n`)
     console.log(importTexts.dryRun)
-  } else if (asked > 1) {
+  } else if (files.length > 1) {
     console.log(JSON.stringify(plans, null, 2))
   } else {
     for (const { plan } of parsed) console.log(JSON.stringify(toJson(plan), null, 2))
@@ -59,15 +63,18 @@ function preview(parsed: readonly Parsed[], asked: number, { json, department }:
   return parsed.length
 }
 
-async function write(parsed: readonly Parsed[], { department, user: mail }: Options): Promise<number> {
-  if (parsed.length === 0) return 0
-  // Only now: a dry run needs no database.
+/** One after the other, so that the pictures of one file alone are in memory. */
+async function write(files: readonly string[], options: Options): Promise<number> {
+  // A dry run needs no database.
   const payload = await openPayload()
-  const user = mail ? await userWith(payload, mail) : null
+  const user = options.user ? await userWith(payload, options.user) : null
   let written = 0
-  for (const { file, source, plan } of parsed) {
+  for (const file of files) {
+    const parsed = await read(file, options)
+    if (!parsed) continue
+    const { source, plan } = parsed
     try {
-      const result = await importPlan(payload, plan, { source, fileName: basename(file), department, user })
+      const result = await importPlan(payload, plan, { source, fileName: basename(file), department: options.department, user })
       if (result.ok) {
         written += 1
         console.log(`${reportOn(file, plan, result)}\n`)

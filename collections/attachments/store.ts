@@ -53,6 +53,17 @@ export async function storeAttachment(
   return { ok: true, attachment }
 }
 
+/**
+ * Makes the record of a file that has been checked and is kept (`keepMedia`), in the request's own transaction.
+ * @returns the record, which may be older than this call
+ */
+export const recordChecked = async (
+  req: PayloadRequest,
+  { hash, name, mime, size, width, height }: Pick<Attachment, 'hash' | 'name' | 'mime' | 'size' | 'width' | 'height'>,
+  user: Pick<User, 'id'> | null,
+): Promise<Attachment> =>
+  (await byHash(req, hash)) ?? add(req, { hash, name, mime, size, width, height, uploadedBy: user?.id ?? null }, hash)
+
 /** @param sent hash of the file as it was sent: it is not kept, and whoever has it can show that it was this one */
 async function add(req: PayloadRequest, data: Omit<Attachment, 'id' | 'createdAt' | 'updatedAt'>, sent: string): Promise<Attachment> {
   const id = await req.transactionID

@@ -34,6 +34,8 @@ export type Edit = (
   | { do: 'contact'; contact: number; use: ContactUse }
   /** A number is somebody's, or nobody's. */
   | { do: 'whose'; line: string; who: string | null }
+  /** What a picture shows, wherever it stands; null leaves it out. It is named by the hash of its file. */
+  | { do: 'picture'; picture: string; alt: string | null }
   /** It has been looked at and is right. */
   | { do: 'seen' }
 ) & { answers?: string }
@@ -51,6 +53,13 @@ export interface ChoiceGroup {
   choices: Choice[]
 }
 
+/** A picture of the document, by the hash of its file. */
+export interface ShownPicture {
+  hash: string
+  width: number
+  height: number
+}
+
 export interface ShownLine {
   id: string
   /** The block of the document that it comes from. */
@@ -58,6 +67,7 @@ export interface ShownLine {
   text: string
   item: boolean
   contacts: number[]
+  picture: ShownPicture | null
 }
 
 export interface ShownSection {
@@ -94,12 +104,13 @@ export interface Question {
   quote: string
   line: number
   answered: boolean
-  /** `choose`: from a list; `write`: a text that `writes` says what is. */
+  /** `choose`: from a list; `write`: a text, of the plan's title or, where there is one, of what the picture shows. */
   answers: { label: string; edit: Edit }[]
   choose: { label: string; groups: ChoiceGroup[]; chosen: string; as: 'kind' | 'department' | 'lines' } | null
   /** For `choose` of `lines`. */
   lines: string[]
   write: string | null
+  picture: ShownPicture | null
 }
 
 /** A block of the document, to be shown as it was read. */
@@ -110,6 +121,7 @@ export interface ShownBlock {
   text: string
   level: number
   rows: string[][]
+  picture: ShownPicture | null
   /** From the page's left and top, as parts of its width and height; a PDF alone says it. */
   place?: { left: number; right: number; top: number; bottom: number }
 }

@@ -10,6 +10,8 @@ export interface Archive {
   names: readonly string[]
   /** @returns the file's bytes, or null when the archive has none of that name */
   read: (name: string) => Promise<Buffer | null>
+  /** @returns bytes the file unpacks to; null when the archive has none of that name */
+  sizeOf: (name: string) => number | null
 }
 
 /** @throws UnreadableFile when the archive is damaged, encrypted, or unpacks to more than a document does */
@@ -19,6 +21,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   let left = mostBytes
   return {
     names: [...entries.keys()],
+    sizeOf: (name) => entries.get(name)?.uncompressedSize ?? null,
     async read(name) {
       const entry = entries.get(name)
       if (!entry) return null

@@ -2,6 +2,7 @@
  * A document as any office program lays it out: blocks in reading order, whichever format it came in. What a plan is made
  * of (sections, contacts, dates) is found in these blocks and in nothing else.
  */
+import type { Picture } from '../../domain/content/figures'
 import type { DroppedLine } from '../lines'
 import { tidy } from '../text'
 
@@ -46,10 +47,39 @@ export type SourceBlock = Placed &
       }
     /** Each row as wide as the widest; a merged cell is said once and empty where it goes on. */
     | { type: 'table'; rows: string[][] }
-    | { type: 'picture'; alt: string; name: string }
+    | ({ type: 'picture'; alt: string; name: string } & PictureFate)
     /** Text that stands beside the text: a box at its anchor, a footnote at its mark. */
     | { type: 'note'; text: string; of: 'textBox' | 'footnote' }
   )
+
+/** What becomes of a picture, in this order: where its bytes lie, their hash as they were found there, and the file they became. */
+interface PictureFate {
+  /** What the format calls the file: "word/media/image1.png". */
+  source?: string
+  /** Hash of the bytes, which nobody has looked at yet. */
+  found?: string
+  /** As it is stored, written anew. */
+  file?: Picture
+  /** Why it does not come along; absent where there is nothing to say but that it does not. */
+  problem?: PictureProblem
+}
+
+/** Why a picture does not come along, as `messages/da/import.ts` words it. */
+export type PictureProblem =
+  | 'notInFile'
+  | 'format'
+  | 'tooLarge'
+  | 'tooMany'
+  | 'damaged'
+  | 'moving'
+  | 'cropped'
+  | 'decoration'
+  | 'small'
+  | 'notChecked'
+  | 'undescribed'
+  | 'noPlace'
+
+export type PictureBlock = Extract<SourceBlock, { type: 'picture' }>
 
 export interface SourceDocument {
   blocks: SourceBlock[]

@@ -13,11 +13,15 @@ const blockElements = new Set(['address', 'article', 'aside', 'blockquote', 'bod
 /** Deeper than pages nest, and little enough for a reading that calls itself. */
 const deepest = 300
 
-/** @param markup the text of the page @throws UnreadableFile when it says nothing */
-export function readHtml(markup: string): SourceDocument {
+/**
+ * @param markup the text of the page
+ * @param hasFile whether a picture's file was saved with the page, by what the page calls it; one that was not is there only by what it says
+ * @throws UnreadableFile when it says nothing
+ */
+export function readHtml(markup: string, hasFile: (source: string) => boolean = () => false): SourceDocument {
   const page = parseTree(markup)
   const main = find(page.children, isMain) ?? find(page.children, ({ name }) => name === 'article') ?? find(page.children, ({ name }) => name === 'body')
-  const reader = new PageReader()
+  const reader = new PageReader(hasFile)
   reader.read(main ? main.children : page.children)
   const { document } = reader
   if (document.blocks.length === 0) throw new UnreadableFile('empty')
@@ -59,6 +63,8 @@ class PageReader {
   private lists: { ordered: boolean; count: number }[] = []
   private inItem = false
   private level = 1
+
+  constructor(private readonly hasFile: (source: string) => boolean) {}
 
   read(nodes: readonly ChildNode[], depth = 0, bold = false): void {
     if (depth > deepest) return
@@ -119,9 +125,17 @@ class PageReader {
     if (said && !digits(this.text).includes(digits(said))) this.say(` ${said}`, bold)
   }
 
-  private readPicture({ alt = '', src = '' }: Element['attribs']): void {
+  /** An empty description says that the picture is decoration; no description says nothing. */
+  private readPicture({ alt, src = '' }: Element['attribs']): void {
     this.endParagraph()
-    if (alt.trim()) addBlock(this.document, { type: 'picture', alt: tidy(alt), name: src.slice(0, 200).split('/').at(-1) ?? '' })
+    const isThere = this.hasFile(src)
+    if (!isThere && !alt?.trim()) return
+    addBlock(this.document, {
+      type: 'picture',
+      alt: tidy(alt ?? ''),
+      name: src.slice(0, 200).split('/').at(-1) ?? '',
+      ...(isThere && (alt?.trim() === '' ? { problem: 'decoration' as const } : { source: src })),
+    })
   }
 
   private readTable(table: Element): void {

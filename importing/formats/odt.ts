@@ -4,6 +4,7 @@ import { tidy } from '../text'
 import { openArchive, type Archive } from './archive'
 import { addBlock, addTable, emptyDocument, tidyLines, UnreadableFile, type SourceDocument } from './document'
 import { looksLikeHeading } from './looks'
+import { fromArchive, takePictures, type FoundPictures } from './pictures'
 import { rowsOf } from './tabs'
 import { child, childrenOf, descendants, parseXml, type Element } from './xml'
 
@@ -18,12 +19,14 @@ interface Reading {
   document: SourceDocument
   looks: ReadonlyMap<string, Look>
   ordered: ReadonlySet<string>
+  /** Styles of frames that show a part of their picture. */
+  cropping: ReadonlySet<string>
 }
 
 const textSize = 11
 
-/** @throws UnreadableFile */
-export async function readOdt(bytes: Uint8Array): Promise<SourceDocument> {
+/** @param pictures as in `readDocx` @throws UnreadableFile */
+export async function readOdt(bytes: Uint8Array, pictures?: FoundPictures): Promise<SourceDocument> {
   const archive = await openArchive(bytes)
   const content = await part(archive, 'content.xml')
   const styles = await part(archive, 'styles.xml')
@@ -34,11 +37,13 @@ export async function readOdt(bytes: Uint8Array): Promise<SourceDocument> {
   const reading: Reading = {
     document: emptyDocument(),
     looks: new Map(defined.map((style) => [style.attribs['style:name'] ?? '', lookOf(style)])),
+    cropping: new Set(defined.filter(isCropping).map((style) => style.attribs['style:name'] ?? '')),
     ordered: new Set(lists.filter((list) => childrenOf(list)[0]?.name === 'text:list-level-style-number').map((list) => list.attribs['style:name'] ?? '')),
   }
   readTracked(text, reading)
   readBody(text, reading)
   if (styles) readMargins(styles, reading)
+  if (pictures) await takePictures(reading.document, fromArchive(archive), pictures)
   return reading.document
 }
 
@@ -46,6 +51,9 @@ async function part(archive: Archive, name: string): Promise<Element | null> {
   const bytes = await archive.read(name)
   return bytes ? (childrenOf(parseXml(bytes.toString('utf8')))[0] ?? null) : null
 }
+
+/** `fo:clip` tells how much of each side is cut away: "rect(0cm, 1.2cm, 0cm, 0cm)". */
+const isCropping = (style: Element): boolean => /[1-9]/.test(child(style, 'style:graphic-properties')?.attribs['fo:clip'] ?? '')
 
 function lookOf(style: Element): Look {
   const properties = child(style, 'style:text-properties')?.attribs ?? {}
@@ -78,6 +86,8 @@ function readBody(parent: Element, reading: Reading, depth = 0): void {
     else if (element.name === 'table:table') readTable(element, reading)
     else if (element.name === 'text:table-of-content') dropContents(element, reading)
     else if (element.name === 'text:section') readBody(element, reading, depth + 1)
+    // Anchored to the page and not to a paragraph.
+    else if (element.name === 'draw:frame') readFrame(element, reading)
   }
 }
 
@@ -153,7 +163,8 @@ function readList(list: Element, reading: Reading, level: number, style: string)
   }
 }
 
-function readTable(table: Element, { document }: Reading): void {
+function readTable(table: Element, reading: Reading): void {
+  const { document } = reading
   const rows = descendants(table, 'table:table-row').map((row) =>
     childrenOf(row).flatMap((cell) => {
       if (cell.name !== 'table:table-cell' && cell.name !== 'table:covered-table-cell') return []
@@ -163,6 +174,7 @@ function readTable(table: Element, { document }: Reading): void {
     }),
   )
   addTable(document, rows)
+  for (const frame of descendants(table, 'draw:frame')) addPicture(frame, reading)
 }
 
 function dropContents(contents: Element, { document }: Reading): void {
@@ -200,16 +212,9 @@ const charactersIn = (element: Element): string =>
   element.children.map((node) => (isText(node) ? node.data : isTag(node) ? charactersIn(node) : '')).join('')
 
 /** What is anchored in a paragraph stands after it. */
-function readHanging(element: Element, { document }: Reading): void {
-  for (const frame of descendants(element, 'draw:frame')) {
-    const box = child(frame, 'draw:text-box')
-    const text = box ? descendants(box, 'text:p').map((each) => tidyLines(shown(each, document))).filter(Boolean).join('\n') : ''
-    if (text) addBlock(document, { type: 'note', text, of: 'textBox' })
-    else if (child(frame, 'draw:image')) {
-      const described = child(frame, 'svg:desc') ?? child(frame, 'svg:title')
-      addBlock(document, { type: 'picture', alt: described ? tidy(charactersIn(described)) : '', name: frame.attribs['draw:name'] ?? '' })
-    }
-  }
+function readHanging(element: Element, reading: Reading): void {
+  const { document } = reading
+  for (const frame of descendants(element, 'draw:frame')) readFrame(frame, reading)
   for (const shape of descendants(element, 'draw:custom-shape')) {
     const text = descendants(shape, 'text:p').map((each) => tidyLines(shown(each, document))).filter(Boolean).join('\n')
     if (text) addBlock(document, { type: 'note', text, of: 'textBox' })
@@ -218,6 +223,28 @@ function readHanging(element: Element, { document }: Reading): void {
     const text = tidy(charactersIn(note))
     if (text) addBlock(document, { type: 'note', text, of: 'footnote' })
   }
+}
+
+function readFrame(frame: Element, reading: Reading): void {
+  const { document } = reading
+  const box = child(frame, 'draw:text-box')
+  const text = box ? descendants(box, 'text:p').map((each) => tidyLines(shown(each, document))).filter(Boolean).join('\n') : ''
+  if (text) addBlock(document, { type: 'note', text, of: 'textBox' })
+  else addPicture(frame, reading)
+}
+
+function addPicture(frame: Element, { document, cropping }: Reading): void {
+  const image = child(frame, 'draw:image')
+  if (!image) return
+  const described = child(frame, 'svg:desc') ?? child(frame, 'svg:title')
+  const source = image.attribs['xlink:href']?.replace(/^\.\//, '')
+  addBlock(document, {
+    type: 'picture',
+    alt: described ? tidy(charactersIn(described)) : '',
+    name: frame.attribs['draw:name'] ?? '',
+    ...(source !== undefined && { source }),
+    ...(cropping.has(frame.attribs['draw:style-name'] ?? '') && { problem: 'cropped' as const }),
+  })
 }
 
 function readMargins(styles: Element, { document }: Reading): void {

@@ -9,7 +9,8 @@ import { byReason } from '../notes'
 import { sameWords, wordsOf } from '../text'
 import { keptInNotes, type Remark } from '../types'
 import { closedStates, editionOf, shownContacts, type Edition, type Known } from './known'
-import type { NamedSection } from './outline'
+import type { NamedLine, NamedSection } from './outline'
+import { shownPicture } from './pictures'
 import { placeOfSection, placesFor } from './places'
 import { isQuestion, questionsOf } from './questions'
 import type { ReviewState } from './state'
@@ -73,10 +74,12 @@ function shownSection(section: NamedSection, under?: NamedSection): ShownSection
     heading: isOwn || sameWords(bareHeading(heading), label) ? '' : said,
     line,
     isOwn,
-    lines: passages.map(({ id, line, text, item, contacts }) => ({ id, line, text, item, contacts })),
+    lines: passages.map(({ picture, ...passage }) => ({ ...shownLine(passage), picture: shownPicture(picture) })),
     children: children.map((child) => shownSection(child, section)),
   }
 }
+
+const shownLine = ({ id, line, text, item, contacts }: NamedLine) => ({ id, line, text, item, contacts })
 
 const labelOf = (key: NamedSection['key']): string =>
   ({ ...words.textParts, ...words.phases, ...words.sections, free: '' })[key]
@@ -90,9 +93,9 @@ const grouped = (remarks: readonly Remark[]): Review['unplaced'] =>
 export const shownBlocks = (blocks: readonly SourceBlock[]): ShownBlock[] =>
   blocks.map((block) => {
     const { line, page, type, place } = block
-    const shown = { line, page, type, text: '', level: 0, rows: [], ...(place && { place }) }
+    const shown = { line, page, type, text: '', level: 0, rows: [], picture: null, ...(place && { place }) }
     if (type === 'table') return { ...shown, rows: block.rows }
-    if (type === 'picture') return { ...shown, text: block.alt || block.name }
+    if (type === 'picture') return { ...shown, text: block.alt || block.name, picture: shownPicture(block.file) }
     if (type === 'item') return { ...shown, level: block.level, text: block.number ? `${block.number} ${block.text}` : block.text }
     return { ...shown, text: block.text, level: type === 'heading' ? block.level : 0 }
   })

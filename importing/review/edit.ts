@@ -88,7 +88,7 @@ function openHere(sections: NamedSection[], line: string, fresh: string): boolea
   const from = sectionWith(sections, line)
   const at = from?.passages.findIndex(({ id }) => id === line) ?? -1
   const heading = from?.passages[at]
-  if (!from || !heading) return false
+  if (!from || !heading || heading.picture) return false
   const passages = from.passages.splice(at).slice(1)
   const top = sections.findIndex((section) => allSections([section]).includes(from))
   const opened: NamedSection = { id: fresh, key: 'free', heading: heading.text, line: heading.line, passages, children: [] }

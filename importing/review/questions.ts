@@ -3,12 +3,15 @@ import type { Choice, Edit, Question, ShownContact } from '../../collections/imp
 import { planKinds } from '../../domain/approval/vocabulary'
 import { importAdminTexts as texts, words } from '../../messages'
 import type { Reason, Remark } from '../types'
+import { picturesIn } from '../formats/pictures'
+import { suggestedText } from '../picture-text'
 import { whoIs } from '../who'
 import { allLines, allSections, sectionWith, type NamedLine } from './outline'
+import { shownPicture } from './pictures'
 import { placeOfSection, placesFor } from './places'
 import type { ReviewState } from './state'
 
-type Shape = 'kind' | 'title' | 'lines' | 'whose' | 'seen'
+type Shape = 'kind' | 'title' | 'lines' | 'whose' | 'picture' | 'seen'
 
 /** Reasons that somebody must decide about, and how. */
 const shapes: Partial<Record<Reason, Shape>> = {
@@ -24,6 +27,8 @@ const shapes: Partial<Record<Reason, Shape>> = {
   sameName: 'seen',
   trackedChanges: 'seen',
   unreadableDate: 'seen',
+  pictureWithoutText: 'picture',
+  pictureInFront: 'picture',
 }
 
 export const isQuestion = ({ reason }: Remark): boolean => reason in shapes
@@ -71,7 +76,7 @@ export function questionsOf(state: ReviewState, { departments, contacts }: Known
 export const openQuestions = (state: ReviewState, known?: Known): Question[] =>
   questionsOf(state, known).filter(({ answered }) => !answered)
 
-const plain = { quote: '', line: 0, answered: false, answers: [], choose: null, lines: [], write: null }
+const plain = { quote: '', line: 0, answered: false, answers: [], choose: null, lines: [], write: null, picture: null }
 
 const aboutDepartment = ({ plan, department, answered }: ReviewState, departments: readonly Choice[]): Question => ({
   ...plain,
@@ -94,11 +99,28 @@ function asked(state: ReviewState, remark: Remark): Question {
   const shape = shapes[reason]
   if (shape === 'kind') return { ...question, ...aboutKind(state, id) }
   if (shape === 'title') return { ...question, write: state.title }
+  if (shape === 'picture') return { ...question, ...aboutPicture(state, remark, id) }
   const said = allLines(state.plan.sections).filter((each) => each.line === line && (each.text === text || text === ''))
   const lines = reason === 'noHeading' ? withoutHeading(state, said) : said
   if (shape === 'lines') return { ...question, ...aboutLines(state, lines, id) }
   if (shape === 'whose') return { ...question, text: texts.questions.whose(text), answers: whoseAnswers(state, lines[0], id) }
   return { ...question, answers: [{ label: texts.questions.itIsRight, edit: { do: 'seen', answers: id } }] }
+}
+
+/** What it shows is written, with what a program guessed as a beginning; or the picture is left out. */
+function aboutPicture({ document }: ReviewState, { reason, line }: Remark, answers: string): Partial<Question> {
+  const block = picturesIn(document).find((each) => each.line === line)
+  if (!block?.file) return {}
+  const picture = block.file.hash
+  const isSaid = reason === 'pictureInFront'
+  return {
+    picture: shownPicture(block.file),
+    write: isSaid ? null : suggestedText(block.alt),
+    answers: [
+      ...(isSaid ? [{ label: texts.questions.takeAlong, edit: { do: 'seen' as const, answers } }] : []),
+      { label: texts.questions.leavePicture, edit: { do: 'picture', picture, alt: null, answers } },
+    ],
+  }
 }
 
 const aboutKind = ({ kind }: ReviewState, answers: string): Pick<Question, 'choose' | 'answers'> => ({

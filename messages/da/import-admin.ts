@@ -130,6 +130,7 @@ export const importAdminTexts = {
     openPlan: 'Åbn planen',
     noAnswer: 'Serveren svarede ikke. Tjek forbindelsen, og prøv igen.',
     picture: 'Billede',
+    noPictureText: 'Billede uden beskrivelse',
     note: 'Tekst ved siden af',
   },
 
@@ -155,6 +156,9 @@ export const importAdminTexts = {
     stay: 'Lad det stå her',
     keepKind: (kind: string) => `Ja, en ${kind.toLocaleLowerCase('da')}`,
     write: 'Skriv titlen',
+    writePicture: 'Skriv, hvad billedet viser',
+    leavePicture: 'Udelad billedet',
+    takeAlong: 'Ja, tag det med',
     save: 'Gem',
     otherNumber: (name: string, phones: readonly string[], known: readonly string[]) =>
       `${name} har ${listed(phones)} i dokumentet, men ${listed(known) || 'intet nummer'} i Planværk. Er det samme person?`,
@@ -176,6 +180,8 @@ export const importAdminTexts = {
       uncertainName: 'Grænsen mellem titel og navn er usikker. Er det læst rigtigt?',
       sameName: 'Navnet står med forskellige numre. Er det samme person?',
       trackedChanges: 'Der er sporede ændringer: det indsatte er taget med, det slettede er ikke. Er det rigtigt?',
+      pictureWithoutText: 'Hvad viser billedet? Beskrivelsen er til dem, der ikke kan se det.',
+      pictureInFront: 'Hører billedet med til planen? Det står før det første afsnit.',
       unreadableDate: 'Datoen kan ikke læses. Den står i “Fra importen”. Er det i orden?',
     },
   },

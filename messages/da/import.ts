@@ -15,6 +15,21 @@ type UnreadableReason =
   | 'noPage'
   | 'binary'
 
+/** Why a picture does not come along (importing/formats/document.ts). */
+type PictureProblem =
+  | 'notInFile'
+  | 'format'
+  | 'tooLarge'
+  | 'tooMany'
+  | 'damaged'
+  | 'moving'
+  | 'cropped'
+  | 'decoration'
+  | 'small'
+  | 'notChecked'
+  | 'undescribed'
+  | 'noPlace'
+
 const departmentAdvice = (slugs: readonly string[]): string =>
   slugs.length > 0 ? `Skriv --department og en af: ${slugs.join(', ')}.` : 'Opret afdelingen i administrationen først.'
 
@@ -61,6 +76,24 @@ export const importTexts = {
     noPage: (file: string) => `${file} indeholder hverken et dokument eller en webside.`,
     binary: (file: string) => `${file} er i et format, som Planværk ikke kan læse. Gem den som Word (.docx), PDF eller ren tekst.`,
   } satisfies Record<UnreadableReason, (file: string) => string>,
+
+  picture: {
+    unnamed: 'billede uden navn',
+    problems: {
+      notInFile: 'filen er ikke i dokumentet',
+      format: 'formatet kan ikke vises; gem billedet som PNG',
+      tooLarge: 'billedet fylder for meget; gør det mindre',
+      tooMany: 'dokumentet har flere billeder, end der tages med fra én fil',
+      damaged: 'billedet er beskadiget',
+      moving: 'billedet bevæger sig og kan ikke trykkes',
+      cropped: 'billedet er beskåret i dokumentet, og det skjulte ville følge med; gem kun det, der skal ses',
+      decoration: 'billedet er markeret som pynt',
+      small: 'billedet er på størrelse med et ikon',
+      notChecked: 'billedet kunne ikke nå at blive tjekket',
+      undescribed: 'dokumentet siger ikke, hvad billedet viser',
+      noPlace: 'dokumentet har intet afsnit, som billedet kan stå i',
+    } satisfies Record<PictureProblem, string>,
+  },
 
   report: {
     made: (file: string, kind: string, title: string, department: string) =>
@@ -124,7 +157,9 @@ export const importTexts = {
     comment: 'Kommentar i dokumentet',
     trackedChanges: 'Sporede ændringer: det indsatte er taget med, det slettede er ikke',
     hiddenText: 'Skjult tekst i dokumentet',
-    picture: 'Billede, som ikke fulgte med; læg det ind som bilag',
+    picture: 'Billede, som ikke fulgte med; gem det som fil, og læg det ind i teksten',
+    pictureWithoutText: 'Billede uden beskrivelse; skriv, hvad det viser',
+    pictureInFront: 'Billedet stod før det første afsnit; se efter, om det hører med',
     textBox: 'Teksten stod i en boks; se efter, om den står det rette sted',
     pairedByPlace: 'Navne og numre stod hver for sig og er sat sammen efter rækkefølgen; se efter, om de passer',
     whoseNumber: 'Hvem hører nummeret til? Navne og numre stod hver for sig og går ikke op',

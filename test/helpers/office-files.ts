@@ -24,10 +24,12 @@ interface WordParts {
   footer?: string
   comments?: string
   footnotes?: string
+  /** Files that the text points to, by the id of the relationship: `drawn('rId5')`. */
+  pictures?: Record<string, { name: string; bytes: Uint8Array }>
 }
 
-export function docxOf({ body, header, footer, comments, footnotes }: WordParts): Uint8Array {
-  const part = (root: string, content: string) => strToU8(`<?xml version="1.0"?><w:${root} xmlns:w="${word}" xmlns:wp="wp" xmlns:pic="pic" xmlns:mc="mc">${content}</w:${root}>`)
+export function docxOf({ body, header, footer, comments, footnotes, pictures = {} }: WordParts): Uint8Array {
+  const part = (root: string, content: string) => strToU8(`<?xml version="1.0"?><w:${root} xmlns:w="${word}" xmlns:wp="wp" xmlns:pic="pic" xmlns:mc="mc" xmlns:a="a" xmlns:r="r" xmlns:adec="adec">${content}</w:${root}>`)
   return zipSync({
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
     'word/styles.xml': strToU8(styles),
@@ -36,18 +38,34 @@ export function docxOf({ body, header, footer, comments, footnotes }: WordParts)
     ...(footer ? { 'word/footer1.xml': part('ftr', footer) } : {}),
     ...(comments ? { 'word/comments.xml': part('comments', comments) } : {}),
     ...(footnotes ? { 'word/footnotes.xml': part('footnotes', footnotes) } : {}),
+    'word/_rels/document.xml.rels': strToU8(`<Relationships>${Object.entries(pictures).map(([id, { name }]) => `<Relationship Id="${id}" Type="image" Target="media/${name}"/>`).join('')}</Relationships>`),
+    ...Object.fromEntries(Object.values(pictures).map(({ name, bytes }) => [`word/media/${name}`, bytes])),
   })
 }
 
 /** A paragraph of Word. @param style as in `docxOf`'s styles */
 export const p = (text: string, style?: string): string => `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}<w:r><w:t>${text}</w:t></w:r></w:p>`
 
+interface Drawn {
+  alt?: string
+  name?: string
+  /** Thousandths of a per cent that are cut away on the left. */
+  crop?: number
+  decorative?: boolean
+}
+
+/** A paragraph of Word with a picture in it. @param id of the relationship, as in `docxOf` */
+export const drawn = (id: string, { alt = '', name = '', crop = 0, decorative = false }: Drawn = {}): string =>
+  `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="${name}" descr="${alt}">${decorative ? '<a:extLst><a:ext><adec:decorative val="1"/></a:ext></a:extLst>' : ''}</wp:docPr><a:graphic><a:graphicData><pic:pic><pic:nvPicPr><pic:cNvPr id="1" name="${name}"/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${id}"/>${crop ? `<a:srcRect l="${crop}"/>` : ''}</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
+
 /** A table of Word, a paragraph in each cell; `\n` in a cell is a line break. */
 export const table = (rows: readonly string[][]): string =>
   `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc><w:p><w:r>${cell.split('\n').map((line) => `<w:t>${line}</w:t>`).join('<w:br/>')}</w:r></w:p></w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
 
-export const odtOf = (body: string): Uint8Array =>
+/** @param files further ones, as `Pictures/kort.png` */
+export const odtOf = (body: string, files: Record<string, Uint8Array> = {}): Uint8Array =>
   zipSync({
+    ...files,
     mimetype: strToU8('application/vnd.oasis.opendocument.text'),
     'content.xml': strToU8(`<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="tb" xmlns:style="s" xmlns:fo="f"><office:automatic-styles><style:style style:name="P1"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`),
     'styles.xml': strToU8('<office:document-styles xmlns:office="o" xmlns:style="s"><office:styles/></office:document-styles>'),

@@ -5,16 +5,18 @@ import type { ShownBlock } from '../../../collections/imports/review'
 import { importAdminTexts } from '../../../messages'
 import { Original } from './Original'
 import { Pages } from './Pages'
+import type { PictureUrl } from './Picture'
 
 const texts = importAdminTexts.review
 
 interface Props {
   blocks: readonly ShownBlock[]
   fileUrl: string
+  pictureUrl: PictureUrl
   isPdf: boolean
 }
 
-export function Document({ blocks, fileUrl, isPdf }: Props) {
+export function Document({ blocks, fileUrl, pictureUrl, isPdf }: Props) {
   const [asPages, setAsPages] = useState(isPdf)
   const [hasFailed, setHasFailed] = useState(false)
   const fail = useCallback(() => {
@@ -37,7 +39,7 @@ export function Document({ blocks, fileUrl, isPdf }: Props) {
       {hasFailed && <p role="status">{texts.pageFailed}</p>}
       {/* Focusable, since what scrolls must scroll by keyboard too. */}
       <div className="pv-review__scroll" data-scrolls tabIndex={0} role="region" aria-label={texts.original}>
-        {asPages ? <Pages blocks={blocks} fileUrl={fileUrl} onFail={fail} /> : <Original blocks={blocks} />}
+        {asPages ? <Pages blocks={blocks} fileUrl={fileUrl} onFail={fail} /> : <Original blocks={blocks} pictureUrl={pictureUrl} />}
       </div>
     </section>
   )

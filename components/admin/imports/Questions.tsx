@@ -3,12 +3,19 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Edit, Question, Review } from '../../../collections/imports/review'
 import { importAdminTexts } from '../../../messages'
+import { Picture, type PictureUrl } from './Picture'
 import { Select } from './Select'
 import type { Say } from './useReview'
 
 const texts = importAdminTexts.questions
 
-export function Questions({ review: { questions, version }, say }: { review: Review; say: Say }) {
+interface Props {
+  review: Review
+  pictureUrl: PictureUrl
+  say: Say
+}
+
+export function Questions({ review: { questions, version }, pictureUrl, say }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const goOn = useRef(false)
@@ -31,15 +38,21 @@ export function Questions({ review: { questions, version }, say }: { review: Rev
       <p role="status">{questions.length === 0 ? texts.none : texts.open(open.length, questions.length)}</p>
       <ol className="pv-review__questions" ref={list}>
         {questions.map((question) => (
-          <One key={question.id} question={question} answer={answer} />
+          <One key={question.id} question={question} pictureUrl={pictureUrl} answer={answer} />
         ))}
       </ol>
     </section>
   )
 }
 
-function One({ question, answer }: { question: Question; answer: (edit: Edit) => void }) {
-  const { id, text, quote, line, answered, answers, choose, write, lines } = question
+interface OneProps {
+  question: Question
+  pictureUrl: PictureUrl
+  answer: (edit: Edit) => void
+}
+
+function One({ question, pictureUrl, answer }: OneProps) {
+  const { id, text, quote, line, answered, answers, choose, write, lines, picture } = question
   const chosen = (value: string) => {
     if (!value) return
     if (choose?.as === 'kind') answer({ do: 'kind', kind: value as Review['kind'], answers: id })
@@ -52,22 +65,34 @@ function One({ question, answer }: { question: Question; answer: (edit: Edit) =>
         {text} {answered && <span className="pv-mark">{texts.answered}</span>}
       </p>
       {quote && !text.includes(quote) && <p className="pv-quote">{quote}</p>}
+      {picture && <Picture picture={picture} alt="" url={pictureUrl} />}
       {!answered && (
         <div className="pv-review__answers">
+          {picture && write !== null && (
+            <Written label={texts.writePicture} text={write} most={500} onSave={(alt) => answer({ do: 'picture', picture: picture.hash, alt, answers: id })} />
+          )}
           {answers.map(({ label, edit }) => (
             <button key={label} type="button" className="pv-button" onClick={() => answer(edit)}>
               {label}
             </button>
           ))}
           {choose && <Select label={choose.label} value={choose.chosen} groups={choose.groups} onChoose={chosen} />}
-          {write !== null && <Written text={write} onSave={(title) => answer({ do: 'title', title, answers: id })} />}
+          {!picture && write !== null && <Written label={texts.write} text={write} most={160} onSave={(title) => answer({ do: 'title', title, answers: id })} />}
         </div>
       )}
     </li>
   )
 }
 
-function Written({ text, onSave }: { text: string; onSave: (text: string) => void }) {
+interface WrittenProps {
+  label: string
+  text: string
+  /** Characters. */
+  most: number
+  onSave: (text: string) => void
+}
+
+function Written({ label, text, most, onSave }: WrittenProps) {
   const [now, setNow] = useState(text)
   return (
     <form
@@ -77,8 +102,8 @@ function Written({ text, onSave }: { text: string; onSave: (text: string) => voi
       }}
     >
       <label className="pv-import__field">
-        {texts.write}
-        <input type="text" value={now} maxLength={160} onChange={({ target }) => setNow(target.value)} />
+        {label}
+        <input type="text" value={now} maxLength={most} onChange={({ target }) => setNow(target.value)} />
       </label>
       <button type="submit" className="pv-button">
         {texts.save}

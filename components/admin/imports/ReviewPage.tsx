@@ -22,7 +22,7 @@ const texts = importAdminTexts.review
 export function ReviewPage({ id, listUrl }: { id: string; listUrl: string }) {
   const router = useRouter()
   const { document: planUrl } = useAddresses()
-  const { review, blocks, unready, problem, busy, fileUrl, say, undo, make } = useReview(id)
+  const { review, blocks, unready, problem, busy, fileUrl, pictureUrl, say, undo, make } = useReview(id)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const page = useRef<HTMLDivElement>(null)
   usePointing(page)
@@ -40,11 +40,11 @@ export function ReviewPage({ id, listUrl }: { id: string; listUrl: string }) {
     <div ref={page} className="pv-review">
       <h1 className="pv-break">{review.fileName}</h1>
       <div className="pv-review__sides">
-        <Document blocks={blocks} fileUrl={fileUrl} isPdf={review.isPdf} />
+        <Document blocks={blocks} fileUrl={fileUrl} pictureUrl={pictureUrl} isPdf={review.isPdf} />
         <div className="pv-review__found" data-side="found">
           <PlanFacts review={review} say={say} />
-          <Questions review={review} say={say} />
-          <Sections review={review} chosen={chosen} onChoose={choose} dragging={dragging} say={say} />
+          <Questions review={review} pictureUrl={pictureUrl} say={say} />
+          <Sections review={review} chosen={chosen} onChoose={choose} dragging={dragging} pictureUrl={pictureUrl} say={say} />
           <Contacts review={review} say={say} />
           <Remarks id="pv-review-unplaced" heading={texts.unplaced} hint={texts.unplacedHint} groups={review.unplaced} />
           <Remarks id="pv-review-notices" heading={texts.notices} groups={review.notices} />

@@ -3,6 +3,7 @@
 import type { KeyboardEvent } from 'react'
 import type { ChoiceGroup, Review, ShownLine, ShownSection } from '../../../collections/imports/review'
 import { importAdminTexts } from '../../../messages'
+import { Picture, type PictureUrl } from './Picture'
 import { Select } from './Select'
 import type { Dragging } from './useDragging'
 import type { Say } from './useReview'
@@ -14,6 +15,7 @@ interface Props {
   chosen: ReadonlySet<string>
   onChoose: (line: string, isChosen: boolean) => void
   dragging: Dragging
+  pictureUrl: PictureUrl
   say: Say
 }
 
@@ -77,18 +79,24 @@ function Section({ section, isFirst, level, ...props }: SectionProps) {
   )
 }
 
-function Line({ line, chosen, onChoose, dragging }: Pick<Props, 'chosen' | 'onChoose' | 'dragging'> & { line: ShownLine }) {
-  const { id, text, item, contacts } = line
+function Line({ line, chosen, onChoose, dragging, pictureUrl, say }: Omit<Props, 'review'> & { line: ShownLine }) {
+  const { id, text, item, contacts, picture } = line
   return (
     // Whoever drags a chosen line drags all that are chosen.
     <li data-line={line.line} {...dragging.source({ lines: chosen.has(id) ? [...chosen] : [id] })}>
       <label className="pv-review__line">
         <input type="checkbox" data-choice={id} checked={chosen.has(id)} onChange={({ target }) => onChoose(id, target.checked)} />
         <span className={`pv-break${item ? ' pv-review__line--item' : ''}`}>
-          {text}
+          {picture && <Picture picture={picture} alt="" url={pictureUrl} />}
+          {picture && !text ? texts.noPictureText : text}
           {contacts.length > 0 && <span className="pv-mark">{importAdminTexts.questions.isContact}</span>}
         </span>
       </label>
+      {picture && (
+        <button type="button" className="pv-link-button" onClick={() => void say({ do: 'picture', picture: picture.hash, alt: null })}>
+          {importAdminTexts.questions.leavePicture}
+        </button>
+      )}
     </li>
   )
 }

@@ -62,6 +62,7 @@ export function useReview(id: string) {
   return {
     ...{ review, blocks, unready, problem, busy },
     fileUrl: `${url}/file`,
+    pictureUrl: useCallback((hash: string) => `${url}/picture/${hash}`, [url]),
     say: useCallback((edit: Edit) => send({ edit }), [send]),
     undo: useCallback(() => send({ undo: true }), [send]),
     make: useCallback(() => send({ make: true }), [send]),

@@ -4,8 +4,10 @@ import { tidy } from '../../text'
 import { openArchive, type Archive } from '../archive'
 import { addBlock, addTable, emptyDocument, tidyLines, UnreadableFile, type SourceDocument, type UnplacedBlock } from '../document'
 import { looksLikeHeading } from '../looks'
+import { fromArchive, takePictures, type FoundPictures } from '../pictures'
 import { rowsOf } from '../tabs'
 import { child, childrenOf, descendants, parseXml, valueOf, type Element } from '../xml'
+import { relationsOf, type DrawnPicture } from './drawn'
 import { countersOf, type Counters } from './numbering'
 import { runsOf, type Runs } from './runs'
 import { outlineLevel, stylesOf, type Style, type Styles } from './styles'
@@ -15,10 +17,11 @@ interface Reading {
   styles: Styles
   counters: Counters
   footnotes: ReadonlyMap<string, string>
+  relations: ReadonlyMap<string, string>
 }
 
-/** @throws UnreadableFile */
-export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
+/** @param pictures is given the pictures in the text; without it they are left where they are @throws UnreadableFile */
+export async function readDocx(bytes: Uint8Array, pictures?: FoundPictures): Promise<SourceDocument> {
   const archive = await openArchive(bytes)
   const root = await part(archive, 'word/document.xml')
   const body = child(root, 'w:body')
@@ -28,12 +31,14 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
     styles: stylesOf(await part(archive, 'word/styles.xml')),
     counters: countersOf(await part(archive, 'word/numbering.xml')),
     footnotes: await footnotesOf(archive),
+    relations: relationsOf(await part(archive, 'word/_rels/document.xml.rels')),
   }
   readBody(body, reading)
   await readMargins(archive, reading)
   reading.document.comments = await commentsOf(archive)
   const origin = await originOf(archive)
   if (origin) reading.document.origin = origin
+  if (pictures) await takePictures(reading.document, fromArchive(archive), pictures)
   return reading.document
 }
 
@@ -123,8 +128,9 @@ function blockOf({ text, runs, style, styles, number, level }: ReadParagraph): U
 }
 
 /** What is anchored in a paragraph stands after it. */
-function readHanging({ boxes, pictures, footnotes: marks }: Runs, { document, styles, footnotes }: Reading): void {
-  for (const picture of pictures) addBlock(document, { type: 'picture', ...picture })
+function readHanging({ boxes, pictures, footnotes: marks }: Runs, reading: Reading): void {
+  const { document, styles, footnotes } = reading
+  for (const picture of pictures) addPicture(picture, reading)
   for (const box of boxes) {
     const text = descendants(box, 'w:p').map((each) => tidyLines(runsOf(each, styles.of(null), changesIn(document)).text))
     const said = text.filter(Boolean).join('\n')
@@ -136,10 +142,17 @@ function readHanging({ boxes, pictures, footnotes: marks }: Runs, { document, st
   }
 }
 
+function addPicture({ relation, ...picture }: DrawnPicture, { document, relations }: Reading): void {
+  const source = relation === undefined ? undefined : relations.get(relation)
+  addBlock(document, { type: 'picture', ...picture, ...(source !== undefined && { source }) })
+}
+
 function readTable(table: Element, reading: Reading): void {
   const rows = childrenOf(table, 'w:tr').filter((row) => !child(child(row, 'w:trPr'), 'w:del'))
-  const read = rows.map((row) => cellsOf(row).flatMap((cell) => cellOf(cell, reading)))
+  const pictures: DrawnPicture[] = []
+  const read = rows.map((row) => cellsOf(row).flatMap((cell) => cellOf(cell, reading, pictures)))
   addTable(reading.document, read)
+  for (const picture of pictures) addPicture(picture, reading)
 }
 
 const cellsOf = (row: Element): Element[] =>
@@ -148,12 +161,17 @@ const cellsOf = (row: Element): Element[] =>
     return inner.name === 'w:sdt' ? descendants(inner, 'w:tc') : []
   })
 
-/** @returns the cell's text, and an empty cell for each further column it reaches over */
-function cellOf(cell: Element, { document, styles }: Reading): string[] {
+/**
+ * @param pictures is given those in the cell, which stand below the table; one whose text the cell says itself is Planværk's own
+ * @returns the cell's text, and an empty cell for each further column it reaches over
+ */
+function cellOf(cell: Element, { document, styles }: Reading, pictures: DrawnPicture[]): string[] {
   const properties = child(cell, 'w:tcPr')
   const merged = child(properties, 'w:vMerge')
   const goesOn = merged !== null && merged.attribs['w:val'] !== 'restart'
-  const text = goesOn ? [] : descendants(cell, 'w:p').map((each) => tidyLines(runsOf(each, styles.of(null), changesIn(document)).text))
+  const runs = goesOn ? [] : descendants(cell, 'w:p').map((each) => runsOf(each, styles.of(null), changesIn(document)))
+  const text = runs.map((each) => tidyLines(each.text))
+  pictures.push(...runs.flatMap((each) => each.pictures).filter(({ alt }) => !alt || !text.includes(alt)))
   const columns = Math.min(20, Number(valueOf(properties, 'w:gridSpan') ?? 1))
   return [text.filter(Boolean).join('\n'), ...Array<string>(columns - 1).fill('')]
 }

@@ -1,5 +1,6 @@
 /** What stands in a paragraph of Word: words as a reader sees them, tracked changes decided, and what hangs on it. */
 import { charactersOf, child, childrenOf, descendants, type Element } from '../xml'
+import { drawnPictures, type DrawnPicture } from './drawn'
 import { lookOf, type Style } from './styles'
 
 export interface Runs {
@@ -12,7 +13,7 @@ export interface Runs {
   hidden: string
   /** The content of text boxes that are anchored here. */
   boxes: Element[]
-  pictures: { alt: string; name: string }[]
+  pictures: DrawnPicture[]
   footnotes: string[]
 }
 
@@ -70,10 +71,7 @@ export function runsOf(paragraph: Element, style: Style, changes: Changes): Runs
     const boxes = descendants(told, 'w:txbxContent')
     runs.boxes.push(...boxes)
     if (boxes.length > 0) return
-    for (const picture of descendants(told, 'pic:cNvPr')) {
-      const described = descendants(told, 'wp:docPr')[0]?.attribs.descr ?? picture.attribs.descr ?? ''
-      runs.pictures.push({ alt: described, name: picture.attribs.name ?? '' })
-    }
+    runs.pictures.push(...drawnPictures(told))
   }
 
   visit(paragraph)

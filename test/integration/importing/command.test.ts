@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { RichText } from '../../../domain/content/content'
+import { figuresIn } from '../../../domain/content/figures'
+import { png } from '../../helpers/files'
+import { docxOf, drawn, p } from '../../helpers/office-files'
 import { testPayload } from '../../helpers/payload'
 import { documents } from '../../unit/importing/documents'
 
@@ -109,6 +113,20 @@ describe('npm run import', () => {
       [one, 'responsePlan'],
       [two, 'subPlan'],
     ])
+  })
+
+  it('brings pictures along that the document describes, and names the others', { timeout: 120_000 }, async () => {
+    const body = p('Indsatsplan for kælderen', 'Titel') + p('Situation', 'Overskrift1') + p('Vandet stiger.') + drawn('rId1', { alt: 'Pumpen i kælderen' }) + drawn('rId2', { name: 'skilt.png' })
+    const pictures = { rId1: { name: 'a.png', bytes: await png(210, 120) }, rId2: { name: 'b.png', bytes: await png(211, 120) } }
+    const path = file('kælder.docx', docxOf({ body, pictures }))
+    const said = /skilt\.png: dokumentet siger ikke, hvad billedet viser/
+    expect((await run(['--dry-run', path])).out).toMatch(said)
+    expect((await payload.count({ collection: 'attachments', ...asMachine })).totalDocs).toBe(0)
+    const { code, out } = await run(['--department', 'teknik', path])
+    expect([code, said.test(out)]).toEqual([0, true])
+    const { docs } = await payload.find({ collection: 'plans', where: { title: { equals: 'Indsatsplan for kælderen' } }, ...asMachine })
+    expect(figuresIn(docs[0]?.sections?.situation as RichText)).toMatchObject([{ alt: 'Pumpen i kælderen', picture: { width: 210 } }])
+    expect((await payload.count({ collection: 'attachments', ...asMachine })).totalDocs).toBe(1)
   })
 
   it('explains itself when the command is not right', { timeout: 60_000 }, async () => {
