@@ -4,8 +4,9 @@ import { wordsOf } from './text'
 /** As long as a figure takes it (collections/plans/fields). */
 export const longestPictureText = 500
 
-/** Office programs write these where nobody has said anything. */
-const byMachine = /(?:[\n.]|^)[^\n.]*\b(?:automatisk genereret|automatically generated|AI-genereret|AI-generated|kan være forkert|may be incorrect)\b[^\n.]*\.?/giu
+/** Office programs write these behind what they guess. */
+const byMachine =
+  /\b(?:automatisk genereret beskrivelse|description automatically generated(?: with \w{3,9} confidence)?|AI-genereret indhold kan være (?:forkert|ukorrekt)|AI-generated content may be incorrect)\.?/giu
 const fileName = /^\S*\.(?:png|jpe?g|jpe|gif|bmp|tiff?|webp|svg|emf|wmf|heic)$/iu
 
 /** @returns whether it is words of a person: two at least, and no file name */

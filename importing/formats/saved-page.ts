@@ -16,7 +16,10 @@ export async function readMht(bytes: Uint8Array, pictures?: FoundPictures): Prom
   const page = mail.html ?? (attached === undefined ? undefined : textOf(attached))
   if (!page) throw new UnreadableFile('noPage')
   const parts = pictures ? partsOf(mail.attachments, bytes) : new Map<string, Uint8Array>()
-  const files: PictureSource = { sizeOf: (name) => parts.get(name)?.length ?? null, read: (name) => Promise.resolve(parts.get(name) ?? null) }
+  const files: PictureSource = {
+    sizeOf: (name) => parts.get(name)?.length ?? null,
+    read: (name) => Promise.resolve(parts.get(name) ?? null),
+  }
   return withPictures(page, files, pictures)
 }
 

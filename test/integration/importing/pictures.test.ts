@@ -38,7 +38,8 @@ const say = (user: User, { id, version }: Review, edit: Edit) => call<Review>(us
 const make = (user: User, { id, version }: Review) => call<{ plan: string }>(user, 'POST', `/plan-import/${id}`, { version, make: true })
 
 async function read(title: string, inside: string, pictures: Parameters<typeof docxOf>[0]['pictures']): Promise<Review> {
-  const body = p(`Indsatsplan for ${title}`, 'Titel') + p('Situation', 'Overskrift1') + inside + p('Opgaver', 'Overskrift1') + p('Luk for vandet.')
+  const head = p(`Indsatsplan for ${title}`, 'Titel') + p('Situation', 'Overskrift1')
+  const body = head + inside + p('Opgaver', 'Overskrift1') + p('Luk for vandet.')
   const form = new FormData()
   form.append('file', new File([docxOf({ body, pictures }) as BlobPart], `${title}.docx`))
   const { id } = await call<{ id: string }>(town.anna, 'POST', `/plan-import?department=${town.health.id}`, form)
@@ -46,7 +47,8 @@ async function read(title: string, inside: string, pictures: Parameters<typeof d
   return call<Review>(town.anna, 'GET', `/plan-import/${id}`)
 }
 
-const linesOf = (sections: readonly ShownSection[]): ShownLine[] => sections.flatMap(({ lines, children }) => [...lines, ...linesOf(children)])
+const linesOf = (sections: readonly ShownSection[]): ShownLine[] =>
+  sections.flatMap(({ lines, children }) => [...lines, ...linesOf(children)])
 const asked = (review: Review) => review.questions.filter(({ picture }) => picture)
 const files = async () => (await town.payload.count({ collection: 'attachments', ...asMachine })).totalDocs
 const figuresOf = async (plan: string) => {

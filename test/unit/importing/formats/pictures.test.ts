@@ -187,7 +187,8 @@ describe('what is said of a picture', () => {
   })
 
   it('a program’s guess is a beginning for whoever writes it', () => {
-    expect(suggestedText('Et kort over en by\n\nAutomatisk genereret beskrivelse')).toBe('Et kort over en by')
+    expect(suggestedText('Et kort over en by Automatisk genereret beskrivelse')).toBe('Et kort over en by')
+    expect(suggestedText('A map of a city. AI-generated content may be incorrect.')).toBe('A map of a city.')
     expect(suggestedText('Billede 1')).toBe('')
   })
 })
