@@ -139,10 +139,10 @@ export async function writeEdition(
   const made: Made = { ...means, ...draft, kept }
   const records: Manifest['outputs'] = {}
   for (const output of outputs) records[output.name] = await addOutput(draft, output, edition, made)
-  const pageRecords = await dropDeadLinks(draft, written.map(({ record }) => record), lastForm.pages)
+  const pageRecords = await dropDeadLinks(draft, written.map(({ record }) => record), lastForm.pages, kept?.manifest ?? null)
   const indexed = records.search?.files.filter((file) => file.endsWith('.pf_fragment')) ?? []
   refuseIf([
-    ...linkProblems(pageRecords, draft.files),
+    ...linkProblems(pageRecords, draft.files, kept?.manifest),
     ...searchProblems(snapshot, indexed.length),
     ...fileProblems(pages.map(({ path }) => fileOf(path)).filter((file) => !draft.files.has(file))),
   ])

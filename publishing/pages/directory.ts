@@ -6,6 +6,7 @@ import { groupBy } from '../../domain/group'
 import { pathOfRow } from './parts'
 import { paths } from './paths'
 import { referencesOf } from '../snapshot/references-of'
+import { sorted } from '../snapshot/sorted'
 import type {
   Snapshot,
   SnapshotContact,
@@ -156,20 +157,6 @@ export function directoryOf(snapshot: Snapshot, before?: Directory): Directory {
     underWayPlan: underWay?.plan ?? null,
     contactsIn: (department) => contactsByDepartment.get(department) ?? [],
   }
-}
-
-/**
- * Sorts from the order of before, which costs one comparison for each item where little has moved. Of the same name, the
- * first in the snapshot stands first, whatever was before.
- */
-function sorted<T extends { id: Id }>(items: T[], compare: (a: T, b: T) => number, before?: T[]): T[] {
-  if (!before) return items.toSorted(compare)
-  const place = new Map(items.map(({ id }, at) => [id, at]))
-  const placeOf = ({ id }: T) => place.get(id) ?? 0
-  const known = before.flatMap(({ id }) => items[place.get(id) ?? -1] ?? [])
-  const found = new Set(known.map(({ id }) => id))
-  const near = [...known, ...items.filter(({ id }) => !found.has(id))]
-  return near.sort((a, b) => compare(a, b) || placeOf(a) - placeOf(b))
 }
 
 /** People of one name are told apart by a number, in the order of the page. */

@@ -6,17 +6,43 @@
 /** New text, or `[from, count]` entries of the text before. */
 export type Difference = (string | [number, number])[]
 
+const [quote, opening, closing] = [0x22, 0x7b, 0x7d]
+
 /** Between two strings, or two objects, of a list in JSON without spaces. */
-const entriesOf = (text: string): string[] => text.split(/(?<="|\}),(?="|\{)/)
+function entriesOf(text: string): string[] {
+  const entries: string[] = []
+  let start = 0
+  for (let comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+    const [left, right] = [text.charCodeAt(comma - 1), text.charCodeAt(comma + 1)]
+    if ((left !== quote && left !== closing) || (right !== quote && right !== opening)) continue
+    entries.push(text.slice(start, comma))
+    start = comma + 1
+  }
+  return [...entries, text.slice(start)]
+}
 
 /** @param before '' where there is none */
 export function differenceOf(text: string, before: string): Difference {
   const [now, old] = [entriesOf(text), entriesOf(before)]
-  const places = placesOf(old)
   const difference: Difference = []
+  let places: Map<string, number> | null = null
   /** Where the text before goes on from what was found last. */
   let next = 0
-  const found = (at: number): number | undefined => (old[next] === now[at] ? next : places.get(now[at] ?? ''))
+  const near = (at: number): number | undefined => {
+    for (let place = next; place < next + nearby && place < old.length; place += 1) if (old[place] === now[at]) return place
+    return undefined
+  }
+  const goesOnSoon = (at: number): boolean => {
+    for (let ahead = at + 1; ahead <= at + nearby && ahead < now.length; ahead += 1) if (near(ahead) !== undefined) return true
+    return false
+  }
+  const found = (at: number): number | undefined => {
+    const place = near(at)
+    // Most often one entry has become another, and the next is the next again.
+    if (place !== undefined || goesOnSoon(at)) return place
+    places ??= placesOf(old)
+    return places.get(now[at] ?? '')
+  }
   for (let at = 0; at < now.length; ) {
     const start = at
     const from = found(at)
@@ -31,6 +57,9 @@ export function differenceOf(text: string, before: string): Difference {
   }
   return difference
 }
+
+/** Entries that are looked at before all are: those of a page whose content has changed. */
+const nearby = 8
 
 /** Where each entry stands that stands there once: of the others nobody can tell which is meant. */
 function placesOf(entries: string[]): Map<string, number> {

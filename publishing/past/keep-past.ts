@@ -10,8 +10,8 @@ import { isMissing, isTaken, linkOrCopy, readIfThere } from '../disk/files'
 import type { SiteFolder } from '../disk/site-folder'
 import { editions, perEdition, perEditionAsync, type PerEdition } from '../editions'
 import { paths } from '../pages/paths'
-import { manifestFile, type Manifest } from '../release/manifest'
-import { currentRelease, type Release } from '../release/release'
+import { manifestFile } from '../release/manifest'
+import { currentRelease, openRelease, type Release } from '../release/release'
 import { readHold } from '../release/rollback'
 import { parseSeal, sealFault, sealFile } from '../release/seal'
 import { readSealKey } from '../release/seal-key'
@@ -45,7 +45,7 @@ export async function keepPast(site: SiteFolder, months: number): Promise<void> 
   const from = (await stat(join(/* turbopackIgnore: true */ folder, sealFile))).mtime.toISOString()
   const month = monthAfter(end?.month, from)
   const before = end?.month === month ? await manifestsOf(site, end.lastKept) : null
-  await keepFiles(site, current, before)
+  await keepFiles(site, current, before && end?.lastKept ? await openRelease(site, end.lastKept.release) : null)
   const texts = await manifestTexts(site, current.id)
   const manifests = perEdition((edition) => differenceOf(texts[edition], before?.[edition] ?? ''))
   const seal = await textOf(join(/* turbopackIgnore: true */ folder, sealFile))
@@ -77,10 +77,10 @@ async function manifestsOf(site: SiteFolder, line: KeptLine | null): Promise<Per
 }
 
 /** Gives the files that were not there before a name that outlives the release. */
-async function keepFiles(site: SiteFolder, { editions: both }: Release, before: PerEdition<string> | null): Promise<void> {
+async function keepFiles(site: SiteFolder, { editions: both }: Release, before: Release | null): Promise<void> {
   for (const edition of editions) {
     const { folder, manifest } = both[edition]
-    const old = before ? (JSON.parse(before[edition]) as Manifest).files : {}
+    const old = before?.editions[edition].manifest.files ?? {}
     for (const [path, hash] of Object.entries(manifest.files)) {
       if (old[path] === hash || isCollection(path)) continue
       await linkOrCopy(join(/* turbopackIgnore: true */ folder, path), keptFile(site, hash)).catch((error: unknown) => {

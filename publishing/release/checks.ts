@@ -1,6 +1,6 @@
 /** What must hold before readers are pointed at a release. */
 import type { SitePage } from '../../components/site/props'
-import type { PageRecord } from './manifest'
+import type { Manifest, PageRecord } from './manifest'
 import type { Problem } from './problems'
 import { fileOf } from '../disk/site-folder'
 import { groupBy } from '../../domain/group'
@@ -36,8 +36,16 @@ export function addressProblems(pages: SitePage[]): Problem[] {
   })
 }
 
-/** Every internal link leads to a page or a file of the release, and every anchor to an id on its page. */
-export function linkProblems(pages: PageRecord[], files: ReadonlyMap<string, string>): Problem[] {
+/** Pages and files of an edition, as its manifest tells of them. */
+type Checked = Pick<Manifest, 'pages' | 'files'>
+
+/**
+ * Every internal link leads to a page or a file of the release, and every anchor to an id on its page.
+ * @param before an edition that was checked: its very pages are looked at again only where something has gone that they may lead to
+ */
+export function linkProblems(pages: PageRecord[], files: ReadonlyMap<string, string>, before: Checked | null = null): Problem[] {
+  const asked = before && standsWhole(before, pages) ? notChecked(before, pages, files) : pages
+  if (asked.length === 0) return []
   const anchors = new Map(pages.map((page) => [page.path, page.anchors]))
   const resolves = (link: string, from: string): boolean => {
     const [path, anchor] = partsOf(link)
@@ -54,11 +62,38 @@ export function linkProblems(pages: PageRecord[], files: ReadonlyMap<string, str
     known.set(link, found)
     return found
   }
-  return pages.flatMap((page) =>
+  return asked.flatMap((page) =>
     page.links
       .filter((link) => !leads(link, page.path))
       .map((link): Problem => ({ problem: 'broken-link', page: page.path, link })),
   )
+}
+
+/** @returns whether every page is there that was, with every anchor */
+function standsWhole(before: Checked, pages: PageRecord[]): boolean {
+  const now = new Map(pages.map((page) => [page.path, page]))
+  return before.pages.every((page) => {
+    const same = now.get(page.path)
+    if (same === page || !same) return same === page
+    const anchors = new Set(same.anchors)
+    return page.anchors.every((id) => anchors.has(id))
+  })
+}
+
+/** @returns the pages that are new, and those that lead to a file that has gone */
+function notChecked(before: Checked, pages: PageRecord[], files: ReadonlyMap<string, string>): PageRecord[] {
+  const checked = new Set(before.pages)
+  const gone = new Set(Object.keys(before.files).filter((file) => !files.has(file)))
+  return pages.filter((page) => !checked.has(page) || filesLedTo(page).some((file) => gone.has(file)))
+}
+
+/** A page leads to few files, and most pages are those of the release before. */
+const ledTo = new WeakMap<PageRecord, string[]>()
+
+function filesLedTo(page: PageRecord): string[] {
+  const files = ledTo.get(page) ?? page.links.map((link) => partsOf(link)[0] ?? '').filter((path) => path && !path.endsWith('/')).map(fileOf)
+  ledTo.set(page, files)
+  return files
 }
 
 /** @returns path and anchor, decoded; the path is null when it cannot be. */

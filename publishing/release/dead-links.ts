@@ -8,7 +8,7 @@ import type { SitePage } from '../../components/site/props'
 import { readIfThere } from '../disk/files'
 import { fileOf } from '../disk/site-folder'
 import { linkProblems } from './checks'
-import type { PageRecord } from './manifest'
+import type { Manifest, PageRecord } from './manifest'
 import { placeFile, type EditionDraft } from './release'
 import { addTo } from '../../domain/group'
 
@@ -20,15 +20,17 @@ const withLiveText: ReadonlySet<string> = new Set<SitePage['template']>(['role']
 
 /**
  * @param keptAsTheyWere pages that keep their last form
+ * @param before the edition whose pages are kept, which was checked when it was made
  * @returns the pages; those that lost a link say which
  */
 export async function dropDeadLinks(
   draft: EditionDraft,
   records: PageRecord[],
   keptAsTheyWere: ReadonlyMap<string, PageRecord>,
+  before: Pick<Manifest, 'pages' | 'files'> | null,
 ): Promise<PageRecord[]> {
   const dead = new Map<string, string[]>()
-  for (const problem of linkProblems(records, draft.files)) {
+  for (const problem of linkProblems(records, draft.files, before)) {
     if (problem.problem === 'broken-link') addTo(dead, problem.page, problem.link)
   }
   const changed: PageRecord[] = []

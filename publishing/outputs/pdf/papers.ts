@@ -3,13 +3,15 @@ import { dateText } from '../../../components/site/dates'
 import type { DepartmentPageProps, PlanPageProps, SitePage } from '../../../components/site/props'
 import { paperTexts, siteTexts } from '../../../messages'
 import type { Attachment } from '../../../domain/content/content'
-import { filesOf } from '../../../domain/content/figures'
 import { copenhagenDay } from '../../../domain/reminders/due'
 import { digestOf } from '../../disk/digest'
+import type { Edition } from '../../editions'
 import { paths } from '../../pages/paths'
 import { planKinds } from '../../../domain/approval/vocabulary'
 import { groupBy } from '../../../domain/group'
+import { filesOf } from '../../snapshot/files-of'
 import type { Snapshot, SnapshotDepartment, SnapshotPlan } from '../../snapshot/snapshot'
+import { sorted } from '../../snapshot/sorted'
 import { organisationOf } from './calls'
 import { folderFront } from './folder'
 import { isOverdue, paperPlan } from './plan'
@@ -164,11 +166,13 @@ const isMain = ({ page }: Printed): boolean => page.kind === 'masterPlan' && !pa
 function printedPlans(
   pages: SitePage[],
   digests: ReadonlyMap<string, string>,
-  { plans }: Snapshot,
+  { plans, edition }: Snapshot,
   today: string,
 ): Printed[] {
+  const ordered = sorted(plans, inOrder, before.get(edition))
+  before.set(edition, ordered)
   const props = new Map(pages.flatMap((page) => (page.template === 'plan' ? [[page.path, page.props] as const] : [])))
-  return plans.toSorted(inOrder).flatMap(({ slug, content }): Printed[] => {
+  return ordered.flatMap(({ slug, content }): Printed[] => {
     const page = props.get(paths.plan(slug))
     if (!page) return []
     return [
@@ -186,6 +190,9 @@ function printedPlans(
     ]
   })
 }
+
+/** The order of each edition's last papers. */
+const before = new Map<Edition, SnapshotPlan[]>()
 
 /** The general before the particular, then by title. */
 const inOrder = ({ content: a }: SnapshotPlan, { content: b }: SnapshotPlan): number =>

@@ -29,6 +29,44 @@ describe('internal links', () => {
   })
 })
 
+describe('internal links of pages that are kept', () => {
+  const home = page('/', ['/planer/lys/#top', '/lys.pdf'])
+  const light = page('/planer/lys/', ['/'], ['top', 'afsnit-1'])
+  const pdf = new Map([['lys.pdf', '']])
+  const before = { pages: [home, light], files: Object.fromEntries(pdf) }
+  const problems = (pages: PageRecord[], inIt = pdf, of: typeof before | null = before) => linkProblems(pages, inIt, of)
+
+  it('are not asked for again while all they lead to is there', () => {
+    // A link that was dead already: only whoever looks again finds it.
+    const dead = page('/gammel/', ['/intet/'])
+    expect(problems([home, light, dead], pdf, { ...before, pages: [home, light, dead] })).toEqual([])
+    expect(problems([home, light, dead])).toHaveLength(1)
+  })
+
+  it.each<[string, PageRecord[], Map<string, string>]>([
+    ['a page has gone', [home], pdf],
+    ['an anchor has gone', [home, page('/planer/lys/', ['/'], ['afsnit-1'])], pdf],
+    ['a file has gone', [home, light], new Map()],
+  ])('are when %s', (_, pages, inIt) => {
+    expect(problems(pages, inIt)).toEqual(problems(pages, inIt, null))
+    expect(problems(pages, inIt)).toHaveLength(1)
+  })
+
+  it('say the same as a look at all of them, whatever changed', () => {
+    const pages = ['/', '/a/', '/b/', '/c/'].map((path) => page(path, ['/a/#x', '/b/#y', '/c/', '/f.pdf'], ['x', 'y']))
+    const stood = { pages, files: { 'f.pdf': '' } }
+    for (let change = 0; change < 3 ** 4; change += 1) {
+      const now = pages.flatMap((each, at) => {
+        const how = Math.floor(change / 3 ** at) % 3
+        return how === 0 ? each : how === 1 ? [] : page(each.path, each.links, ['x'])
+      })
+      for (const inIt of [new Map([['f.pdf', '']]), new Map<string, string>()]) {
+        expect(linkProblems(now, inIt, stood)).toEqual(linkProblems(now, inIt))
+      }
+    }
+  })
+})
+
 describe('approvals', () => {
   it('hold for a plan in force and for one taken out of use', () => {
     const old = plan('old', {}, { status: 'outOfUse' })
