@@ -45,12 +45,12 @@ const servers = [
 ]
 try {
   for (const { port } of servers) await ready(port)
-  const told = new Map<string, { rate: number[]; cost: number[]; p99: string[] }>(servers.map(({ name }) => [name, { rate: [], cost: [], p99: [] }]))
+  const told = new Map(servers.map(({ name }) => [name, { rate: [] as number[], cost: [] as number[], p99: [] as string[] }]))
   for (let round = 0; round <= Number(rounds); round += 1) {
     for (const { name, port, process: { pid } } of servers) {
       const before = processorOf(pid)
       const { stdout } = await promisify(execFile)('wrk', ['-t1', '-c50', `-d${seconds}s`, '--latency', '-s', script, `http://127.0.0.1:${port}`])
-      const requests = Number(/(\d+) requests in/.exec(stdout)?.[1])
+      const requests = Number(/\s(\d+) requests in/.exec(stdout)?.[1])
       if (/Non-2xx|Socket errors/.test(stdout)) throw new Error(`${name}: ${stdout}`)
       // The first round fills what each keeps in memory.
       if (round === 0) continue
