@@ -1,7 +1,7 @@
 /** What contacts and roles went through on the days that are over, from the audit log, and which plans show them. */
 import { createLocalReq, type Payload } from 'payload'
 import { idOf, idOrNull } from '../collections/ids'
-import { contentsInForce } from '../collections/where-used'
+import { frozenContents } from '../collections/plans/content/named'
 import { recordTexts } from '../messages'
 import type { AuditLog } from '../payload-types'
 import { contactChanges, firstDayTold, type ContactChange, type ContactLine, type FieldChange } from '../domain/reminders/contact-changes'
@@ -55,7 +55,7 @@ function lineOf({ record, details, at, person, personName }: AuditLog): ContactL
 async function plansByRecord(payload: Payload): Promise<Map<string, Id[]>> {
   const plans = await payload.find({ collection: 'plans', where: { inForce: { exists: true } }, select: { inForce: true }, ...everything })
   const revisions = plans.docs.flatMap(({ inForce }) => idOrNull(inForce) ?? [])
-  const contents = await contentsInForce(await createLocalReq({}, payload), revisions)
+  const contents = await frozenContents(await createLocalReq({}, payload), revisions)
   const roles = await payload.find({ collection: 'roles', select: { holders: true }, ...everything })
   const holders = new Map(roles.docs.map(({ id, holders: all }) => [String(id), (all ?? []).map(({ contact }) => idOf(contact))]))
 

@@ -9,7 +9,7 @@ import { planTexts } from '../../messages'
 import { peopleWithPermissions } from '../access'
 import { Refusal } from '../errors'
 import { idOrNull } from '../ids'
-import { contentsInForce } from '../where-used'
+import { frozenContents } from './content/named'
 
 /** Null where no approved plan fills the section. */
 export type SectionExample = { title: string; lines: string[] } | null
@@ -39,7 +39,7 @@ export const sectionExampleEndpoint: Endpoint = {
       user: req.user,
       req,
     })
-    const contents = await contentsInForce(req, docs.flatMap(({ inForce }) => idOrNull(inForce) ?? []))
+    const contents = await frozenContents(req, docs.flatMap(({ inForce }) => idOrNull(inForce) ?? []))
     for (const { title, inForce } of docs) {
       const lines = linesIn(contents.get(idOrNull(inForce) ?? ''), asked.section)
       if (lines.length > 0) return Response.json({ title, lines } satisfies SectionExample)

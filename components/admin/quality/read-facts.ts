@@ -17,7 +17,7 @@ export interface Quality {
 
 export async function readQuality(payload: Payload, user: User): Promise<Quality> {
   const asked = { depth: 0, pagination: false, overrideAccess: false, user } as const
-  const plans = await payload.find({ collection: 'plans', showHiddenFields: true, sort: 'title', ...asked })
+  const plans = await plansInTurns(payload, user)
   const contacts = await payload.find({ collection: 'contacts', sort: 'name', ...asked })
   const roles = await payload.find({ collection: 'roles', sort: 'title', ...asked })
   const people = await payload.find({ collection: 'users', ...asked })
@@ -29,15 +29,33 @@ export async function readQuality(payload: Payload, user: User): Promise<Quality
     links,
     allSilent,
     facts: {
-      plans: plans.docs.map(planOf),
+      plans: plans.map(planOf),
       contacts: contacts.docs.map(contactOf),
       roles: roles.docs.map(({ id, title, holders }) => ({ id, title, holders: (holders ?? []).map(({ contact }) => idOf(contact)) })),
       people: people.docs.flatMap((each) => actorOf(each) ?? []),
       departments: departments.docs.map(({ id, parent }) => ({ id, parent: idOrNull(parent) })),
-      actionCards: actionCards(plans.docs),
+      actionCards: actionCards(plans),
       links: new Map(allSilent ? [] : tried.map(({ url, outcome }) => [url, outcome])),
     },
   }
+}
+
+/** Whole plans at a time: while they are read, the server answers nobody else. */
+const atOnce = 100
+
+/** Their texts must be read: some at a time, and others get their turn in between. */
+async function plansInTurns(payload: Payload, user: User): Promise<Plan[]> {
+  const plans: Plan[] = []
+  const { docs: all } = await payload.db.find<Pick<Plan, 'id'>>({ collection: 'plans', pagination: false, select: { title: true }, sort: 'title' })
+  for (let start = 0; start < all.length; start += atOnce) {
+    const ids = all.slice(start, start + atOnce).map(({ id }) => id)
+    const asked = { where: { id: { in: ids } }, sort: 'title', pagination: false, depth: 0, showHiddenFields: true } as const
+    // Which of them the user may see is told by the rules of access.
+    const { docs } = await payload.find({ collection: 'plans', ...asked, overrideAccess: false, user })
+    plans.push(...docs)
+    await new Promise((next) => setImmediate(next))
+  }
+  return plans
 }
 
 const planOf = (plan: Plan): QualityPlan => ({

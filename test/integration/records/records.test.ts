@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { plansReferringTo } from '../../../collections/where-used'
+import { inTransaction } from '../../../database'
 import type { Contact, User } from '../../../payload-types'
 import type { WhereUsedAnswer } from '../../../collections/where-used-endpoint'
 import { testPayload } from '../../helpers/payload'
@@ -86,6 +89,28 @@ describe('facts that plans use', () => {
     const { body } = await rest('GET', `/api/contacts/${holder.id}/where-used`, { token: await tokenOf(town.reader) })
     const { plans } = body as unknown as WhereUsedAnswer
     expect(plans.find(({ title }) => title === 'Nævner kun rollen')).toMatchObject({ inDraft: true, inForce: false, through: ['Vagthavende i huset'] })
+  })
+
+  it('follow each save, and none that was taken back', async () => {
+    const contact = await newContact('Skiftende vagt', '95010206')
+    const plan = await buildPlan(town, { title: 'Skiftende', sections: completeSections(town) })
+    const naming = { ...completeSections(town), alarmChain: [{ who: { relationTo: 'contacts' as const, value: contact.id } }] }
+    const used = async (req?: PayloadRequest) => {
+      const plans = await plansReferringTo(req ?? (await createLocalReq({}, town.payload)), 'contacts', contact.id)
+      return plans.map(({ title }) => title)
+    }
+    expect(await used()).toEqual([])
+    const takenBack = inTransaction(town.payload, async (req) => {
+      await town.payload.update({ collection: 'plans', id: plan.id, data: { sections: naming }, ...machine, req })
+      expect(await used(req)).toEqual(['Skiftende'])
+      throw new Error('taken back')
+    })
+    await expect(takenBack).rejects.toThrow('taken back')
+    expect(await used()).toEqual([])
+    await edit(town, plan, { sections: naming }, town.anna)
+    expect(await used()).toEqual(['Skiftende'])
+    await edit(town, plan, { sections: completeSections(town) }, town.anna)
+    expect(await used()).toEqual([])
   })
 
   it('are still in use while only the revision in force names them', async () => {
