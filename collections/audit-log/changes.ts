@@ -37,6 +37,13 @@ export async function changesOf<T>(watched: readonly Watched<T>[], before: Parti
   return changes
 }
 
+/**
+ * What a record says after a write. Payload hands its hooks only what the writer asked back (`select`), so that what is left out
+ * would be told as taken away.
+ * @param write the arguments of an afterChange hook
+ */
+export const writtenDoc = <T extends object>({ doc, data, previousDoc }: { doc: T; data: Partial<T>; previousDoc?: T }): T => ({ ...previousDoc, ...data, ...doc })
+
 /** @returns the name of a record that another refers to */
 export async function nameOf(req: PayloadRequest, collection: CollectionSlug, reference: Reference | null | undefined): Promise<string> {
   const id = idOrNull(reference)

@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterC
 import { auditTexts, emergencyTexts } from '../../messages'
 import type { ApprovalRule, Emergency as EmergencySettings } from '../../payload-types'
 import type { AuditKind } from '.'
-import { changesOf, watchedContact, watchedDepartment, watchedEmergency, watchedRole, watchedRules, watchedUser, type Change, type Watched } from './changes'
+import { changesOf, watchedContact, watchedDepartment, watchedEmergency, watchedRole, watchedRules, watchedUser, writtenDoc, type Change, type Watched } from './changes'
 import { recordAudit, type AuditLine } from './record'
 
 type Subject = keyof typeof auditTexts.subjects
@@ -19,10 +19,12 @@ const watchedIn: Record<Subject, { kind: AuditKind; fields: readonly Watched<nev
 /** Tells of a new record with what it says, and of a change that reads otherwise than before; of nothing else. */
 export const auditChange =
   (subject: Subject): CollectionAfterChangeHook =>
-  async ({ doc, previousDoc, operation, req }) => {
+  async (write) => {
+    const { doc, previousDoc, operation, req } = write
     const isNew = operation === 'create'
-    const changes = await changesOf<never>(watchedIn[subject].fields, (isNew ? {} : previousDoc) as never, doc as never, req)
-    if (isNew || changes.length > 0) await tell(req, subject, doc as Named, isNew ? 'created' : 'changed', changes)
+    const after: Named = writtenDoc(write)
+    const changes = await changesOf<never>(watchedIn[subject].fields, (isNew ? {} : previousDoc) as never, after as never, req)
+    if (isNew || changes.length > 0) await tell(req, subject, after, isNew ? 'created' : 'changed', changes)
     return doc
   }
 

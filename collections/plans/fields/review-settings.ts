@@ -5,7 +5,7 @@ import { refusalText } from '../../../messages'
 import type { Plan } from '../../../payload-types'
 import { actorOf, departmentTree } from '../../actor'
 import { approvalSettings } from '../../approval-rules/settings'
-import { changesOf, watchedPlan } from '../../audit-log/changes'
+import { changesOf, watchedPlan, writtenDoc } from '../../audit-log/changes'
 import { recordAudit } from '../../audit-log/record'
 import { tellChanges } from '../../audit-log/watch'
 import { Refusal } from '../../errors'
@@ -45,11 +45,13 @@ export const noteReviewSetters: CollectionBeforeChangeHook<Plan> = ({ data, orig
 }
 
 /** The content is told by its revisions and versions; these decide about it from outside. */
-export const auditPlan: CollectionAfterChangeHook<Plan> = async ({ doc, previousDoc, operation, req }) => {
+export const auditPlan: CollectionAfterChangeHook<Plan> = async (write) => {
+  const { doc, previousDoc, operation, req } = write
   const before = operation === 'create' ? {} : previousDoc
-  if (JSON.stringify(decisiveOf(before)) === JSON.stringify(decisiveOf(doc))) return doc
-  const changes = await changesOf(watchedPlan, before, doc, req)
-  if (changes.length > 0) await recordAudit(req, tellChanges(doc, operation === 'create' ? 'created' : 'changed', changes))
+  const after = writtenDoc(write)
+  if (JSON.stringify(decisiveOf(before)) === JSON.stringify(decisiveOf(after))) return doc
+  const changes = await changesOf(watchedPlan, before, after, req)
+  if (changes.length > 0) await recordAudit(req, tellChanges(after, operation === 'create' ? 'created' : 'changed', changes))
   return doc
 }
 

@@ -139,6 +139,20 @@ describe('the lines', () => {
     expect(await log()).toHaveLength(before)
   })
 
+  it('tell what was written, whatever the writer asks to have back', async () => {
+    const plan = await buildPlan(town, { title: 'Tavshed' })
+    const made = (await log()).length
+    const change = (data: object) => town.payload.update({ collection: 'plans', id: plan.id, data, select: { state: true }, ...as(town.admin) })
+    await change({ summary: 'Ingen af de felter, der fortælles om.' })
+    expect(await log()).toHaveLength(made)
+    await change({ responsibleEditor: town.admin.id })
+    const { text } = await newest()
+    expect(text).toMatch(/^Planen “Tavshed” er ændret\. Ansvarlig redaktør: .*“Adam”\.$/)
+    await town.payload.update({ collection: 'contacts', id: town.guard.id, data: { name: 'Vagten' }, select: { active: true }, ...as(town.admin) })
+    expect((await newest()).text).toBe('Kontakten “Vagten” er ændret. Navn: “Vagttelefonen” → “Vagten”.')
+    await town.payload.update({ collection: 'contacts', id: town.guard.id, data: { name: 'Vagttelefonen' }, ...as(town.admin) })
+  })
+
   it('tell permissions and deputies in words', async () => {
     await town.payload.update({
       collection: 'users',
