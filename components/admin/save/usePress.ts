@@ -45,7 +45,8 @@ export function usePress(): { hasNews: boolean; press: () => void } {
   return { hasNews, press }
 }
 
-function useIsBusy(): boolean {
+/** @returns whether the form cannot be saved yet, because it is still being saved or drawn */
+export function useIsBusy(): boolean {
   const [processing, background, initializing] = [useFormProcessing(), useFormBackgroundProcessing(), useFormInitializing()]
   const { uploadStatus } = useDocumentInfo()
   return processing || background || initializing || uploadStatus === 'uploading'

@@ -7,6 +7,8 @@ import type { PlanAction } from '../../../domain/approval/vocabulary'
 import { useAddresses } from '../api'
 import { OpenComments } from '../approval/comments/OpenComments'
 import { Dialog } from '../Dialog'
+import { whenHandedOver } from '../save/handedOver'
+import { useIsBusy } from '../save/usePress'
 import { sendTo } from '../parallel/send'
 import { ProviderProof } from './ProofField'
 import { ActionFields, missingIn, type FieldErrors } from './ActionFields'
@@ -36,8 +38,9 @@ export function ActionDialog(props: Props) {
   const { offered, answer, onClose, reload } = props
   const [busy, setBusy] = useState(false)
   const modified = useFormModified()
+  const saving = useIsBusy()
   // The form calls itself unmodified as soon as it begins to save; this waits until it has.
-  const [unsaved, setUnsaved] = useState(modified)
+  const [unsaved, setUnsaved] = useState(modified || saving)
   const problems = needsComplete(offered.action) ? answer.problems : []
 
   return (
@@ -167,25 +170,35 @@ function Incomplete({ action, problems, onClose }: IncompleteProps) {
   )
 }
 
-/** An action is about the saved plan; what is only on the screen would be left behind. */
+type Saving = 'asking' | 'waiting' | 'saving' | 'refused'
+
+/** An action is about the saved plan; what is only on the screen would be left behind. What is being saved already is waited for. */
 function SaveFirst({ onClose, onSaved }: { onClose: () => void; onSaved: () => void }) {
   const { submit } = useForm()
-  const [state, setState] = useState<'asking' | 'saving' | 'refused'>('asking')
+  const modified = useFormModified()
+  const busy = useIsBusy()
+  const [state, setState] = useState<Saving>(busy ? 'waiting' : 'asking')
 
-  async function save() {
-    setState('saving')
-    const answer = await submit()
-    if (answer?.res.ok) onSaved()
-    else setState('refused')
-  }
+  useEffect(() => {
+    if (state !== 'waiting' || busy) return
+    return whenHandedOver(() => void save())
 
+    async function save() {
+      setState('saving')
+      const isSaved = !modified || (await submit())?.res.ok
+      if (isSaved) onSaved()
+      else setState('refused')
+    }
+  }, [state, busy, modified, submit, onSaved])
+
+  const isUnderWay = state === 'waiting' || state === 'saving'
   return (
     <>
       <p>{texts.unsaved}</p>
       <div role="alert">{state === 'refused' && <p className="pv-notice pv-notice--error">{texts.notSaved}</p>}</div>
       <p className="pv-dialog__buttons">
-        <button type="button" className="pv-button pv-button--primary" onClick={() => void save()} disabled={state === 'saving'}>
-          {state === 'saving' ? texts.saving : texts.save}
+        <button type="button" className="pv-button pv-button--primary" onClick={() => setState('waiting')} disabled={isUnderWay}>
+          {isUnderWay ? texts.saving : texts.save}
         </button>
         <button type="button" className="pv-button" onClick={onClose}>
           {texts.cancel}
