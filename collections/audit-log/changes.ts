@@ -42,7 +42,11 @@ export async function changesOf<T>(watched: readonly Watched<T>[], before: Parti
  * would be told as taken away.
  * @param write the arguments of an afterChange hook
  */
-export const writtenDoc = <T extends object>({ doc, data, previousDoc }: { doc: T; data: Partial<T>; previousDoc?: T }): T => ({ ...previousDoc, ...data, ...doc })
+export const writtenDoc = <T extends object>({ doc, data, previousDoc }: { doc: T; data: Partial<T>; previousDoc?: T }): T => ({
+  ...previousDoc,
+  ...data,
+  ...doc,
+})
 
 /** @returns the name of a record that another refers to */
 export async function nameOf(req: PayloadRequest, collection: CollectionSlug, reference: Reference | null | undefined): Promise<string> {

@@ -11,11 +11,14 @@ interface Props {
 
 /** Above the login form: the way in through the municipality, where there is one, and why the last try was refused. */
 export async function SignIn({ searchParams: { error, redirect } = {} }: Props) {
-  if (!oidcFromEnv(process.env)) return null
+  // Above it stands the name of the program alone, which is no heading.
+  const heading = <h1 className="pv-visually-hidden">{signInTexts.heading}</h1>
+  if (!oidcFromEnv(process.env)) return heading
   const reason = error ? refusalOf(error) : null
   const identity = reason === 'mail-taken' ? refusedIdentity.read(await cookies()) : undefined
   return (
     <div className="pv-sign-in">
+      {heading}
       {reason && (
         <div role="alert" className="pv-sign-in__refusal">
           <p>{signInTexts.refused[reason]}</p>

@@ -150,7 +150,9 @@ export const danishCorrections = {
     copyField: 'Kopiér felt',
     copying: 'Kopierer',
     createdAt: 'Oprettet',
-    createNewLabel: 'Opret {{label}}',
+    // A label begins with a capital letter, which it may not within a sentence.
+    createNewLabel: 'Opret ny',
+    creating: 'Ny',
     creatingNewLabel: 'Ny: {{label}}',
     currentlyEditing:
       'er i gang med at redigere. Overtager du, kan vedkommende ikke gemme mere her. Tal sammen først, hvis I kan nå hinanden.',
@@ -192,7 +194,8 @@ export const danishCorrections = {
     noFiltersSet: 'Ingen filtre',
     noLabel: '–',
     noOptions: 'Ingen at vælge imellem',
-    noResults: 'Ingen fundet. Enten er der ingen endnu, eller ingen passer til filtrene ovenfor.',
+    // Below the heading that says that nothing is found.
+    noResults: 'Enten er der ingen endnu, eller ingen passer til filtrene ovenfor.',
     noResultsDescription: 'Enten er der ingen endnu, eller ingen passer til filtrene ovenfor.',
     noResultsFound: 'Ingen fundet.',
     noValue: 'Tomt',

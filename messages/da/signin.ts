@@ -1,5 +1,6 @@
 /** What people read when they sign in, cannot, or have nothing to do here yet; and what stops the start. */
 export const signInTexts = {
+  heading: 'Log ind',
   group: 'Fra gruppe',
   groupHelp: 'Gives af kommunens login og opdateres ved hvert login. Ret den dér, ikke her.',
   identityHelp:

@@ -68,6 +68,7 @@ import { InviteLink as InviteLink_ba926bdfb47ed8dc3e6a5db7f378d349 } from '../..
 import { GrantsLink as GrantsLink_97ec0f53aead9b7e80b825a7c25fa7a9 } from '../../../components/admin/grants/GrantsLink'
 import { UserList as UserList_f7dec5813019746cc5f369c8662f8996 } from '../../../components/admin/invite/UserList'
 import { FailedMails as FailedMails_35ce2970bd91bedd4f6092fac8805f03 } from '../../../components/admin/outbox/FailedMails'
+import { SkipLink as SkipLink_3cf331f00bf9cf69c26615d3199e0e0a } from '../../../components/admin/SkipLink'
 import { LogoutButton as LogoutButton_9afb321262a9513c979915ca76b6cf86 } from '../../../components/admin/LogoutButton'
 import { Icon as Icon_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
 import { Logo as Logo_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
@@ -75,8 +76,8 @@ import { QualityNavLink as QualityNavLink_1c0447709d99252cc8a4f6c64ae1a1b0 } fro
 import { HelpNavLink as HelpNavLink_543bd1df4fed9b89635844920d7851ee } from '../../../components/admin/help/HelpNavLink'
 import { OpenMenu as OpenMenu_6d807d0ee8ad794cd763a7473db190b2 } from '../../../components/admin/OpenMenu'
 import { SignIn as SignIn_4ca1d6643189fb160fd7f4543c3fb84a } from '../../../components/admin/SignIn'
-import { HardcodedWords as HardcodedWords_122199d16d8e8c169a08e398138164b0 } from '../../../components/admin/HardcodedWords'
 import { DashboardView as DashboardView_d5206ed16da09b4b168746139c60fd4a } from '../../../components/admin/DashboardView'
+import { AccountView as AccountView_9a0cd5fe4ff7cd7e432627e4b57baace } from '../../../components/admin/account/AccountView'
 import { ApprovalView as ApprovalView_1bf1f081b73cf03545ddbbe6c989361d } from '../../../components/admin/approval/ApprovalView'
 import { KeptTextView as KeptTextView_4e7a7fa0a7a5b04a7daf7fdbadcfd959 } from '../../../components/admin/parallel/KeptTextView'
 import { SettleView as SettleView_c8f5ca9cb5144945fbf335e32b8d69c0 } from '../../../components/admin/parallel/SettleView'
@@ -165,6 +166,7 @@ export const importMap = {
   "/components/admin/grants/GrantsLink#GrantsLink": GrantsLink_97ec0f53aead9b7e80b825a7c25fa7a9,
   "/components/admin/invite/UserList#UserList": UserList_f7dec5813019746cc5f369c8662f8996,
   "/components/admin/outbox/FailedMails#FailedMails": FailedMails_35ce2970bd91bedd4f6092fac8805f03,
+  "/components/admin/SkipLink#SkipLink": SkipLink_3cf331f00bf9cf69c26615d3199e0e0a,
   "/components/admin/LogoutButton#LogoutButton": LogoutButton_9afb321262a9513c979915ca76b6cf86,
   "/components/admin/Graphics#Icon": Icon_80ebcb12978a9db9a1c04af0af89c7ec,
   "/components/admin/Graphics#Logo": Logo_80ebcb12978a9db9a1c04af0af89c7ec,
@@ -172,8 +174,8 @@ export const importMap = {
   "/components/admin/help/HelpNavLink#HelpNavLink": HelpNavLink_543bd1df4fed9b89635844920d7851ee,
   "/components/admin/OpenMenu#OpenMenu": OpenMenu_6d807d0ee8ad794cd763a7473db190b2,
   "/components/admin/SignIn#SignIn": SignIn_4ca1d6643189fb160fd7f4543c3fb84a,
-  "/components/admin/HardcodedWords#HardcodedWords": HardcodedWords_122199d16d8e8c169a08e398138164b0,
   "/components/admin/DashboardView#DashboardView": DashboardView_d5206ed16da09b4b168746139c60fd4a,
+  "/components/admin/account/AccountView#AccountView": AccountView_9a0cd5fe4ff7cd7e432627e4b57baace,
   "/components/admin/approval/ApprovalView#ApprovalView": ApprovalView_1bf1f081b73cf03545ddbbe6c989361d,
   "/components/admin/parallel/KeptTextView#KeptTextView": KeptTextView_4e7a7fa0a7a5b04a7daf7fdbadcfd959,
   "/components/admin/parallel/SettleView#SettleView": SettleView_c8f5ca9cb5144945fbf335e32b8d69c0,
