@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Actor, DepartmentNode, Id } from '../domain/approval/vocabulary'
 import type { User } from '../payload-types'
 import { idOf } from './ids'
+import { all, asFact } from './records'
 
 /** @returns the user as an actor, or null when nobody is signed in. */
 export function actorOf(user: Pick<User, 'id' | 'name' | 'title' | 'active' | 'grants'> | null | undefined): Actor | null {
@@ -24,13 +25,8 @@ export function actorOf(user: Pick<User, 'id' | 'name' | 'title' | 'active' | 'g
  * @returns the actor with those whose deputy they are that day
  */
 export async function withPrincipals(req: PayloadRequest, actor: Actor, day: string): Promise<Actor> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
+  const docs = await all(asFact(req, 'whose deputy somebody is, is a fact, whoever asks'), 'users', {
     where: { 'deputies.deputy': { equals: actor.id } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // whose deputy somebody is, is a fact, whoever asks
-    req,
   })
   return { ...actor, standsInFor: principalsOf(actor.id, docs, day) }
 }
@@ -51,14 +47,8 @@ export async function departmentTree(req: PayloadRequest): Promise<DepartmentNod
 }
 
 async function readTree(req: PayloadRequest): Promise<DepartmentNode[]> {
-  const { docs } = await req.payload.find({
-    collection: 'departments',
-    depth: 0,
-    pagination: false,
+  const docs = await all(asFact(req, 'Access rules themselves need the tree; who asks has no bearing on it'), 'departments', {
     select: { parent: true },
-    // Access rules themselves need the tree; who asks has no bearing on it.
-    overrideAccess: true,
-    req,
   })
   return docs.map(({ id, parent }) => ({ id: String(id), parent: parent ? idOf(parent) : null }))
 }

@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, CollectionSlug, Field, PayloadRequest,
 import { approvalTexts, fieldTexts } from '../messages'
 import { never } from './access'
 import { Refusal } from './errors'
+import { asFact, count } from './records'
 
 export type Addressed = 'plans' | 'departments' | 'roles'
 
@@ -52,13 +53,8 @@ export const refuseTakenSlug =
 /** @returns whether something else once had the address. @param id of the one that may have it back */
 export async function isFormer(req: PayloadRequest, collection: CollectionSlug, slug: string, id?: string): Promise<boolean> {
   const others: Where[] = id ? [{ id: { not_equals: id } }] : []
-  const { totalDocs } = await req.payload.count({
-    collection,
-    where: { and: [{ formerSlugs: { equals: slug } }, ...others] },
-    overrideAccess: true, // an address is taken, whoever may read the record
-    req,
-  })
-  return totalDocs > 0
+  const known: Where = { and: [{ formerSlugs: { equals: slug } }, ...others] }
+  return (await count(asFact(req, 'an address is taken, whoever may read the record'), collection, known)) > 0
 }
 
 /**

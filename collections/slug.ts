@@ -1,10 +1,11 @@
 /** Addresses of plans, departments and roles: made from the title, unique, and kept once given. */
 import slugify from 'slugify'
-import type { PayloadRequest, TextField, Where } from 'payload'
+import type { PayloadRequest, TextField } from 'payload'
 import { cleanLine } from '../domain/content/clean-text'
 import { fieldTexts } from '../messages'
 import { Refusal } from './errors'
 import { isFormer, type Addressed } from './former-slugs'
+import { asFact, count } from './records'
 
 /** `Strømsvigt på Fjordbo` → `stroemsvigt-paa-fjordbo`. */
 export const slugOf = (title: string): string =>
@@ -41,12 +42,11 @@ export const slugField = (collection: Addressed, source: string): TextField => (
 })
 
 async function freeSlug(req: PayloadRequest, collection: Addressed, wanted: string): Promise<string> {
+  const facts = asFact(req, 'addresses are unique across the whole municipality, whoever may read the records')
   for (let number = 1; number < 1000; number += 1) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`
-    const where: Where = { slug: { equals: slug } }
-    // Addresses are unique across the whole municipality, whoever may read the records.
-    const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: true, req })
-    if (totalDocs === 0 && !(await isFormer(req, collection, slug))) return slug
+    const taken = await count(facts, collection, { slug: { equals: slug } })
+    if (taken === 0 && !(await isFormer(req, collection, slug))) return slug
   }
   throw new Refusal(fieldTexts.slugTaken(wanted))
 }

@@ -4,6 +4,7 @@ import { planTexts } from '../messages'
 import type { Id } from '../domain/approval/vocabulary'
 import { peopleWithPermissions } from './access'
 import { Refusal } from './errors'
+import { all, asUser } from './records'
 import { plansUsing, type UsingPlan } from './where-used'
 
 export interface WhereUsedAnswer {
@@ -29,21 +30,14 @@ export const whereUsedEndpoint = (collection: 'contacts' | 'roles'): Endpoint =>
 })
 
 async function usesOfContact(req: PayloadRequest, id: Id): Promise<Pick<WhereUsedAnswer, 'roles' | 'departments'>> {
-  const asked = { depth: 0, pagination: false, overrideAccess: false, user: req.user, req } as const
-  const roles = await req.payload.find({
-    collection: 'roles',
-    where: { 'holders.contact': { equals: id } },
-    select: { title: true },
-    ...asked,
-  })
-  const departments = await req.payload.find({
-    collection: 'departments',
+  const asked = asUser(req)
+  const roles = await all(asked, 'roles', { where: { 'holders.contact': { equals: id } }, select: { title: true } })
+  const departments = await all(asked, 'departments', {
     where: { or: [{ head: { equals: id } }, { contingencyOwner: { equals: id } }] },
     select: { name: true },
-    ...asked,
   })
   return {
-    roles: roles.docs.map((role) => ({ id: String(role.id), name: role.title })),
-    departments: departments.docs.map((department) => ({ id: String(department.id), name: department.name })),
+    roles: roles.map((role) => ({ id: String(role.id), name: role.title })),
+    departments: departments.map((department) => ({ id: String(department.id), name: department.name })),
   }
 }

@@ -9,6 +9,7 @@ import { Refusal } from '../collections/errors'
 import { idOf, idOrNull } from '../collections/ids'
 import { keepOriginal, originalOf } from '../collections/imports/originals'
 import { contactUses, type Edit, type ImportList, type SaidEdit, type ListedImport, type Review } from '../collections/imports/review'
+import { all, asUser, one } from '../collections/records'
 import { afterCommit, inTransaction } from '../database'
 import { planKinds, type Id, type PlanKind } from '../domain/approval/vocabulary'
 import { importAdminTexts as texts } from '../messages'
@@ -29,8 +30,6 @@ const accept = '.docx,.pdf,.odt,.html,.htm,.mht,.mhtml,.zip,.md,.markdown,.txt,.
 /** Of what a person may say about one file. */
 const mostEdits = 2000
 
-const asWriter = (req: PayloadRequest) => ({ depth: 0, overrideAccess: false, user: req.user, req }) as const
-
 const importing = (req: PayloadRequest, work: () => Promise<unknown>): Promise<Response> =>
   has(req, 'author') ? answering(req, work) : Promise.resolve(refusal(403, texts.mayNot))
 
@@ -39,13 +38,7 @@ const list: Endpoint = { path: '/plan-import', method: 'get', handler: (req) => 
 
 async function listOf(req: PayloadRequest): Promise<ImportList> {
   const { departments } = await readKnown(req)
-  const { docs } = await req.payload.find({
-    collection: 'imports',
-    ...asWriter(req),
-    depth: 1,
-    limit: 300,
-    select: { document: false, found: false, edits: false },
-  })
+  const docs = await all(asUser(req), 'imports', { select: { document: false, found: false, edits: false }, depth: 1, limit: 300 })
   return { imports: docs.map(listed), departments, accept }
 }
 
@@ -110,13 +103,7 @@ const plainName = (name: string): string => {
 
 /** @throws Refusal 404, also for a file of a department where the person does not write */
 async function rowOf(req: PayloadRequest): Promise<Import> {
-  const { docs } = await req.payload.find({
-    collection: 'imports',
-    where: { id: { equals: String(req.routeParams?.id ?? '') } },
-    limit: 1,
-    ...asWriter(req),
-  })
-  const [row] = docs
+  const row = await one(asUser(req), 'imports', String(req.routeParams?.id ?? ''))
   if (!row) throw new Refusal(texts.unknown, 404)
   return row
 }

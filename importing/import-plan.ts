@@ -4,7 +4,7 @@ import { importTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
 import type { ContactUse } from '../collections/imports/review'
 import { contentOf } from '../collections/plans/content/content'
-import { byIds } from '../collections/plans/transition/load'
+import { asFact, one } from '../collections/records'
 import { inTransaction } from '../database'
 import type { Plan } from '../payload-types'
 import type { Id } from '../domain/approval/vocabulary'
@@ -126,7 +126,7 @@ async function write(req: PayloadRequest, imported: ImportedPlan, options: Impor
 
 /** What the plan says word for word stays as the plan has it. */
 async function home(req: PayloadRequest, id: Id, sections: Record<string, unknown>): Promise<Record<string, unknown>> {
-  const [plan] = await byIds(req, 'plans', [id])
+  const plan = await one(asFact(req, 'the rules judge the record itself, whoever asks'), 'plans', id)
   return plan ? asThePlanHasIt(sections, contentOf(plan), await readNamed(req)) : sections
 }
 

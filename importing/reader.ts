@@ -3,12 +3,12 @@
  * slowest holds up nobody who writes, and what one file does to its reader is told in a sentence on its row.
  */
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { actorOf, departmentTree } from '../collections/actor'
 import { idOf, idOrNull } from '../collections/ids'
 import { originalOf } from '../collections/imports/originals'
-import { byIds } from '../collections/plans/transition/load'
 import type { Edit } from '../collections/imports/review'
+import { all, asFact, one } from '../collections/records'
 import { inTransaction } from '../database'
 import { departmentsWith } from '../domain/approval/permissions'
 import { importAdminTexts as texts, importTexts } from '../messages'
@@ -81,8 +81,7 @@ async function readNext(payload: Payload): Promise<boolean> {
   if ('error' in read) payload.logger.error({ err: read.error, msg: `The import ${row.id} could not be read.` })
   await inTransaction(payload, async (req) => {
     // Somebody may have taken it off the list meanwhile.
-    const found = await rows(req, { id: { equals: row.id } })
-    if (found.length === 0) return
+    if (!(await oldest(req, { id: { equals: row.id } }))) return
     const data = 'sentence' in read ? { state: 'failed' as const, sentence: read.sentence } : await foundIn(req, row, read)
     await req.payload.update({ collection: 'imports', id: row.id, data, depth: 0, overrideAccess: true, req }) // closed to every other road
   })
@@ -91,7 +90,7 @@ async function readNext(payload: Payload): Promise<boolean> {
 
 async function takeOldest(req: PayloadRequest): Promise<Import | null> {
   const abandoned = new Date(Date.now() - abandonedAfter).toISOString()
-  const [next] = await rows(req, {
+  const next = await oldest(req, {
     or: [
       { state: { equals: 'waiting' } },
       { and: [{ state: { equals: 'reading' } }, { readingSince: { less_than: abandoned } }] },
@@ -108,18 +107,8 @@ async function takeOldest(req: PayloadRequest): Promise<Import | null> {
   })
 }
 
-const rows = async (req: PayloadRequest, where: Parameters<Payload['find']>[0]['where']): Promise<Import[]> =>
-  (
-    await req.payload.find({
-      collection: 'imports',
-      where,
-      sort: 'createdAt',
-      limit: 1,
-      depth: 0,
-      overrideAccess: true, // the machine reads for whoever dropped the file
-      req,
-    })
-  ).docs
+const oldest = (req: PayloadRequest, where: Where): Promise<Import | null> =>
+  one(asFact(req, 'the machine reads for whoever dropped the file'), 'imports', where, { sort: 'createdAt' })
 
 type Found = Pick<Extract<ReadResult, { ok: true }>, 'document' | 'plan'>
 
@@ -169,7 +158,7 @@ async function foundIn(req: PayloadRequest, row: Import, { document, plan }: Fou
 
 /** @returns the plan that the document was fetched from, where it is still there and whoever dropped it may write in it */
 async function homeOf(req: PayloadRequest, row: Import, origin: string | undefined): Promise<Home | null> {
-  const [plan] = origin ? await byIds(req, 'plans', [origin]) : []
+  const plan = origin ? await one(asFact(req, 'the rules judge the record itself, whoever asks'), 'plans', origin) : null
   if (!plan) return null
   const { id, kind } = plan
   const department = idOf(plan.department)
@@ -185,19 +174,13 @@ interface Home {
 /** @returns the department that the document names, where whoever dropped it may write there */
 async function departmentOf(req: PayloadRequest, row: Import, named: string | null): Promise<string | null> {
   if (!named) return null
-  const { docs } = await req.payload.find({
-    collection: 'departments',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // which departments there are is no secret to the machine
-    req,
-  })
+  const docs = await all(asFact(req, 'which departments there are is no secret to the machine'), 'departments')
   const matched = matchDepartment(named, docs)
   return matched && (await mayWriteIn(req, row, matched.id)) ? matched.id : null
 }
 
 async function mayWriteIn(req: PayloadRequest, row: Import, department: string): Promise<boolean> {
-  const [user] = await byIds(req, 'users', [idOf(row.user)])
+  const user = await one(asFact(req, 'who somebody is, is a fact, whoever asks'), 'users', idOf(row.user))
   const actor = actorOf(user)
   if (!actor) return false
   const mine = departmentsWith(actor, 'author', await departmentTree(req))

@@ -1,6 +1,7 @@
 /** Whoever signs in hears at once what somebody else has done to their user, and of a sign-in from somewhere new. */
 import type { Payload } from 'payload'
 import { partsTold, userIn } from '../collections/credentials/hands'
+import { all, asFact } from '../collections/records'
 import { mailTexts } from '../messages'
 import { onMoment } from '../messages/da/dates'
 import type { AuditLog } from '../payload-types'
@@ -14,16 +15,14 @@ const news = 24 * 3_600_000
 /** An address from which somebody signed in within this time is no news. */
 const known = 90 * 24 * 3_600_000
 
-const everything = { depth: 0, pagination: false, overrideAccess: true } as const // what was done is a fact
+const facts = (payload: Payload) => asFact(payload, 'what was done is a fact')
 
 /** @returns the mails to write about lines of the audit log that nobody has been told of. */
 export async function mailsAboutAccounts(payload: Payload, addresses: Addresses, now: Date): Promise<NewMail[]> {
   const since = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString()
-  const { docs } = await payload.find({
-    collection: 'audit-log',
+  const docs = await all(facts(payload), 'audit-log', {
     where: { and: [{ kind: { in: ['permission', 'signIn'] } }, { at: { greater_than: since(news) } }] },
     sort: 'at',
-    ...everything,
   })
   const lines = docs.filter(isTold)
   const told = await knownKeys(payload, lines.map(keyOf))
@@ -71,13 +70,11 @@ async function isFromNewPlace(payload: Payload, line: AuditLog, since: string): 
   const { given, address } = factsOf(line)
   if (given) return true
   if (!address) return false
-  const { docs } = await payload.find({
-    collection: 'audit-log',
+  const docs = await all(facts(payload), 'audit-log', {
     where: {
       and: [{ kind: { equals: 'signIn' } }, { record: { equals: line.record } }, { at: { greater_than: since } }, { at: { less_than: line.at } }],
     },
     select: { details: true },
-    ...everything,
   })
   return !docs.some((each) => factsOf(each as AuditLog).what === 'signedIn' && factsOf(each as AuditLog).address === address)
 }

@@ -2,6 +2,7 @@
 import type { Payload } from 'payload'
 import { keepLinkChecks, type LinkChecks } from '../collections/link-checks'
 import { contentOf } from '../collections/plans/content/content'
+import { all, asFact } from '../collections/records'
 import { outsideLinks, type LinkOutcome } from '../domain/content/links'
 import { isOver } from '../domain/quality'
 import { tryLink } from './try-link'
@@ -29,11 +30,6 @@ export async function checkLinks(payload: Payload, { now, isStopped, tryOne = tr
 }
 
 async function linksOfPlans(payload: Payload): Promise<string[]> {
-  const { docs } = await payload.find({
-    collection: 'plans',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // whether a link is dead is a fact, whoever may read the plan
-  })
+  const docs = await all(asFact(payload, 'whether a link is dead is a fact, whoever may read the plan'), 'plans')
   return [...new Set(docs.filter(({ state }) => !isOver(state)).flatMap((plan) => outsideLinks(contentOf(plan))))]
 }

@@ -2,6 +2,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { idOf, idOrNull } from '../collections/ids'
 import { frozenContents } from '../collections/plans/content/named'
+import { all, asFact } from '../collections/records'
 import { recordTexts } from '../messages'
 import type { AuditLog } from '../payload-types'
 import { contactChanges, firstDayTold, type ContactChange, type ContactLine, type FieldChange } from '../domain/reminders/contact-changes'
@@ -19,13 +20,11 @@ const told: ReadonlySet<string> = new Set<string>([
   recordTexts.holders.label,
 ])
 
-// What changed and where it is shown is a fact, whoever may read it.
-const everything = { depth: 0, pagination: false, overrideAccess: true } as const
+const facts = (payload: Payload) => asFact(payload, 'what changed and where it is shown is a fact, whoever may read it')
 
 /** @param today in Europe/Copenhagen; its own changes are told tomorrow, all at once */
 export async function readContactChanges(payload: Payload, today: string): Promise<ContactChange[]> {
-  const { docs } = await payload.find({
-    collection: 'audit-log',
+  const docs = await all(facts(payload), 'audit-log', {
     where: {
       and: [
         { kind: { equals: 'contact' } },
@@ -34,7 +33,6 @@ export async function readContactChanges(payload: Payload, today: string): Promi
       ],
     },
     sort: ['at', 'seq'],
-    ...everything,
   })
   const lines = docs.flatMap(lineOf)
   if (lines.length === 0) return []
@@ -53,14 +51,14 @@ function lineOf({ record, details, at, person, personName }: AuditLog): ContactL
 
 /** By `contacts/<id>` and `roles/<id>`: the plans whose revision in force shows it; contacts also as holders of a role. */
 async function plansByRecord(payload: Payload): Promise<Map<string, Id[]>> {
-  const plans = await payload.find({ collection: 'plans', where: { inForce: { exists: true } }, select: { inForce: true }, ...everything })
-  const revisions = plans.docs.flatMap(({ inForce }) => idOrNull(inForce) ?? [])
+  const plans = await all(facts(payload), 'plans', { where: { inForce: { exists: true } }, select: { inForce: true } })
+  const revisions = plans.flatMap(({ inForce }) => idOrNull(inForce) ?? [])
   const contents = await frozenContents(await createLocalReq({}, payload), revisions)
-  const roles = await payload.find({ collection: 'roles', select: { holders: true }, ...everything })
-  const holders = new Map(roles.docs.map(({ id, holders: all }) => [String(id), (all ?? []).map(({ contact }) => idOf(contact))]))
+  const roles = await all(facts(payload), 'roles', { select: { holders: true } })
+  const holders = new Map(roles.map(({ id, holders: held }) => [String(id), (held ?? []).map(({ contact }) => idOf(contact))]))
 
   const showing = new Map<string, Id[]>()
-  for (const { id, inForce } of plans.docs) {
+  for (const { id, inForce } of plans) {
     const content = contents.get(idOrNull(inForce) ?? '')
     if (!content) continue
     const named = contentReferences(content)

@@ -8,6 +8,7 @@ import type { Payload, Where } from 'payload'
 import { inTransaction } from '../database'
 import { isAlive } from '../database/process'
 import type { Lease } from '../payload-types'
+import { asFact, count, one } from '../collections/records'
 
 // Leases are the machine's own.
 const own = { collection: 'leases', depth: 0, overrideAccess: true } as const
@@ -41,16 +42,15 @@ export async function takeLease(
   const until = new Date(now.getTime() + milliseconds).toISOString()
   try {
     return await inTransaction(payload, async (req) => {
-      const { docs } = await payload.find({ ...own, where: { name: { equals: name } }, limit: 1, req })
-      const [lease] = docs
+      const lease = await one(asFact(req, "leases are the machine's own"), 'leases', { name: { equals: name } })
       if (!lease) return payload.create({ ...own, data: { name, holder, until }, req })
       if (lease.holder !== holder && new Date(lease.until) > now && !isGone(lease.holder)) return null
       return payload.update({ ...own, id: lease.id, data: { holder, until }, req })
     })
   } catch (error) {
     // Two took the very first lease at once, and the name is unique.
-    const { totalDocs } = await payload.count({ ...own, where: { name: { equals: name } } })
-    if (totalDocs > 0) return null
+    const taken = await count(asFact(payload, "leases are the machine's own"), 'leases', { name: { equals: name } })
+    if (taken > 0) return null
     throw error
   }
 }

@@ -3,8 +3,9 @@
  * two that write at once; a lease decides between two that send.
  */
 import { createHash, randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { inBatches } from '../collections/in-batches'
+import { all, asFact, count, existing, one } from '../collections/records'
 import { inTransaction } from '../database'
 import type { Notice as NoticeRecord, Outbox } from '../payload-types'
 import type { Letter } from './layout'
@@ -62,22 +63,17 @@ const messageIdOf = (key: string, domain: string): string =>
 async function isWritten(payload: Payload, { key, notices }: NewMail): Promise<boolean> {
   const told = await knownKeys(payload, notices.map((notice) => notice.key))
   if (told.size > 0) return true
-  const { totalDocs } = await payload.count({ collection: 'outbox', where: { key: { equals: key } }, overrideAccess: true }) // as above
-  return totalDocs > 0
+  return (await count(asFact(payload, 'what has been written is a fact'), 'outbox', { key: { equals: key } })) > 0
 }
 
 /** @returns those of the keys whose notice has been given. */
 export async function knownKeys(payload: Payload, keys: readonly string[]): Promise<Set<string>> {
   const docs = await inBatches(keys, async (some) => {
-    const found = await payload.find({
-      collection: 'notices',
+    const found = await all(asFact(payload, 'what has been told is a fact'), 'notices', {
       where: { key: { in: [...some] } },
       select: { key: true },
-      depth: 0,
-      pagination: false,
-      overrideAccess: true, // what has been told is a fact
     })
-    return found.docs
+    return found
   })
   return new Set(docs.map(({ key }) => key))
 }
@@ -85,18 +81,11 @@ export async function knownKeys(payload: Payload, keys: readonly string[]): Prom
 /** Takes the mail that has waited longest: its next attempt is put off, and a crash finds it again after that. */
 export function claimMail(payload: Payload, now: Date): Promise<Outbox | null> {
   return inTransaction(payload, async (req) => {
-    const own = { collection: 'outbox', depth: 0, overrideAccess: true, req } as const // as above
-    const { docs } = await payload.find({
-      ...own,
-      where: { and: [{ state: { equals: 'pending' } }, { nextAttemptAt: { less_than_equal: now.toISOString() } }] },
-      sort: 'nextAttemptAt',
-      limit: 1,
-      pagination: false,
-    })
-    const [mail] = docs
+    const isDue: Where = { and: [{ state: { equals: 'pending' } }, { nextAttemptAt: { less_than_equal: now.toISOString() } }] }
+    const mail = await one(asFact(req, "mail is the machine's own"), 'outbox', isDue, { sort: 'nextAttemptAt' })
     if (!mail) return null
     const leased = { lease: randomUUID(), attempts: mail.attempts + 1, nextAttemptAt: later(now, leaseMilliseconds) }
-    return payload.update({ ...own, id: mail.id, data: leased })
+    return payload.update({ collection: 'outbox', id: mail.id, data: leased, depth: 0, overrideAccess: true, req }) // as above
   })
 }
 
@@ -113,7 +102,7 @@ export type Delivery =
 export function recordDelivery(payload: Payload, mail: Outbox, delivery: Delivery, now: Date): Promise<Outbox['state']> {
   return inTransaction(payload, async (req) => {
     const own = { collection: 'outbox', id: mail.id, depth: 0, overrideAccess: true, req } as const // as above
-    const current = await payload.findByID(own)
+    const current = await existing(asFact(req, "mail is the machine's own"), 'outbox', mail.id)
     const delivered = delivery.outcome === 'sent' || delivery.outcome === 'written'
     if (!delivered && current.lease !== mail.lease) return current.state
     const { state } = await payload.update({ ...own, data: { lease: null, ...afterwards(mail, delivery, now) } })

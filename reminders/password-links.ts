@@ -1,6 +1,7 @@
 /** The mails by which people choose their own password. The link is put in when the mail leaves, and is never kept. */
 import type { Payload } from 'payload'
 import { addressOf, tokenForMail } from '../collections/password-links/links'
+import { all, asFact, byIds } from '../collections/records'
 import { linkTexts, mailTexts } from '../messages'
 import { onMoment } from '../messages/da/dates'
 import type { Outbox, PasswordLink, User } from '../payload-types'
@@ -14,11 +15,10 @@ const place = 'LINK-SAETTES-IND'
 const prefix = 'passwordLink|'
 const keyOf = ({ id }: PasswordLink): string => `${prefix}${id}`
 
-const everything = { depth: 0, pagination: false, overrideAccess: true } as const // what was asked for is a fact
+const facts = (payload: Payload) => asFact(payload, 'what was asked for is a fact')
 
 export async function mailsWithLinks(payload: Payload, addresses: Addresses, now: Date): Promise<NewMail[]> {
-  const { docs } = await payload.find({
-    collection: 'password-links',
+  const docs = await all(facts(payload), 'password-links', {
     where: {
       and: [
         { byMail: { equals: true } },
@@ -27,12 +27,11 @@ export async function mailsWithLinks(payload: Payload, addresses: Addresses, now
         { expiresAt: { greater_than: now.toISOString() } },
       ],
     },
-    ...everything,
   })
   const told = await knownKeys(payload, docs.map(keyOf))
   const untold = docs.filter((link) => !told.has(keyOf(link)))
   if (untold.length === 0) return []
-  const { docs: people } = await payload.find({ collection: 'users', where: { id: { in: untold.map(({ user }) => user) } }, ...everything })
+  const people = await byIds(facts(payload), 'users', untold.map(({ user }) => user))
   return untold.flatMap((link): NewMail[] => {
     const person = people.find(({ id }) => String(id) === link.user)
     if (!person) return []

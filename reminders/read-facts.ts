@@ -11,12 +11,12 @@ import type { ReminderFacts, ReminderPlan } from '../domain/reminders/notices'
 import { copenhagenDay } from '../domain/reminders/due'
 import { newsLookedBack } from '../domain/reminders/news'
 import { unreadPlans } from '../collections/plans/reading/reading'
+import { all, asFact } from '../collections/records'
 import { readContactChanges } from './contact-changes'
 import type { Mailbox, ReminderDepartment, ReminderPeople, ReminderPerson } from '../domain/reminders/recipients'
 import type { Id } from '../domain/approval/vocabulary'
 
-// Reminders are the machine's: what is due is a fact, whoever may read it.
-const everything = { depth: 0, pagination: false, overrideAccess: true } as const
+const facts = (payload: Payload) => asFact(payload, 'what is due is a fact, whoever asks')
 
 /**
  * @param today in Europe/Copenhagen
@@ -33,20 +33,18 @@ export async function readFacts(payload: Payload, today: string, only: 'urgent' 
 }
 
 export async function readPeople(payload: Payload): Promise<ReminderPeople> {
-  const users = await payload.find({ collection: 'users', ...everything })
-  const contacts = await payload.find({
-    collection: 'contacts',
+  const users = await all(facts(payload), 'users')
+  const contacts = await all(facts(payload), 'contacts', {
     where: { active: { not_equals: false } },
     select: { name: true, mails: true },
-    ...everything,
   })
-  const departments = await payload.find({ collection: 'departments', ...everything })
+  const departments = await all(facts(payload), 'departments')
 
-  const mailboxes = new Map(contacts.docs.flatMap(mailboxOf))
+  const mailboxes = new Map(contacts.flatMap(mailboxOf))
   const collator = new Intl.Collator('da')
   return {
-    people: withPrincipals(users.docs),
-    departments: departments.docs
+    people: withPrincipals(users),
+    departments: departments
       .map(({ id, parent, name, head, contingencyOwner }): ReminderDepartment => ({
         id: String(id),
         parent: idOrNull(parent),
@@ -67,8 +65,7 @@ async function readPlans(payload: Payload, only: 'urgent' | 'all', withNews: rea
       ...(withNews.length > 0 ? [{ id: { in: [...new Set(withNews)] } }] : []),
     ],
   }
-  const { docs } = await payload.find({
-    collection: 'plans',
+  const docs = await all(facts(payload), 'plans', {
     where: only === 'urgent' ? waiting : { or: [{ nextReviewDate: { exists: true } }, waiting] },
     select: {
       title: true,
@@ -84,7 +81,6 @@ async function readPlans(payload: Payload, only: 'urgent' | 'all', withNews: rea
       inForce: true,
       mustRead: true,
     },
-    ...everything,
     showHiddenFields: true,
   })
   const { rules } = await rulesOf(payload)

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { inBatches } from '../collections/in-batches'
 import { idOrNull } from '../collections/ids'
 import { readFaults, type Fault } from '../collections/readers/faults'
+import { asFact, byIds } from '../collections/records'
 import { contingencyOwner, type Mailbox, type ReminderPeople } from '../domain/reminders/recipients'
 import { mailTexts, readerTexts } from '../messages'
 import { onMoment } from '../messages/da/dates'
@@ -46,15 +47,10 @@ const keyOf = ({ id }: Fault): string => `fault|${id}`
 
 async function plansOf(payload: Payload, faults: readonly Fault[]): Promise<Map<string, Pick<Plan, 'id' | 'title' | 'responsibleEditor'>>> {
   const docs = await inBatches([...new Set(faults.map(({ plan }) => plan))], async (some) => {
-    const found = await payload.find({
-      collection: 'plans',
-      where: { id: { in: some } },
+    const found = await byIds(asFact(payload, 'who answers for a plan is a fact'), 'plans', some, {
       select: { title: true, responsibleEditor: true },
-      depth: 0,
-      pagination: false,
-      overrideAccess: true, // who answers for a plan is a fact
     })
-    return found.docs
+    return found
   })
   return new Map(docs.map((plan) => [String(plan.id), plan]))
 }

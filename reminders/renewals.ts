@@ -4,7 +4,8 @@ import { actorOf, departmentTree } from '../collections/actor'
 import { approvalSettings } from '../collections/approval-rules/settings'
 import { handsOf } from '../collections/credentials/hands'
 import { wayOf } from '../collections/credentials/sign-in'
-import { byIds, factsOf } from '../collections/plans/transition/load'
+import { factsOf } from '../collections/plans/transition/load'
+import { asFact, byIds } from '../collections/records'
 import { standingRefusal } from '../domain/approval/guards'
 import type { Notice } from '../domain/reminders/notices'
 import { transitions } from '../domain/approval/transitions'
@@ -23,8 +24,10 @@ export async function renewalsOf(payload: Payload, mails: readonly PlannedMail[]
   if (asked.length === 0 || !review) return new Map()
   const req = await createLocalReq({}, payload)
   const context = { departments: await departmentTree(req), settings: await approvalSettings(req), hands: await handsOf(req), now }
-  const users = new Map((await byIds(req, 'users', asked.flatMap(({ to }) => to.user ?? []))).map((user) => [user.id, user]))
-  const plans = await byIds(req, 'plans', asked.map(({ plan }) => plan.id))
+  const facts = asFact(req, 'what is asked for, and of whom, is a fact')
+  const people = await byIds(facts, 'users', asked.flatMap(({ to }) => to.user ?? []))
+  const users = new Map(people.map((user) => [user.id, user]))
+  const plans = await byIds(facts, 'plans', asked.map(({ plan }) => plan.id))
   const refused = new Map<string, string>()
   for (const plan of plans) {
     const facts = await factsOf(req, plan)

@@ -2,6 +2,7 @@
 import type { Payload } from 'payload'
 import { inBatches } from '../collections/in-batches'
 import { unsubscribeLink } from '../collections/outbox/unsubscribe'
+import { all, asFact } from '../collections/records'
 import { noteTrouble } from '../collections/troubles'
 import { copenhagenDay } from '../domain/reminders/due'
 import { dueNotices, type ReminderFacts } from '../domain/reminders/notices'
@@ -76,15 +77,11 @@ async function standing(faults: string[], say: (error: string) => string, { logg
 /** The addresses that have had the day's digest. */
 async function digestsOf(payload: Payload, today: string, addresses: string[]): Promise<Set<string>> {
   const docs = await inBatches(addresses, async (some) => {
-    const found = await payload.find({
-      collection: 'outbox',
+    const found = await all(asFact(payload, 'what has been written is a fact'), 'outbox', {
       where: { key: { in: some.map((mail) => digestKey(today, mail)) } },
       select: { to: true },
-      depth: 0,
-      pagination: false,
-      overrideAccess: true, // what has been written is a fact
     })
-    return found.docs
+    return found
   })
   return new Set(docs.map(({ to }) => to))
 }

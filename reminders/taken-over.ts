@@ -7,19 +7,16 @@ import type { Addresses, MailContent } from './content'
 import { renderMail } from './layout'
 import { knownKeys, type NewMail } from './outbox'
 import { readPeople } from './read-facts'
+import { all, asFact } from '../collections/records'
 
 /** Later than this it is no news to who has been away, and the text kept beside the plan waits for them there. */
 const news = 24 * 3_600_000
 
 /** @returns the mails to write about take-overs that the audit log tells of and nobody has been told of. */
 export async function mailsAboutTakeOvers(payload: Payload, addresses: Addresses, now: Date): Promise<NewMail[]> {
-  const { docs } = await payload.find({
-    collection: 'audit-log',
+  const docs = await all(asFact(payload, 'what was taken over is a fact'), 'audit-log', {
     where: { and: [{ kind: { equals: 'lock' } }, { at: { greater_than: new Date(now.getTime() - news).toISOString() } }] },
     sort: 'at',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // what was taken over is a fact
   })
   const told = await knownKeys(payload, docs.map(keyOf))
   const untold = docs.filter((line) => !told.has(keyOf(line)))

@@ -8,19 +8,16 @@ import type { Addresses, MailContent } from './content'
 import { renderMail } from './layout'
 import { knownKeys, type NewMail } from './outbox'
 import { readPeople } from './read-facts'
+import { all, asFact } from '../collections/records'
 
 /** @returns the mails to write about failed mails that nobody has been told of. */
 export async function mailsAboutFailures(payload: Payload, addresses: Addresses): Promise<NewMail[]> {
-  const { docs } = await payload.find({
-    collection: 'outbox',
+  const docs = await all(asFact(payload, 'what failed is a fact'), 'outbox', {
     where: { and: [{ state: { equals: 'failed' } }, { kind: { not_equals: 'failure' } }] },
     select: { to: true, subject: true, error: true },
     sort: '-createdAt',
-    depth: 0,
     // Looked at twice a minute: of a great many the newest are told, and the mail leads to all.
     limit: 1_000,
-    pagination: false,
-    overrideAccess: true, // what failed is a fact
   })
   if (docs.length === 0) return []
   const people = await readPeople(payload)

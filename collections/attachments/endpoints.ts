@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { attachmentTexts, planTexts } from '../../messages'
 import type { Attachment, User } from '../../payload-types'
 import { has, peopleWithPermissions } from '../access'
+import { asUser, one } from '../records'
 import { sentFile } from './body'
 import { attachmentLimits } from './settings'
 import { imageWidths, sizedImage, widthsOf } from './sizes'
@@ -58,16 +59,7 @@ const file: Endpoint = {
 }
 
 async function find(req: PayloadRequest, id: string): Promise<Attachment | null> {
-  const { docs } = await req.payload.find({
-    collection: 'attachments',
-    where: { [/^[0-9a-f]{64}$/.test(id) ? 'hash' : 'id']: { equals: id } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return docs[0] ?? null
+  return one(asUser(req), 'attachments', { [/^[0-9a-f]{64}$/.test(id) ? 'hash' : 'id']: { equals: id } })
 }
 
 /** An image may be shown; a PDF is saved, since a browser's reader does not run inside the sandbox. */

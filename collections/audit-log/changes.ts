@@ -4,6 +4,7 @@ import { approvalTexts, auditTexts, emergencyTexts, planTexts, recordTexts, word
 import type { ApprovalRule, Contact, Department, Emergency, Plan, Role, User } from '../../payload-types'
 import { showPhone } from '../../domain/contact/phone'
 import { idOf, idOrNull, type Reference } from '../ids'
+import { asFact, one } from '../records'
 
 /** A field by its label, and how its value reads. */
 export type Watched<T> = [label: string, shown: (record: Partial<T>, req: PayloadRequest) => string | Promise<string>]
@@ -52,14 +53,7 @@ export const writtenDoc = <T extends object>({ doc, data, previousDoc }: { doc: 
 export async function nameOf(req: PayloadRequest, collection: CollectionSlug, reference: Reference | null | undefined): Promise<string> {
   const id = idOrNull(reference)
   if (!id) return ''
-  const found = await req.payload.findByID({
-    collection: collection as 'users',
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true, // only administrators read the log
-    req,
-  })
+  const found = await one(asFact(req, 'only administrators read the log'), collection as 'users', id)
   const { name, title } = (found ?? {}) as { name?: string; title?: string }
   return (collection === 'plans' || collection === 'roles' ? title : name) ?? auditTexts.gone
 }

@@ -10,6 +10,7 @@ import type { AuditLog } from '../../payload-types'
 import { auditHash } from '../../domain/approval/audit'
 import { tellAudit, type SealedLine } from './tell'
 import { onePerProcess } from '../../database/one-per-process'
+import { all, asFact } from '../records'
 
 /** Lines in one transaction: few enough that other writers hardly wait. */
 const batch = 50
@@ -67,15 +68,9 @@ async function sealBatch(req: PayloadRequest): Promise<number> {
 }
 
 async function linesWhere(req: PayloadRequest, isSealed: boolean, sort: string[], limit: number): Promise<AuditLog[]> {
-  const { docs } = await req.payload.find({
-    collection: 'audit-log',
+  return all(asFact(req, 'the log is closed to everybody; it seals itself'), 'audit-log', {
     where: { seq: { exists: isSealed } },
     sort,
     limit,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true, // the log is closed to everybody; it seals itself
-    req,
   })
-  return docs
 }

@@ -14,6 +14,7 @@ import { auditTexts, troubleTexts } from '../../messages'
 import { onMoment } from '../../messages/da/dates'
 import type { User } from '../../payload-types'
 import { recordAudit } from '../audit-log/record'
+import { asFact, one } from '../records'
 import { noteTrouble } from '../troubles'
 
 const key = 'clock'
@@ -87,17 +88,10 @@ async function keep(payload: Payload, clock: Stored): Promise<void> {
 
 /** By the place in the chain, which no clock decides. */
 async function newest(payload: Payload, collection: 'plan-events' | 'audit-log') {
-  const { docs } = await payload.find({
-    collection,
-    where: { seq: { exists: true } },
+  return one(asFact(payload, 'when something was last written is a fact'), collection, { seq: { exists: true } }, {
     sort: '-seq',
-    limit: 1,
-    pagination: false,
-    depth: 0,
     select: { seq: true, createdAt: true },
-    overrideAccess: true, // when something was last written is a fact
   })
-  return docs[0] ?? null
 }
 
 const newestSeq = async (payload: Payload, collection: 'plan-events' | 'audit-log'): Promise<number> =>

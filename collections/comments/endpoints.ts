@@ -1,5 +1,5 @@
 /** The doors of the comments on a plan: reading them, writing one, and resolving or reopening one. */
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { commentTexts, planTexts } from '../../messages'
 import type { Comment, Plan } from '../../payload-types'
 import { inTransaction } from '../../database'
@@ -11,6 +11,7 @@ import { actorOf, departmentTree, withPrincipals } from '../actor'
 import { Refusal } from '../errors'
 import { idOrNull } from '../ids'
 import { planOfRoute } from '../plans/plan-of-route'
+import { all, asUser, one } from '../records'
 
 /** A comment as its readers see it. */
 export interface ShownComment {
@@ -39,16 +40,7 @@ const read: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const { actor, plan } = await asked(req)
-    const { docs } = await req.payload.find({
-      collection: 'comments',
-      where: { plan: { equals: plan.id } },
-      sort: 'at',
-      depth: 0,
-      pagination: false,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
+    const docs = await all(asUser(req), 'comments', { where: { plan: { equals: plan.id } }, sort: 'at' })
     const mayResolve = await mayTakePart(req, actor, plan)
     const answer: CommentsAnswer = { comments: docs.map(shown), mayResolve, mayWrite: mayResolve && takesComments(plan.state) }
     return Response.json(answer)
@@ -97,16 +89,8 @@ const change: Endpoint = {
       const { actor, plan } = await asked(own)
       await refuseStrangers(own, actor, plan)
       if (answer === undefined && typeof resolved !== 'boolean') throw new Refusal(commentTexts.malformed, 400)
-      const { docs } = await own.payload.find({
-        collection: 'comments',
-        where: { and: [{ id: { equals: String(own.routeParams?.comment ?? '') } }, { plan: { equals: plan.id } }] },
-        limit: 1,
-        depth: 0,
-        overrideAccess: false,
-        user: own.user,
-        req: own,
-      })
-      const [comment] = docs
+      const ofPlan: Where = { and: [{ id: { equals: String(own.routeParams?.comment ?? '') } }, { plan: { equals: plan.id } }] }
+      const comment = await one(asUser(own), 'comments', ofPlan)
       if (!comment) throw new Refusal(commentTexts.noSuchComment, 404)
       return own.payload.update({
         collection: 'comments',

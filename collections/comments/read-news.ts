@@ -4,16 +4,15 @@ import { mentionedIn } from '../../domain/approval/mentions'
 import type { PlanNews } from '../../domain/reminders/news'
 import type { Comment, Plan, User } from '../../payload-types'
 import { idOf, idOrNull } from '../ids'
+import { all, asFact, byIds } from '../records'
 
-// What was said is a fact, whoever may read the plan.
-const everything = { depth: 0, pagination: false, overrideAccess: true } as const
+const facts = (payload: Payload) => asFact(payload, 'what was said is a fact, whoever may read the plan')
 
 /** @returns what was said in the milliseconds before `now`: of open comments, each answer and each that is new */
 export async function readCommentNews(payload: Payload, now: Date, lookedBack: number): Promise<PlanNews[]> {
   const since = new Date(now.getTime() - lookedBack).toISOString()
   const until = now.toISOString()
-  const { docs } = await payload.find({
-    collection: 'comments',
+  const docs = await all(facts(payload), 'comments', {
     where: {
       and: [
         { resolved: { not_equals: true } },
@@ -21,18 +20,14 @@ export async function readCommentNews(payload: Payload, now: Date, lookedBack: n
       ],
     },
     sort: 'at',
-    ...everything,
   })
   if (docs.length === 0) return []
-  const plans = await payload.find({
-    collection: 'plans',
-    where: { id: { in: [...new Set(docs.map(({ plan }) => idOf(plan)))] } },
+  const plans = await byIds(facts(payload), 'plans', docs.map(({ plan }) => idOf(plan)), {
     select: { contributors: true, submission: { by: true } },
-    ...everything,
     showHiddenFields: true,
   })
   const people = await everybody(payload, docs)
-  const writers = new Map(plans.docs.map((plan) => [String(plan.id), writersOf(plan)]))
+  const writers = new Map(plans.map((plan) => [String(plan.id), writersOf(plan)]))
   return docs
     .flatMap((comment) => newsOf(comment, writers.get(idOf(comment.plan)) ?? [], people))
     .filter(({ at }) => at > since && at <= until)
@@ -45,7 +40,7 @@ const writersOf = ({ contributors, submission }: Pick<Plan, 'contributors' | 'su
 async function everybody(payload: Payload, comments: readonly Comment[]): Promise<Pick<User, 'id' | 'name'>[]> {
   const texts = comments.flatMap(({ text, answers }) => [text, ...(answers ?? []).map((answer) => answer.text)])
   if (!texts.some((text) => text.includes('@'))) return []
-  const { docs } = await payload.find({ collection: 'users', where: { active: { not_equals: false } }, select: { name: true, grants: true }, ...everything })
+  const docs = await all(facts(payload), 'users', { where: { active: { not_equals: false } }, select: { name: true, grants: true } })
   return docs.flatMap(({ id, name, grants }) => (grants?.length ? [{ id: String(id), name }] : []))
 }
 

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, Where } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug } from 'payload'
 import { adminTexts } from '../../messages'
 import type { Department } from '../../payload-types'
 import { departmentTree } from '../actor'
@@ -6,6 +6,7 @@ import { Refusal } from '../errors'
 import { plansFrozenIn } from '../frozen-references'
 import { oneAtATime } from '../one-at-a-time'
 import { idOrNull } from '../ids'
+import { asFact, count, existing } from '../records'
 
 /** A department cannot lie under itself, however far down. */
 export const refuseCycle: CollectionBeforeChangeHook<Department> = async ({ data, originalDoc, req }) => {
@@ -31,13 +32,12 @@ const belonging: [CollectionSlug, string, string][] = [
 
 /** Nothing is left without its department. */
 export const refuseDeletingUsedDepartment: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  // What belongs to the department is a fact about all records, not about the user's share of them.
-  const department = await req.payload.findByID({ collection: 'departments', id, depth: 0, overrideAccess: true, req })
+  const facts = asFact(req, 'what belongs to the department is a fact about all records, not about the user\'s share of them')
+  const department = await existing(facts, 'departments', String(id))
   const found: string[] = []
   for (const [collection, field, plural] of belonging) {
-    const where: Where = { [field]: { equals: id } }
-    const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: true, req })
-    if (totalDocs > 0) found.push(`${totalDocs} ${plural.toLowerCase()}`)
+    const there = await count(facts, collection, { [field]: { equals: id } })
+    if (there > 0) found.push(`${there} ${plural.toLowerCase()}`)
   }
   if (found.length > 0) throw new Refusal(adminTexts.departmentInUse(department.name, found.join(', ')), 409)
   const frozen = await plansFrozenIn(req, String(id))

@@ -5,6 +5,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { mailTexts } from '../../messages'
+import { asFact, one } from '../records'
 
 const path = '/afmeld'
 
@@ -24,15 +25,7 @@ function userOf(req: PayloadRequest): string | null {
 }
 
 const find = async (req: PayloadRequest, id: string) => {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true, // the signature of the link stands for the user
-    req,
-  })
-  return docs[0] ?? null
+  return one(asFact(req, 'the signature of the link stands for the user'), 'users', id)
 }
 
 async function answer(req: PayloadRequest, { post }: { post: boolean }): Promise<Response> {

@@ -6,10 +6,12 @@ import { linkTexts, signInTexts } from '../../messages'
 import type { PasswordLink, User } from '../../payload-types'
 import { recordAudit } from '../audit-log/record'
 import { Refusal } from '../errors'
+import { all, asFact, one } from '../records'
 import { isMunicipal } from '../users/identity'
 import { shortestPassword } from '../users/passwords'
 
 const collection = 'password-links'
+const ofLinks = (req: PayloadRequest) => asFact(req, 'links are closed to every other road')
 const own = { depth: 0, overrideAccess: true } as const // closed to every other road
 
 const hour = 3_600_000
@@ -39,7 +41,7 @@ export function inviteUser(payload: Payload, by: User, id: string, purpose: Pass
   return inTransaction(
     payload,
     async (req) => {
-      const user = await payload.findByID({ collection: 'users', id, disableErrors: true, ...own, req })
+      const user = await one(ofLinks(req), 'users', id)
       if (!user) throw new Refusal(linkTexts.noSuchUser, 404)
       if (!mayHaveOne(user)) throw new Refusal(user.active === false ? linkTexts.inactive : signInTexts.passwordElsewhere, 409)
       const byMail = hasMailServer()
@@ -60,13 +62,12 @@ export function inviteUser(payload: Payload, by: User, id: string, purpose: Pass
 export async function askForLink(payload: Payload, email: string, now: Date): Promise<void> {
   if (!hasMailServer()) return
   await inTransaction(payload, async (req) => {
-    const { docs } = await payload.find({ collection: 'users', where: { email: { equals: email.trim().toLowerCase() } }, limit: 1, ...own, req })
-    const [user] = docs
+    const user = await one(ofLinks(req), 'users', { email: { equals: email.trim().toLowerCase() } })
     if (!user || !mayHaveOne(user)) return
     const since = new Date(now.getTime() - between).toISOString()
     const lately: Where = { and: [{ user: { equals: String(user.id) } }, { at: { greater_than: since } }] }
-    const { docs: recent } = await payload.find({ collection, where: lately, limit: 1, ...own, req })
-    if (recent.length === 0) await makeLink(req, user, 'forgotten', true, now)
+    const recent = await one(ofLinks(req), collection, lately)
+    if (!recent) await makeLink(req, user, 'forgotten', true, now)
   })
 }
 
@@ -96,7 +97,7 @@ async function handOut(req: PayloadRequest, { id }: PasswordLink): Promise<strin
  */
 export function tokenForMail(payload: Payload, id: string, now: Date): Promise<string | null> {
   return inTransaction(payload, async (req) => {
-    const link = await payload.findByID({ collection, id, disableErrors: true, ...own, req })
+    const link = await one(ofLinks(req), collection, id)
     return link && isGood(link, now) ? handOut(req, link) : null
   })
 }
@@ -111,13 +112,12 @@ const isGood = ({ usedAt, expiresAt }: PasswordLink, now: Date): boolean => !use
 export function chooseByLink(payload: Payload, token: string, password: string, now = new Date()): Promise<string> {
   if ([...password].length < shortestPassword) throw new Refusal(signInTexts.passwordTooShort(shortestPassword), 422)
   return inTransaction(payload, async (req) => {
-    const { docs } = await payload.find({ collection, where: { tokenHash: { equals: hashOf(token) } }, limit: 1, ...own, req })
-    const [link] = docs
+    const link = await one(ofLinks(req), collection, { tokenHash: { equals: hashOf(token) } })
     if (!link || !isGood(link, now)) throw new Refusal(linkTexts.over, 403)
-    const user = await payload.findByID({ collection: 'users', id: link.user, disableErrors: true, ...own, req })
+    const user = await one(ofLinks(req), 'users', link.user)
     if (!user || !mayHaveOne(user)) throw new Refusal(linkTexts.over, 403)
-    const { docs: all } = await payload.find({ collection, where: { user: { equals: link.user } }, pagination: false, ...own, req })
-    for (const { id, usedAt } of all) {
+    const links = await all(ofLinks(req), collection, { where: { user: { equals: link.user } } })
+    for (const { id, usedAt } of links) {
       if (!usedAt) await payload.update({ collection, id, data: { usedAt: now.toISOString() }, ...own, req })
     }
     // The person's own doing, by the link in place of the present password (credentials/present-password.ts).

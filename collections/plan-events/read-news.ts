@@ -4,27 +4,25 @@ import { firstSentAt, newsActions, type PlanNews } from '../../domain/reminders/
 import type { PlanEvent } from '../../payload-types'
 import { idOf } from '../ids'
 import { inBatches } from '../in-batches'
+import { all, asFact } from '../records'
 import { detailsOf } from './link'
 import { addTo } from '../../domain/group'
 
 /** Sent and withdrawn sooner than approvers are mailed is nothing to tell them, in milliseconds. */
 const regret = 60_000
 
-// What was done is a fact, whoever may read the plan.
-const everything = { depth: 0, pagination: false, overrideAccess: true } as const
+const facts = (payload: Payload) => asFact(payload, 'what was done is a fact, whoever may read the plan')
 
 type Step = Pick<PlanEvent, 'plan' | 'action' | 'actor' | 'at' | 'contentHash'>
 
 /** The timelines of plans, oldest first. */
 async function stepsOf(payload: Payload, plans: readonly string[]): Promise<Step[]> {
   const docs = await inBatches(plans, async (some) => {
-    const found = await payload.find({
-      collection: 'plan-events',
+    const found = await all(facts(payload), 'plan-events', {
       where: { plan: { in: [...some] } },
       select: { seq: true, plan: true, action: true, actor: true, at: true, contentHash: true },
-      ...everything,
     })
-    return found.docs
+    return found
   })
   return docs.sort((a, b) => a.seq - b.seq)
 }
@@ -32,8 +30,7 @@ async function stepsOf(payload: Payload, plans: readonly string[]): Promise<Step
 /** @returns what happened in the milliseconds before `now`, oldest first; its author is who sent it. */
 export async function readNews(payload: Payload, now: Date, lookedBack: number): Promise<PlanNews[]> {
   const since = new Date(now.getTime() - lookedBack).toISOString()
-  const { docs } = await payload.find({
-    collection: 'plan-events',
+  const docs = await all(facts(payload), 'plan-events', {
     where: {
       and: [
         { at: { greater_than: since } },
@@ -42,7 +39,6 @@ export async function readNews(payload: Payload, now: Date, lookedBack: number):
       ],
     },
     sort: 'seq',
-    ...everything,
   })
   if (docs.length === 0) return []
   const steps = await stepsOf(payload, [...new Set(docs.map(({ plan }) => idOf(plan)))])

@@ -21,8 +21,9 @@ import { clockProblem } from '../clock'
 import { handsOf } from '../credentials/hands'
 import { proveAgain } from '../credentials/prove'
 import { signInOf } from '../credentials/sign-in'
+import { asFact, one } from '../records'
 import { approversOf } from './transition/approvers'
-import { byIds, factsOf, problemsOf } from './transition/load'
+import { factsOf, problemsOf } from './transition/load'
 import { submittingOf } from './transition/submitting'
 import { transitionPlan } from './transition/command'
 import { typedFactsEndpoint } from './typed-facts'
@@ -50,7 +51,7 @@ const transition: Endpoint = {
     if (!parsed.ok) return refusal(parsed.status, refusalText(parsed))
     const user = req.user as User
     const { asked } = parsed.request
-    if (asked && (await byIds(req, 'users', [asked])).length === 0) return refusal(422, planTexts.noSuchApprover)
+    if (asked && !(await one(asFact(req, 'who somebody is, is a fact, whoever asks'), 'users', asked))) return refusal(422, planTexts.noSuchApprover)
     const proved = await proveAgain(req, user, passwordIn(body), parsed.request.action)
     if (!proved.ok) throw new Refusal(refusalText(proved), 403)
     const { signIn } = proved

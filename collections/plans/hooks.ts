@@ -7,6 +7,7 @@ import type {
   CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
   PayloadRequest,
+  Where,
 } from 'payload'
 import { adminTexts, words } from '../../messages'
 import { contentHash } from '../../domain/content/hash'
@@ -19,9 +20,9 @@ import { Refusal } from '../errors'
 import { idOf, idOrNull } from '../ids'
 import { contentOf } from './content/content'
 import { inheritedWriters } from './content/inherited-writers'
-import { byIds } from './transition/load'
 import { isTransition } from './transition/token'
 import { oneAtATime } from '../one-at-a-time'
+import { all, asFact, byIds, count, existing, one } from '../records'
 import { plansReferringTo } from '../where-used'
 import { workflowFieldNames } from './fields/workflow-fields'
 
@@ -51,13 +52,9 @@ async function mayCorrect(req: PayloadRequest, { department }: Plan): Promise<bo
 export const refuseAnotherSuccessor: CollectionBeforeChangeHook<Plan> = async ({ data, originalDoc, req }) => {
   if (!originalDoc || originalDoc.inForce || !('successor' in data) || (await isTransition(req))) return data
   if (idOrNull(data.successor) === idOrNull(originalDoc.successor)) return data
-  const { totalDocs } = await req.payload.count({
-    collection: 'plan-events',
-    where: { and: [{ plan: { equals: originalDoc.id } }, { action: { equals: 'takeOutOfUse' } }] },
-    overrideAccess: true, // what was signed is a fact, whoever saves
-    req,
-  })
-  if (totalDocs > 0) throw new Refusal(adminTexts.successorIsSigned, 409)
+  const ending: Where = { and: [{ plan: { equals: originalDoc.id } }, { action: { equals: 'takeOutOfUse' } }] }
+  const endings = await count(asFact(req, 'what was signed is a fact, whoever saves'), 'plan-events', ending)
+  if (endings > 0) throw new Refusal(adminTexts.successorIsSigned, 409)
   return data
 }
 
@@ -89,15 +86,7 @@ export const refuseParentCycle: CollectionBeforeChangeHook<Plan> = async ({ data
   for (let parent = idOrNull(data.parent); parent; ) {
     if (seen.has(parent)) throw new Refusal(adminTexts.parentCycle)
     seen.add(parent)
-    const above: Plan | null = await req.payload.findByID({
-      collection: 'plans',
-      id: parent,
-      depth: 0,
-      disableErrors: true,
-      // The tree is the same whoever looks.
-      overrideAccess: true,
-      req,
-    })
+    const above: Plan | null = await one(asFact(req, 'the tree is the same whoever looks'), 'plans', parent)
     parent = idOrNull(above?.parent)
   }
   return data
@@ -125,20 +114,15 @@ export const keepWorkflowFields: CollectionBeforeChangeHook<Plan> = async ({ dat
 }
 
 const storedPlan = (req: Parameters<CollectionBeforeChangeHook>[0]['req'], id: Id): Promise<Plan> =>
-  req.payload.findByID({
-    collection: 'plans',
-    id,
-    depth: 0,
+  existing(asFact(req, 'the hook compares with the record itself, not with what the writer may see of it'), 'plans', id, {
     showHiddenFields: true,
-    // The hook compares with the record itself, not with what the writer may see of it.
-    overrideAccess: true,
-    req,
   })
 
 /** @returns what a save of the plan is compared with. */
 export async function approvedHashes(req: PayloadRequest, plan: Plan): Promise<Approved> {
   const [inForce, upcoming] = [idOrNull(plan.inForce), idOrNull(plan.upcoming?.revision)]
-  const revisions = await byIds(req, 'plan-revisions', [inForce, upcoming].filter((id) => id !== null))
+  const facts = asFact(req, 'what was frozen is a fact, whoever asks')
+  const revisions = await byIds(facts, 'plan-revisions', [inForce, upcoming].filter((id) => id !== null))
   const hashOf = (id: Id | null) => revisions.find((revision) => String(revision.id) === id)?.contentHash ?? null
   const upcomingHash = hashOf(upcoming)
   return {
@@ -149,22 +133,10 @@ export async function approvedHashes(req: PayloadRequest, plan: Plan): Promise<A
 
 /** What has been approved is kept; what others refer to is not pulled from under them. */
 export const refuseDeletingHistory: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  // Whether a plan may go is a fact about all records, not about the user's share of them.
-  const { totalDocs } = await req.payload.count({
-    collection: 'plan-events',
-    where: { plan: { equals: id } },
-    overrideAccess: true,
-    req,
-  })
-  if (totalDocs > 0) throw new Refusal(adminTexts.planHasHistory, 409)
-  const { docs: children } = await req.payload.find({
-    collection: 'plans',
-    where: { parent: { equals: id } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // as above
-    req,
-  })
+  const facts = asFact(req, 'whether a plan may go is a fact about all records, not about the user\'s share of them')
+  const events = await count(facts, 'plan-events', { plan: { equals: id } })
+  if (events > 0) throw new Refusal(adminTexts.planHasHistory, 409)
+  const children = await all(facts, 'plans', { where: { parent: { equals: id } } })
   if (children.length > 0) throw new Refusal(adminTexts.planHasChildren(children.map(({ title }) => title).join(', ')), 409)
   const referring = await plansReferringTo(req, 'plans', String(id))
   if (referring.length > 0) throw new Refusal(adminTexts.planInUse(referring.map(({ title }) => title).join(', ')), 409)

@@ -10,10 +10,10 @@ import { linkedTexts, planTexts } from '../../messages'
 import type { Plan } from '../../payload-types'
 import { Refusal } from '../errors'
 import { idOrNull } from '../ids'
+import { all, asFact, asUser, byIds, one } from '../records'
 import { plansReferringTo } from '../where-used'
 import { answering } from './answers'
 import { planOfRoute } from './plan-of-route'
-import { byIds } from './transition/load'
 
 export interface LinkedPlans {
   /** Those whose text links to it: in the draft, or only in what readers see. */
@@ -31,18 +31,13 @@ export interface Led {
 
 async function linkedTo(req: PayloadRequest, plan: Plan): Promise<LinkedPlans> {
   const linking = await plansReferringTo(req, 'plans', plan.id)
-  const { docs: under } = await req.payload.find({
-    collection: 'plans',
+  const under = await all(asUser(req), 'plans', {
     where: { and: [{ parent: { equals: plan.id } }, { state: { not_equals: 'archived' } }] },
     select: { title: true },
     sort: 'title',
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
   })
-  const [successor] = await byIds(req, 'plans', [plan.successor].flatMap((each) => idOrNull(each) ?? []))
+  const next = idOrNull(plan.successor)
+  const successor = next ? await one(asFact(req, 'what follows a plan is a fact, whoever asks'), 'plans', next) : null
   return {
     // A card names the plan above it; it is told once, with those under it.
     linking: linking.flatMap(({ id, title, inDraft }) => (under.some((each) => String(each.id) === id) ? [] : [{ id, title, inDraft }])),
@@ -54,10 +49,11 @@ async function linkedTo(req: PayloadRequest, plan: Plan): Promise<LinkedPlans> {
 async function leadAll(req: PayloadRequest, plan: Plan): Promise<Led> {
   const { linking, under, successor } = await linkedTo(req, plan)
   if (!successor) throw new Refusal(linkedTexts.noSuccessor, 409)
-  const [follower] = await byIds(req, 'plans', [successor.id])
+  const facts = asFact(req, 'which plans lead to another is a fact, whoever asks')
+  const follower = await one(facts, 'plans', successor.id)
   const ids = new Set([...linking.flatMap(({ id, inDraft }) => (inDraft ? [id] : [])), ...under.map(({ id }) => id)])
   const led: Led = { changed: [], left: [] }
-  for (const each of await byIds(req, 'plans', [...ids].filter((id) => id !== successor.id))) {
+  for (const each of await byIds(facts, 'plans', [...ids].filter((id) => id !== successor.id))) {
     const { value: sections, count } = leadTo(each.sections, String(plan.id), successor.id)
     const isUnder = idOrNull(each.parent) === String(plan.id)
     const mayLieThere = follower && parentKinds[each.kind].includes(follower.kind)

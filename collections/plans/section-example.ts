@@ -9,6 +9,7 @@ import { planTexts } from '../../messages'
 import { peopleWithPermissions } from '../access'
 import { Refusal } from '../errors'
 import { idOrNull } from '../ids'
+import { all, asUser } from '../records'
 import { frozenContents } from './content/named'
 
 /** Null where no approved plan fills the section. */
@@ -27,17 +28,11 @@ export const sectionExampleEndpoint: Endpoint = {
     if (!peopleWithPermissions({ req })) throw new Refusal(planTexts.signInFirst, 403)
     const asked = question.safeParse(req.query).data
     if (!asked) return Response.json(null satisfies SectionExample)
-    const { docs } = await req.payload.find({
-      collection: 'plans',
+    const docs = await all(asUser(req), 'plans', {
       where: { and: [{ kind: { equals: asked.kind } }, { inForce: { exists: true } }, { state: { not_in: ['outOfUse', 'archived'] } }, { id: { not_equals: asked.not ?? '' } }] },
       select: { title: true, inForce: true },
       sort: '-lastRevisedAt',
       limit: mostLookedAt,
-      pagination: false,
-      depth: 0,
-      overrideAccess: false,
-      user: req.user,
-      req,
     })
     const contents = await frozenContents(req, docs.flatMap(({ inForce }) => idOrNull(inForce) ?? []))
     for (const { title, inForce } of docs) {

@@ -2,13 +2,14 @@
  * What readers of the internal edition send: faults on a page, and questions that the search had no answer to. Its web server
  * passes them on (docs/decisions/0065), without a cookie and without an address; nobody is asked who they are.
  */
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { readFault } from '../../domain/readers/fault'
 import { countable } from '../../domain/readers/unanswered'
 import { copenhagenDay } from '../../domain/reminders/due'
 import { planTexts, readerTexts } from '../../messages'
 import { peopleWithPermissions } from '../access'
 import { Refusal } from '../errors'
+import { asFact, one } from '../records'
 import { forgetFault, isFull, keepFault } from './faults'
 import { countUnanswered } from './unanswered'
 
@@ -36,15 +37,10 @@ const reportFault: Endpoint = {
     if (!fault) throw new Refusal(readerTexts.unreadable, 400)
     const now = new Date()
     if (await isFull(req.payload, now)) throw new Refusal(readerTexts.tooMany, 429)
-    const { docs } = await req.payload.find({
-      collection: 'plans',
-      where: { slug: { equals: fault.slug }, inForce: { exists: true } },
+    const named: Where = { slug: { equals: fault.slug }, inForce: { exists: true } }
+    const plan = await one(asFact(req.payload, 'a reader has no account; nothing of the plan is answered'), 'plans', named, {
       select: { title: true },
-      depth: 0,
-      limit: 1,
-      overrideAccess: true, // a reader has no account; nothing of the plan is answered
     })
-    const [plan] = docs
     // The answer is the same without one: nobody is to learn by asking which plans there are.
     if (plan) await keepFault(req.payload, String(plan.id), fault, now)
     return taken()

@@ -10,6 +10,7 @@ import { showPhone } from '../../domain/contact/phone'
 import { peopleWithPermissions } from '../access'
 import { Refusal } from '../errors'
 import { idOrNull } from '../ids'
+import { all, asUser } from '../records'
 
 /** What the editor offers for "@": the department and the number tell namesakes apart. */
 export interface OfferedReference {
@@ -25,7 +26,7 @@ const mostOffered = 6
 const asEditor = (req: PayloadRequest) => {
   // Payload leaves custom endpoints open to everybody.
   if (!peopleWithPermissions({ req })) throw new Refusal(planTexts.signInFirst, 403)
-  return { depth: 0, overrideAccess: false, user: req.user, req } as const
+  return asUser(req)
 }
 
 /** `GET /api/contact-book`: every active contact with its numbers, as `BookEntry[]`. */
@@ -37,13 +38,10 @@ const contactBook: Endpoint = {
 
 export async function readContactBook(req: PayloadRequest): Promise<(BookEntry & { department: string })[]> {
   const asked = asEditor(req)
-  const { docs } = await req.payload.find({
-    collection: 'contacts',
+  const docs = await all(asked, 'contacts', {
     where: { active: { not_equals: false } },
     select: { name: true, department: true, phones: true },
     sort: 'name',
-    pagination: false,
-    ...asked,
   })
   const departments = await departmentNames(req)
   return docs.map(({ id, name, department, phones }) => ({
@@ -83,15 +81,14 @@ export async function offeredReferences(req: PayloadRequest, { q, places: search
   const departments = await departmentNames(req)
   const departmentOf = (value: unknown) => departments.get(idOrNull(value as never) ?? '') ?? ''
   const has = (...fields: string[]) => wordsIn(q, departments, fields)
-  const some = { limit: searched.length === 1 ? mostOffered * 2 : mostOffered, ...asked } as const
+  const limit = searched.length === 1 ? mostOffered * 2 : mostOffered
   const of = {
     contacts: async () => {
-      const { docs } = await req.payload.find({
-        collection: 'contacts',
+      const docs = await all(asked, 'contacts', {
         where: { and: [{ active: { not_equals: false } }, ...has('name', 'title', 'phones.number')] },
         select: { name: true, title: true, department: true, phones: true },
         sort: 'name',
-        ...some,
+        limit,
       })
       return docs.map(({ id, name, title, department, phones }): OfferedReference => ({
         to: 'contacts',
@@ -101,17 +98,16 @@ export async function offeredReferences(req: PayloadRequest, { q, places: search
       }))
     },
     roles: async () => {
-      const { docs } = await req.payload.find({ collection: 'roles', where: { and: has('title') }, select: { title: true, department: true }, sort: 'title', ...some })
+      const docs = await all(asked, 'roles', { where: { and: has('title') }, select: { title: true, department: true }, sort: 'title', limit })
       return docs.map(({ id, title, department }): OfferedReference => ({ to: 'roles', id: String(id), name: title, detail: detailOf(departmentOf(department)) }))
     },
     plans: async () => {
       const above = under ? parentKinds[under].filter((kind) => kind !== null) : planKinds
-      const { docs } = await req.payload.find({
-        collection: 'plans',
+      const docs = await all(asked, 'plans', {
         where: { and: [{ state: { not_in: ['outOfUse', 'archived'] } }, { kind: { in: [...above] } }, ...has('title')] },
         select: { title: true, kind: true, department: true },
         sort: 'title',
-        ...some,
+        limit,
       })
       return docs.map(({ id, title, kind, department }): OfferedReference => ({
         to: 'plans',
@@ -147,7 +143,7 @@ const formsOf = (word: string): string[] => [...new Set([word, word.charAt(0).to
 const detailOf = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(', ')
 
 async function departmentNames(req: PayloadRequest): Promise<Map<Id, string>> {
-  const { docs } = await req.payload.find({ collection: 'departments', select: { name: true }, pagination: false, ...asEditor(req) })
+  const docs = await all(asEditor(req), 'departments', { select: { name: true } })
   return new Map(docs.map(({ id, name }) => [String(id), name]))
 }
 

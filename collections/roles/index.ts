@@ -7,6 +7,7 @@ import { departmentField, refuseForeignDepartment } from '../department-field'
 import { Refusal } from '../errors'
 import { formerSlugsField, publicFormerSlugsField, refuseTakenSlug, rememberSlugOf } from '../former-slugs'
 import { isPublicRole } from '../plans/fields/former-slugs'
+import { asFact, existing } from '../records'
 import { releaseAfterChange, releaseAfterDelete } from '../release'
 import { slugField } from '../slug'
 import { plansReferringTo } from '../where-used'
@@ -16,8 +17,8 @@ import { editorWithoutFigures } from '../richtext'
 import { refuseFaultyTasks, rolesNaming } from './tasks'
 
 const refuseDeletingUsedRole: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  // What uses the role is a fact about all records, not about the user's share of them.
-  const role = await req.payload.findByID({ collection: 'roles', id, depth: 0, overrideAccess: true, req })
+  const facts = asFact(req, 'what uses the role is a fact about all records, not about the user\'s share of them')
+  const role = await existing(facts, 'roles', String(id))
   const plans = await plansReferringTo(req, 'roles', String(id))
   if (plans.length > 0) throw new Refusal(adminTexts.inUse(role.title, plans.map(({ title }) => title).join(', ')), 409)
   const naming = await rolesNaming(req, 'roles', String(id))

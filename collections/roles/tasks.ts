@@ -13,7 +13,7 @@ import { textFaults } from '../../domain/content/text-faults'
 import { problemText, recordTexts } from '../../messages'
 import type { Role } from '../../payload-types'
 import { Refusal } from '../errors'
-import { byIds } from '../plans/transition/load'
+import { all, asFact, byIds } from '../records'
 
 const field = 'roleTasks'
 
@@ -40,7 +40,7 @@ async function goneIn(req: PayloadRequest, tasks: RichText): Promise<Problem[]> 
   const problems: Problem[] = []
   for (const to of ['contacts', 'roles', 'plans'] as const) {
     const ids = [...new Set(references.filter((each) => each.to === to).map(({ id }) => id))]
-    const found = new Set((await byIds(req, to, ids)).map(({ id }) => String(id)))
+    const found = new Set((await byIds(asFact(req, 'what is referred to is a fact, whoever asks'), to, ids)).map(({ id }) => String(id)))
     problems.push(...ids.filter((id) => !found.has(id)).map((id): Problem => ({ field, issue: gone[to], id })))
   }
   return problems
@@ -48,14 +48,9 @@ async function goneIn(req: PayloadRequest, tasks: RichText): Promise<Problem[]> 
 
 /** @returns the titles of the roles whose tasks name the record */
 export async function rolesNaming(req: PayloadRequest, to: InlineReference['to'], id: Id): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'roles',
+  const docs = await all(asFact(req, 'what names a record is a fact, whoever may read the role'), 'roles', {
     where: { id: { not_equals: id } },
-    depth: 0,
-    pagination: false,
     select: { title: true, tasks: true },
-    overrideAccess: true, // what names a record is a fact, whoever may read the role
-    req,
   })
   const names = ({ tasks }: Pick<Role, 'tasks'>) =>
     Boolean(tasks?.root) && referencesIn(tasks as unknown as RichText).some((each) => each.to === to && each.id === id)

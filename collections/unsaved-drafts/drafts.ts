@@ -11,7 +11,7 @@ import { Refusal } from '../errors'
 import { oneAtATime } from '../one-at-a-time'
 import { contentAfter, mayKeepTexts } from '../plans/conflicts/stale-save'
 import { contentOf } from '../plans/content/content'
-import { byIds } from '../plans/transition/load'
+import { all, asFact, byIds, one } from '../records'
 import { rowKey } from './end'
 import { typedHash, typedIn, type Typed } from './form'
 import { longestDraft, mostDrafts } from '.'
@@ -20,13 +20,14 @@ import { forgottenBefore } from './sweep'
 const collection = 'unsaved-drafts'
 /** Where a plan that is not made yet would have its id. */
 export const newPlan = 'new'
-/** Closed to every other road; each query names whose drafts it asks for. */
+const ofDrafts = (req: PayloadRequest) => asFact(req, 'drafts are closed to every other road; each read names whose it asks for')
+/** Closed to every other road. */
 const own = { depth: 0, overrideAccess: true } as const
 
 /** @throws Refusal 404 where there is no such plan */
 async function planOf(req: PayloadRequest, id: Id): Promise<Partial<Plan>> {
   if (id === newPlan) return {}
-  const [plan] = await byIds(req, 'plans', [id])
+  const plan = await one(asFact(req, 'the rules judge the record itself, whoever asks'), 'plans', id)
   if (!plan) throw new Refusal(unsavedTexts.noSuchPlan, 404)
   return plan
 }
@@ -55,8 +56,7 @@ export async function keepDraft(req: PayloadRequest, { plan: id, key, form }: { 
       // Two requests of one form, the last of them sent as its tab closes.
       await oneAtATime(tx, `${collection}:${user.id}`)
       const where: Where = { key: { equals: rowKey(user, key) } }
-      const { docs } = await req.payload.find({ collection, where, limit: 1, ...own, req: tx })
-      const [known] = docs
+      const known = await one(ofDrafts(tx), collection, where)
       if (isSame) {
         if (known) await req.payload.delete({ collection, id: known.id, ...own, req: tx })
         return { at: null }
@@ -98,7 +98,7 @@ async function readable(req: PayloadRequest, plan: Partial<Plan>, form: Partial<
 
 async function forgetOldest(req: PayloadRequest, user: User): Promise<void> {
   const where: Where = { user: { equals: String(user.id) } }
-  const { docs } = await req.payload.find({ collection, where, sort: '-at', select: { at: true }, pagination: false, ...own, req })
+  const docs = await all(ofDrafts(req), collection, { where, sort: '-at', select: { at: true } })
   for (const { id } of docs.slice(mostDrafts)) await req.payload.delete({ collection, id, ...own, req })
 }
 
@@ -141,7 +141,7 @@ export async function draftsOf(req: PayloadRequest, id: Id, key: string, now = n
     ],
   }
   const select = { form: false } as const
-  const { docs } = await req.payload.find({ collection, where, sort: '-at', select, pagination: false, ...own, req })
+  const docs = await all(ofDrafts(req), collection, { where, sort: '-at', select })
   const mine = docs.filter((draft) => draft.user === String(user.id) && draft.key !== rowKey(user, key))
   const hash = contentHash(content)
   return {
@@ -156,7 +156,7 @@ export async function draftsOf(req: PayloadRequest, id: Id, key: string, now = n
 
 /** Each person once, by what they typed last. */
 async function underWay(req: PayloadRequest, drafts: Pick<UnsavedDraft, 'user' | 'at' | 'startedAt'>[], now: Date): Promise<UnderWay[]> {
-  const people = await byIds(req, 'users', drafts.map(({ user }) => user))
+  const people = await byIds(asFact(req, 'who somebody is, is a fact, whoever asks'), 'users', drafts.map(({ user }) => user))
   return people.flatMap(({ id, name }) => {
     const [latest] = drafts.filter(({ user }) => user === String(id))
     if (!latest) return []
@@ -168,9 +168,9 @@ async function underWay(req: PayloadRequest, drafts: Pick<UnsavedDraft, 'user' |
 /** @throws Refusal 404 where the asker has no such draft of the plan */
 export async function ownDraft(req: PayloadRequest, id: Id, key: string): Promise<UnsavedDraft> {
   const where: Where = { and: [{ key: { equals: rowKey(req.user as User, key) } }, { plan: { equals: id } }] }
-  const { docs } = await req.payload.find({ collection, where, limit: 1, ...own, req })
-  if (!docs[0]) throw new Refusal(unsavedTexts.noSuchDraft, 404)
-  return docs[0]
+  const found = await one(ofDrafts(req), collection, where)
+  if (!found) throw new Refusal(unsavedTexts.noSuchDraft, 404)
+  return found
 }
 
 export const typedOf = ({ form }: UnsavedDraft): Typed => JSON.parse(form) as Typed

@@ -4,6 +4,7 @@ import { adminTexts } from '../../messages'
 import type { User } from '../../payload-types'
 import { Refusal } from '../errors'
 import { oneAtATime } from '../one-at-a-time'
+import { asFact, count, existing } from '../records'
 
 export const administers = (user: Partial<Pick<User, 'active' | 'grants'>>): boolean =>
   user.active !== false && (user.grants ?? []).some(({ permission }) => permission === 'administrator')
@@ -11,14 +12,8 @@ export const administers = (user: Partial<Pick<User, 'active' | 'grants'>>): boo
 /** @returns whether there is an active administrator, besides the user named by `id` where one is */
 export async function anotherAdministrator(req: PayloadRequest, id?: string): Promise<boolean> {
   const besides: Where[] = id ? [{ id: { not_equals: id } }] : []
-  const { totalDocs } = await req.payload.count({
-    collection: 'users',
-    where: {
-      and: [...besides, { active: { not_equals: false } }, { 'grants.permission': { equals: 'administrator' } }],
-    },
-    // The rule counts everybody, whoever asks.
-    overrideAccess: true,
-    req,
+  const totalDocs = await count(asFact(req, 'the rule counts everybody, whoever asks'), 'users', {
+    and: [...besides, { active: { not_equals: false } }, { 'grants.permission': { equals: 'administrator' } }],
   })
   return totalDocs > 0
 }
@@ -34,8 +29,7 @@ export const keepAnAdministrator: CollectionBeforeChangeHook<User> = async ({ da
 }
 
 export const keepAnAdministratorOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  // The rule looks at the record itself, whoever asks.
-  const user = await req.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, req })
+  const user = await existing(asFact(req, 'the rule looks at the record itself, whoever asks'), 'users', String(id))
   if (administers(user)) await oneAtATime(req, 'administrators')
   if (administers(user) && !(await anotherAdministrator(req, user.id))) throw new Refusal(adminTexts.lastAdministrator, 409)
 }

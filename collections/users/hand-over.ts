@@ -11,8 +11,8 @@ import type { Plan, User } from '../../payload-types'
 import { actorOf, departmentTree } from '../actor'
 import { Refusal } from '../errors'
 import { idOf, idOrNull } from '../ids'
-import { byIds } from '../plans/transition/load'
 import { asTransition } from '../plans/transition/token'
+import { all, asFact, one } from '../records'
 import { authorshipOf, leftBehind, type Left } from './left-behind'
 
 export const handOver: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, operation, req }) => {
@@ -61,7 +61,7 @@ const atField = (message: string) => new Refusal(message, 409, { errors: [{ path
 
 async function successorFor(req: PayloadRequest, leaver: User, id: string, left: Left): Promise<Actor> {
   if (id === leaver.id) throw atField(leaverTexts.successorSelf)
-  const [user] = await byIds(req, 'users', [id])
+  const user = await one(asFact(req, 'who somebody is, is a fact, whoever asks'), 'users', id)
   const successor = actorOf(user)
   if (!successor?.active) throw atField(leaverTexts.successorInactive(successor?.name ?? ''))
   const departments = await departmentTree(req)
@@ -93,11 +93,8 @@ function moveTasks(req: PayloadRequest, { responsible, underWay }: Left, success
 /** Those whose only deputy leaves get the successor for the rest of the time; others have deputies left. */
 async function endDeputyships(req: PayloadRequest, leaver: User, successor: Actor | null): Promise<void> {
   const own = { depth: 0, overrideAccess: true, req } as const // as above
-  const { docs } = await req.payload.find({
-    collection: 'users',
+  const docs = await all(asFact(req, 'the administrator hands over what others have left'), 'users', {
     where: { 'deputies.deputy': { equals: leaver.id } },
-    pagination: false,
-    ...own,
   })
   for (const { id, deputies } of docs) {
     const others = (deputies ?? []).filter(({ deputy }) => idOf(deputy) !== leaver.id)

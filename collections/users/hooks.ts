@@ -9,6 +9,7 @@ import { adminTexts, signInTexts } from '../../messages'
 import type { User } from '../../payload-types'
 import { Refusal } from '../errors'
 import { isInFrozen } from '../frozen-references'
+import { asFact, count } from '../records'
 import { isMunicipal } from './identity'
 
 /** Asked after the password has proved right, so that a stranger learns nothing from the answer. */
@@ -51,38 +52,26 @@ export const endOfSession: CollectionMeHook<User> = ({ args, user }) => {
 
 /** Whoever has written or signed stays on record; such a user is made inactive instead. */
 export const refuseDeletingSigner: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  // A fact about all records, whoever asks.
-  const { totalDocs: events } = await req.payload.count({
-    collection: 'plan-events',
-    where: { actor: { equals: String(id) } },
-    overrideAccess: true,
-    req,
-  })
-  const { totalDocs: plans } = await req.payload.count({
-    collection: 'plans',
-    where: {
-      or: [
-        { responsibleEditor: { equals: id } },
-        { contributors: { in: [id] } },
-        { 'submission.by': { equals: id } },
-        { 'decision.recordedBy': { equals: id } },
-        { 'correction.by': { equals: id } },
-        { 'lastWritten.by': { equals: id } },
-        { 'reviewSettings.intervalSetBy': { equals: id } },
-        { 'reviewSettings.editorSetBy': { equals: id } },
-      ],
-    },
-    overrideAccess: true, // as above
-    req,
+  const facts = asFact(req, 'who has written or signed is a fact about all records, whoever asks')
+  const events = await count(facts, 'plan-events', { actor: { equals: String(id) } })
+  const plans = await count(facts, 'plans', {
+    or: [
+      { responsibleEditor: { equals: id } },
+      { contributors: { in: [id] } },
+      { 'submission.by': { equals: id } },
+      { 'decision.recordedBy': { equals: id } },
+      { 'correction.by': { equals: id } },
+      { 'lastWritten.by': { equals: id } },
+      { 'reviewSettings.intervalSetBy': { equals: id } },
+      { 'reviewSettings.editorSetBy': { equals: id } },
+    ],
   })
   const kept = [
     ['comments', 'author'],
     ['comments', 'answers.author'],
     ['rescued-texts', 'user'],
   ] as const
-  const texts = await Promise.all(
-    kept.map(([collection, field]) => req.payload.count({ collection, where: { [field]: { equals: id } }, overrideAccess: true, req })), // as above
-  )
-  const isNamed = events + plans > 0 || texts.some(({ totalDocs }) => totalDocs > 0)
+  const texts = await Promise.all(kept.map(([collection, field]) => count(facts, collection, { [field]: { equals: id } })))
+  const isNamed = events + plans > 0 || texts.some((found) => found > 0)
   if (isNamed || (await isInFrozen(req, String(id)))) throw new Refusal(adminTexts.userSigned, 409)
 }

@@ -6,6 +6,7 @@ import type { Actor, DepartmentNode, Id } from '../../domain/approval/vocabulary
 import type { Plan, User } from '../../payload-types'
 import { actorOf, departmentTree } from '../actor'
 import { idOf, idOrNull } from '../ids'
+import { all, asFact } from '../records'
 
 export interface Left {
   /** Plans the user answers for. */
@@ -18,14 +19,14 @@ export interface Left {
   approverOf: Plan[]
 }
 
-const everything = { depth: 0, pagination: false, showHiddenFields: true, overrideAccess: true } as const // facts, whoever asks
+const facts = (req: PayloadRequest) => asFact(req, 'what somebody leaves behind is a fact, whoever asks')
 const unfinished: readonly Plan['state'][] = ['draft', 'inReview', 'decisionRecorded', 'sentBack', 'correcting']
 
 /** @param after the user as they will be; what they could not do before either is not left behind now */
 export async function leftBehind(req: PayloadRequest, before: User, after: User): Promise<Left> {
   const [was, is] = [actorOf(before), actorOf(after)]
   if (!was || !is) return { responsible: [], underWay: [], deputyOf: [], approverOf: [] }
-  const { docs: users } = await req.payload.find({ collection: 'users', req, ...everything })
+  const users = await all(facts(req), 'users', { showHiddenFields: true })
   const departments = await departmentTree(req)
   const others = users.filter(({ id }) => id !== before.id)
   const plans = await plansOf(req, was.id)
@@ -46,16 +47,13 @@ export async function leftBehind(req: PayloadRequest, before: User, after: User)
 }
 
 async function plansOf(req: PayloadRequest, id: Id): Promise<Plan[]> {
-  const { docs } = await req.payload.find({
-    collection: 'plans',
+  return all(facts(req), 'plans', {
     where: {
       or: [{ responsibleEditor: { equals: id } }, { contributors: { in: [id] } }, { 'submission.by': { equals: id } }],
     },
     sort: 'title',
-    req,
-    ...everything,
+    showHiddenFields: true,
   })
-  return docs
 }
 
 const standing = ({ deputies }: User) => (deputies ?? []).filter(({ until }) => until >= copenhagenDay(new Date()))
@@ -72,13 +70,7 @@ async function onlyToSign(
   others: readonly User[],
   departments: readonly DepartmentNode[],
 ): Promise<Plan[]> {
-  const { docs } = await req.payload.find({
-    collection: 'plans',
-    where: { state: { equals: 'inReview' } },
-    sort: 'title',
-    req,
-    ...everything,
-  })
+  const docs = await all(facts(req), 'plans', { where: { state: { equals: 'inReview' } }, sort: 'title', showHiddenFields: true })
   const actors = others.flatMap((user) => actorOf(user) ?? [])
   return docs.filter((plan) => {
     const facts = authorshipOf(plan)

@@ -2,6 +2,7 @@
 import { verifyTexts } from '../../messages'
 import type { AuditLog } from '../../payload-types'
 import { auditLinkFault } from '../audit-log/link'
+import { all, asFact } from '../records'
 import type { Evidence, Fault } from './evidence'
 import { countOf, inChain } from './stream'
 
@@ -46,12 +47,8 @@ function eventFault(line: AuditLog, { events }: Evidence, told: Set<number>): st
 
 /** Lines written a moment ago have no place yet, and so neither a hash. */
 async function waitingFaults(evidence: Evidence, told: Set<number>): Promise<Fault[]> {
-  const { docs } = await evidence.payload.find({
-    collection: 'audit-log',
+  const docs = await all(asFact(evidence.payload, 'what is proved is the record itself'), 'audit-log', {
     where: { seq: { exists: false } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // what is proved is the record itself
   })
   evidence.audit.waiting = docs.length
   return docs.flatMap((line) => {

@@ -4,6 +4,7 @@ import type { PlanEvent } from '../../payload-types'
 import { replay, untouched } from '../../domain/approval/replay'
 import { idOf, idOrNull } from '../ids'
 import { detailsOf, draftOf, eventLinkFault, makesRevision } from '../plan-events/link'
+import { asFact, one } from '../records'
 import type { Evidence, Fault, KnownRevision } from './evidence'
 import { knownOf } from './revisions'
 import { countOf, inChain } from './stream'
@@ -57,13 +58,7 @@ const faultOf = (id: string | null, text: string): Fault => ({ collection: 'plan
 async function revisionOf(id: string, { payload, revisions }: Evidence): Promise<KnownRevision | null> {
   const known = revisions.get(id)
   if (known) return known
-  const found = await payload.findByID({
-    collection: 'plan-revisions',
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true, // what is proved is the record itself
-  })
+  const found = await one(asFact(payload, 'what is proved is the record itself'), 'plan-revisions', id)
   if (!found) return null
   const late = knownOf(found)
   revisions.set(id, late)

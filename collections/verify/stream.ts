@@ -1,10 +1,10 @@
 /** Reads whole collections a page at a time, so that a hundred thousand records do not fill the memory. */
 import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
+import { all, asFact, count } from '../records'
 
 const pageSize = 500
 
-// What is proved is the record itself, whoever asks.
-const everything = { depth: 0, pagination: false, overrideAccess: true, showHiddenFields: true } as const
+const facts = (payload: Payload) => asFact(payload, 'what is proved is the record itself, whoever asks')
 
 /**
  * Records of a chain in the order of their places. Those without a place are found by counting.
@@ -16,12 +16,11 @@ export async function* inChain<C extends 'plan-events' | 'audit-log'>(
   after = Number.NEGATIVE_INFINITY,
 ): AsyncGenerator<DataFromCollectionSlug<C>> {
   for (let last = after; ; ) {
-    const { docs } = await payload.find({
-      collection: collection as 'plan-events',
+    const docs = await all(facts(payload), collection as 'plan-events', {
       where: Number.isFinite(last) ? { seq: { greater_than: last } } : { seq: { exists: true } },
       sort: ['seq', 'id'],
+      showHiddenFields: true,
       limit: pageSize,
-      ...everything,
     })
     yield* docs as unknown as DataFromCollectionSlug<C>[]
     const end = docs.at(-1)
@@ -36,13 +35,13 @@ export async function* each<C extends CollectionSlug>(
   collection: C,
   size = 50,
 ): AsyncGenerator<DataFromCollectionSlug<C>> {
-  const { docs } = await payload.find({ collection: collection as 'plans', select: { updatedAt: true }, sort: 'id', ...everything })
+  const docs = await all(facts(payload), collection as 'plans', { select: { updatedAt: true }, sort: 'id', showHiddenFields: true })
   for (let from = 0; from < docs.length; from += size) {
     const where: Where = { id: { in: docs.slice(from, from + size).map(({ id }) => id) } }
-    const page = await payload.find({ collection: collection as 'plans', where, sort: 'id', ...everything })
-    yield* page.docs as unknown as DataFromCollectionSlug<C>[]
+    const page = await all(facts(payload), collection as 'plans', { where, sort: 'id', showHiddenFields: true })
+    yield* page as unknown as DataFromCollectionSlug<C>[]
   }
 }
 
-export const countOf = async (payload: Payload, collection: CollectionSlug, where?: Where): Promise<number> =>
-  (await payload.count({ collection, where, overrideAccess: true })).totalDocs // as above
+export const countOf = (payload: Payload, collection: CollectionSlug, where?: Where): Promise<number> =>
+  count(facts(payload), collection, where)

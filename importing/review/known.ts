@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { authoredDepartments } from '../../collections/access'
 import { idOf } from '../../collections/ids'
 import type { Choice, ContactUse, ShownContact } from '../../collections/imports/review'
+import { all, asUser } from '../../collections/records'
 import { showPhone } from '../../domain/contact/phone'
 import type { Id, PlanState } from '../../domain/approval/vocabulary'
 import type { Contact } from '../../payload-types'
@@ -29,13 +30,12 @@ export interface Known {
 export const closedStates: readonly PlanState[] = ['inReview', 'decisionRecorded', 'archived', 'correcting']
 
 export async function readKnown(req: PayloadRequest): Promise<Known> {
-  const all = { depth: 0, pagination: false, overrideAccess: false, user: req.user, req } as const
   const mine = await authoredDepartments(req)
   const isMine = (id: Id) => mine === 'all' || mine.includes(id)
-  const { docs: departments } = await req.payload.find({ collection: 'departments', sort: 'name', select: { name: true }, ...all })
+  const departments = await all(asUser(req), 'departments', { sort: 'name', select: { name: true } })
   const facts = { title: true, department: true, state: true } as const
-  const { docs: plans } = await req.payload.find({ collection: 'plans', sort: 'title', select: facts, ...all })
-  const { docs: contacts } = await req.payload.find({ collection: 'contacts', ...all })
+  const plans = await all(asUser(req), 'plans', { sort: 'title', select: facts })
+  const contacts = await all(asUser(req), 'contacts')
   return {
     departments: departments.filter(({ id }) => isMine(id)).map(({ id, name }) => ({ value: id, label: name })),
     plans: plans

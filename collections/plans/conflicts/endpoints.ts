@@ -7,8 +7,8 @@ import type { RescuedText, User } from '../../../payload-types'
 import { Refusal } from '../../errors'
 import { answering, bodyOf, idOfRoute } from '../answers'
 import { idOrNull } from '../../ids'
+import { all, asFact, asUser, one } from '../../records'
 import { contentOf } from '../content/content'
-import { byIds } from '../transition/load'
 import { mergeText, putAway } from './save-conflict'
 import { settlePlan } from './resolve'
 import { keepForm } from './stale-save'
@@ -34,10 +34,10 @@ const rescued: Endpoint = {
   path: '/:id/rescued',
   method: 'get',
   handler: (req) => answering(req, async () => {
-      const [plan] = await byIds(req, 'plans', [idOfRoute(req)])
+      const plan = await one(asFact(req, 'the rules judge the record itself, whoever asks'), 'plans', idOfRoute(req))
       if (!plan) throw new Refusal(parallelTexts.settleView.notFound, 404)
       const by = idOrNull(plan.lastWritten?.by)
-      const [writer] = by ? await byIds(req, 'users', [by]) : []
+      const writer = by ? await one(asFact(req, 'who somebody is, is a fact, whoever asks'), 'users', by) : null
       const changed = { by: writer?.name ?? '', at: plan.lastWritten?.at ?? '' }
       return { texts: await waitingTexts(req), contentHash: contentHash(contentOf(plan)), changed }
     }),
@@ -56,15 +56,9 @@ const keep: Endpoint = {
 }
 
 async function waitingTexts(req: PayloadRequest): Promise<Pick<RescuedText, 'id' | 'at'>[]> {
-  const { docs } = await req.payload.find({
-    collection: 'rescued-texts',
+  const docs = await all(asUser(req), 'rescued-texts', {
     where: { and: [{ plan: { equals: idOfRoute(req) } }, { user: { equals: req.user?.id } }, { outcome: { exists: false } }] },
     select: { at: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
   })
   return docs.map(({ id, at }) => ({ id, at }))
 }

@@ -1,5 +1,5 @@
 /** What somebody typed, kept when their save is refused, and what becomes of it. */
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { inTransaction } from '../../../database/transaction'
 import { parallelTexts } from '../../../messages'
 import { merge } from '../../../domain/compare/merge'
@@ -9,6 +9,7 @@ import type { Id } from '../../../domain/approval/vocabulary'
 import type { RescuedText, User } from '../../../payload-types'
 import { Refusal } from '../../errors'
 import { idOf } from '../../ids'
+import { all, asFact, one } from '../../records'
 import { contentOf } from '../content/content'
 import { conflictsOf } from '../transition/suspended-draft'
 import { openForWriting, writeContent } from '../content/write-content'
@@ -28,11 +29,8 @@ export function rescue(
 ): Promise<Id> {
   return inTransaction(payload, async (req) => {
     const own = { depth: 0, overrideAccess: true, req } as const // the records are closed to everybody
-    const { docs: waiting } = await payload.find({
-      collection: 'rescued-texts',
+    const waiting = await all(asFact(req, 'the records are closed to everybody'), 'rescued-texts', {
       where: { and: [{ plan: { equals: plan } }, { user: { equals: user.id } }, { outcome: { exists: false } }] },
-      pagination: false,
-      ...own,
     })
     const hash = contentHash(content)
     const same = waiting.find((text) => text.baseHash === baseHash && contentHash(contentIn(text.content) ?? content) === hash)
@@ -97,16 +95,9 @@ export function putAway(payload: Payload, asked: { plan: Id; text: Id }, user: U
 type Req = Parameters<Parameters<typeof inTransaction>[1]>[0]
 
 async function waitingText(payload: Payload, asked: { plan: Id; text: Id }, user: User, req: Req): Promise<RescuedText> {
-  const { docs } = await payload.find({
-    collection: 'rescued-texts',
-    // An administrator may read others' texts, but only their owner decides about them.
-    where: { and: [{ id: { equals: asked.text } }, { user: { equals: user.id } }] },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true, // asked for by its owner
-    req,
-  })
-  const [text] = docs
+  // An administrator may read others' texts, but only their owner decides about them.
+  const owns: Where = { and: [{ id: { equals: asked.text } }, { user: { equals: user.id } }] }
+  const text = await one(asFact(req, 'asked for by its owner'), 'rescued-texts', owns)
   if (!text || idOf(text.plan) !== asked.plan) throw new Refusal(parallelTexts.noSuchText, 404)
   if (text.outcome) throw new Refusal(parallelTexts.textDone, 409)
   return text
@@ -114,7 +105,7 @@ async function waitingText(payload: Payload, asked: { plan: Id; text: Id }, user
 
 async function close(payload: Payload, { id }: RescuedText, outcome: 'merged' | 'putAway', req: Req): Promise<void> {
   const data = { outcome, settledAt: new Date().toISOString() }
-  await payload.update({ collection: 'rescued-texts', id, data, depth: 0, overrideAccess: true, req }) // as above
+  await payload.update({ collection: 'rescued-texts', id, data, depth: 0, overrideAccess: true, req }) // asked for by its owner
 }
 
 const nothingOf = ({ schemaVersion, kind }: PlanContent): PlanContent => ({

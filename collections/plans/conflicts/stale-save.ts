@@ -14,10 +14,10 @@ import { departmentsOf } from '../../access'
 import { Refusal } from '../../errors'
 import { idOf, idOrNull } from '../../ids'
 import { heldByAnother } from '../../document-locks/may-edit'
+import { asFact, byIds, one } from '../../records'
 import { endDraft } from '../../unsaved-drafts/end'
 import { contentOf } from '../content/content'
 import { withPictureFacts } from '../fields/figure-facts'
-import { byIds } from '../transition/load'
 import { rescue } from './save-conflict'
 
 interface Save {
@@ -30,7 +30,7 @@ interface Save {
 export const refuseStaleSave: CollectionBeforeOperationHook<'plans'> = async ({ args, operation, req }) => {
   const { id, data, overrideLock } = args as Save
   if (operation !== 'update' || !id || !req.user || typeof data?.baseHash !== 'string') return
-  const [plan] = await byIds(req, 'plans', [String(id)])
+  const plan = await one(asFact(req, 'the rules judge the record itself, whoever asks'), 'plans', String(id))
   if (!plan || !(await mayKeepTexts(req, plan))) return
   const { baseHash } = data
   const now = contentHash(contentOf(plan))
@@ -43,7 +43,7 @@ export const refuseStaleSave: CollectionBeforeOperationHook<'plans'> = async ({ 
   if (!isStale && !locker) return
 
   const by = idOrNull(plan.lastWritten?.by)
-  const [writer] = isStale && by ? await byIds(req, 'users', [by]) : []
+  const writer = isStale && by ? await one(asFact(req, 'who somebody is, is a fact, whoever asks'), 'users', by) : null
   const name = (isStale ? writer : locker)?.name ?? ''
   const at = plan.lastWritten?.at ?? ''
   const { payload, user } = req
@@ -61,7 +61,7 @@ export const refuseStaleSave: CollectionBeforeOperationHook<'plans'> = async ({ 
  * @returns the kept text, or null when the form says what the plan says, or they may not write in it
  */
 export async function keepForm(req: PayloadRequest, id: Id, data: NonNullable<Save['data']>): Promise<Id | null> {
-  const [plan] = await byIds(req, 'plans', [id])
+  const plan = await one(asFact(req, 'the rules judge the record itself, whoever asks'), 'plans', id)
   if (!plan || !req.user || typeof data.baseHash !== 'string' || !(await mayKeepTexts(req, plan))) return null
   const content = await contentAfter(req, plan, data)
   if (!content || contentHash(content) === contentHash(contentOf(plan)) || contentHash(content) === data.baseHash) return null
@@ -81,7 +81,8 @@ export async function contentAfter(req: PayloadRequest, plan: Partial<Plan>, sen
   try {
     const data = withLists(sent) as Partial<Plan>
     const rows = data.attachments ?? plan.attachments ?? []
-    const files = await byIds(req, 'attachments', rows.flatMap(({ file }) => idOrNull(file) ?? []))
+    const named = rows.flatMap(({ file }) => idOrNull(file) ?? [])
+    const files = await byIds(asFact(req, 'which file is meant is a fact, whoever asks'), 'attachments', named)
     const attachments = rows.map((row) => {
       const file = files.find(({ id }) => String(id) === idOrNull(row.file))
       return file ? { ...row, ...factsOfFile(file) } : row

@@ -5,13 +5,13 @@ import type { PlanContent } from '../../../domain/content/content'
 import { contentReferences } from '../../../domain/content/references'
 import type { Contact, Role } from '../../../payload-types'
 import { idOf } from '../../ids'
-import { byIds } from '../transition/load'
+import { asFact, byIds } from '../../records'
 
 export async function factsAsApproved(req: PayloadRequest, content: PlanContent): Promise<FactsAsApproved> {
   const named = contentReferences(content)
-  const roles = await byIds(req, 'roles', named.roles)
+  const roles = await byIds(asFact(req, 'what is referred to is a fact, whoever asks'), 'roles', named.roles)
   const holders = roles.flatMap((role) => (role.holders ?? []).map(({ contact }) => idOf(contact)))
-  const contacts = await byIds(req, 'contacts', [...named.contacts, ...holders])
+  const contacts = await byIds(asFact(req, 'what is referred to is a fact, whoever asks'), 'contacts', [...named.contacts, ...holders])
   return { contacts: contacts.map(contactAsApproved).sort(byId), roles: roles.map(roleAsApproved).sort(byId) }
 }
 

@@ -2,7 +2,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import type { Id } from '../../../domain/approval/vocabulary'
 import type { Plan } from '../../../payload-types'
-import { byIds, factsOf } from '../transition/load'
+import { factsOf } from '../transition/load'
+import { asFact, one } from '../../records'
 
 interface Origin {
   copiedFrom?: Id
@@ -31,7 +32,7 @@ const saves: readonly string[] = ['create', 'update', 'restoreVersion']
 export async function inheritedWriters(req: PayloadRequest): Promise<Id[]> {
   const { copiedFrom, restoredVersion } = (req.context.origin ?? {}) as Origin
   if (copiedFrom) {
-    const [plan] = await byIds(req, 'plans', [copiedFrom])
+    const plan = await one(asFact(req, 'the rules judge the record itself, whoever asks'), 'plans', copiedFrom)
     // Nobody has approved the copy, so whoever wrote what is in force in the other plan is a writer here.
     return plan ? writersOf(req, plan, 'inForceToo') : []
   }

@@ -4,6 +4,7 @@ import type { ChainLink, ContentSection, PlanContent, RichText } from '../../../
 import { phaseKeys, templates, textPartsOf, type SectionTemplate } from '../../../domain/content/templates'
 import type { Id } from '../../../domain/approval/vocabulary'
 import type { Plan } from '../../../payload-types'
+import { all, asFact } from '../../records'
 
 type Sections = NonNullable<Plan['sections']>
 
@@ -58,13 +59,8 @@ const linkData = ({ who, note }: ChainLink) => ({ who: { relationTo: who.to, val
 /** A file is found again by its hash; it is never deleted. */
 async function attachmentRows(req: PayloadRequest, { attachments = [] }: PlanContent): Promise<Plan['attachments']> {
   if (attachments.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'attachments',
+  const docs = await all(asFact(req, 'which file a content names is a fact, whoever restores it'), 'attachments', {
     where: { hash: { in: attachments.map(({ hash }) => hash) } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // which file a content names is a fact, whoever restores it
-    req,
   })
   const idByHash = new Map<string, Id>(docs.map(({ id, hash }) => [hash, id]))
   return attachments.flatMap(({ hash, name, mime, size, width, height, alt, caption, visibility }) => {

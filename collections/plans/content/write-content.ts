@@ -11,8 +11,8 @@ import { actorOf, departmentTree } from '../../actor'
 import { cleanValues, stringsIn } from '../../clean-texts'
 import { Refusal } from '../../errors'
 import { idOf } from '../../ids'
+import { asFact, asUser, one } from '../../records'
 import { contentOf } from './content'
-import { byIds } from '../transition/load'
 import { approvedHashes } from '../hooks'
 import type { KeptConflict } from '../transition/suspended-draft'
 import { planDataOf } from './restore'
@@ -26,19 +26,9 @@ const closed: readonly Plan['state'][] = ['inReview', 'decisionRecorded', 'archi
  * @throws Refusal: 404 no such plan, 403 not theirs to write, 409 it is another content now
  */
 export async function openForWriting(req: PayloadRequest, id: string, seen: string): Promise<{ plan: Plan; actor: Actor }> {
-  const { docs } = await req.payload.find({
-    collection: 'plans',
-    where: { id: { equals: id } },
-    depth: 0,
-    limit: 1,
-    showHiddenFields: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const [plan] = docs
+  const plan = await one(asUser(req), 'plans', id, { showHiddenFields: true })
   // The user as the database knows them now: permissions may have changed since the session began.
-  const [user] = req.user ? await byIds(req, 'users', [String(req.user.id)]) : []
+  const user = req.user ? await one(asFact(req, 'who somebody is, is a fact, whoever asks'), 'users', String(req.user.id)) : null
   const actor = actorOf(user)
   if (!plan || !actor) throw new Refusal(parallelTexts.settleView.notFound, 404)
   const mayWrite = holds(actor, 'author', idOf(plan.department), await departmentTree(req))

@@ -8,6 +8,7 @@ import { figuresIn, withPictures, type Picture } from '../../../domain/content/f
 import { attachmentTexts } from '../../../messages'
 import type { Attachment, Plan } from '../../../payload-types'
 import { Refusal } from '../../errors'
+import { all, asFact } from '../../records'
 
 type Sections = NonNullable<Plan['sections']>
 
@@ -59,13 +60,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isText = (value: object): value is RichText => 'root' in value && isRecord(value.root)
 
 async function filesBy(req: PayloadRequest, hashes: string[]): Promise<Attachment[]> {
-  const { docs } = await req.payload.find({
-    collection: 'attachments',
+  return all(asFact(req, 'what a file is does not depend on who names it'), 'attachments', {
     where: { hash: { in: hashes } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // what a file is does not depend on who names it
-    req,
   })
-  return docs
 }

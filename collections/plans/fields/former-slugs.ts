@@ -4,6 +4,7 @@ import { contentReferences } from '../../../domain/content/references'
 import type { Plan } from '../../../payload-types'
 import { remember } from '../../former-slugs'
 import { idOrNull } from '../../ids'
+import { all, asFact, byIds } from '../../records'
 
 /**
  * Remembers the address that readers have known a plan by, so that its old one leads to the new. Runs after the hook
@@ -20,14 +21,9 @@ export const rememberSlug: CollectionBeforeChangeHook<Plan> = async ({ data, ori
 
 /** @returns whether the public edition has the role: a plan that is in force and public names it */
 export async function isPublicRole(req: PayloadRequest, role: string): Promise<boolean> {
-  const { docs } = await req.payload.find({
-    collection: 'plans',
+  const docs = await all(asFact(req, 'what readers see is a fact, whoever changes the role'), 'plans', {
     where: { inForce: { exists: true } },
-    depth: 0,
-    pagination: false,
     select: { inForce: true },
-    overrideAccess: true, // what readers see is a fact, whoever changes the role
-    req,
   })
   const contents = await contentsOf(req, docs.flatMap(({ inForce }) => idOrNull(inForce) ?? []))
   return contents.some((content) => isPublic(content) && contentReferences(content).roles.includes(role))
@@ -36,15 +32,8 @@ export async function isPublicRole(req: PayloadRequest, role: string): Promise<b
 const isPublic = ({ visibility }: PlanContent): boolean => visibility === 'public'
 
 async function contentsOf(req: PayloadRequest, revisions: string[]): Promise<PlanContent[]> {
-  if (revisions.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'plan-revisions',
-    where: { id: { in: revisions } },
-    depth: 0,
-    pagination: false,
+  const docs = await byIds(asFact(req, 'what readers see is a fact, whoever changes the record'), 'plan-revisions', revisions, {
     select: { content: true },
-    overrideAccess: true, // as above
-    req,
   })
   return docs.map(({ content }) => content as unknown as PlanContent)
 }

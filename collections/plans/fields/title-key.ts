@@ -6,6 +6,7 @@ import type { Plan } from '../../../payload-types'
 import { never } from '../../access'
 import { fieldErrorsOf, Refusal } from '../../errors'
 import { idOrNull } from '../../ids'
+import { all, asFact, count } from '../../records'
 
 /** Unique, so that of two who save at the same moment one is refused, on either database. */
 export const titleKeyField: Field = {
@@ -37,14 +38,9 @@ const refusalOf = (title: string) => {
 }
 
 async function titleTaken(req: PayloadRequest, plan: Partial<Plan>, id: string | undefined): Promise<boolean> {
-  const { docs } = await req.payload.find({
-    collection: 'plans',
+  const docs = await all(asFact(req, 'a title is taken, whoever may read the plan'), 'plans', {
     where: { department: { equals: idOrNull(plan.department) } },
     select: { title: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // a title is taken, whoever may read the plan
-    req,
   })
   const form = titleForm(plan.title ?? '')
   return docs.some((other) => other.id !== id && titleForm(other.title) === form)
@@ -62,8 +58,7 @@ export const freeCopyTitle: FieldHook = async ({ value, req }) => {
   const wanted = adminTexts.duplicateTitle(String(value ?? '').slice(0, 140))
   for (let number = 1; ; number++) {
     const title = number === 1 ? wanted : `${wanted} ${number}`
-    const where = { title: { equals: title } }
-    const { totalDocs } = await req.payload.count({ collection: 'plans', where, overrideAccess: true, req }) // as above
-    if (totalDocs === 0) return title
+    const taken = await count(asFact(req, 'a title is taken, whoever may read the plan'), 'plans', { title: { equals: title } })
+    if (taken === 0) return title
   }
 }

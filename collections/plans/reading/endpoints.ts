@@ -5,6 +5,7 @@ import { readingTexts } from '../../../messages'
 import { actingIn } from '../../access'
 import type { User } from '../../../payload-types'
 import { Refusal } from '../../errors'
+import { asUser, one } from '../../records'
 import { answering, answeringAnyone, bodyOf, idOfRoute, refusal } from '../answers'
 import { confirmRead, readingStatus } from './reading'
 
@@ -30,17 +31,9 @@ const status: Endpoint = {
   method: 'get',
   handler: (req) =>
     answering(req, async () => {
-      const { docs } = await req.payload.find({
-        collection: 'plans',
-        where: { id: { equals: idOfRoute(req) } },
-        limit: 1,
-        depth: 0,
-        overrideAccess: false,
-        user: req.user,
-        req,
-      })
-      if (!docs[0]) throw new Refusal(readingTexts.noSuchPlan, 404)
-      return { status: await readingStatus(req, docs[0]) }
+      const plan = await one(asUser(req), 'plans', idOfRoute(req))
+      if (!plan) throw new Refusal(readingTexts.noSuchPlan, 404)
+      return { status: await readingStatus(req, plan) }
     }),
 }
 

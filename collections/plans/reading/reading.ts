@@ -8,11 +8,11 @@ import type { Plan, PlanRevision, ReadConfirmation, User } from '../../../payloa
 import { departmentTree } from '../../actor'
 import { fieldErrorsOf, Refusal } from '../../errors'
 import { idOf, idOrNull } from '../../ids'
-import { byIds } from '../transition/load'
+import { all, asFact, byIds, one } from '../../records'
 import { asTransition } from '../transition/token'
 
-// What a plan asks of whom is a fact, and those who are asked need no permission in the admin.
-const facts = { depth: 0, pagination: false, overrideAccess: true } as const
+// Those who are asked need no permission in the admin.
+const facts = (req: PayloadRequest) => asFact(req, 'what a plan asks of whom is a fact')
 
 /** A plan with what is in force of it, as those who are asked meet it. */
 export interface ToRead {
@@ -46,7 +46,7 @@ type AskingPlan = Pick<Plan, 'id' | 'title' | 'slug' | 'inForce' | 'mustRead'>
 
 /** @returns the plan as the user is asked to read it, or null when it does not ask them. */
 export async function planToRead(req: PayloadRequest, plan: AskingPlan, userId: Id): Promise<ToRead | null> {
-  const [user] = await byIds(req, 'users', [userId])
+  const user = await one(facts(req), 'users', userId)
   const [asked] = user && asksSomebody(plan) ? askedToRead(mustReadOf(plan), [readerOf(user)], await departmentTree(req)) : []
   const inForce = asked ? await revisionInForce(req, plan) : null
   if (!inForce) return null
@@ -59,24 +59,20 @@ export async function planToRead(req: PayloadRequest, plan: AskingPlan, userId: 
 
 async function revisionInForce(req: PayloadRequest, plan: Pick<Plan, 'inForce'>): Promise<PlanRevision | null> {
   const id = idOrNull(plan.inForce)
-  const [revision] = id ? await byIds(req, 'plan-revisions', [id]) : []
+  const revision = id ? await one(facts(req), 'plan-revisions', id) : null
   return revision ?? null
 }
 
 async function confirmations(req: PayloadRequest, where: Where): Promise<ReadConfirmation[]> {
-  const { docs } = await req.payload.find({ collection: 'read-confirmations', where, req, ...facts })
-  return docs
+  return all(facts(req), 'read-confirmations', { where })
 }
 
 /** @returns the plans that wait for the user, by title */
 export async function waitingForReader(req: PayloadRequest, userId: Id): Promise<ToRead[]> {
-  const { docs } = await req.payload.find({
-    collection: 'plans',
+  const docs = await all(facts(req), 'plans', {
     where: { and: [{ inForce: { exists: true } }, { or: [{ 'mustRead.people': { in: [userId] } }, { 'mustRead.departments': { exists: true } }] }] },
     select: { title: true, slug: true, inForce: true, mustRead: true },
     sort: 'title',
-    req,
-    ...facts,
   })
   const waiting: ToRead[] = []
   for (const plan of docs.filter(asksSomebody)) {
@@ -96,7 +92,7 @@ export function confirmRead(payload: Payload, { plan: id, major }: { plan: Id; m
   return inTransaction(
     payload,
     async (req) => {
-      const [plan] = await byIds(req, 'plans', [id])
+      const plan = await one(facts(req), 'plans', id)
       const asked = plan ? await planToRead(req, plan, String(user.id)) : null
       if (!plan || !asked) throw new Refusal(readingTexts.notAsked, 404)
       if (asked.major !== major) throw new Refusal(readingTexts.newerRevision, 409)
@@ -109,8 +105,9 @@ export function confirmRead(payload: Payload, { plan: id, major }: { plan: Id; m
 }
 
 async function confirm(req: PayloadRequest, plan: Plan, major: number, { id }: User): Promise<string> {
-  const [user] = await byIds(req, 'users', [String(id)])
-  const [department] = await byIds(req, 'departments', [idOrNull(user?.department)].filter((each) => each !== null))
+  const user = await one(facts(req), 'users', String(id))
+  const home = idOrNull(user?.department)
+  const department = home ? await one(facts(req), 'departments', home) : null
   const at = new Date().toISOString()
   await asTransition(req, () =>
     req.payload.create({
@@ -136,11 +133,11 @@ export interface ReadingStatus {
 export async function readingStatus(req: PayloadRequest, plan: Plan): Promise<ReadingStatus | null> {
   const inForce = await revisionInForce(req, plan)
   if (!inForce) return null
-  const { docs: users } = await req.payload.find({ collection: 'users', sort: 'name', req, ...facts })
+  const users = await all(facts(req), 'users', { sort: 'name' })
   const asked = askedToRead(mustReadOf(plan), users.map(readerOf), await departmentTree(req))
   const confirmed = await confirmations(req, { and: [{ plan: { equals: plan.id } }, { major: { equals: inForce.major } }] })
   const byDepartment = readingByDepartment(asked, new Set(confirmed.map(({ user }) => user)))
-  const named = await byIds(req, 'departments', byDepartment.flatMap(({ department }) => department ?? []))
+  const named = await byIds(facts(req), 'departments', byDepartment.flatMap(({ department }) => department ?? []))
   const names = new Map(named.map(({ id, name }) => [String(id), name]))
   const collator = new Intl.Collator('da')
   return {
@@ -158,7 +155,7 @@ export async function unreadPlans(req: PayloadRequest, plans: readonly Pick<Plan
   const asking = plans.filter((plan) => plan.inForce && asksSomebody(plan))
   const unread = new Map<Id, { major: number; number: string; missing: Id[] }>()
   if (asking.length === 0) return unread
-  const { docs: users } = await req.payload.find({ collection: 'users', req, ...facts })
+  const users = await all(facts(req), 'users')
   const tree = await departmentTree(req)
   for (const plan of asking) {
     const inForce = await revisionInForce(req, plan)

@@ -22,10 +22,11 @@ import { handsOf, latestChange } from '../../credentials/hands'
 import { mustChoosePassword } from '../../credentials/must-choose'
 import { machine } from '../../credentials/sign-in'
 import { idOrNull } from '../../ids'
+import { all, asFact, one } from '../../records'
 import { applyDecision } from './apply-decision'
 import { contentOf } from '../content/content'
 import { contentIn } from '../content/frozen'
-import { byIds, factsOf, minutesOf, problemsOf } from './load'
+import { factsOf, minutesOf, problemsOf } from './load'
 
 export type TransitionOutcome =
   | { ok: true; state: Plan['state']; revision: string | null; contentHash: string }
@@ -66,7 +67,7 @@ export function putInForceOnTime(payload: Payload, plan: Id, now: Date): Promise
     async (req) => {
       const { upcoming } = { ...(await loadPlan(req, plan)) }
       const revision = idOrNull(upcoming?.revision)
-      const [approved] = revision ? await byIds(req, 'plan-revisions', [revision]) : []
+      const approved = revision ? await one(asFact(req, 'what was frozen is a fact, whoever asks'), 'plan-revisions', revision) : null
       const due = Boolean(upcoming?.from && upcoming.from <= now.toISOString())
       const signed = { contentHash: approved?.contentHash ?? '', comment: '', changeNote: '', changeClass: null, inForceFrom: null }
       const request = { plan, action: 'putInForce' as const, ...signed }
@@ -128,53 +129,35 @@ const refused = (refusal: Refusal): TransitionOutcome => ({
 
 /** The user as the database knows them now: permissions may have changed since the session began. */
 async function currentActor(req: PayloadRequest, user: User, day: string): Promise<Actor | 'password-not-own' | null> {
-  const current = await req.payload.findByID({
-    collection: 'users',
-    id: user.id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true, // the rules judge the actor by the record itself
-    req,
-  })
+  const current = await one(asFact(req, 'the rules judge the actor by the record itself'), 'users', user.id)
   if (mustChoosePassword(current)) return 'password-not-own'
   const actor = actorOf(current)
   return actor && withPrincipals(req, actor, day)
 }
 
 async function loadPlan(req: PayloadRequest, id: Id): Promise<Plan | null> {
-  const { docs } = await req.payload.find({
-    collection: 'plans',
-    where: { id: { equals: id } },
-    depth: 0,
-    limit: 1,
+  return one(asFact(req, 'who may do what is decided by the rules, not by reading'), 'plans', id, {
     showHiddenFields: true,
-    overrideAccess: true, // who may do what is decided by the rules, not by reading
-    req,
   })
-  return docs[0] ?? null
 }
 
 /** What is to be signed: the plan as it is written, or the earlier revision that was chosen. */
 async function signedContent(req: PayloadRequest, plan: Plan, { action, revision }: TransitionRequest): Promise<PlanContent> {
   if (action !== 'reinstate' || !revision) return contentOf(plan)
-  const [chosen] = await byIds(req, 'plan-revisions', [revision])
+  const chosen = await one(asFact(req, 'what was frozen is a fact, whoever asks'), 'plan-revisions', revision)
   return chosen ? contentIn(chosen) : contentOf(plan)
 }
 
 async function openCommentsOf(req: PayloadRequest, plan: Id): Promise<NonNullable<EventDetails['openComments']>> {
-  const { docs } = await req.payload.find({
-    collection: 'comments',
+  const docs = await all(asFact(req, 'what is unresolved is a fact, whoever moves the plan'), 'comments', {
     where: { and: [{ plan: { equals: plan } }, { resolved: { not_equals: true } }] },
     sort: 'at',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // what is unresolved is a fact, whoever moves the plan
-    req,
   })
   return docs.map(({ section, text, authorName }) => ({ section, text, author: authorName }))
 }
 
 /** A plan cannot follow itself. */
 async function mayFollow(req: PayloadRequest, plan: Plan, successor: Id): Promise<boolean> {
-  return successor !== String(plan.id) && (await byIds(req, 'plans', [successor])).length === 1
+  if (successor === String(plan.id)) return false
+  return (await one(asFact(req, 'the rules judge the record itself, whoever asks'), 'plans', successor)) !== null
 }

@@ -7,6 +7,7 @@ import type { Decision } from '../../../domain/approval/decide'
 import type { Actor, Id } from '../../../domain/approval/vocabulary'
 import type { Plan, PlanEvent, PlanRevision } from '../../../payload-types'
 import { idOf, idOrNull } from '../../ids'
+import { asFact, byIds, one } from '../../records'
 import { factsAsApproved } from '../content/as-approved'
 import { contentOf } from '../content/content'
 
@@ -63,14 +64,7 @@ export const recordHashOf = (revision: Omit<PlanRevision, 'content' | 'createdAt
   })
 
 async function signatures(req: PayloadRequest, ids: Id[]): Promise<Signature[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: ids } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // names are copied whoever approves
-    req,
-  })
+  const docs = await byIds(asFact(req, 'names are copied whoever approves'), 'users', ids)
   const byId = new Map(docs.map((user) => [String(user.id), user]))
   return ids.map((id) => {
     const user = byId.get(id)
@@ -79,17 +73,9 @@ async function signatures(req: PayloadRequest, ids: Id[]): Promise<Signature[]> 
 }
 
 async function latestRevision(req: PayloadRequest, plan: Id): Promise<Id | null> {
-  const { docs } = await req.payload.find({
-    collection: 'plan-revisions',
-    where: { plan: { equals: plan } },
-    sort: ['-major', '-minor'],
-    limit: 1,
-    depth: 0,
-    select: { number: true },
-    overrideAccess: true, // what a revision builds on is a fact of the record
-    req,
-  })
-  return idOrNull(docs[0])
+  const facts = asFact(req, 'what a revision builds on is a fact of the record')
+  const latest = await one(facts, 'plan-revisions', { plan: { equals: plan } }, { sort: ['-major', '-minor'], select: { number: true } })
+  return idOrNull(latest)
 }
 
 /**
@@ -97,22 +83,14 @@ async function latestRevision(req: PayloadRequest, plan: Id): Promise<Id | null>
  * whoever comes second begins again (`inTransaction`).
  */
 export async function appendEvent(req: PayloadRequest, draft: EventDraft, revision: Id | null): Promise<PlanEvent> {
-  const { docs } = await req.payload.find({
-    collection: 'plan-events',
-    sort: '-seq',
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // the chain is one, whoever adds to it
-    req,
-  })
-  const previousHash = docs[0]?.hash ?? null
+  const latest = await one(asFact(req, 'the chain is one, whoever adds to it'), 'plan-events', {}, { sort: '-seq' })
+  const previousHash = latest?.hash ?? null
   const { reason, revision: revisionNumber, details, ...event } = draft
   return req.payload.create({
     collection: 'plan-events',
     data: {
       ...event,
-      seq: (docs[0]?.seq ?? 0) + 1,
+      seq: (latest?.seq ?? 0) + 1,
       comment: reason,
       details: details as Record<string, unknown> | null,
       revision,

@@ -1,5 +1,5 @@
 /** What the rules are told about a plan and the world around it. */
-import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Attachment } from '../../../domain/content/content'
 import type { Signature } from '../../../domain/approval/events'
 import type {
@@ -21,6 +21,7 @@ import type { Id } from '../../../domain/approval/vocabulary'
 import type { Contact, Plan, PlanRevision } from '../../../payload-types'
 import { isThere } from '../../attachments/storage'
 import { idOf, idOrNull } from '../../ids'
+import { all, asFact, byIds, count, existing, one } from '../../records'
 import { contentOf } from '../content/content'
 import { contentIn } from '../content/frozen'
 import { rolesWithoutStandIn } from './stand-ins'
@@ -75,7 +76,7 @@ async function recordedDecision(req: PayloadRequest, { decision }: Plan): Promis
 
 /** @returns the file of a body's minutes, or null when there is no such file. */
 export async function minutesOf(req: PayloadRequest, id: Id): Promise<Minutes | null> {
-  const [file] = await byIds(req, 'attachments', [id])
+  const file = await one(asFact(req, 'which file is meant is a fact, whoever asks'), 'attachments', id)
   return file ? { id: String(file.id), hash: file.hash, name: file.name } : null
 }
 
@@ -103,14 +104,9 @@ const revisionInForce = (revision: RevisionHead, { lastRevisedAt }: Plan): Revis
 async function vouchedFor(req: PayloadRequest, revisions: RevisionHead[]): Promise<RevisionHead[]> {
   const urgent = revisions.filter((revision) => revision.urgent).map(({ id }) => id)
   if (urgent.length === 0) return revisions
-  const { docs } = await req.payload.find({
-    collection: 'plan-events',
+  const docs = await all(asFact(req, 'who has vouched for what is a fact of the record'), 'plan-events', {
     where: { and: [{ action: { equals: 'confirmCorrection' } }, { revision: { in: urgent } }] },
-    depth: 0,
-    pagination: false,
     select: { revision: true },
-    overrideAccess: true, // who has vouched for what is a fact of the record
-    req,
   })
   const confirmed = new Set(docs.map(({ revision }) => idOrNull(revision)))
   return revisions.filter(({ id, urgent: isUrgent }) => !isUrgent || confirmed.has(String(id)))
@@ -130,38 +126,27 @@ const writersOf = ({ major, minor }: RevisionHead, revisions: RevisionHead[]): I
 
 /** All revisions of a plan without their content, the highest number first. */
 async function opensFrom(req: PayloadRequest, inForce: Id, plan: Plan): Promise<boolean> {
-  const revision = await req.payload.findByID({
-    collection: 'plan-revisions',
-    id: inForce,
-    depth: 0,
+  const revision = await existing(asFact(req, "the rules judge the record, not the reader's share of it"), 'plan-revisions', inForce, {
     select: { content: true },
-    overrideAccess: true, // as below
-    req,
   })
   return opensToPublic(contentIn(revision), contentOf(plan))
 }
 
-async function revisionsOf(req: PayloadRequest, plan: Id): Promise<RevisionHead[]> {
-  const { docs } = await req.payload.find({
-    collection: 'plan-revisions',
+function revisionsOf(req: PayloadRequest, plan: Id): Promise<RevisionHead[]> {
+  return all(asFact(req, "the rules judge the record, not the reader's share of it"), 'plan-revisions', {
     where: { plan: { equals: plan } },
     sort: ['-major', '-minor'],
-    depth: 0,
-    pagination: false,
     select: { number: true, major: true, minor: true, contentHash: true, approvedAt: true, contributors: true, urgent: true },
-    overrideAccess: true, // the rules judge the record, not the reader's share of it
-    req,
   })
-  return docs
 }
 
 /** @returns what keeps the content, that of the plan unless told, from being submitted or approved now. */
 export async function problemsOf(req: PayloadRequest, plan: Plan, content = contentOf(plan)): Promise<Problem[]> {
   const named = contentReferences(content)
-  const roles = await byIds(req, 'roles', named.roles)
+  const roles = await byIds(asFact(req, 'what is referred to is a fact, whoever asks'), 'roles', named.roles)
   const holders = roles.flatMap((role) => (role.holders ?? []).map(({ contact }) => idOf(contact)))
-  const contacts = await byIds(req, 'contacts', [...named.contacts, ...holders])
-  const plans = await byIds(req, 'plans', named.plans)
+  const contacts = await byIds(asFact(req, 'what is referred to is a fact, whoever asks'), 'contacts', [...named.contacts, ...holders])
+  const plans = await byIds(asFact(req, 'the rules judge the record itself, whoever asks'), 'plans', named.plans)
   const deserted = await rolesWithoutStandIn(req, roles)
   const facts: RequirementFacts = {
     actionCardCount: await countActionCards(req, plan.id),
@@ -193,34 +178,12 @@ const contactFacts = ({ name, active, phones, mails, other }: Contact) => ({
 
 async function responsibleEditor(req: PayloadRequest, plan: Plan): Promise<RequirementFacts['responsibleEditor']> {
   const id = idOrNull(plan.responsibleEditor)
-  const [user] = id ? await byIds(req, 'users', [id]) : []
+  const user = id ? await one(asFact(req, 'who somebody is, is a fact, whoever asks'), 'users', id) : null
   return user ? { name: user.name, active: user.active !== false } : null
 }
 
-async function countActionCards(req: PayloadRequest, parent: Id): Promise<number> {
-  const { totalDocs } = await req.payload.count({
-    collection: 'plans',
-    where: { and: [{ parent: { equals: parent } }, { kind: { equals: 'actionCard' } }, { state: { not_equals: 'outOfUse' } }] },
-    overrideAccess: true, // a fact about the plan tree, whoever asks
-    req,
+function countActionCards(req: PayloadRequest, parent: Id): Promise<number> {
+  return count(asFact(req, 'a fact about the plan tree, whoever asks'), 'plans', {
+    and: [{ parent: { equals: parent } }, { kind: { equals: 'actionCard' } }, { state: { not_equals: 'outOfUse' } }],
   })
-  return totalDocs
-}
-
-/** Records by their ids; those that do not exist are left out. */
-export async function byIds<Slug extends CollectionSlug>(
-  req: PayloadRequest,
-  collection: Slug,
-  ids: readonly Id[],
-): Promise<DataFromCollectionSlug<Slug>[]> {
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { in: [...new Set(ids)] } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // whether a reference holds is a fact, whoever asks
-    req,
-  })
-  return docs as DataFromCollectionSlug<Slug>[]
 }

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Id } from '../../../domain/approval/vocabulary'
 import { clockProblem } from '../../clock'
+import { all, asFact } from '../../records'
 import { putInForceOnTime } from './command'
 import { onePerProcess } from '../../../database/one-per-process'
 
@@ -14,14 +15,10 @@ import { onePerProcess } from '../../../database/one-per-process'
  * @returns the plans that moved. One that is being corrected waits until the correction is published or abandoned.
  */
 export async function putDueInForce(payload: Payload, now = new Date()): Promise<Id[]> {
-  const { docs } = await payload.find({
-    collection: 'plans',
+  const docs = await all(asFact(payload, 'the clock acts for nobody; the signature and its time are in the record'), 'plans', {
     where: { and: [{ 'upcoming.from': { less_than_equal: now.toISOString() } }, { state: { not_equals: 'correcting' } }] },
     sort: 'upcoming.from',
-    depth: 0,
-    pagination: false,
     select: { slug: true, upcoming: true },
-    overrideAccess: true, // the clock acts for nobody; the signature and its time are in the record
   })
   const moved: Id[] = []
   for (const { id, upcoming } of docs) {

@@ -3,11 +3,12 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '../../../domain/approval/vocabulary'
 import type { Contact, Role } from '../../../payload-types'
 import { idOf, idOrNull } from '../../ids'
-import { byIds } from './load'
+import { asFact, byIds, one } from '../../records'
 
 /** @returns the roles among those given that are vacant, and for which nobody who can be called stands in */
 export async function rolesWithoutStandIn(req: PayloadRequest, roles: readonly Role[]): Promise<Set<Id>> {
-  const holders = await byIds(req, 'contacts', roles.flatMap((role) => (role.holders ?? []).map(({ contact }) => idOf(contact))))
+  const held = roles.flatMap((role) => (role.holders ?? []).map(({ contact }) => idOf(contact)))
+  const holders = await byIds(asFact(req, 'what is referred to is a fact, whoever asks'), 'contacts', held)
   const active = new Set(holders.filter((contact) => contact.active !== false).map(({ id }) => String(id)))
   const vacant = roles.filter((role) => !(role.holders ?? []).some(({ contact }) => active.has(idOf(contact))))
   if (vacant.length === 0 || (await somebodyIsOnDuty(req))) return new Set()
@@ -16,7 +17,7 @@ export async function rolesWithoutStandIn(req: PayloadRequest, roles: readonly R
   return alone
 }
 
-const canBeCalled = (contact: Contact | undefined): boolean => contact?.active !== false && (contact?.phones?.length ?? 0) > 0
+const canBeCalled = (contact: Contact | null): boolean => contact?.active !== false && (contact?.phones?.length ?? 0) > 0
 
 async function somebodyIsOnDuty(req: PayloadRequest): Promise<boolean> {
   const { duty } = await req.payload.findGlobal({
@@ -26,14 +27,14 @@ async function somebodyIsOnDuty(req: PayloadRequest): Promise<boolean> {
     req,
   })
   const id = idOrNull(duty)
-  const [contact] = id ? await byIds(req, 'contacts', [id]) : []
+  const contact = id ? await one(asFact(req, 'what is referred to is a fact, whoever asks'), 'contacts', id) : null
   return canBeCalled(contact)
 }
 
 async function hasHead(req: PayloadRequest, department: Id | null): Promise<boolean> {
-  const [found] = department ? await byIds(req, 'departments', [department]) : []
+  const found = department ? await one(asFact(req, 'what is referred to is a fact, whoever asks'), 'departments', department) : null
   if (!found) return false
   const head = idOrNull(found.head)
-  const [contact] = head ? await byIds(req, 'contacts', [head]) : []
+  const contact = head ? await one(asFact(req, 'what is referred to is a fact, whoever asks'), 'contacts', head) : null
   return canBeCalled(contact) || hasHead(req, idOrNull(found.parent))
 }

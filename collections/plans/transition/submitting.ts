@@ -1,9 +1,10 @@
 /** What an author is told before a plan is sent: who gets it, and what was written the last time. */
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { StandingContext } from '../../../domain/approval/decide'
 import type { PlanFacts } from '../../../domain/approval/facts'
 import { changeClasses, type ChangeClass, type Id, type PlanAction } from '../../../domain/approval/vocabulary'
 import { approversOf, type Approver } from './approvers'
+import { asFact, one } from '../../records'
 
 export interface Submitting {
   /** The first revision has no change to tell of, and is always number 1.0. */
@@ -35,17 +36,10 @@ export async function submittingOf(
 }
 
 async function lastRoundOf(req: PayloadRequest, plan: Id): Promise<Submitting['lastRound']> {
-  const { docs } = await req.payload.find({
-    collection: 'plan-events',
-    where: { and: [{ plan: { equals: plan } }, { action: { in: [...endings] } }] },
+  const ended: Where = { and: [{ plan: { equals: plan } }, { action: { in: [...endings] } }] }
+  const latest = await one(asFact(req, "what the author wrote in the plan's own timeline"), 'plan-events', ended, {
     sort: '-seq',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true, // what the author wrote in the plan's own timeline
-    req,
   })
-  const [latest] = docs
   const changeClass = changeClasses.find((each) => each === latest?.changeClass)
   return latest?.action === 'submit' && changeClass ? { changeNote: latest.changeNote ?? '', changeClass } : null
 }

@@ -8,6 +8,7 @@ import { contentHash } from '../../../domain/content/hash'
 import type { Id } from '../../../domain/approval/vocabulary'
 import type { Plan, PlanRevision } from '../../../payload-types'
 import { idOf, idOrNull } from '../../ids'
+import { asFact, existing } from '../../records'
 import { contentOf } from '../content/content'
 import { contentIn } from '../content/frozen'
 import { writersOf } from '../content/inherited-writers'
@@ -74,10 +75,4 @@ export async function workingCopyOf(
 }
 
 const revisionById = (req: PayloadRequest, id: Id): Promise<PlanRevision> =>
-  req.payload.findByID({
-    collection: 'plan-revisions',
-    id,
-    depth: 0,
-    overrideAccess: true, // what was frozen is a fact, whoever takes it up again
-    req,
-  })
+  existing(asFact(req, 'what was frozen is a fact, whoever takes it up again'), 'plan-revisions', id)

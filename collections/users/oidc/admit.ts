@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { inTransaction } from '../../../database'
 import type { SignInRefusal } from '../../../messages'
 import type { User } from '../../../payload-types'
 import { fieldErrorsOf } from '../../errors'
+import { asFact, one } from '../../records'
 import { administers, anotherAdministrator, saidByGroups } from '../administrators'
 import type { Person } from './claims'
 import { grantsAfterSignIn } from './grants'
@@ -91,14 +92,6 @@ async function newMail(payload: Payload, known: User, { mail, mailVerified }: Pe
 }
 
 async function userWhere(payload: Payload, facts: { identity: string } | { email: string }, req: PayloadRequest) {
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, { equals: value }])),
-    limit: 1,
-    depth: 0,
-    // Nobody is signed in yet.
-    overrideAccess: true,
-    req,
-  })
-  return docs[0]
+  const where: Where = Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, { equals: value }]))
+  return one(asFact(req, 'nobody is signed in yet'), 'users', where)
 }

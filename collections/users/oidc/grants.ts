@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { signInTexts } from '../../../messages'
 import type { User } from '../../../payload-types'
 import { idOrNull } from '../../ids'
+import { asFact, one } from '../../records'
 import { grantsOfGroups } from './groups'
 import type { GroupMap } from './groups'
 
@@ -18,7 +19,7 @@ export async function grantsAfterSignIn(
 ): Promise<Grant[]> {
   const ofGroups: Grant[] = []
   for (const { permission, department: slug, group } of grantsOfGroups(groupMap, groups)) {
-    const department = slug ? await departmentBySlug(slug, payload, req) : null
+    const department = slug ? await departmentBySlug(slug, req) : null
     // Without its department a grant would hold for the whole municipality: better none.
     if (slug && !department) payload.logger.warn(signInTexts.unknownDepartment(group, slug))
     else ofGroups.push({ permission, department, group })
@@ -27,17 +28,9 @@ export async function grantsAfterSignIn(
   return sameGrants(before, after) ? before : after
 }
 
-async function departmentBySlug(slug: string, payload: Payload, req: PayloadRequest): Promise<string | null> {
-  const { docs } = await payload.find({
-    collection: 'departments',
-    where: { slug: { equals: slug } },
-    limit: 1,
-    depth: 0,
-    // Configuration names the department; who signs in has no bearing on it.
-    overrideAccess: true,
-    req,
-  })
-  return docs[0]?.id ?? null
+async function departmentBySlug(slug: string, req: PayloadRequest): Promise<string | null> {
+  const facts = asFact(req, 'configuration names the department; who signs in has no bearing on it')
+  return (await one(facts, 'departments', { slug: { equals: slug } }))?.id ?? null
 }
 
 function sameGrants(some: Grant[], others: Grant[]): boolean {

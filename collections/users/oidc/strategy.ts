@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { User } from '../../../payload-types'
 import { isEncrypted } from '../public-origin'
 import { liveSession } from '../sessions'
+import { asFact, one } from '../../records'
 
 /** What next-auth's cookie carries: who, and which of the user's sessions. Nothing of the provider's own tokens. */
 export const sessionToken = z.object({ identity: z.string().min(1), session: z.string().min(1) })
@@ -35,14 +36,6 @@ async function readToken(cookie: string, secret: string) {
   return sessionToken.safeParse(token).data ?? null
 }
 
-async function userOf(payload: Payload, identity: string): Promise<User | undefined> {
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { identity: { equals: identity } },
-    limit: 1,
-    depth: 0,
-    // To find out who asks.
-    overrideAccess: true,
-  })
-  return docs[0]
+async function userOf(payload: Payload, identity: string): Promise<User | null> {
+  return one(asFact(payload, 'to find out who asks'), 'users', { identity: { equals: identity } })
 }
