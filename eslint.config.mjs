@@ -60,6 +60,24 @@ export default tseslint.config(
     },
   },
 
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: [
+      'test/**', 'collections/records.ts', 'database/**', 'publishing/snapshot/**',
+      // Page by page, and on behalf of whoever it is told.
+      'collections/audit-log/export.ts', 'collections/frozen-references.ts', 'importing/import-plan.ts', 'importing/people.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': /** @type {const} */ ([
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^(find|findByID|count)$/][callee.object.name="payload"], CallExpression[callee.property.name=/^(find|findByID|count)$/][callee.object.property.name="payload"]',
+          message: 'Records are read by collections/records.ts, which asks on whose behalf.',
+        },
+      ]),
+    },
+  },
+
   pure('domain/*', '^\\.\\./'),
   pure('domain/*/**', '^(\\.\\./){2}'),
   direction(['messages/**'], allBut('messages', 'domain'), 'messages/ knows only the words of domain/.'),

@@ -15,6 +15,7 @@ import type { ImportedPlan } from '../importing/types'
 import { importTexts } from '../messages'
 import { PlainError } from '../messages/plainError'
 import { command, openPayload } from './command'
+import { asFact, one } from '../collections/records'
 
 interface Parsed {
   file: string
@@ -88,15 +89,9 @@ async function write(files: readonly string[], options: Options): Promise<number
 }
 
 async function userWith(payload: Payload, mail: string): Promise<TypedUser> {
-  // Looked up by the machine, before there is anybody to act for.
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { email: { equals: mail.toLowerCase() } },
-    depth: 0,
-    overrideAccess: true,
-  })
-  const user = docs.find(({ active }) => active !== false)
-  if (!user) throw new PlainError(importTexts.unknownUser(mail))
+  const facts = asFact(payload, 'looked up by the machine, before there is anybody to act for')
+  const user = await one(facts, 'users', { email: { equals: mail.toLowerCase() } })
+  if (!user || user.active === false) throw new PlainError(importTexts.unknownUser(mail))
   return { ...user, collection: 'users' }
 }
 

@@ -12,6 +12,7 @@ import type { DemoContact, DemoDepartment, DemoRole, DemoUser } from '../types'
 import { users, type UserKey } from '../users'
 import { readablePassword } from './password'
 import { richTextData } from './plan-data'
+import { all, asFact } from '../../collections/records'
 
 export interface Login {
   email: string
@@ -127,6 +128,6 @@ export async function alreadyThere(
   collection: 'departments' | 'contacts' | 'roles' | 'users' | 'plans',
   key: 'slug' | 'name' | 'email',
 ): Promise<Map<string, string>> {
-  const { docs } = await req.payload.find({ collection, pagination: false, select: { [key]: true }, ...asMachine, req })
+  const docs = await all(asFact(req, 'what the demo has made is a fact, whoever asks'), collection, { select: { [key]: true } })
   return new Map(docs.map((doc) => [String((doc as unknown as Record<string, unknown>)[key]), String(doc.id)]))
 }

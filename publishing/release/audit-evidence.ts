@@ -4,6 +4,7 @@
  */
 import type { Payload } from 'payload'
 import { auditLinkFault, isWhole } from '../../collections/audit-log/link'
+import { asFact, one } from '../../collections/records'
 import { inChain } from '../../collections/verify/stream'
 import type { AuditLog } from '../../payload-types'
 import type { Problem } from './problems'
@@ -53,13 +54,5 @@ function newFollower(payload: Payload): FollowAudit {
 }
 
 async function lineOf(payload: Payload, hash: string): Promise<AuditLog | null> {
-  const { docs } = await payload.find({
-    collection: 'audit-log',
-    where: { hash: { equals: hash } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true, // what is proved is the record itself
-  })
-  return docs[0] ?? null
+  return one(asFact(payload, 'what is proved is the record itself'), 'audit-log', { hash: { equals: hash } })
 }

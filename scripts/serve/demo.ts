@@ -4,6 +4,7 @@ import { startTexts } from '../../messages'
 import { PlainError } from '../../messages/plainError'
 import { readDemoRecord, writeDemoRecord } from './demo-record'
 import type { Settings } from './settings'
+import { asFact, count } from '../../collections/records'
 
 /**
  * Makes the demo municipality in an empty database, or finishes what a killed start began.
@@ -30,9 +31,7 @@ export async function ensureDemo(payload: Payload, settings: Settings, log: (lin
 }
 
 export async function isEmpty(payload: Payload): Promise<boolean> {
-  // A question about the database as a whole, before anybody can sign in.
-  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
-  return totalDocs === 0
+  return (await count(asFact(payload, 'a question about the database as a whole, before anybody can sign in'), 'users')) === 0
 }
 
 /** DEMO_PASSWORD holds for a demo that is already there, too. */

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { contentOf } from '../../../collections/plans/content/content'
 import { contentIn } from '../../../collections/plans/content/frozen'
 import { idOrNull } from '../../../collections/ids'
+import { asUser, one } from '../../../collections/records'
 import type { Plan, PlanRevision, User } from '../../../payload-types'
 import { comparePlans, type Comparison } from '../../../domain/compare'
 import type { PlanContent } from '../../../domain/content/content'
@@ -25,13 +26,13 @@ export interface ApprovalCase {
 
 /** @returns null when the user may not see the plan or the revision, or when there is none. */
 export async function loadCase(payload: Payload, user: User, id: Id, revisionId: Id | null): Promise<ApprovalCase | null> {
-  const [plan] = await find(payload, user, 'plans', id)
+  const plan = await find(payload, user, 'plans', id)
   if (!plan) return null
-  const [revision] = revisionId ? await find(payload, user, 'plan-revisions', revisionId) : [null]
+  const revision = revisionId ? await find(payload, user, 'plan-revisions', revisionId) : null
   if (revisionId && (!revision || idOrNull(revision.plan) !== String(plan.id))) return null
 
   const beforeId = idOrNull(revision ? revision.base : plan.inForce)
-  const [before] = beforeId ? await find(payload, user, 'plan-revisions', beforeId) : [null]
+  const before = beforeId ? await find(payload, user, 'plan-revisions', beforeId) : null
   const after = revision ? contentIn(revision) : contentOf(plan)
   const earlier = before ? contentIn(before) : null
   return {
@@ -45,20 +46,10 @@ export async function loadCase(payload: Payload, user: User, id: Id, revisionId:
   }
 }
 
-async function find<Slug extends 'plans' | 'plan-revisions' | 'users'>(payload: Payload, user: User, collection: Slug, id: Id) {
-  const { docs } = await payload.find({
-    collection,
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 0,
-    showHiddenFields: true,
-    overrideAccess: false,
-    user,
-  })
-  return docs
-}
+const find = <Slug extends 'plans' | 'plan-revisions' | 'users'>(payload: Payload, user: User, collection: Slug, id: Id) =>
+  one(asUser(payload, user), collection, id, { showHiddenFields: true })
 
 async function nameOfUser(payload: Payload, user: User, id: Id | null): Promise<string> {
-  const [person] = id ? await find(payload, user, 'users', id) : []
+  const person = id ? await find(payload, user, 'users', id) : null
   return person?.name ?? ''
 }

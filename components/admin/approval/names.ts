@@ -6,6 +6,7 @@ import type { PlanContent } from '../../../domain/content/content'
 import { contentReferences } from '../../../domain/content/references'
 import type { Id } from '../../../domain/approval/vocabulary'
 import type { Named, NameOf } from '../../compare/name-of'
+import { asUser, byIds } from '../../../collections/records'
 
 /** @returns the name of everything the contents refer to; what is gone says so. */
 export async function namesOf(payload: Payload, user: User, contents: readonly PlanContent[]): Promise<NameOf> {
@@ -29,13 +30,6 @@ async function read(
   ids: Id[],
   name: (record: Titled) => string,
 ): Promise<Map<Id, string>> {
-  const { docs } = await payload.find({
-    collection: collection as CollectionSlug,
-    where: { id: { in: [...new Set(ids)].filter(Boolean) } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user,
-  })
+  const docs = await byIds(asUser(payload, user), collection as CollectionSlug, [...new Set(ids)].filter(Boolean))
   return new Map((docs as unknown as Titled[]).map((record) => [String(record.id), name(record)]))
 }

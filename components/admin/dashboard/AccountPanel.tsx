@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { partsTold } from '../../../collections/credentials/hands'
+import { all, asFact } from '../../../collections/records'
 import { accountTexts } from '../../../messages'
 import type { AuditLog, User } from '../../../payload-types'
 import { momentText } from '../dates'
@@ -16,8 +17,7 @@ export interface AccountNews {
 }
 
 export async function accountNewsOf(payload: Payload, user: User, now: Date): Promise<AccountNews> {
-  const { docs } = await payload.find({
-    collection: 'audit-log',
+  const docs = await all(asFact(payload, "the log is the administrators'; what it says of one's own user is one's own to know"), 'audit-log', {
     where: {
       and: [
         { record: { equals: `users/${user.id}` } },
@@ -27,9 +27,6 @@ export async function accountNewsOf(payload: Payload, user: User, now: Date): Pr
     },
     sort: '-at',
     limit: 100,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true, // the log is the administrators'; what it says of one's own user is one's own to know
   })
   const factsOf = ({ details }: AuditLog) => (details ?? {}) as { what?: string; byProvider?: boolean }
   const isOthers = (line: AuditLog) => (line.person ? line.person !== user.id : factsOf(line).byProvider === true)

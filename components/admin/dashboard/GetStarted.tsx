@@ -6,17 +6,17 @@ import type { Permission } from '../../../domain/approval/vocabulary'
 import { guidanceTexts } from '../../../messages'
 import type { User } from '../../../payload-types'
 import { importPath } from '../imports/path'
+import { asUser, count } from '../../../collections/records'
 
 const texts = guidanceTexts.start
 /** Whoever has written a plan cannot sign it. */
 const fewestPeople = 2
 
 export async function GetStarted({ payload, user }: { payload: Payload; user: User }) {
-  const count = async (collection: CollectionSlug): Promise<number> =>
-    (await payload.count({ collection, overrideAccess: false, user: { ...user, collection: 'users' } })).totalDocs
-  if ((await count('plans')) > 0) return null
+  const seen = (collection: CollectionSlug) => count(asUser(payload, { ...user, collection: 'users' }), collection)
+  if ((await seen('plans')) > 0) return null
   const has = (wanted: Permission) => user.grants?.some(({ permission }) => permission === wanted) ?? false
-  const [departments, people] = [await count('departments'), await count('users')]
+  const [departments, people] = [await seen('departments'), await seen('users')]
   const address = (path: `/${string}`) => formatAdminURL({ adminRoute: payload.config.routes.admin, path })
   const [administers, writes] = [has('administrator'), has('author')]
   const steps = [

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { idOrNull } from '../../../collections/ids'
 import { readCommentNews } from '../../../collections/comments/read-news'
 import { readNews } from '../../../collections/plan-events/read-news'
+import { asUser, byIds } from '../../../collections/records'
 import { isNewsTo, newsLookedBack, type PlanNews } from '../../../domain/reminders/news'
 import { newsLines, newsTexts } from '../../../messages'
 import type { User } from '../../../payload-types'
@@ -16,14 +17,8 @@ export async function newsFor(payload: Payload, user: User, now: Date): Promise<
   const { dashboard } = newsLookedBack
   const events = (await readNews(payload, now, dashboard)).filter(({ about }) => about !== 'sentBack')
   const news = [...events, ...(await readCommentNews(payload, now, dashboard))].sort((a, b) => a.at.localeCompare(b.at))
-  const { docs } = await payload.find({
-    collection: 'plans',
-    where: { id: { in: [...new Set(news.map(({ plan }) => plan))] } },
+  const docs = await byIds(asUser(payload, { ...user, collection: 'users' }), 'plans', news.map(({ plan }) => plan), {
     select: { title: true, responsibleEditor: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user: { ...user, collection: 'users' },
   })
   const plans = new Map(docs.map((plan) => [String(plan.id), plan]))
   return news.toReversed().flatMap((each): ShownNews[] => {

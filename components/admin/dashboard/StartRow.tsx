@@ -6,6 +6,7 @@ import type { Permission } from '../../../domain/approval/vocabulary'
 import { adminUi, importAdminTexts, linkTexts } from '../../../messages'
 import type { User } from '../../../payload-types'
 import { importPath } from '../imports/path'
+import { asUser, count } from '../../../collections/records'
 
 const texts = adminUi.dashboard
 
@@ -31,11 +32,5 @@ export async function StartRow({ payload, user }: { payload: Payload; user: User
 }
 
 async function waitingImports(payload: Payload, user: User): Promise<number> {
-  const { totalDocs } = await payload.count({
-    collection: 'imports',
-    where: { state: { equals: 'ready' } },
-    overrideAccess: false,
-    user: { ...user, collection: 'users' },
-  })
-  return totalDocs
+  return count(asUser(payload, { ...user, collection: 'users' }), 'imports', { state: { equals: 'ready' } })
 }

@@ -9,6 +9,7 @@ import { handsOf } from '../../../collections/credentials/hands'
 import { signInOf } from '../../../collections/credentials/sign-in'
 import { factsOf } from '../../../collections/plans/transition/load'
 import { waitingForReader } from '../../../collections/plans/reading/reading'
+import { all, asUser, count } from '../../../collections/records'
 import { availableActions } from '../../../domain/approval/decide'
 import { dueSoonDays } from '../../../domain/reminders/due'
 import type { Id, PlanAction, PlanState } from '../../../domain/approval/vocabulary'
@@ -163,27 +164,19 @@ const parameters = (name: string, value: unknown): [string, string][] =>
 
 async function listing(req: PayloadRequest, asked: Asked): Promise<PlanListing> {
   const { where, sort, shownAs = where } = asked
-  const [docs, { totalDocs }] = await Promise.all([
-    readPlans(req, asked),
-    req.payload.count({ collection: 'plans', where, overrideAccess: false, user: req.user, req }),
-  ])
-  return { plans: docs.map(listedPlan), total: totalDocs, query: queryOf(shownAs, sort) }
+  const [docs, total] = await Promise.all([readPlans(req, asked), count(asUser(req), 'plans', where)])
+  return { plans: docs.map(listedPlan), total, query: queryOf(shownAs, sort) }
 }
 
 async function readPlans(req: PayloadRequest, { where, sort, limit = shownPerList, whole = false }: Asked): Promise<Plan[]> {
-  const { docs } = await req.payload.find({
-    collection: 'plans',
+  const docs = await all(asUser(req), 'plans', {
     where,
     sort,
-    limit,
-    pagination: false,
-    depth: 1,
     joins: false,
     ...(!whole && { select: { title: true, department: true, nextReviewDate: true, sentBackReason: true, submission: { by: true } } }),
     populate: { departments: { name: true }, users: { name: true } },
-    overrideAccess: false,
-    user: req.user,
-    req,
+    depth: 1,
+    limit,
   })
   return docs as Plan[]
 }

@@ -3,6 +3,7 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { peopleWithPermissions } from '../../../collections/access'
 import { actorOf, departmentTree } from '../../../collections/actor'
+import { all, asUser } from '../../../collections/records'
 import { permissions, type Actor, type Id } from '../../../domain/approval/vocabulary'
 import { grantsIn, type May } from '../../../domain/approval/who-may'
 import { grantTexts, planTexts, words } from '../../../messages'
@@ -101,9 +102,8 @@ interface Named {
 }
 
 async function factsOf(req: PayloadRequest): Promise<{ departments: Named[]; people: Actor[] }> {
-  const asked = { depth: 0, pagination: false, sort: 'name', overrideAccess: false, user: req.user } as const
-  const { docs: departments } = await req.payload.find({ collection: 'departments', select: { name: true }, ...asked })
-  const { docs: users } = await req.payload.find({ collection: 'users', where: { active: { not_equals: false } }, ...asked })
+  const departments = await all(asUser(req.payload, req.user), 'departments', { select: { name: true }, sort: 'name' })
+  const users = await all(asUser(req.payload, req.user), 'users', { where: { active: { not_equals: false } }, sort: 'name' })
   const named = departments.map(({ id, name }) => ({ id: String(id), name }))
   return { departments: named, people: users.flatMap((user) => actorOf(user) ?? []) }
 }

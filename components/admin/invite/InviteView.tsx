@@ -2,6 +2,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { administrators } from '../../../collections/access'
 import { hasMailServer } from '../../../collections/password-links/links'
+import { all, asUser } from '../../../collections/records'
 import { linkTexts } from '../../../messages'
 import { AdminPage } from '../AdminPage'
 import { InviteForm } from './InviteForm'
@@ -11,17 +12,7 @@ const texts = linkTexts.invite
 export async function InviteView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const mayInvite = administrators({ req })
-  const { docs } = mayInvite
-    ? await req.payload.find({
-        collection: 'departments',
-        sort: 'name',
-        depth: 0,
-        pagination: false,
-        select: { name: true },
-        overrideAccess: false,
-        user: req.user,
-      })
-    : { docs: [] }
+  const docs = mayInvite ? await all(asUser(req.payload, req.user), 'departments', { sort: 'name', select: { name: true } }) : []
   return (
     <AdminPage view={view} crumbs={[{ label: texts.heading }]} className="pv-invite">
       <h1>{texts.heading}</h1>

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { peopleWithPermissions } from '../../../collections/access'
 import { idOrNull } from '../../../collections/ids'
 import { countedPlans, type CountedPlan } from '../../../collections/plans/counts'
+import { all, asUser, byIds } from '../../../collections/records'
 import type { Department, Plan, User } from '../../../payload-types'
 import type { ReportedPlan } from '../../../publishing/outputs/plan-report'
 import { isInReview, type OverviewPlan } from '../../../domain/overview'
@@ -19,10 +20,8 @@ export interface PlansInUse {
 }
 
 export async function readPlansInUse(payload: Payload, user: User): Promise<PlansInUse> {
-  const asked = { depth: 0, pagination: false, overrideAccess: false, user } as const
   const departments = await departmentsFor(payload, user)
-  const plans = await payload.find({
-    collection: 'plans',
+  const plans = await all(asUser(payload, user), 'plans', {
     select: {
       title: true,
       kind: true,
@@ -35,10 +34,9 @@ export async function readPlansInUse(payload: Payload, user: User): Promise<Plan
       responsibleEditor: true,
     },
     sort: 'title',
-    ...asked,
   })
   return {
-    plans: plans.docs
+    plans: plans
       .filter(({ state }) => !isOver(state))
       .map((plan) => ({
         ...plan,
@@ -76,33 +74,23 @@ export async function countPlansInUse(payload: Payload, user: User): Promise<Omi
 
 const departmentsFor = async (payload: Payload, user: User): Promise<Node[]> => {
   const select = { name: true, parent: true } as const
-  const { docs } = await payload.find({ collection: 'departments', select, depth: 0, pagination: false, overrideAccess: false, user })
-  return docs
+  return all(asUser(payload, user), 'departments', { select })
 }
 
 /** @returns titles by id */
 export async function titlesOf(payload: Payload, user: User, plans: readonly Id[]): Promise<Map<Id, string>> {
   if (plans.length === 0) return new Map()
-  const { docs } = await payload.find({
-    collection: 'plans',
-    where: { id: { in: [...plans] } },
-    select: { title: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user,
-  })
+  const docs = await byIds(asUser(payload, user), 'plans', plans, { select: { title: true } })
   return new Map(docs.map(({ id, title }) => [id, title]))
 }
 
 /** @param planUrl where a plan is edited, without its id */
 export async function readReport(payload: Payload, user: User, planUrl: string): Promise<ReportedPlan[]> {
   const { plans, departments } = await readPlansInUse(payload, user)
-  const asked = { depth: 0, pagination: false, overrideAccess: false, user } as const
-  const users = await payload.find({ collection: 'users', select: { name: true }, ...asked })
-  const revisions = await payload.find({ collection: 'plan-revisions', select: { number: true, approvedAt: true }, ...asked })
-  const names = new Map(users.docs.map(({ id, name }) => [String(id), name]))
-  const byId = new Map(revisions.docs.map((revision) => [String(revision.id), revision]))
+  const users = await all(asUser(payload, user), 'users', { select: { name: true } })
+  const revisions = await all(asUser(payload, user), 'plan-revisions', { select: { number: true, approvedAt: true } })
+  const names = new Map(users.map(({ id, name }) => [String(id), name]))
+  const byId = new Map(revisions.map((revision) => [String(revision.id), revision]))
   return [...departments, { id: '', name: '' }].flatMap(({ id, name }) =>
     plans
       .filter((plan) => plan.department === id)

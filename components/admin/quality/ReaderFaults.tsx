@@ -1,6 +1,7 @@
 import { formatAdminURL } from 'payload/shared'
 import type { Payload } from 'payload'
 import { readFaults } from '../../../collections/readers/faults'
+import { asUser, byIds } from '../../../collections/records'
 import { readerTexts } from '../../../messages'
 import type { User } from '../../../payload-types'
 import { momentText } from '../dates'
@@ -12,15 +13,7 @@ const texts = readerTexts.faults
 export async function ReaderFaults({ payload, user }: { payload: Payload; user: User }) {
   const faults = await readFaults(payload, new Date())
   if (faults.length === 0) return null
-  const { docs } = await payload.find({
-    collection: 'plans',
-    where: { id: { in: faults.map(({ plan }) => plan) } },
-    select: { title: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user,
-  })
+  const docs = await byIds(asUser(payload, user), 'plans', faults.map(({ plan }) => plan), { select: { title: true } })
   const titles = new Map(docs.map(({ id, title }) => [String(id), title]))
   const { admin: adminRoute, api: apiRoute } = payload.config.routes
   return (

@@ -4,6 +4,7 @@ import { actorOf } from '../../../collections/actor'
 import { idOf, idOrNull } from '../../../collections/ids'
 import { readLinkChecks, type LinkChecks } from '../../../collections/link-checks'
 import { contentOf } from '../../../collections/plans/content/content'
+import { all, asUser } from '../../../collections/records'
 import type { Contact, Plan, User } from '../../../payload-types'
 import { isOver, type QualityContact, type QualityFacts, type QualityPlan } from '../../../domain/quality'
 import type { Id } from '../../../domain/approval/vocabulary'
@@ -16,12 +17,12 @@ export interface Quality {
 }
 
 export async function readQuality(payload: Payload, user: User): Promise<Quality> {
-  const asked = { depth: 0, pagination: false, overrideAccess: false, user } as const
+  const asked = asUser(payload, user)
   const plans = await plansInTurns(payload, user)
-  const contacts = await payload.find({ collection: 'contacts', sort: 'name', ...asked })
-  const roles = await payload.find({ collection: 'roles', sort: 'title', ...asked })
-  const people = await payload.find({ collection: 'users', ...asked })
-  const departments = await payload.find({ collection: 'departments', select: { parent: true }, ...asked })
+  const contacts = await all(asked, 'contacts', { sort: 'name' })
+  const roles = await all(asked, 'roles', { sort: 'title' })
+  const people = await all(asked, 'users')
+  const departments = await all(asked, 'departments', { select: { parent: true } })
   const links = await readLinkChecks(payload)
   const tried = (links?.outcomes ?? []).filter(({ outcome }) => outcome !== 'inside')
   const allSilent = tried.length > 0 && tried.every(({ outcome }) => outcome === 'unreachable')
@@ -30,10 +31,10 @@ export async function readQuality(payload: Payload, user: User): Promise<Quality
     allSilent,
     facts: {
       plans: plans.map(planOf),
-      contacts: contacts.docs.map(contactOf),
-      roles: roles.docs.map(({ id, title, holders }) => ({ id, title, holders: (holders ?? []).map(({ contact }) => idOf(contact)) })),
-      people: people.docs.flatMap((each) => actorOf(each) ?? []),
-      departments: departments.docs.map(({ id, parent }) => ({ id, parent: idOrNull(parent) })),
+      contacts: contacts.map(contactOf),
+      roles: roles.map(({ id, title, holders }) => ({ id, title, holders: (holders ?? []).map(({ contact }) => idOf(contact)) })),
+      people: people.flatMap((each) => actorOf(each) ?? []),
+      departments: departments.map(({ id, parent }) => ({ id, parent: idOrNull(parent) })),
       actionCards: actionCards(plans),
       links: new Map(allSilent ? [] : tried.map(({ url, outcome }) => [url, outcome])),
     },
@@ -46,13 +47,11 @@ const atOnce = 100
 /** Their texts must be read: some at a time, and others get their turn in between. */
 async function plansInTurns(payload: Payload, user: User): Promise<Plan[]> {
   const plans: Plan[] = []
-  const { docs: all } = await payload.db.find<Pick<Plan, 'id'>>({ collection: 'plans', pagination: false, select: { title: true }, sort: 'title' })
-  for (let start = 0; start < all.length; start += atOnce) {
-    const ids = all.slice(start, start + atOnce).map(({ id }) => id)
-    const asked = { where: { id: { in: ids } }, sort: 'title', pagination: false, depth: 0, showHiddenFields: true } as const
+  const { docs: titles } = await payload.db.find<Pick<Plan, 'id'>>({ collection: 'plans', pagination: false, select: { title: true }, sort: 'title' })
+  for (let start = 0; start < titles.length; start += atOnce) {
+    const ids = titles.slice(start, start + atOnce).map(({ id }) => id)
     // Which of them the user may see is told by the rules of access.
-    const { docs } = await payload.find({ collection: 'plans', ...asked, overrideAccess: false, user })
-    plans.push(...docs)
+    plans.push(...(await all(asUser(payload, user), 'plans', { where: { id: { in: ids } }, sort: 'title', showHiddenFields: true })))
     await new Promise((next) => setImmediate(next))
   }
   return plans

@@ -3,6 +3,7 @@ import type { AdminViewServerProps, PayloadRequest, Where } from 'payload'
 import { administrators } from '../../../collections/access'
 import { actorOf, departmentTree } from '../../../collections/actor'
 import { idOrNull } from '../../../collections/ids'
+import { all, asUser, one } from '../../../collections/records'
 import { holds } from '../../../domain/approval/permissions'
 import { togetherTexts } from '../../../messages'
 import type { User } from '../../../payload-types'
@@ -16,7 +17,7 @@ export async function ShareView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const id = idIn(view.params?.segments)
   const mayShare = administrators({ req })
-  const leaver = mayShare && id ? await req.payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, overrideAccess: false, user: req.user }) : null
+  const leaver = mayShare && id ? await one(asUser(req.payload, req.user), 'users', id, { disableErrors: true }) : null
   const shares = leaver ? await sharesOf(req, leaver) : []
   return (
     <AdminPage view={view} crumbs={[{ label: texts.title }]} className="pv-share">
@@ -33,11 +34,14 @@ function idIn(segments: unknown): string | null {
 
 /** @returns the departments in which the user answers for plans that are not archived, with those who may write there */
 async function sharesOf(req: PayloadRequest, leaver: User): Promise<Share[]> {
-  const asked = { depth: 0, pagination: false, overrideAccess: false, user: req.user } as const
   const where: Where = { and: [{ responsibleEditor: { equals: leaver.id } }, { state: { not_equals: 'archived' } }] }
-  const { docs: plans } = await req.payload.find({ collection: 'plans', where, select: { title: true, department: true }, sort: 'title', ...asked })
-  const { docs: users } = await req.payload.find({ collection: 'users', where: { active: { not_equals: false } }, sort: 'name', ...asked })
-  const { docs: departments } = await req.payload.find({ collection: 'departments', select: { name: true }, sort: 'name', ...asked })
+  const plans = await all(asUser(req.payload, req.user), 'plans', {
+    where,
+    select: { title: true, department: true },
+    sort: 'title',
+  })
+  const users = await all(asUser(req.payload, req.user), 'users', { where: { active: { not_equals: false } }, sort: 'name' })
+  const departments = await all(asUser(req.payload, req.user), 'departments', { select: { name: true }, sort: 'name' })
   const tree = await departmentTree(req)
   const authors = users.flatMap((user) => (user.id === leaver.id ? [] : [{ id: String(user.id), name: user.name, actor: actorOf(user)! }]))
   return departments.flatMap(({ id, name }) => {

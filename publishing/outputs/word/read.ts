@@ -1,15 +1,15 @@
 /** Reads what a Word document of a plan names: the records as they are today. */
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../../collections/ids'
+import { all, asUser } from '../../../collections/records'
 import type { Named } from './named'
 
 /** @param req whoever asks; what they may not read is not in the document */
 export async function readNamed(req: PayloadRequest): Promise<Named> {
-  const all = { depth: 0, pagination: false, overrideAccess: false, user: req.user, req } as const
-  const { docs: contacts } = await req.payload.find({ collection: 'contacts', ...all })
-  const { docs: roles } = await req.payload.find({ collection: 'roles', ...all })
-  const { docs: plans } = await req.payload.find({ collection: 'plans', select: { title: true }, ...all })
-  const { docs: departments } = await req.payload.find({ collection: 'departments', select: { name: true }, ...all })
+  const contacts = await all(asUser(req), 'contacts')
+  const roles = await all(asUser(req), 'roles')
+  const plans = await all(asUser(req), 'plans', { select: { title: true } })
+  const departments = await all(asUser(req), 'departments', { select: { name: true } })
   return {
     contacts: new Map(
       contacts.map(({ id, name, title, phones, mails }) => [

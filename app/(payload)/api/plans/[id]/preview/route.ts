@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { peopleWithPermissions } from '../../../../../../collections/access'
 import { contentOf } from '../../../../../../collections/plans/content/content'
+import { asUser, one } from '../../../../../../collections/records'
 import { approvalViewTexts, planTexts } from '../../../../../../messages'
 import type { Plan, User } from '../../../../../../payload-types'
 import { readBuild } from '../../../../../../publishing/outputs/assets'
@@ -47,17 +48,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
 }
 
 async function readPlan(req: PayloadRequest, id: string): Promise<Plan | null> {
-  const { docs } = await req.payload.find({
-    collection: 'plans',
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 1,
-    showHiddenFields: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return docs[0] ?? null
+  return one(asUser(req), 'plans', id, { showHiddenFields: true, depth: 1 })
 }
 
 async function preview({ payload }: PayloadRequest, plan: Plan, host: string | null): Promise<string> {

@@ -4,6 +4,7 @@ import { peopleWithPermissions } from '../../../../../../collections/access'
 import { recordAudit } from '../../../../../../collections/audit-log/record'
 import { contentIn } from '../../../../../../collections/plans/content/frozen'
 import { contentOf } from '../../../../../../collections/plans/content/content'
+import { asUser, one } from '../../../../../../collections/records'
 import { dateText } from '../../../../../../components/site/dates'
 import type { PlanContent } from '../../../../../../domain/content/content'
 import { copenhagenDay } from '../../../../../../domain/reminders/due'
@@ -39,16 +40,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
 }
 
 async function readPlan(req: PayloadRequest, id: string): Promise<Plan | null> {
-  const { docs } = await req.payload.find({
-    collection: 'plans',
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 1,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return docs[0] ?? null
+  return one(asUser(req), 'plans', id, { depth: 1 })
 }
 
 function approvedOf({ inForce }: Plan): { content: PlanContent; standing: string } | null {
