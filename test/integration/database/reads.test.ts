@@ -13,7 +13,7 @@ beforeAll(async () => {
   town = await buildMunicipality(await testPayload())
 })
 
-const signedIn = () => ({ ...town.author, collection: 'users' as const })
+const signedIn = () => ({ ...town.anna, collection: 'users' as const })
 
 describe('a read', () => {
   it('as a user finds what their permissions let through, with a request and without one', async () => {
@@ -23,7 +23,7 @@ describe('a read', () => {
     expect(await count(facts, 'audit-log')).toBeGreaterThan(0)
     for (const behalf of [asUser(req), asUser(payload, signedIn())]) {
       await expect(all(behalf, 'audit-log')).rejects.toMatchObject({ status: 403 })
-      expect((await one(behalf, 'departments', town.department.id))?.name).toBe(town.department.name)
+      expect((await one(behalf, 'departments', town.health.id))?.name).toBe(town.health.name)
     }
     expect(await one(facts, 'audit-log', {}, { sort: '-seq' })).not.toBeNull()
   })
@@ -38,9 +38,9 @@ describe('a read', () => {
   it('by ids finds each once, however many are asked for', async () => {
     const facts = asFact(town.payload, 'the test made them')
     const others = Array.from({ length: 1_200 }, (_, index) => index.toString(16).padStart(24, '0'))
-    const ids = [town.author.id, ...others, town.admin.id, town.author.id]
+    const ids = [town.anna.id, ...others, town.admin.id, town.anna.id]
     const found = await byIds(facts, 'users', ids, { select: { name: true } })
-    expect(new Set(found.map(({ name }) => name))).toEqual(new Set([town.author.name, town.admin.name]))
+    expect(new Set(found.map(({ name }) => name))).toEqual(new Set([town.anna.name, town.admin.name]))
     expect(found).toHaveLength(2)
   })
 
