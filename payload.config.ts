@@ -75,7 +75,6 @@ export default buildConfig({
       afterNavLinks: ['/components/admin/quality/QualityNavLink#QualityNavLink', '/components/admin/help/HelpNavLink#HelpNavLink', '/components/admin/OpenMenu#OpenMenu'],
       views: {
         dashboard: { Component: '/components/admin/DashboardView#DashboardView' },
-        account: { Component: '/components/admin/account/AccountView#AccountView' },
         approval: {
           Component: '/components/admin/approval/ApprovalView#ApprovalView',
           path: '/godkendelse/:id',

@@ -31,7 +31,7 @@ export const ApprovalRules: GlobalConfig<'approval-rules'> = {
       label: t.rows.label,
       labels: t.rows,
       type: 'array',
-      admin: { description: t.rowsHelp },
+      admin: { description: t.rowsHelp, components: { RowLabel: '/components/admin/RowLabels#RuleLabel' } },
       fields: [
         {
           type: 'row',

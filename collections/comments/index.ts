@@ -30,6 +30,7 @@ export const Comments: CollectionConfig<'comments'> = {
       label: approvalTexts.answers.label,
       labels: approvalTexts.answers,
       type: 'array',
+      admin: { components: { RowLabel: '/components/admin/RowLabels#AnswerLabel' } },
       fields: [
         { name: 'text', label: approvalTexts.answers.singular, type: 'textarea', required: true, maxLength: 5000 },
         { name: 'author', label: approvalTexts.author, type: 'relationship', relationTo: 'users', required: true },

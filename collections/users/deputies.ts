@@ -45,7 +45,7 @@ export const deputiesField: Field = {
   label: approvalTexts.deputies.label,
   labels: approvalTexts.deputies,
   type: 'array',
-  admin: { description: approvalTexts.deputiesHelp },
+  admin: { description: approvalTexts.deputiesHelp, components: { RowLabel: '/components/admin/RowLabels#DeputyLabel' } },
   fields: [
     {
       type: 'row',

@@ -5,8 +5,9 @@ import type { ReactNode } from 'react'
 import type { ChainLink } from '../../domain/content/content'
 import { showPhone } from '../../domain/contact/phone'
 import { referenceId } from '../../domain/content/richtext'
-import type { Permission } from '../../domain/approval/vocabulary'
-import { adminUi, words } from '../../messages'
+import type { ApprovalRoad, ChangeClass, Permission, PlanKind } from '../../domain/approval/vocabulary'
+import { adminUi, approvalTexts, words } from '../../messages'
+import { dateText } from './dates'
 import { ReferenceText } from './ReferenceText'
 
 const numbered = (rowNumber: number | undefined, text: ReactNode) => (
@@ -92,6 +93,48 @@ export function HolderLabel() {
       {data?.deputy && <span className="pv-row-label__note"> ({adminUi.row.deputy})</span>}
     </>,
   )
+}
+
+interface RuleRow {
+  kind?: PlanKind
+  changeClass?: ChangeClass
+  road?: ApprovalRoad
+  body?: string
+}
+
+export function RuleLabel() {
+  const { data, rowNumber } = useRowLabel<RuleRow>()
+  if (!data?.kind) return numbered(rowNumber, adminUi.row.rule)
+  const change = data.changeClass && ` · ${words.changeClasses[data.changeClass]}`
+  const road = data.road && ` · ${shortened(data.body) || approvalTexts.rules.roads[data.road]}`
+  return numbered(
+    rowNumber,
+    <>
+      {words.kinds[data.kind]}
+      <span className="pv-row-label__note">
+        {change}
+        {road}
+      </span>
+    </>,
+  )
+}
+
+export function DeputyLabel() {
+  const { data, rowNumber } = useRowLabel<{ deputy?: unknown; from?: string; until?: string }>()
+  const id = referenceId(data?.deputy)
+  const days = [data?.from, data?.until].map((day) => (day ? dateText(day) : ''))
+  return numbered(
+    rowNumber,
+    <>
+      {id ? <ReferenceText collection="users" id={id} /> : adminUi.row.deputyOf}
+      {days.some(Boolean) && <span className="pv-row-label__note"> · {days.join(' – ')}</span>}
+    </>,
+  )
+}
+
+export function AnswerLabel() {
+  const { data, rowNumber } = useRowLabel<{ authorName?: string; text?: string }>()
+  return numbered(rowNumber, [data?.authorName, shortened(data?.text)].filter(Boolean).join(': '))
 }
 
 const longest = 70

@@ -29,6 +29,8 @@ export const adminUi = {
     mail: 'Ny mailadresse',
     grant: 'Ny tilladelse',
     everywhere: 'hele kommunen',
+    rule: 'Ny regel',
+    deputyOf: 'Vælg stedfortræder',
   },
 
   section: { required: 'Skal udfyldes' },

@@ -153,7 +153,7 @@ export const danishCorrections = {
     // A label begins with a capital letter, which it may not within a sentence.
     createNewLabel: 'Opret ny',
     creating: 'Ny',
-    creatingNewLabel: 'Ny: {{label}}',
+    creatingNewLabel: 'Ny {{label}}',
     currentlyEditing:
       'er i gang med at redigere. Overtager du, kan vedkommende ikke gemme mere her. Tal sammen først, hvis I kan nå hinanden.',
     dark: 'Mørke',

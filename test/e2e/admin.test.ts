@@ -154,6 +154,32 @@ describe('the road of a plan in the admin', () => {
   })
 })
 
+describe('a dialog that is opened while the plan is being saved', () => {
+  it('waits for it, and asks about what was saved', async () => {
+    const patient = { timeout: 60_000 } as const
+    const { department } = await planOf('hedeboelge')
+    const title = `Travlt ${nextTry()}`
+    const made = await author.send('POST', '/plans', { kind: 'responsePlan', title, department })
+    const { doc: plan } = (await made.json()) as { doc: Plan }
+    const { context, page } = await sitDown('forfatter')
+    await open(page, plan)
+    await page.locator('form[data-form-ready="true"]').waitFor(patient)
+    const { until, letGo } = holdBack()
+    await page.route(`**/api/plans/${plan.id}?*`, (route) => (route.request().method() === 'PATCH' ? until.then(() => route.continue()) : route.continue()))
+    const asked = page.waitForRequest((request) => request.method() === 'PATCH' && request.url().includes(plan.id))
+    await page.locator('#field-summary').fill('Gemmes lige nu.')
+    await button(page, 'Gem').click(patient)
+    await asked
+    await button(page, words.actions.submit).click(patient)
+    await inDialog(page, dialog.saving).waitFor(patient)
+    letGo()
+    // What is missing is asked of the plan that was saved.
+    await page.getByRole('dialog').getByText(dialog.cannotYet.submit).waitFor(patient)
+    expect((await planOf(slugOf(title))).summary).toBe('Gemmes lige nu.')
+    await context.close()
+  })
+})
+
 describe('an action card', () => {
   it('begins under its plan, in its department, with its author to answer for it', async () => {
     const { context, page } = await sitDown('forfatter')

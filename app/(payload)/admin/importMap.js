@@ -57,10 +57,12 @@ import { UnansweredQuestions as UnansweredQuestions_0bbe777dbde32eb00ae75f2ccfa2
 import { OwnSynonyms as OwnSynonyms_bbacc9d10216e4fd1619fd2e71a65ae6 } from '../../../components/admin/OwnSynonyms'
 import { PeopleField as PeopleField_38386e47ae98d102c700b7f670550ab7 } from '../../../components/admin/Shown'
 import { FrozenContent as FrozenContent_1c1abc818b5cc902ed83cac871db18ac } from '../../../components/admin/FrozenContent'
+import { AnswerLabel as AnswerLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { LineCell as LineCell_3c6e2d9d2dce5789b1909d212c253952 } from '../../../components/admin/audit/LineCell'
 import { AuditFilter as AuditFilter_da7ad646be8fa4445b1af50fc5a838bd } from '../../../components/admin/audit/AuditFilter'
 import { GrantLabel as GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { DayField as DayField_2510bc5d2abb09d4b848c015da1f4384 } from '../../../components/admin/DayField'
+import { DeputyLabel as DeputyLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { ShareLink as ShareLink_0005a5fe8949a04e40c5220ca29f764f } from '../../../components/admin/share/ShareLink'
 import { PresentPassword as PresentPassword_46610f66bc694bf60d9d8faba0cd27e9 } from '../../../components/admin/account/PresentPassword'
 import { SendLink as SendLink_fe3f8ab4657209e4cf367c1ebbf7c1da } from '../../../components/admin/invite/SendLink'
@@ -68,6 +70,7 @@ import { InviteLink as InviteLink_ba926bdfb47ed8dc3e6a5db7f378d349 } from '../..
 import { GrantsLink as GrantsLink_97ec0f53aead9b7e80b825a7c25fa7a9 } from '../../../components/admin/grants/GrantsLink'
 import { UserList as UserList_f7dec5813019746cc5f369c8662f8996 } from '../../../components/admin/invite/UserList'
 import { FailedMails as FailedMails_35ce2970bd91bedd4f6092fac8805f03 } from '../../../components/admin/outbox/FailedMails'
+import { RuleLabel as RuleLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '../../../components/admin/RowLabels'
 import { SkipLink as SkipLink_3cf331f00bf9cf69c26615d3199e0e0a } from '../../../components/admin/SkipLink'
 import { LogoutButton as LogoutButton_9afb321262a9513c979915ca76b6cf86 } from '../../../components/admin/LogoutButton'
 import { Icon as Icon_80ebcb12978a9db9a1c04af0af89c7ec } from '../../../components/admin/Graphics'
@@ -77,7 +80,6 @@ import { HelpNavLink as HelpNavLink_543bd1df4fed9b89635844920d7851ee } from '../
 import { OpenMenu as OpenMenu_6d807d0ee8ad794cd763a7473db190b2 } from '../../../components/admin/OpenMenu'
 import { SignIn as SignIn_4ca1d6643189fb160fd7f4543c3fb84a } from '../../../components/admin/SignIn'
 import { DashboardView as DashboardView_d5206ed16da09b4b168746139c60fd4a } from '../../../components/admin/DashboardView'
-import { AccountView as AccountView_9a0cd5fe4ff7cd7e432627e4b57baace } from '../../../components/admin/account/AccountView'
 import { ApprovalView as ApprovalView_1bf1f081b73cf03545ddbbe6c989361d } from '../../../components/admin/approval/ApprovalView'
 import { KeptTextView as KeptTextView_4e7a7fa0a7a5b04a7daf7fdbadcfd959 } from '../../../components/admin/parallel/KeptTextView'
 import { SettleView as SettleView_c8f5ca9cb5144945fbf335e32b8d69c0 } from '../../../components/admin/parallel/SettleView'
@@ -155,10 +157,12 @@ export const importMap = {
   "/components/admin/OwnSynonyms#OwnSynonyms": OwnSynonyms_bbacc9d10216e4fd1619fd2e71a65ae6,
   "/components/admin/Shown#PeopleField": PeopleField_38386e47ae98d102c700b7f670550ab7,
   "/components/admin/FrozenContent#FrozenContent": FrozenContent_1c1abc818b5cc902ed83cac871db18ac,
+  "/components/admin/RowLabels#AnswerLabel": AnswerLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/audit/LineCell#LineCell": LineCell_3c6e2d9d2dce5789b1909d212c253952,
   "/components/admin/audit/AuditFilter#AuditFilter": AuditFilter_da7ad646be8fa4445b1af50fc5a838bd,
   "/components/admin/RowLabels#GrantLabel": GrantLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/DayField#DayField": DayField_2510bc5d2abb09d4b848c015da1f4384,
+  "/components/admin/RowLabels#DeputyLabel": DeputyLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/share/ShareLink#ShareLink": ShareLink_0005a5fe8949a04e40c5220ca29f764f,
   "/components/admin/account/PresentPassword#PresentPassword": PresentPassword_46610f66bc694bf60d9d8faba0cd27e9,
   "/components/admin/invite/SendLink#SendLink": SendLink_fe3f8ab4657209e4cf367c1ebbf7c1da,
@@ -166,6 +170,7 @@ export const importMap = {
   "/components/admin/grants/GrantsLink#GrantsLink": GrantsLink_97ec0f53aead9b7e80b825a7c25fa7a9,
   "/components/admin/invite/UserList#UserList": UserList_f7dec5813019746cc5f369c8662f8996,
   "/components/admin/outbox/FailedMails#FailedMails": FailedMails_35ce2970bd91bedd4f6092fac8805f03,
+  "/components/admin/RowLabels#RuleLabel": RuleLabel_a30613d846a340cabc3fc2ee7ca0f9f2,
   "/components/admin/SkipLink#SkipLink": SkipLink_3cf331f00bf9cf69c26615d3199e0e0a,
   "/components/admin/LogoutButton#LogoutButton": LogoutButton_9afb321262a9513c979915ca76b6cf86,
   "/components/admin/Graphics#Icon": Icon_80ebcb12978a9db9a1c04af0af89c7ec,
@@ -175,7 +180,6 @@ export const importMap = {
   "/components/admin/OpenMenu#OpenMenu": OpenMenu_6d807d0ee8ad794cd763a7473db190b2,
   "/components/admin/SignIn#SignIn": SignIn_4ca1d6643189fb160fd7f4543c3fb84a,
   "/components/admin/DashboardView#DashboardView": DashboardView_d5206ed16da09b4b168746139c60fd4a,
-  "/components/admin/account/AccountView#AccountView": AccountView_9a0cd5fe4ff7cd7e432627e4b57baace,
   "/components/admin/approval/ApprovalView#ApprovalView": ApprovalView_1bf1f081b73cf03545ddbbe6c989361d,
   "/components/admin/parallel/KeptTextView#KeptTextView": KeptTextView_4e7a7fa0a7a5b04a7daf7fdbadcfd959,
   "/components/admin/parallel/SettleView#SettleView": SettleView_c8f5ca9cb5144945fbf335e32b8d69c0,

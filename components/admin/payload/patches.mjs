@@ -83,6 +83,8 @@ export const patches = [
       change('the name says something else than the button', '"aria-label":i("general:createNewLabel",{label:qQ(l,s)}),buttonStyle:"pill"', 'buttonStyle:"pill"'),
       change('a main landmark in the main landmark', '$o("main",{className:[Gs,', '$o("div",{className:[Gs,'),
       change('a fourth heading below a first one', 'fa("h4",{style:{margin:0}', 'fa("h2",{style:{margin:0}'),
+      change('a capital letter within a sentence', 'fq(N?.labels?.singular??P.t("general:document"),P)', 'fq(N?.labels?.singular??P.t("general:document"),P).toLowerCase()'),
+      change('“Opret ny”, which does not say what', 'to:r,children:i("general:createNew")', 'to:r,children:i("general:creatingNewLabel",{label:qQ(l,s).toLowerCase()})'),
       change('a third heading below a first one', 'bs("h3",{className:`${bn}__title`', 'bs("h2",{className:`${bn}__title`'),
       change('a third heading below a first one', 'yo("h3",{className:`${Er}__title`', 'yo("h2",{className:`${Er}__title`'),
       change('a third heading below a first one, which says what the line below it says', 'Mm(Wte,{children:[Ht("h3",{children:Z.t("general:noResultsFound")}),', 'Mm(Wte,{children:[Ht("h2",{children:Z.t("general:noResultsFound")}),'),
@@ -118,6 +120,18 @@ export const patches = [
   {
     file: '@payloadcms/next/dist/elements/DocumentHeader/Tabs/Tab/index.js',
     changes: [change('the name leaves out the number on the tab', 'ariaLabel: labelToRender,', 'ariaLabel: undefined,')],
+  },
+  {
+    file: '@payloadcms/next/dist/views/Account/index.js',
+    changes: [
+      change(
+        'a form that does not ask for the collection’s own “Gem”',
+        'Fallback: EditView,',
+        `Fallback: () => _jsx(EditView, {
+            SaveButton: RenderServerComponent({ Component: collectionConfig.admin?.components?.edit?.SaveButton, importMap: payload.importMap })
+          }),`,
+      ),
+    ],
   },
   {
     file: '@payloadcms/next/dist/views/Versions/index.js',
