@@ -1,9 +1,7 @@
 /** `GET /api/<collection>/:id/where-used`: what a change of a contact or role reaches, for "Anvendes i". */
 import type { Endpoint, PayloadRequest } from 'payload'
-import { planTexts } from '../messages'
 import type { Id } from '../domain/approval/vocabulary'
-import { peopleWithPermissions } from './access'
-import { Refusal } from './errors'
+import { idOfRoute, refuseOutsiders } from './answers'
 import { all, asUser } from './records'
 import { plansUsing, type UsingPlan } from './where-used'
 
@@ -18,9 +16,8 @@ export const whereUsedEndpoint = (collection: 'contacts' | 'roles'): Endpoint =>
   path: '/:id/where-used',
   method: 'get',
   handler: async (req) => {
-    // Payload leaves custom endpoints open to everybody.
-    if (!peopleWithPermissions({ req })) throw new Refusal(planTexts.signInFirst, 403)
-    const id = String(req.routeParams?.id ?? '')
+    refuseOutsiders(req)
+    const id = idOfRoute(req)
     const ofContact = collection === 'contacts' ? await usesOfContact(req, id) : { roles: [], departments: [] }
     // A plan that names a role shows whoever holds it.
     const held = ofContact.roles.map(({ id: role, name }) => ({ to: 'roles' as const, id: role, as: name }))

@@ -2,9 +2,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actingIn, authoredDepartments, has } from '../collections/access'
+import { answering, bodyOf, refusal, savedFile, unkept } from '../collections/answers'
 import { sentFile } from '../collections/attachments/body'
 import { imageWidths, sizedImage } from '../collections/attachments/sizes'
-import { answering, bodyOf, refusal } from '../collections/plans/answers'
 import { Refusal } from '../collections/errors'
 import { idOf, idOrNull } from '../collections/ids'
 import { keepOriginal, originalOf } from '../collections/imports/originals'
@@ -225,17 +225,11 @@ const file: Endpoint = {
   path: '/plan-import/:id/file',
   method: 'get',
   handler: (req) =>
-    asFile(req, async () => {
+    importing(req, async () => {
       const { hash, fileName } = await rowOf(req)
       const bytes = await originalOf(hash)
       if (!bytes) return refusal(404, texts.originalGone)
-      return new Response(bytes as BodyInit, {
-        headers: {
-          'Content-Type': 'application/octet-stream',
-          'Content-Disposition': `attachment; filename="${fileName.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-          ...unkept,
-        },
-      })
+      return savedFile(bytes, { name: fileName, type: 'application/octet-stream' })
     }),
 }
 
@@ -244,27 +238,15 @@ const picture: Endpoint = {
   path: '/plan-import/:id/picture/:hash',
   method: 'get',
   handler: (req) =>
-    asFile(req, async () => {
+    importing(req, async () => {
       const row = await rowOf(req)
       const blocks = (row.document as unknown as SourceDocument | null)?.blocks ?? []
       const found = picturesIn({ blocks }).find(({ file: stored }) => stored?.hash === req.routeParams?.hash)?.file
       const image = found && (await sizedImage(found, imageWidths[1]).catch(() => null))
       if (!image) return refusal(404, texts.originalGone)
-      const headers = { 'Content-Type': 'image/webp', 'Content-Disposition': 'inline', 'Content-Security-Policy': "default-src 'none'; sandbox", 'Cross-Origin-Resource-Policy': 'same-origin' }
-      return new Response(new Uint8Array(image.bytes), { headers: { ...headers, ...unkept } })
+      const headers = { 'Content-Disposition': 'inline', 'Content-Security-Policy': "default-src 'none'; sandbox", 'Cross-Origin-Resource-Policy': 'same-origin' }
+      return new Response(new Uint8Array(image.bytes), { headers: { 'Content-Type': 'image/webp', ...headers, ...unkept } })
     }),
-}
-
-const unkept = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'private, no-store' }
-
-async function asFile(req: PayloadRequest, work: () => Promise<Response>): Promise<Response> {
-  if (!has(req, 'author')) return refusal(403, texts.mayNot)
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof Refusal) return refusal(error.status, error.message)
-    throw error
-  }
 }
 
 export const importEndpoints: Endpoint[] = [list, drop, look, say, remove, file, picture]

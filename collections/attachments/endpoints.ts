@@ -3,15 +3,13 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { attachmentTexts, planTexts } from '../../messages'
 import type { Attachment, User } from '../../payload-types'
 import { has, peopleWithPermissions } from '../access'
+import { disposition, idOfRoute, refusal } from '../answers'
 import { asUser, one } from '../records'
 import { sentFile } from './body'
 import { attachmentLimits } from './settings'
 import { imageWidths, sizedImage, widthsOf } from './sizes'
 import { bytesOf } from './storage'
 import { storeAttachment } from './store'
-
-/** The body of a refusal has the shape of Payload's own errors, so that every client shows the sentence. */
-const refusal = (status: number, message: string): Response => Response.json({ errors: [{ message }], message }, { status })
 
 /** Whoever writes or signs: the minutes of a body's decision are attachments too. */
 export const mayUpload = (req: PayloadRequest): boolean =>
@@ -44,7 +42,7 @@ const file: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (!peopleWithPermissions({ req })) return refusal(403, planTexts.signInFirst)
-    const attachment = await find(req, String(req.routeParams?.id ?? ''))
+    const attachment = await find(req, idOfRoute(req))
     if (!attachment) return refusal(404, attachmentTexts.unknown)
     const width = imageWidths.find((each) => each >= Number(req.searchParams.get('size') || Infinity))
     const fits = width && attachment.width ? widthsOf(attachment.width).findLast((each) => each <= width) : undefined
@@ -64,11 +62,9 @@ async function find(req: PayloadRequest, id: string): Promise<Attachment | null>
 
 /** An image may be shown; a PDF is saved, since a browser's reader does not run inside the sandbox. */
 function headersOf({ mime, name }: Attachment, type: string, etag: string): Record<string, string> {
-  const disposition = mime === 'application/pdf' ? 'attachment' : 'inline'
-  const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_')
   return {
     'Content-Type': type,
-    'Content-Disposition': `${disposition}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'Content-Disposition': disposition(mime === 'application/pdf' ? 'attachment' : 'inline', name),
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Resource-Policy': 'same-origin',

@@ -5,6 +5,7 @@ import type { AuditLog } from '../../payload-types'
 import { danishCsv, danishMoment } from '../../domain/csv'
 import { copenhagenDay } from '../../domain/reminders/due'
 import { administrators } from '../access'
+import { savedFile } from '../answers'
 import { Refusal } from '../errors'
 import { whereOf, wishOf } from './filter'
 import { recordAudit } from './record'
@@ -26,13 +27,8 @@ export const exportEndpoint: Endpoint = {
       count += lines.length
     }
     await recordAudit(req, { kind: 'export', text: auditTexts.exportOfLog(count), details: { wish: wishOf((name) => req.query[name]) } })
-    return new Response(sheet.join(''), {
-      headers: {
-        'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': `attachment; filename="${auditTexts.export.file}-${copenhagenDay(new Date())}.csv"`,
-        'Cache-Control': 'no-store',
-      },
-    })
+    const name = `${auditTexts.export.file}-${copenhagenDay(new Date())}.csv`
+    return savedFile(sheet.join(''), { name, type: 'text/csv; charset=utf-8' })
   },
 }
 

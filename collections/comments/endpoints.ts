@@ -8,6 +8,7 @@ import { copenhagenDay } from '../../domain/reminders/due'
 import type { Actor } from '../../domain/approval/vocabulary'
 import { peopleWithPermissions } from '../access'
 import { actorOf, departmentTree, withPrincipals } from '../actor'
+import { bodyOf } from '../answers'
 import { Refusal } from '../errors'
 import { idOrNull } from '../ids'
 import { planOfRoute } from '../plans/plan-of-route'
@@ -52,7 +53,7 @@ const write: Endpoint = {
   path: '/:id/comments',
   method: 'post',
   handler: async (req) => {
-    const { section, text, contentHash } = await bodyOf(req)
+    const { section, text, contentHash } = await sentIn(req)
     return answered(req, async (own) => {
       const { actor, plan } = await asked(own)
       await refuseStrangers(own, actor, plan)
@@ -84,7 +85,7 @@ const change: Endpoint = {
   path: '/:id/comments/:comment',
   method: 'post',
   handler: async (req) => {
-    const { resolved, answer } = await bodyOf(req)
+    const { resolved, answer } = await sentIn(req)
     return answered(req, async (own) => {
       const { actor, plan } = await asked(own)
       await refuseStrangers(own, actor, plan)
@@ -138,8 +139,8 @@ async function refuseStrangers(req: PayloadRequest, actor: Actor, plan: Plan): P
   if (!(await mayTakePart(req, actor, plan))) throw new Refusal(commentTexts.notPermitted, 403)
 }
 
-async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  const body: unknown = await Promise.resolve(req.json?.()).catch(() => null)
+async function sentIn(req: PayloadRequest): Promise<Record<string, unknown>> {
+  const body = await bodyOf(req)
   if (typeof body !== 'object' || body === null) throw new Refusal(commentTexts.malformed, 400)
   return body as Record<string, unknown>
 }

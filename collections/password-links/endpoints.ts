@@ -7,14 +7,13 @@ import { linkTexts, planTexts } from '../../messages'
 import { permissions } from '../../domain/approval/vocabulary'
 import type { User } from '../../payload-types'
 import { administrators } from '../access'
+import { bodyOf, idOfRoute } from '../answers'
 import { Refusal } from '../errors'
 import { publicOrigin } from '../users/public-origin'
 import { addressOf, askForLink, chooseByLink, inviteUser } from './links'
 
 const text = z.string().trim().min(1).max(200)
 const invitation = z.object({ name: text, email: text, permission: z.enum(permissions), department: z.string().nullish() })
-
-const bodyOf = (req: PayloadRequest): Promise<unknown> => Promise.resolve(req.json?.()).catch(() => null)
 
 function refuseOthers(req: PayloadRequest): void {
   if (!administrators({ req })) throw new Refusal(req.user ? linkTexts.administratorsOnly : planTexts.signInFirst, 403)
@@ -54,7 +53,7 @@ const inviteAgain: Endpoint = {
   method: 'post',
   handler: async (req) => {
     refuseOthers(req)
-    const id = String(req.routeParams?.id ?? '')
+    const id = idOfRoute(req)
     return answer(id, await inviteUser(req.payload, req.user as User, id))
   },
 }

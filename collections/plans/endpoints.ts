@@ -1,5 +1,5 @@
 /** The workflow's two doors: what may be done with a plan now, and doing it. */
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { planTexts, problemText, refusalText } from '../../messages'
 import { approvalRoute } from '../../domain/approval/approval-route'
 import { authorityOf } from '../../domain/approval/authority'
@@ -15,6 +15,7 @@ import type { Actor, PlanAction } from '../../domain/approval/vocabulary'
 import type { User } from '../../payload-types'
 import { peopleWithPermissions } from '../access'
 import { actorOf, departmentTree, withPrincipals } from '../actor'
+import { bodyOf, idOfRoute, refusal } from '../answers'
 import { Refusal } from '../errors'
 import { approvalSettings } from '../approval-rules/settings'
 import { clockProblem } from '../clock'
@@ -28,12 +29,6 @@ import { submittingOf } from './transition/submitting'
 import { transitionPlan } from './transition/command'
 import { typedFactsEndpoint } from './typed-facts'
 import { planOfRoute } from './plan-of-route'
-
-/** The body of a refusal has the shape of Payload's own errors, so that every client shows the sentence. */
-const refusal = (status: number, message: string, more: Record<string, unknown> = {}): Response =>
-  Response.json({ errors: [{ message }], message, ...more }, { status })
-
-const idOfRoute = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')
 
 /**
  * `POST /api/plans/:id/transition` with `{ action, contentHash, comment, changeNote, changeClass }`, and `password` where
@@ -64,14 +59,6 @@ const transition: Endpoint = {
 const passwordIn = (body: unknown): string => {
   const { password } = (body ?? {}) as { password?: unknown }
   return typeof password === 'string' ? password : ''
-}
-
-async function bodyOf(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.()
-  } catch {
-    return null
-  }
 }
 
 /** `GET /api/plans/:id/actions`: the buttons of the workflow bar, by the guards of the command. */

@@ -8,11 +8,11 @@ import { parentKinds } from '../../domain/content/templates'
 import type { Id } from '../../domain/approval/vocabulary'
 import { linkedTexts, planTexts } from '../../messages'
 import type { Plan } from '../../payload-types'
+import { answering } from '../answers'
 import { Refusal } from '../errors'
 import { idOrNull } from '../ids'
 import { all, asFact, asUser, byIds, one } from '../records'
 import { plansReferringTo } from '../where-used'
-import { answering } from './answers'
 import { planOfRoute } from './plan-of-route'
 
 export interface LinkedPlans {

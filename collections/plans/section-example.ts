@@ -5,9 +5,7 @@ import type { ContentSection, PlanContent } from '../../domain/content/content'
 import { plainText } from '../../domain/content/richtext'
 import { sectionKeys } from '../../domain/content/templates'
 import { planKinds } from '../../domain/approval/vocabulary'
-import { planTexts } from '../../messages'
-import { peopleWithPermissions } from '../access'
-import { Refusal } from '../errors'
+import { refuseOutsiders } from '../answers'
 import { idOrNull } from '../ids'
 import { all, asUser } from '../records'
 import { frozenContents } from './content/named'
@@ -24,8 +22,7 @@ export const sectionExampleEndpoint: Endpoint = {
   path: '/section-example',
   method: 'get',
   handler: async (req) => {
-    // Payload leaves custom endpoints open to everybody.
-    if (!peopleWithPermissions({ req })) throw new Refusal(planTexts.signInFirst, 403)
+    refuseOutsiders(req)
     const asked = question.safeParse(req.query).data
     if (!asked) return Response.json(null satisfies SectionExample)
     const docs = await all(asUser(req), 'plans', {

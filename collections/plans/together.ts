@@ -13,12 +13,12 @@ import { adminTexts, planTexts, refusalText, requestTexts, togetherTexts } from 
 import type { Plan, User } from '../../payload-types'
 import { has } from '../access'
 import { actorOf, departmentTree } from '../actor'
+import { answering, bodyOf } from '../answers'
 import { approvalSettings } from '../approval-rules/settings'
 import { heldByAnother, mayEdit } from '../document-locks/may-edit'
 import { Refusal } from '../errors'
 import { idOrNull } from '../ids'
 import { asFact, byIds } from '../records'
-import { answering, bodyOf } from './answers'
 import { asTransition } from './transition/token'
 
 const mostPlans = 500

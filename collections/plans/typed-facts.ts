@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import { contactBook, typedFacts } from '../../domain/content/typed-facts'
 import type { PlanField } from '../../domain/content/references'
 import { planTexts, typedFactTexts } from '../../messages'
-import { peopleWithPermissions } from '../access'
+import { refuseOutsiders } from '../answers'
 import { Refusal } from '../errors'
 import { readContactBook } from '../references/endpoints'
 import { contentOf } from './content/content'
@@ -18,7 +18,7 @@ export const typedFactsEndpoint: Endpoint = {
   path: '/:id/typed-facts',
   method: 'get',
   handler: async (req) => {
-    if (!peopleWithPermissions({ req })) throw new Refusal(planTexts.signInFirst, 403)
+    refuseOutsiders(req)
     const plan = await planOfRoute(req)
     if (!plan) throw new Refusal(planTexts.noSuchPlan, 404)
     const entries = await readContactBook(req)

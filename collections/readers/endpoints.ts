@@ -6,8 +6,8 @@ import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { readFault } from '../../domain/readers/fault'
 import { countable } from '../../domain/readers/unanswered'
 import { copenhagenDay } from '../../domain/reminders/due'
-import { planTexts, readerTexts } from '../../messages'
-import { peopleWithPermissions } from '../access'
+import { readerTexts } from '../../messages'
+import { idOfRoute, refuseOutsiders } from '../answers'
 import { Refusal } from '../errors'
 import { asFact, one } from '../records'
 import { forgetFault, isFull, keepFault } from './faults'
@@ -51,9 +51,8 @@ const faultMended: Endpoint = {
   path: '/readers/faults/:id/mended',
   method: 'post',
   handler: async (req) => {
-    // Payload leaves custom endpoints open to everybody.
-    if (!peopleWithPermissions({ req })) throw new Refusal(planTexts.signInFirst, 403)
-    await forgetFault(req.payload, String(req.routeParams?.id))
+    refuseOutsiders(req)
+    await forgetFault(req.payload, idOfRoute(req))
     return Response.json({ ok: true })
   },
 }

@@ -1,14 +1,13 @@
 /** What the editor asks while somebody writes: whose number or name this is, and what "@" may lead to. */
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
-import { planTexts, words } from '../../messages'
+import { words } from '../../messages'
 import type { Id } from '../../domain/approval/vocabulary'
 import { parentKinds } from '../../domain/content/templates'
 import { planKinds, type PlanKind } from '../../domain/approval/vocabulary'
 import type { BookEntry } from '../../domain/content/typed-facts'
 import { showPhone } from '../../domain/contact/phone'
-import { peopleWithPermissions } from '../access'
-import { Refusal } from '../errors'
+import { refuseOutsiders } from '../answers'
 import { idOrNull } from '../ids'
 import { all, asUser } from '../records'
 
@@ -24,8 +23,7 @@ export interface OfferedReference {
 const mostOffered = 6
 
 const asEditor = (req: PayloadRequest) => {
-  // Payload leaves custom endpoints open to everybody.
-  if (!peopleWithPermissions({ req })) throw new Refusal(planTexts.signInFirst, 403)
+  refuseOutsiders(req)
   return asUser(req)
 }
 

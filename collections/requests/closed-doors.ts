@@ -1,11 +1,9 @@
 /** Addresses that Payload opens for every collection and that lead nowhere in ours: behind them it fails instead of saying so. */
 import type { Endpoint, SanitizedConfig } from 'payload'
 import { requestTexts } from '../../messages'
+import { refusal } from '../answers'
 
-const nothingThere = () => {
-  const message = requestTexts.noSuchAddress
-  return Response.json({ errors: [{ message }], message }, { status: 404 })
-}
+const nothingThere = () => refusal(404, requestTexts.noSuchAddress)
 
 const closed = (method: Endpoint['method'], path: string): Endpoint => ({ method, path, handler: nothingThere })
 

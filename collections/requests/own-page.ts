@@ -3,6 +3,7 @@
  * every page of the same site, and `SameSite` takes a neighbour under the municipality's domain for the same site.
  */
 import { requestTexts } from '../../messages'
+import { refusal } from '../answers'
 
 const changesNothing = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -24,6 +25,4 @@ export function isFromOwnPage({ method, headers }: Pick<Request, 'method' | 'hea
 
 /** @returns a refusal, or null where the request may go on */
 export const refuseOtherPages = (request: Pick<Request, 'method' | 'headers'>, ownOrigin: string): Response | null =>
-  isFromOwnPage(request, ownOrigin)
-    ? null
-    : Response.json({ errors: [{ message: requestTexts.otherPage }], message: requestTexts.otherPage }, { status: 403 })
+  isFromOwnPage(request, ownOrigin) ? null : refusal(403, requestTexts.otherPage)

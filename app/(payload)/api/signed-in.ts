@@ -9,6 +9,3 @@ export async function payloadRequest(request: Request): Promise<PayloadRequest> 
   const { user } = isFromOwnPage(request, publicOrigin(process.env)) ? await payload.auth(request) : { user: null }
   return createLocalReq({ user: user ?? undefined }, payload)
 }
-
-/** The shape of Payload's own refusals, so that every client shows the sentence. */
-export const refused = (message: string, status: number): Response => Response.json({ errors: [{ message }], message }, { status })

@@ -4,9 +4,9 @@ import { z } from 'zod'
 import { readingTexts } from '../../../messages'
 import { actingIn } from '../../access'
 import type { User } from '../../../payload-types'
+import { answering, answeringAnyone, bodyOf, idOfRoute, refusal } from '../../answers'
 import { Refusal } from '../../errors'
 import { asUser, one } from '../../records'
-import { answering, answeringAnyone, bodyOf, idOfRoute, refusal } from '../answers'
 import { confirmRead, readingStatus } from './reading'
 
 const seen = z.object({ major: z.coerce.number().int().min(1) })

@@ -2,9 +2,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { peopleWithPermissions } from '../../../../collections/access'
+import { refusal } from '../../../../collections/answers'
 import { planTexts } from '../../../../messages'
 import { checkLinks } from '../../../../reminders/check-links'
-import { payloadRequest, refused } from '../signed-in'
+import { payloadRequest } from '../signed-in'
 
 /** Whoever asks while links are being tried gets the same answer. */
 let underWay: Promise<unknown> | null = null
@@ -12,7 +13,7 @@ const patience = 20_000
 
 export async function POST(request: Request): Promise<Response> {
   const req = await payloadRequest(request)
-  if (!peopleWithPermissions({ req })) return refused(planTexts.signInFirst, 403)
+  if (!peopleWithPermissions({ req })) return refusal(403, planTexts.signInFirst)
   underWay ??= tryAll(req.payload).finally(() => (underWay = null))
   const done = await Promise.race([underWay.then(() => true), pause(patience, false, { ref: false })])
   return Response.json({ done }, { status: done ? 200 : 202 })

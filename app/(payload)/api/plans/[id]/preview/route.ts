@@ -1,6 +1,7 @@
 /** `GET /api/plans/:id/preview`: the draft's page as readers would see it, for those who may read the plan. */
 import type { PayloadRequest } from 'payload'
 import { peopleWithPermissions } from '../../../../../../collections/access'
+import { refusal } from '../../../../../../collections/answers'
 import { contentOf } from '../../../../../../collections/plans/content/content'
 import { asUser, one } from '../../../../../../collections/records'
 import { approvalViewTexts, planTexts } from '../../../../../../messages'
@@ -11,7 +12,7 @@ import { snapshotsNow } from '../../../../../../publishing/site-page'
 import { rendererIn } from '../../../../../../publishing/pages/render'
 import { publishingSettings } from '../../../../../../publishing/settings'
 import { siteAddress } from '../../../../../../publishing/server/site-address'
-import { payloadRequest, refused } from '../../../signed-in'
+import { payloadRequest } from '../../../signed-in'
 
 /** The page's own styles and pictures, and links that open beside it: no script, no form, nothing else. */
 const policy = [
@@ -36,9 +37,9 @@ const headers = {
 
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const req = await payloadRequest(request)
-  if (!peopleWithPermissions({ req })) return refused(planTexts.signInFirst, 403)
+  if (!peopleWithPermissions({ req })) return refusal(403, planTexts.signInFirst)
   const plan = await readPlan(req, (await params).id)
-  if (!plan) return refused(planTexts.noSuchPlan, 404)
+  if (!plan) return refusal(404, planTexts.noSuchPlan)
   try {
     return new Response(await preview(req, plan, request.headers.get('host')), { headers })
   } catch (err) {
