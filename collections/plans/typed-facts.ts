@@ -5,7 +5,7 @@ import type { PlanField } from '../../domain/content/references'
 import { planTexts, typedFactTexts } from '../../messages'
 import { refuseOutsiders } from '../answers'
 import { Refusal } from '../errors'
-import { readContactBook } from '../references/endpoints'
+import { readContactBook } from '../references/contact-book'
 import { contentOf } from './content/content'
 import { planOfRoute } from './plan-of-route'
 

@@ -7,7 +7,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { LexicalTypeaheadMenuPlugin, MenuOption, type MenuTextMatch } from '@payloadcms/richtext-lexical/lexical/react/LexicalTypeaheadMenuPlugin'
 import { useId, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { OfferedReference } from '../../../collections/references/endpoints'
+import type { OfferedReference } from '../../../collections/references/offered'
 import { referenceId } from '../../../domain/content/richtext'
 import { pickTexts, typedFactTexts } from '../../../messages'
 import type { Creatable } from '../pick/createRecord'

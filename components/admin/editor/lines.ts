@@ -12,7 +12,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
-import type { OfferedReference } from '../../../collections/references/endpoints'
+import type { OfferedReference } from '../../../collections/references/offered'
 
 interface Piece {
   key: string

@@ -1,4 +1,4 @@
-import type { OfferedReference } from '../../../collections/references/endpoints'
+import type { OfferedReference } from '../../../collections/references/offered'
 import type { FoundPlan } from './search'
 
 export interface FindAnswer {

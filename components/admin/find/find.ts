@@ -1,7 +1,7 @@
 /** What somebody may find: plans by their texts, contacts and roles by any of their words. */
 import type { PayloadRequest } from 'payload'
 import { peopleWithPermissions } from '../../../collections/access'
-import { offeredReferences } from '../../../collections/references/endpoints'
+import { offeredReferences } from '../../../collections/references/offered'
 import type { FindAnswer } from './answer'
 import { searchPlans } from './search'
 import { searchableTexts } from './texts'

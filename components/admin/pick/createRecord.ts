@@ -1,5 +1,5 @@
 /** Makes a contact or a role with what one knows of it where one writes; the rest is written on the record itself. */
-import type { OfferedReference } from '../../../collections/references/endpoints'
+import type { OfferedReference } from '../../../collections/references/offered'
 import { adminUi, pickTexts } from '../../../messages'
 
 export type Creatable = Extract<OfferedReference['to'], 'contacts' | 'roles'>

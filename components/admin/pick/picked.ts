@@ -1,5 +1,5 @@
 /** What a field has chosen, and what it offers to choose. */
-import type { OfferedReference } from '../../../collections/references/endpoints'
+import type { OfferedReference } from '../../../collections/references/offered'
 import { referenceId } from '../../../domain/content/richtext'
 import { pickTexts } from '../../../messages'
 import type { Choice } from './Combobox'

@@ -1,7 +1,7 @@
 'use client'
 /** What the server offers for some words: the newest question's answer, however late the older ones come. */
 import { useEffect, useState } from 'react'
-import type { OfferedReference } from '../../../collections/references/endpoints'
+import type { OfferedReference } from '../../../collections/references/offered'
 import { useAddresses } from '../api'
 
 /** Milliseconds of quiet before the server is asked. */

@@ -1,15 +1,14 @@
-/** What the editor asks while somebody writes: whose number or name this is, and what "@" may lead to. */
-import type { Endpoint, PayloadRequest, Where } from 'payload'
+/** What "@" and the fields of references offer. */
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { words } from '../../messages'
-import type { Id } from '../../domain/approval/vocabulary'
 import { parentKinds } from '../../domain/content/templates'
-import { planKinds, type PlanKind } from '../../domain/approval/vocabulary'
-import type { BookEntry } from '../../domain/content/typed-facts'
+import { planKinds, type Id, type PlanKind } from '../../domain/approval/vocabulary'
 import { showPhone } from '../../domain/contact/phone'
-import { refuseOutsiders } from '../answers'
+import { words } from '../../messages'
 import { idOrNull } from '../ids'
-import { all, asUser } from '../records'
+import { all } from '../records'
+import { asEditor, departmentNames } from './as-editor'
+import { wordsIn } from './words-in'
 
 /** What the editor offers for "@": the department and the number tell namesakes apart. */
 export interface OfferedReference {
@@ -22,41 +21,13 @@ export interface OfferedReference {
 /** Of each collection. */
 const mostOffered = 6
 
-const asEditor = (req: PayloadRequest) => {
-  refuseOutsiders(req)
-  return asUser(req)
-}
-
-/** `GET /api/contact-book`: every active contact with its numbers, as `BookEntry[]`. */
-const contactBook: Endpoint = {
-  path: '/contact-book',
-  method: 'get',
-  handler: async (req) => Response.json(await readContactBook(req)),
-}
-
-export async function readContactBook(req: PayloadRequest): Promise<(BookEntry & { department: string })[]> {
-  const asked = asEditor(req)
-  const docs = await all(asked, 'contacts', {
-    where: { active: { not_equals: false } },
-    select: { name: true, department: true, phones: true },
-    sort: 'name',
-  })
-  const departments = await departmentNames(req)
-  return docs.map(({ id, name, department, phones }) => ({
-    id: String(id),
-    name,
-    numbers: (phones ?? []).map(({ number }) => number),
-    department: departments.get(idOrNull(department) ?? '') ?? '',
-  }))
-}
-
 const places = ['contacts', 'roles', 'plans'] as const
 
 /**
  * `GET /api/references?q=&in=contacts,roles&under=actionCard`: records in which every word stands, be it in name, title, department or number.
  * `in` leaves out the other collections, `under` the plans that a plan of that kind may not lie under. @returns `OfferedReference[]`
  */
-const references: Endpoint = {
+export const references: Endpoint = {
   path: '/references',
   method: 'get',
   handler: async (req) => {
@@ -120,29 +91,4 @@ export async function offeredReferences(req: PayloadRequest, { q, places: search
   return offered
 }
 
-const mostWords = 6
-
-/** @returns for each word of the question where it may stand; a department by its own name */
-function wordsIn(query: string, departments: ReadonlyMap<Id, string>, fields: readonly string[]): Where[] {
-  const asked = query.trim().slice(0, 80)
-  // A number is one word, however it is grouped.
-  const typed = /^[+\d\s]{3,}$/.test(asked) ? [asked.replace(/\s/g, '')] : asked.split(/[\s,]+/).filter(Boolean).slice(0, mostWords)
-  return typed.map((word) => {
-    const lower = word.toLocaleLowerCase('da')
-    const inDepartments = [...departments].flatMap(([id, name]) => (name.toLocaleLowerCase('da').includes(lower) ? [id] : []))
-    const inFields = fields.flatMap((field) => formsOf(word).map((form): Where => ({ [field]: { contains: form } })))
-    return { or: inDepartments.length > 0 ? [...inFields, { department: { in: inDepartments } }] : inFields }
-  })
-}
-
-/** SQLite knows capitals of ASCII alone, so "å" is asked for as "Å" too. */
-const formsOf = (word: string): string[] => [...new Set([word, word.charAt(0).toLocaleUpperCase('da') + word.slice(1), word.toLocaleLowerCase('da')])]
-
 const detailOf = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(', ')
-
-async function departmentNames(req: PayloadRequest): Promise<Map<Id, string>> {
-  const docs = await all(asEditor(req), 'departments', { select: { name: true } })
-  return new Map(docs.map(({ id, name }) => [String(id), name]))
-}
-
-export const referenceEndpoints = [contactBook, references]
