@@ -12,6 +12,7 @@ import './parallel.scss'
 import './audit.scss'
 import './import.scss'
 import './editor.scss'
+import './beside.scss'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

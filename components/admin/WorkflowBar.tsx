@@ -9,6 +9,7 @@ import { adminUi, approvalViewTexts, wordTexts, words } from '../../messages'
 import type { Plan } from '../../payload-types'
 import { useAddresses } from './api'
 import { CommentsInBar, useOpenComments } from './approval/comments/CommentsInBar'
+import { ContentsAbove } from './beside/Beside'
 import { newCardPath, NewPlan } from './workflow/NewPlan'
 import { Choices, Progress, useDeciding } from './workflow/Deciding'
 import { StillLinked } from './workflow/LinkedPlans'
@@ -25,6 +26,7 @@ export function WorkflowBar() {
   return (
     <section className="pv-bar" aria-label={texts.title}>
       {id && data ? <PlanBar id={String(id)} plan={data as Plan} /> : <NewPlan />}
+      <ContentsAbove />
     </section>
   )
 }

@@ -34,6 +34,7 @@ import { HeadingLabel as HeadingLabel_a30613d846a340cabc3fc2ee7ca0f9f2 } from '.
 import { FileField as FileField_e2bba60475ad84e80e4ac37636f24ea5 } from '../../../components/admin/attachments/FileField'
 import { AttachmentLabel as AttachmentLabel_fdcc57d9d44ee12616c0c2e4b65ec8aa } from '../../../components/admin/attachments/AttachmentLabel'
 import { ReadStatus as ReadStatus_aab515633d04f12670ea45c2d9a95569 } from '../../../components/admin/reading/ReadStatus'
+import { Beside as Beside_25dc190105d6c807844325c157eab432 } from '../../../components/admin/beside/Beside'
 import { StateCell as StateCell_a7786849b44016565e5b5851ec01537c } from '../../../components/admin/PlanCells'
 import { Nothing as Nothing_e2b1b0e7fee819dbb082017850c6ef2a } from '../../../components/admin/Nothing'
 import { ReviewDateCell as ReviewDateCell_a7786849b44016565e5b5851ec01537c } from '../../../components/admin/PlanCells'
@@ -134,6 +135,7 @@ export const importMap = {
   "/components/admin/attachments/FileField#FileField": FileField_e2bba60475ad84e80e4ac37636f24ea5,
   "/components/admin/attachments/AttachmentLabel#AttachmentLabel": AttachmentLabel_fdcc57d9d44ee12616c0c2e4b65ec8aa,
   "/components/admin/reading/ReadStatus#ReadStatus": ReadStatus_aab515633d04f12670ea45c2d9a95569,
+  "/components/admin/beside/Beside#Beside": Beside_25dc190105d6c807844325c157eab432,
   "/components/admin/PlanCells#StateCell": StateCell_a7786849b44016565e5b5851ec01537c,
   "/components/admin/Nothing#Nothing": Nothing_e2b1b0e7fee819dbb082017850c6ef2a,
   "/components/admin/PlanCells#ReviewDateCell": ReviewDateCell_a7786849b44016565e5b5851ec01537c,

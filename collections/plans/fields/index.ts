@@ -247,6 +247,11 @@ export const planFields: Field[] = [
       { label: planTexts.tabs.history, fields: historyFields },
     ],
   },
+  {
+    name: 'beside',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '/components/admin/beside/Beside#Beside' }, disableListColumn: true },
+  },
   slugField('plans', 'title'),
   titleKeyField,
   baseHashField,
