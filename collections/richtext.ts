@@ -53,6 +53,8 @@ const ContactTablesFeature = feature('contactTables', 'ContactTables#ContactTabl
 /** "@" offers contacts, roles and plans. */
 const MentionFeature = feature('mention', 'Mention#Mention')
 
+/** "Fortryd" and "Gentag" in the toolbar. */
+const UndoFeature = feature('planUndo', 'Undo#Undo')
 /** "Billede" in the toolbar. */
 const FigureFeature = feature('planFigure', 'Figure#Figure')
 
@@ -102,6 +104,7 @@ const editorWith = (blocks: Block[]) =>
       BlocksFeature({ inlineBlocks: references, blocks }),
       InlineToolbarFeature(),
       FixedToolbarFeature(),
+      UndoFeature(),
       PasteFeature(),
       TypedFactsFeature(),
       ContactTablesFeature(),

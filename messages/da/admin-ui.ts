@@ -291,6 +291,8 @@ export const adminUi = {
   },
 
   skip: 'Spring til indholdet',
+  /** Words of our own in the editor's toolbar. */
+  toolbar: { undo: 'Fortryd', redo: 'Gentag' },
 
   frozen: {
     raw: 'Vis som data (JSON)',

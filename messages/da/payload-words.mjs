@@ -64,7 +64,7 @@ export const payloadWords = {
     link: 'Link',
     list: 'Lister',
     table: 'Tabel',
-    text: 'Overskrift eller tekst',
+    text: 'Overskrift, liste eller tekst',
   },
   unmergeCells: 'Del cellen igen',
   value: 'Værdi',

@@ -9,6 +9,7 @@ import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { Figure as Figure_666d4dab9623406bb4f50f91cf0fca99 } from '../../../components/admin/editor/Figure'
+import { Undo as Undo_0a5c8a2f6c0d4f5d9b0f3c4d7e8f9a1b } from '../../../components/admin/editor/Undo'
 import { Mention as Mention_53fccc10509aaffffb72987095e8896e } from '../../../components/admin/editor/Mention'
 import { ContactTables as ContactTables_067c9e9eea4d6fdc5084f6c3cc02406e } from '../../../components/admin/editor/ContactTables'
 import { TypedFacts as TypedFacts_7e22e5fb27982541244b089b21b581c8 } from '../../../components/admin/editor/TypedFacts'
@@ -110,6 +111,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "/components/admin/editor/Figure#Figure": Figure_666d4dab9623406bb4f50f91cf0fca99,
+  "/components/admin/editor/Undo#Undo": Undo_0a5c8a2f6c0d4f5d9b0f3c4d7e8f9a1b,
   "/components/admin/editor/Mention#Mention": Mention_53fccc10509aaffffb72987095e8896e,
   "/components/admin/editor/ContactTables#ContactTables": ContactTables_067c9e9eea4d6fdc5084f6c3cc02406e,
   "/components/admin/editor/TypedFacts#TypedFacts": TypedFacts_7e22e5fb27982541244b089b21b581c8,
