@@ -1,5 +1,9 @@
 import { gunzipSync } from 'node:zlib'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { attachments } from '../../../components/site/examples/attachments'
+import { Picture } from '../../../components/site/parts/Attachments'
 import type { VocabularyFile } from '../../../components/site/search/vocabulary'
 import { pagesOf } from '../../../publishing/pages'
 import { indexPages, isSearched, type SearchIndex } from '../../../publishing/outputs/search'
@@ -23,8 +27,10 @@ const old = plan('old', { title: 'NemID' }, { status: 'outOfUse' })
 const from = snapshot([plan('power'), old])
 from.departments[1]!.name = 'Arbejde, Børn "og" Unge'
 const pages = pagesOf(from, settings)
+const [drawing] = attachments
+const picture = renderToStaticMarkup(createElement(Picture, { attachment: drawing!, image: drawing!.image! }))
 const html = `<!doctype html><html lang="da"><head><title>x</title></head><body><nav>Menu</nav><main id="indhold" class="a">
-<nav>Indhold</nav><h1>Strømsvigt</h1><details><summary><h2 id="situation">Situation</h2></summary><p>Lyset går ud. Nød\u00ADbelysningen tænd\u200Bes.</p><p><a href="tel:+4595010001">Vagt 95 01 00 01</a><a href="/x/">Ring</a></p></details>
+<nav>Indhold</nav><h1>Strømsvigt</h1><details><summary><h2 id="situation">Situation</h2></summary><p>Lyset går ud. Nød\u00ADbelysningen tænd\u200Bes.</p><p><a href="tel:+4595010001">Vagt 95 01 00 01</a><a href="/x/">Ring</a></p>${picture}</details>
 </main><footer>Bund</footer></body></html>`
 
 const index = await indexPages(pages.filter(isSearched), async () => html, [['lys', 'lampe'], ['hemmelig bunker', 'bunker 7']])
@@ -92,6 +98,14 @@ describe('the search index', () => {
     expect(content).toContain('Lyset går ud.')
     expect(content).not.toMatch(/Menu|Bund|Indhold/)
     expect(anchors.find(({ id }) => id === 'situation')?.text).toBe('Situation')
+  })
+
+  it('holds what a picture in the text shows and what stands below it, and not how its file is opened', () => {
+    const { content } = found('/planer/power/')!
+    expect(content).toContain('Plantegning af serverrummet')
+    expect(content).toContain('Serverrummet på Rådhuset, stuen')
+    expect(content).not.toMatch(/Plantegning\.png|38 kB/)
+    expect(vocabulary().words.split('\n')).toEqual(expect.arrayContaining(['råd|huset', 'plan|tegning']))
   })
 
   it('finds a contact by name, number and what it is', () => {
