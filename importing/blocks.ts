@@ -7,6 +7,8 @@ import { rowsAsBlocks } from './tables'
 export interface Block {
   text: string
   item: boolean
+  /** Of an item within another item's list, 1 and more; absent in the outermost. */
+  level?: number
   /** Its place in the document, counted from 1. */
   line: number
   blankBefore: boolean
@@ -59,7 +61,8 @@ function blocksOf(source: SourceBlock, headers: DroppedLine[]): Block[] {
   if (source.type === 'note') return linesOf(source.text).map((text) => textBlock(text, line))
   if (source.type === 'item') {
     const text = source.number ? `${source.number} ${source.text}` : source.text
-    return [{ ...textBlock(text.replaceAll(/[\n\t]/g, ' '), line), item: source.number === null, blankBefore: source.apart }]
+    const level = source.number === null && source.level > 0 ? { level: source.level } : {}
+    return [{ ...textBlock(text.replaceAll(/[\n\t]/g, ' '), line), item: source.number === null, ...level, blankBefore: source.apart }]
   }
   return linesOf(source.text).map((text, at) => ({ ...textBlock(text, line), blankBefore: at === 0 && source.apart }))
 }

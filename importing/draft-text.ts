@@ -49,7 +49,8 @@ export class DraftText {
       if (passage.table) return { type: 'table', rows: passage.table }
       const text = numbered.get(passage)
       if (text !== undefined) return { type: 'numbered', inlines: [text] }
-      return { type: passage.item ? 'item' : 'paragraph', inlines: this.inlinesOf(passage) }
+      const inlines = this.inlinesOf(passage)
+      return passage.item ? { type: 'item', inlines, level: passage.level ?? 0 } : { type: 'paragraph', inlines }
     })
   }
 
@@ -135,7 +136,8 @@ export class DraftText {
   }
 
   private withoutNumbers(passages: readonly Passage[]): Map<Passage, string> {
-    const texts = numberedItems(passages)
+    // What hangs on an item parts no list.
+    const texts = numberedItems(passages.filter(({ level }) => !level))
     this.spare([...texts.values()].map(({ number }) => number).join(' '))
     return new Map([...texts].map(([passage, { text }]) => [passage, text]))
   }

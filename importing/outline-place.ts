@@ -14,8 +14,9 @@ export const newSection = (key: ImportedSection['key'], heading?: Pick<Block, 't
   children: [],
 })
 
-export const passageOf = ({ text, item, line, people, table }: Block): Passage => ({
+export const passageOf = ({ text, item, level, line, people, table }: Block): Passage => ({
   ...{ text, item, line, people, contacts: [] },
+  ...(level !== undefined && { level }),
   ...(table && { table }),
 })
 

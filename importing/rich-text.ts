@@ -8,7 +8,8 @@ export type Inline = string | WhoReference
 
 export type TextBlock =
   | { type: 'paragraph'; inlines: Inline[] }
-  | { type: 'item'; inlines: Inline[] }
+  /** `level`: 0 in the outermost list. */
+  | { type: 'item'; inlines: Inline[]; level?: number }
   /** An item of a numbered list, whose number is no longer in the text. */
   | { type: 'numbered'; inlines: Inline[] }
   | { type: 'heading'; tag: 'h3' | 'h4'; text: string }
@@ -21,20 +22,41 @@ export type TextBlock =
 export function richTextOf(blocks: readonly TextBlock[]): RichText | null {
   if (blocks.length === 0) return null
   const children: RichTextNode[] = []
+  /** The level on which the list began. */
+  let outermost = 0
   for (const block of blocks) {
     const node = nodeOf(block)
     const last = children.at(-1)
-    if (node.type === 'list' && last?.type === 'list' && last.listType === node.listType) addItems(last, node)
-    else children.push(node)
+    const goesOn = node.type === 'list' && last?.type === 'list'
+    const level = block.type === 'item' ? (block.level ?? 0) : 0
+    if (goesOn && level > outermost) addWithin(last, node, level - outermost)
+    else if (goesOn && last.listType === node.listType) addItems(last, node)
+    else {
+      children.push(node)
+      outermost = level
+    }
   }
   return { root: element('root', children) }
 }
 
 function addItems(list: RichTextNode, more: RichTextNode): void {
-  list.children = [...(list.children ?? []), ...(more.children ?? [])].map((item, index) => ({
+  let value = 0
+  list.children = [...(list.children ?? []), ...(more.children ?? [])].map((item) => ({
     ...item,
-    value: index + 1,
+    value: innerOf(item) ? value + 1 : ++value,
   }))
+}
+
+/** A list within a list is an item that is nothing else, and takes no number. */
+const innerOf = ({ children }: RichTextNode): RichTextNode | undefined => (children?.[0]?.type === 'list' ? children[0] : undefined)
+
+/** @param level how deep; no deeper than the item before it lets it be */
+function addWithin(list: RichTextNode, more: RichTextNode, level: number): void {
+  const last = list.children?.at(-1)
+  const inner = last && innerOf(last)
+  if (!inner) addItems(list, element('list', [element('listitem', [more], { value: 1 })]))
+  else if (level > 1) addWithin(inner, more, level - 1)
+  else addItems(inner, more)
 }
 
 function nodeOf(block: TextBlock): RichTextNode {

@@ -76,6 +76,8 @@ export const keptInNotes: readonly Reason[] = [
 export interface Passage {
   text: string
   item: boolean
+  /** As `Block.level`. */
+  level?: number
   line: number
   /** Places in `ImportedPlan.contacts` of the contacts that the passage is; empty for prose. */
   contacts: number[]
