@@ -20,6 +20,8 @@ interface Style {
   found: Set<SectionKey>
   /** The level of its sections where it marks its headings itself; null where lines alone must tell. */
   level: number | null
+  /** A style says which its headings are. */
+  styled: boolean
 }
 
 interface Heading {
@@ -51,9 +53,12 @@ function styleOf(blocks: readonly Block[], kind: PlanKind): Style {
     compact: blocks.filter(({ blankBefore }) => blankBefore).length < blocks.length / 5,
     found: new Set(headings.flatMap(({ text }) => standardKey(meaningOf(text), kind) ?? [])),
     level: sectionLevel(blocks, kind),
+    styled: blocks.filter(({ heading }) => heading?.by === 'style' && heading.level > 0).length >= fewestStyled,
   }
 }
 
+/** With fewer, some of the headings may have been written by hand. */
+const fewestStyled = 2
 /** Fewer marked headings than these are words that somebody has made bold. */
 const fewestMarked = 3
 
@@ -110,7 +115,8 @@ function open(outline: Outline, { block, meaning, sameLine }: Heading, next: Blo
   if (block.heading && style.level !== null) {
     return block.heading.level <= style.level ? outline.openSection('free', block) : outline.openOwn(block)
   }
-  if (style.numbered && isTopLevel(block, next)) return outline.openSection('free', block)
+  // A list that Word counts is numbered as such a heading is.
+  if (style.numbered && !style.styled && isTopLevel(block, next)) return outline.openSection('free', block)
   // A document that marks its headings has no others than those, and the standard ones.
   if (style.level !== null && !isAlwaysHeading(block)) return false
   if (sameLine || (!isGroup && !isSubheading(block, next, inContacts))) return false

@@ -39,3 +39,10 @@ it('begin where nothing is above them', async () => {
   expect(await situationOf(item('Sluk', 1), item('Luk', 0))).toEqual({ ul: ['Sluk', 'Luk'] })
   expect(await situationOf(item('Sluk', 1), item('pumpen', 1), item('og lyset', 2))).toEqual({ ul: ['Sluk', 'pumpen', { ul: ['og lyset'] }] })
 })
+
+it('are no sections in a document that numbers its headings', async () => {
+  const body =
+    p('Indsatsplan for vand', 'Titel') + p('Situation', 'Overskrift1') + item('Ring til vagten', 0, 9) + item('på vagttelefonen', 1) + item('Vent på svar', 0, 9) + p('Opgaver', 'Overskrift1') + p('Luk.')
+  const { sections } = parseDocument(await readDocument(docxOf({ body }), 'plan.docx'))
+  expect(sections.map(({ heading }) => heading)).toEqual(['1. Situation', '2. Opgaver'])
+})
