@@ -13,6 +13,10 @@ const deadLink = new RegExp(`\\b(?:${links})\\b|^(?:læs mere|se mere|se her)\\b
 /** "Klik her" led somewhere once; as text it leads nowhere (domain.md 38). */
 export const isDeadLink = (text: string): boolean => deadLink.test(text)
 
+/** What a template leaves to be filled in: "[indsæt navn]", "Klik her for at skrive", "xxx", a line to write on. */
+const toFill =
+  /[[<{](?:indsæt|skriv|angiv|udfyld|navn|titel|dato|telefon|tlf|kommune|afdeling)\b[^\]>}\n]{0,60}[\]>}]|\b(?:klik|tryk) (?:eller tryk )?her for at \p{L}|(?<!\p{L})x{3,}(?!\p{L})|_{5,}|\.{8,}|…{3,}/iu
+
 /** @param book gets the contacts that running text names with a number */
 export function remarksIn(sections: readonly ImportedSection[], book: ContactBook): Remark[] {
   return sections.flatMap((section) => [
@@ -25,6 +29,7 @@ function remarksOn(passage: Passage, next: Passage | undefined, book: ContactBoo
   const { line, text } = passage
   const remarks: Remark[] = []
   if (isDeadLink(text)) remarks.push({ reason: 'linkWithoutTarget', line, text })
+  if (toFill.test(text)) remarks.push({ reason: 'placeholder', line, text })
   if (next && isRepeated(text, next.text)) remarks.push({ reason: 'repeated', line, text })
   if (hasLongRun(text)) remarks.push({ reason: 'longNumber', line, text })
   if (passage.contacts.length > 0) return remarks

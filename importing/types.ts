@@ -26,6 +26,7 @@ export type Reason =
   | 'noHeading'
   | 'placedByItsWords'
   | 'linkWithoutTarget'
+  | 'placeholder'
   | 'numberInText'
   | 'numberWithoutName'
   | 'noNumber'

@@ -140,6 +140,7 @@ export const importTexts = {
     noHeading: 'Tekst uden overskrift; flyt den til det rette afsnit',
     placedByItsWords:
       'Teksten havde ingen overskrift og er sat ind efter sine ord; se efter, om afsnittet er det rette',
+    placeholder: 'Pladsholder, som ingen har udfyldt',
     linkWithoutTarget: 'Teksten henviser til et link, som ikke fulgte med',
     numberInText: 'Telefonnummer midt i teksten; sæt kontakten ind i stedet for nummeret',
     numberWithoutName: 'Telefonnummer midt i teksten uden et navn; opret kontakten, og sæt den ind',
