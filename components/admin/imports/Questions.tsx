@@ -103,7 +103,7 @@ function Written({ label, text, most, onSave }: WrittenProps) {
     >
       <label className="pv-import__field">
         {label}
-        <input type="text" value={now} maxLength={most} onChange={({ target }) => setNow(target.value)} />
+        <input type="text" required value={now} maxLength={most} onChange={({ target }) => setNow(target.value)} />
       </label>
       <button type="submit" className="pv-button">
         {texts.save}

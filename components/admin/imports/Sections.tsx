@@ -81,6 +81,13 @@ function Section({ section, isFirst, level, ...props }: SectionProps) {
 
 function Line({ line, chosen, onChoose, dragging, pictureUrl, say }: Omit<Props, 'review'> & { line: ShownLine }) {
   const { id, text, item, contacts, picture } = line
+  /** The line is gone then: whoever uses the keyboard goes on from the next. */
+  const leave = async () => {
+    const all = [...document.querySelectorAll<HTMLElement>('[data-choice]')]
+    const at = all.findIndex(({ dataset }) => dataset.choice === id)
+    if (picture) await say({ do: 'picture', picture: picture.hash, alt: null })
+    setTimeout(() => [...all.slice(at + 1), ...all.slice(0, at).reverse()].find(({ isConnected }) => isConnected)?.focus())
+  }
   return (
     // Whoever drags a chosen line drags all that are chosen.
     <li data-line={line.line} {...dragging.source({ lines: chosen.has(id) ? [...chosen] : [id] })}>
@@ -93,7 +100,7 @@ function Line({ line, chosen, onChoose, dragging, pictureUrl, say }: Omit<Props,
         </span>
       </label>
       {picture && (
-        <button type="button" className="pv-link-button" onClick={() => void say({ do: 'picture', picture: picture.hash, alt: null })}>
+        <button type="button" className="pv-link-button" onClick={() => void leave()}>
           {importAdminTexts.questions.leavePicture}
         </button>
       )}
