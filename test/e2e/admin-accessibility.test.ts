@@ -136,7 +136,7 @@ describe('the keyboard', () => {
     await tabTo(page, handle)
     expect(await page.locator(`[id="${await handle.getAttribute('aria-describedby')}"]`).textContent()).toMatch(/^Tryk på mellemrum for at løfte linjen/)
     await page.keyboard.press('Space')
-    await page.getByText('Linjen er løftet.').waitFor({ state: 'attached' })
+    await page.getByText(/^Linjen er nu nummer 1 af \d/).waitFor({ state: 'attached' })
     await page.keyboard.press('Escape')
     await page.getByText('Flytningen er fortrudt.').waitFor({ state: 'attached' })
     await context.close()
