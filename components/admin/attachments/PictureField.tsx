@@ -6,6 +6,7 @@ import { useCallback, useId, useState } from 'react'
 import { figureOf } from '../../../domain/content/figures'
 import { attachmentTexts } from '../../../messages'
 import type { Attachment } from '../../../payload-types'
+import { Refused } from '../sending'
 import { DropZone } from './DropZone'
 import { ExistingFiles } from './ExistingFiles'
 import { FileShown } from './FileShown'
@@ -30,7 +31,7 @@ export const PictureField: JSONFieldClientComponent = ({ field, path, readOnly }
   return (
     <div className="field-type pv-file">
       <FieldLabel as="span" label={field.label} path={path} />
-      <div role="alert">{wrong && <p className="pv-notice pv-notice--error">{wrong}</p>}</div>
+      <Refused>{wrong}</Refused>
       {chosen && <FileShown file={chosen} />}
       {!(readOnly || disabled) && (
         <>

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { ImportList, ListedImport } from '../../../collections/imports/review'
 import { fileSizeText, importAdminTexts as texts, words } from '../../../messages'
 import { useAddresses } from '../api'
+import { Refused } from '../sending'
 import { call } from './call'
 import { DropFiles } from './DropFiles'
 import { importPath } from './path'
@@ -40,7 +41,7 @@ export function Imports() {
     <>
       <p>{texts.list.lead}</p>
       {list && <DropFiles departments={list.departments} accept={list.accept} onSent={look} />}
-      <div role="alert">{refused && <p className="pv-notice pv-notice--error">{refused}</p>}</div>
+      <Refused>{refused}</Refused>
       <p role="status">{list ? texts.list.status(ready, working) : texts.list.loading}</p>
       {list && imports.length === 0 && <p>{texts.list.none}</p>}
       {imports.length > 0 && (

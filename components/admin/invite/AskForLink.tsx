@@ -1,7 +1,7 @@
 'use client'
 import { useState, type FormEvent } from 'react'
 import { linkTexts } from '../../../messages'
-import { sendTo } from '../parallel/send'
+import { sendTo } from '../sending'
 
 const texts = linkTexts.forgotten
 

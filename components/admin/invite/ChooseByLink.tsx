@@ -2,7 +2,7 @@
 import { useState, type FormEvent } from 'react'
 import { linkTexts, signInTexts } from '../../../messages'
 import { PasswordField } from '../account/ChoosePassword'
-import { sendTo } from '../parallel/send'
+import { useSending } from '../sending'
 
 const texts = linkTexts.choose
 
@@ -10,20 +10,15 @@ const texts = linkTexts.choose
 export function ChooseByLink({ url, admin }: { url: string; admin: string }) {
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
-  const [refusal, setRefusal] = useState('')
   const [done, setDone] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, refuse, send } = useSending()
 
   async function choose(event: FormEvent) {
     event.preventDefault()
     if (busy) return
-    if (password !== again) return setRefusal(signInTexts.choose.different)
-    setBusy(true)
-    setRefusal('')
-    const sent = await sendTo<{ email: string }>(url, { token: window.location.hash.slice(1), password })
-    setBusy(false)
-    if (sent.ok) return setDone(sent.answer.email)
-    setRefusal(sent.sentence)
+    if (password !== again) return refuse(signInTexts.choose.different)
+    const answer = await send<{ email: string }>(url, { token: window.location.hash.slice(1), password })
+    if (answer) setDone(answer.email)
   }
 
   if (done) {

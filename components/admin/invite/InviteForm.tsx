@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react'
 import { linkTexts, words } from '../../../messages'
 import { permissions, type Permission } from '../../../domain/approval/vocabulary'
 import { useAddresses } from '../api'
-import { sendTo } from '../parallel/send'
+import { Refused, useSending } from '../sending'
 import { HandedOut, type Invited } from './HandedOut'
 
 const texts = linkTexts.invite
@@ -17,24 +17,19 @@ export function InviteForm({ departments, hasMail }: Props) {
   const { api } = useAddresses()
   const [asked, setAsked] = useState({ name: '', email: '', permission: '' as Permission | '', department: '' })
   const [invited, setInvited] = useState<(Invited & { name: string }) | null>(null)
-  const [refusal, setRefusal] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, send } = useSending()
   const set = (field: keyof typeof asked) => (event: { target: { value: string } }) => setAsked({ ...asked, [field]: event.target.value })
 
-  async function send(event: FormEvent) {
+  async function invite(event: FormEvent) {
     event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    setRefusal('')
-    const sent = await sendTo<Invited>(api('/users/invite'), asked)
-    setBusy(false)
-    if (!sent.ok) return setRefusal(sent.sentence)
-    setInvited({ ...sent.answer, name: asked.name })
+    const answer = await send<Invited>(api('/users/invite'), asked)
+    if (!answer) return
+    setInvited({ ...answer, name: asked.name })
     setAsked({ ...asked, name: '', email: '' })
   }
 
   return (
-    <form noValidate className="pv-invite__form" onSubmit={(event) => void send(event)}>
+    <form noValidate className="pv-invite__form" onSubmit={(event) => void invite(event)}>
       <p>{texts.lead}</p>
       {!hasMail && <p className="pv-notice">{texts.noMail}</p>}
       <div className="pv-field">
@@ -75,7 +70,7 @@ export function InviteForm({ departments, hasMail }: Props) {
           </select>
         </label>
       </div>
-      <div role="alert">{refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}</div>
+      <Refused>{refusal}</Refused>
       <p>
         <button type="submit" className="pv-button pv-button--primary" aria-disabled={busy}>
           {texts.button}

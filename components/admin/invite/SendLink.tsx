@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { linkTexts } from '../../../messages'
 import type { User } from '../../../payload-types'
 import { useAddresses } from '../api'
-import { sendTo } from '../parallel/send'
+import { Refused, useSending } from '../sending'
 import { HandedOut, type Invited } from './HandedOut'
 
 const texts = linkTexts.invite
@@ -15,23 +15,21 @@ export function SendLink() {
   const { user } = useAuth()
   const { api } = useAddresses()
   const [sent, setSent] = useState<Invited | null>(null)
-  const [refusal, setRefusal] = useState('')
+  const { refusal, send } = useSending()
   const shown = data as User | undefined
   const administers = (user as User | null)?.grants?.some(({ permission }) => permission === 'administrator')
   if (!id || !shown || !administers || shown.identity || shown.active === false || String(id) === String(user?.id)) return null
 
-  async function send() {
-    const answer = await sendTo<Invited>(api(`/users/${String(id)}/password-link`), {})
-    setRefusal(answer.ok ? '' : answer.sentence)
-    setSent(answer.ok ? answer.answer : null)
+  async function sendLink() {
+    setSent(await send<Invited>(api(`/users/${String(id)}/password-link`), {}))
   }
 
   return (
     <div className="field-type">
-      <button type="button" className="pv-button" onClick={() => void send()}>
+      <button type="button" className="pv-button" onClick={() => void sendLink()}>
         {texts.again}
       </button>
-      <div role="alert">{refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}</div>
+      <Refused>{refusal}</Refused>
       <div role="status">{sent && <HandedOut invited={sent} name={shown.name} />}</div>
     </div>
   )

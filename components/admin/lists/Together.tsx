@@ -7,7 +7,7 @@ import type { Together as Told } from '../../../collections/plans/together'
 import { togetherTexts } from '../../../messages'
 import { useAddresses } from '../api'
 import { usePeople } from '../people'
-import { sendTo } from '../parallel/send'
+import { Refused, useSending } from '../sending'
 
 const texts = togetherTexts.bar
 
@@ -29,20 +29,16 @@ function ChangeForm({ plans, onTold }: { plans: string[]; onTold: (sentence: str
   const people = usePeople(true)
   const [editor, setEditor] = useState('')
   const [months, setMonths] = useState('')
-  const [refusal, setRefusal] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, refuse, send } = useSending()
 
   async function change(event: FormEvent) {
     event.preventDefault()
     if (busy) return
-    if (!editor && !months) return setRefusal(texts.nothing)
-    setBusy(true)
+    if (!editor && !months) return refuse(texts.nothing)
     const set = { ...(editor && { responsibleEditor: editor }), ...(months && { reviewIntervalMonths: Number(months) }) }
-    const sent = await sendTo<Told>(api('/plans/together'), { changes: plans.map((plan) => ({ plan, ...set })) })
-    setBusy(false)
-    setRefusal(sent.ok ? '' : sent.sentence)
-    if (!sent.ok) return
-    onTold(sent.answer.sentence)
+    const answer = await send<Told>(api('/plans/together'), { changes: plans.map((plan) => ({ plan, ...set })) })
+    if (!answer) return
+    onTold(answer.sentence)
     router.refresh()
   }
 
@@ -74,7 +70,7 @@ function ChangeForm({ plans, onTold }: { plans: string[]; onTold: (sentence: str
       <p className="pv-hint" id="pv-together-help">
         {texts.intervalHelp}
       </p>
-      <div role="alert">{refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}</div>
+      <Refused>{refusal}</Refused>
     </form>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { parallelTexts } from '../../../messages'
+import { Refused } from '../sending'
 import { useKeptText } from './useKeptText'
 
 const texts = parallelTexts.bar
@@ -30,7 +31,7 @@ export function KeptText({ withoutLink = false, ...asked }: Props) {
           {texts.putAway}
         </button>
       </p>
-      <div role="alert">{refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}</div>
+      <Refused>{refusal}</Refused>
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { parallelTexts } from '../../../messages'
 import { onMoment } from '../../../messages/da/dates'
 import { Dialog } from '../Dialog'
+import { Refused } from '../sending'
 import type { Kept } from './send'
 import { useKeptText } from './useKeptText'
 
@@ -23,7 +24,7 @@ export function LateDialog({ onClose, changed, ...asked }: Props) {
       <p>{texts.changed(changed.by, changed.at && onMoment(changed.at))}</p>
       <p>{texts.safe}</p>
       <p className="pv-hint">{texts.mergeHelp}</p>
-      <div role="alert">{refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}</div>
+      <Refused>{refusal}</Refused>
       <p className="pv-dialog__buttons">
         <button type="button" className="pv-button pv-button--primary" onClick={compare}>
           {texts.compare}

@@ -9,9 +9,10 @@ import { parallelTexts } from '../../../messages'
 import type { Plan } from '../../../payload-types'
 import { useAddresses } from '../api'
 import { momentText } from '../dates'
+import { sendTo } from '../sending'
 import { KeptText } from './KeptText'
 import { LateDialog } from './LateDialog'
-import { readKept, sendTo, type Kept } from './send'
+import { readKept, type Kept } from './send'
 
 const texts = parallelTexts.bar
 

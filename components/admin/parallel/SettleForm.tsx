@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import { parallelTexts } from '../../../messages'
 import type { Side } from '../../../domain/compare/resolve'
 import { useAddresses } from '../api'
-import { sendTo } from './send'
+import { Refused, useSending } from '../sending'
 import type { ShownConflict } from './sides'
 
 const texts = parallelTexts.settleView
@@ -27,20 +27,16 @@ export function SettleForm({ plan, contentHash, choices }: Props) {
   const router = useRouter()
   const { api, document: addressOf } = useAddresses()
   const [taken, setTaken] = useState<Record<number, Side>>({})
-  const [refusal, setRefusal] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, refuse, send } = useSending()
   const made = Object.entries(taken).map(([index, take]) => ({ index: Number(index), take }))
 
   async function save() {
     if (busy) return
-    if (made.length === 0) return setRefusal(texts.chooseFirst)
-    setBusy(true)
-    setRefusal('')
-    const sent = await sendTo<{ left: number }>(api(`/plans/${plan}/settle`), { contentHash, choices: made })
-    setBusy(false)
-    if (!sent.ok) return setRefusal(sent.sentence)
+    if (made.length === 0) return refuse(texts.chooseFirst)
+    const answer = await send<{ left: number }>(api(`/plans/${plan}/settle`), { contentHash, choices: made })
+    if (!answer) return
     toast.success(texts.saved)
-    if (sent.answer.left === 0) return window.location.assign(addressOf('plans', plan))
+    if (answer.left === 0) return window.location.assign(addressOf('plans', plan))
     setTaken({})
     router.refresh()
   }
@@ -62,7 +58,7 @@ export function SettleForm({ plan, contentHash, choices }: Props) {
           onTake={(take) => setTaken((before) => ({ ...before, [index]: take }))}
         />
       ))}
-      <div role="alert">{refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}</div>
+      <Refused>{refusal}</Refused>
       <p className="pv-bar__buttons">
         {choices.length > 0 && (
           <button type="submit" className="pv-button pv-button--primary" aria-disabled={busy}>

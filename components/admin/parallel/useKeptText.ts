@@ -1,25 +1,19 @@
 'use client'
 import { toast } from '@payloadcms/ui'
-import { useState } from 'react'
 import { parallelTexts } from '../../../messages'
 import { useAddresses } from '../api'
-import { sendTo } from './send'
+import { useSending } from '../sending'
 
 /** What can be done with a kept text; afterwards the page is read anew, for the form holds the old content. */
 export function useKeptText({ plan, text, contentHash }: { plan: string; text: string; contentHash: string }) {
   const { api, compareText, document: addressOf, settle } = useAddresses()
-  const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState('')
+  const { busy, refusal, send } = useSending()
   const path = `/plans/${plan}/rescued/${text}` as const
 
   async function run(what: 'merge' | 'put-away') {
-    if (busy) return
-    setBusy(true)
-    setRefusal('')
-    const sent = await sendTo<{ conflicts?: number }>(api(`${path}/${what}`), { contentHash })
-    setBusy(false)
-    if (!sent.ok) return setRefusal(sent.sentence)
-    const conflicts = sent.answer.conflicts ?? 0
+    const answer = await send<{ conflicts?: number }>(api(`${path}/${what}`), { contentHash })
+    if (!answer) return
+    const conflicts = answer.conflicts ?? 0
     if (what === 'merge') toast.success(conflicts > 0 ? parallelTexts.merged.conflicts : parallelTexts.merged.clean)
     leave(conflicts > 0 ? settle(plan) : addressOf('plans', plan))
   }

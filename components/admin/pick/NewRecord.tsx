@@ -5,6 +5,7 @@ import { useAddresses } from '../api'
 import { Dialog } from '../Dialog'
 import { ReferenceText } from '../ReferenceText'
 import { useReference } from '../references'
+import { Refused } from '../sending'
 import { Combobox } from './Combobox'
 import { contactData, createRecord, roleData, type Creatable } from './createRecord'
 import { useOffers } from './useOffers'
@@ -66,7 +67,7 @@ export function NewRecord({ what, name, department, onCreated, onClose }: Props)
           )}
           {texts.restLater[what]}
         </p>
-        <div role="alert">{refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}</div>
+        <Refused>{refusal}</Refused>
         <p className="pv-dialog__buttons">
           <button type="submit" className="pv-button pv-button--primary" aria-disabled={busy}>
             {texts.button}

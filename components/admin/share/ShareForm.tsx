@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import type { Together as Told } from '../../../collections/plans/together'
 import { togetherTexts } from '../../../messages'
 import { useAddresses } from '../api'
-import { sendTo } from '../parallel/send'
+import { Refused, useSending } from '../sending'
 
 const texts = togetherTexts.share
 
@@ -21,8 +21,7 @@ export function ShareForm({ shares }: { shares: Share[] }) {
   const router = useRouter()
   const [chosen, setChosen] = useState<Record<string, string>>({})
   const [told, setTold] = useState('')
-  const [refusal, setRefusal] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, refuse, send } = useSending()
 
   async function share(event: FormEvent) {
     event.preventDefault()
@@ -31,13 +30,10 @@ export function ShareForm({ shares }: { shares: Share[] }) {
       const responsibleEditor = chosen[department]
       return responsibleEditor ? plans.map(({ id }) => ({ plan: id, responsibleEditor })) : []
     })
-    if (changes.length === 0) return setRefusal(texts.nothing)
-    setBusy(true)
-    const sent = await sendTo<Told>(api('/plans/together'), { changes })
-    setBusy(false)
-    setRefusal(sent.ok ? '' : sent.sentence)
-    if (!sent.ok) return
-    setTold(sent.answer.sentence)
+    if (changes.length === 0) return refuse(texts.nothing)
+    const answer = await send<Told>(api('/plans/together'), { changes })
+    if (!answer) return
+    setTold(answer.sentence)
     setChosen({})
     router.refresh()
   }
@@ -74,7 +70,7 @@ export function ShareForm({ shares }: { shares: Share[] }) {
           </li>
         ))}
       </ul>
-      <div role="alert">{refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}</div>
+      <Refused>{refusal}</Refused>
       <div role="status">{told && <p className="pv-notice">{told}</p>}</div>
       <button type="submit" className="pv-button pv-button--primary" aria-disabled={busy}>
         {busy ? togetherTexts.bar.saving : texts.save}

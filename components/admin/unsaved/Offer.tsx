@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { OwnDraft } from '../../../collections/unsaved-drafts/drafts'
 import { unsavedTexts } from '../../../messages'
 import { momentText } from '../dates'
+import { Refused } from '../sending'
 
 const texts = unsavedTexts.offer
 
@@ -62,7 +63,7 @@ export function Offer({ draft, isNew, canFetch, onFetch, onCompare, onDiscard }:
           </button>
         </p>
       )}
-      <div role="alert">{refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}</div>
+      <Refused>{refusal}</Refused>
     </section>
   )
 }

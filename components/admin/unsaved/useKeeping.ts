@@ -2,7 +2,7 @@
 import { useAllFormFields, useForm, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { UnderWay } from '../../../collections/unsaved-drafts/drafts'
-import { sendTo } from '../parallel/send'
+import { sendTo } from '../sending'
 import { keep, newKey } from './calls'
 import { keeper, type Keeper } from './keeper'
 import { tellKeeping } from './statusStore'

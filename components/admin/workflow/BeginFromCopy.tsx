@@ -7,6 +7,7 @@ import { useAddresses } from '../api'
 import { Combobox } from '../pick/Combobox'
 import { refusalIn } from '../pick/createRecord'
 import { useOffers } from '../pick/useOffers'
+import { Refused } from '../sending'
 
 const texts = guidanceTexts.copy
 
@@ -50,7 +51,7 @@ export function BeginFromCopy() {
       <p className="pv-hint" id={`${id}-help`}>
         {texts.help}
       </p>
-      <div role="alert">{refusal && <p className="pv-notice pv-notice--error">{refusal}</p>}</div>
+      <Refused>{refusal}</Refused>
     </div>
   )
 }

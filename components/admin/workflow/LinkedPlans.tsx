@@ -5,7 +5,7 @@ import { usePayloadAPI } from '@payloadcms/ui'
 import type { Led, LinkedPlans as Linked } from '../../../collections/plans/linked'
 import { linkedTexts as texts } from '../../../messages'
 import { useAddresses } from '../api'
-import { sendTo } from '../parallel/send'
+import { sendTo } from '../sending'
 
 interface ChoiceProps {
   plan: string
