@@ -11,13 +11,13 @@ interface Props {
   label: string
   upload: Upload
   onFile: (file: File) => void
-  /** Endings and a sentence, where not everything may be laid in. */
+  /** Endings, where not everything may be laid in. */
   accept?: string
-  help?: (megabytes: { image: number; pdf: number }) => string
+  help: (megabytes: { image: number; pdf: number }) => string
 }
 
 /** A button that opens the computer's files, and a place to drop one. The button is a real file input's label. */
-export function DropZone({ id, label, upload, onFile, accept = '.png,.jpg,.jpeg,.webp,.pdf', help: helpText = texts.help }: Props) {
+export function DropZone({ id, label, upload, onFile, accept = '.png,.jpg,.jpeg,.webp,.pdf', help: helpText }: Props) {
   const [over, setOver] = useState(false)
   const help = useId()
   const limits = useLimits()

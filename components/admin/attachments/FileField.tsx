@@ -5,11 +5,8 @@ import type { RelationshipFieldClientComponent } from 'payload'
 import { useCallback } from 'react'
 import { attachmentTexts } from '../../../messages'
 import type { Attachment } from '../../../payload-types'
-import { ExistingFiles } from './ExistingFiles'
+import { FileChoice } from './FileChoice'
 import { remember, useAttachment } from './files'
-import { FileShown } from './FileShown'
-import { DropZone } from './DropZone'
-import { useUpload } from './useUpload'
 
 const { field: texts } = attachmentTexts
 
@@ -23,27 +20,20 @@ export const FileField: RelationshipFieldClientComponent = ({ field, path, readO
     },
     [setValue],
   )
-  const { upload, send, clear } = useUpload(choose)
-  const closed = readOnly || disabled
   return (
     <div className="field-type pv-file">
       <FieldLabel as="span" label={field.label} required={field.required} />
       <div className="pv-file__error">
         <FieldError path={path} showError={showError} message={errorMessage || texts.required} />
       </div>
-      {chosen && <FileShown file={chosen} />}
-      {!closed && (
-        <>
-          <DropZone id={path} label={chosen ? texts.replace : texts.choose} upload={upload} onFile={send} />
-          <ExistingFiles
-            chosen={chosen?.id ?? null}
-            onChoose={(attachment) => {
-              clear()
-              choose(attachment)
-            }}
-          />
-        </>
-      )}
+      <FileChoice
+        id={path}
+        file={chosen}
+        chosen={chosen?.id ?? null}
+        texts={texts}
+        closed={Boolean(readOnly || disabled)}
+        onChoose={choose}
+      />
     </div>
   )
 }

@@ -5,11 +5,13 @@ import { useAddresses } from '../api'
 
 const { field: texts } = attachmentTexts
 
+export type ShownFile = Omit<Picture, 'width' | 'height'> & { width?: number | null; height?: number | null }
+
 /**
  * The chosen file: a picture of it, or what it is called, with type and size, and a way to open it.
  * @param file a record, or what a plan's content says of it
  */
-export function FileShown({ file }: { file: Omit<Picture, 'width' | 'height'> & { width?: number | null; height?: number | null } }) {
+export function FileShown({ file }: { file: ShownFile }) {
   const { api } = useAddresses()
   const { hash, name, mime, size, width, height } = file
   const href = api(`/attachments/${hash}/file`)

@@ -7,10 +7,7 @@ import { figureOf } from '../../../domain/content/figures'
 import { attachmentTexts } from '../../../messages'
 import type { Attachment } from '../../../payload-types'
 import { Refused } from '../sending'
-import { DropZone } from './DropZone'
-import { ExistingFiles } from './ExistingFiles'
-import { FileShown } from './FileShown'
-import { useUpload } from './useUpload'
+import { FileChoice } from './FileChoice'
 
 const texts = attachmentTexts.figure
 
@@ -27,32 +24,19 @@ export const PictureField: JSONFieldClientComponent = ({ field, path, readOnly }
     },
     [setValue],
   )
-  const { upload, send, clear } = useUpload(choose)
   return (
     <div className="field-type pv-file">
       <FieldLabel as="span" label={field.label} path={path} />
       <Refused>{wrong}</Refused>
-      {chosen && <FileShown file={chosen} />}
-      {!(readOnly || disabled) && (
-        <>
-          <DropZone
-            id={id}
-            label={chosen ? texts.replace : texts.choose}
-            upload={upload}
-            onFile={send}
-            accept=".png,.jpg,.jpeg,.webp"
-            help={texts.help}
-          />
-          <ExistingFiles
-            pictures
-            chosen={chosen?.hash ?? null}
-            onChoose={(attachment) => {
-              clear()
-              choose(attachment)
-            }}
-          />
-        </>
-      )}
+      <FileChoice
+        pictures
+        id={id}
+        file={chosen}
+        chosen={chosen?.hash ?? null}
+        texts={texts}
+        closed={Boolean(readOnly || disabled)}
+        onChoose={choose}
+      />
     </div>
   )
 }

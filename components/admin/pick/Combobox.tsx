@@ -2,13 +2,9 @@
 /** A field to search in, with what is found below it (the "combobox" of the ARIA Authoring Practices). */
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { pickTexts } from '../../../messages'
-import { whenMoved } from './whenMoved'
+import { optionId, Options, useMarked, type Option } from './Options'
 
-export interface Choice {
-  key: string
-  name: string
-  detail: string
-}
+export type Choice = Option
 
 interface Props {
   id: string
@@ -31,9 +27,8 @@ export function Combobox({ id, chosen, choices, isAsking, onQuery, onChoose, dis
   const list = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
-  const [at, setAt] = useState(0)
   const isOpen = typed !== null
-  const marked = Math.min(at, choices.length - 1)
+  const { marked, mark, arrows } = useMarked(choices.length)
 
   useEffect(() => {
     if (!chosen && document.activeElement?.closest(addsRow)) input.current?.focus()
@@ -42,7 +37,7 @@ export function Combobox({ id, chosen, choices, isAsking, onQuery, onChoose, dis
 
   const ask = (text: string | null) => {
     setTyped(text)
-    setAt(0)
+    mark(0)
     onQuery(text)
   }
   const choose = (choice: Choice | undefined) => {
@@ -53,8 +48,8 @@ export function Combobox({ id, chosen, choices, isAsking, onQuery, onChoose, dis
 
   function onKeyDown(event: KeyboardEvent) {
     const keys: Record<string, () => void> = {
-      ArrowDown: () => (isOpen ? setAt(Math.min(marked + 1, choices.length - 1)) : ask('')),
-      ArrowUp: () => isOpen && setAt(Math.max(marked - 1, 0)),
+      ArrowDown: () => (isOpen ? arrows.ArrowDown() : ask('')),
+      ArrowUp: () => isOpen && arrows.ArrowUp(),
       // Enter would save the plan.
       Enter: () => isOpen && choose(choices[marked]),
       ...(isOpen && { Escape: () => ask(null) }),
@@ -77,7 +72,7 @@ export function Combobox({ id, chosen, choices, isAsking, onQuery, onChoose, dis
         aria-expanded={isOpen}
         aria-controls={list}
         aria-autocomplete="list"
-        aria-activedescendant={isOpen && choices[marked] ? `${list}-${marked}` : undefined}
+        aria-activedescendant={isOpen && choices[marked] ? optionId(list, marked) : undefined}
         aria-invalid={invalid || undefined}
         aria-describedby={describedBy}
         value={typed ?? chosen}
@@ -90,23 +85,14 @@ export function Combobox({ id, chosen, choices, isAsking, onQuery, onChoose, dis
       />
       <div className="pv-mention pv-pick__list" hidden={!isOpen}>
         <p role="status">{isOpen && choices.length === 0 ? (isAsking ? pickTexts.asking : pickTexts.none) : ''}</p>
-        <ul role="listbox" id={list} aria-label={pickTexts.found}>
-          {isOpen &&
-            choices.map((choice, index) => (
-              <li
-                key={choice.key}
-                id={`${list}-${index}`}
-                role="option"
-                aria-selected={index === marked}
-                onMouseMove={whenMoved(() => setAt(index))}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => choose(choice)}
-              >
-                <strong>{choice.name}</strong>
-                <span>{choice.detail}</span>
-              </li>
-            ))}
-        </ul>
+        <Options
+          id={list}
+          label={pickTexts.found}
+          options={isOpen ? choices : []}
+          marked={marked}
+          onPoint={mark}
+          onChoose={(index) => choose(choices[index])}
+        />
       </div>
     </div>
   )
