@@ -171,9 +171,9 @@ export const patches = [
       change('the same in the menu of “/”', 'label:({i18n:n})=>n.t("lexical:heading:label",{headingLevel:r.charAt(1)})', `label:()=>(${q(words.headings)})[r.charAt(1)]`),
       word('buttonAriaLabel:`${c} dropdown`', `buttonAriaLabel:(${q(words.toolbar)})[c]??c`),
       change(
-        'buttons of the editor without names, of which nobody hears whether they are on',
+        'buttons of the editor without names, of which nobody hears whether they are on; “Fortryd” is never on',
         'v1("button",{className:p,',
-        `v1("button",{"aria-label":(${q(words.toolbar)})[s.key],title:(${q(words.toolbar)})[s.key],"aria-pressed":i,className:p,`,
+        `v1("button",{"aria-label":(${q(words.toolbar)})[s.key],title:(${q(words.toolbar)})[s.key],"aria-pressed":s.isActive?i:void 0,className:p,`,
       ),
     ],
   },
