@@ -21,6 +21,7 @@ import { withFiles } from './pictures'
 import type { ReadJob, ReadResult } from './read-program'
 import { openQuestions } from './review/questions'
 import { stateOf } from './review/state'
+import type { ImportedPlan } from './types'
 import { onePerProcess } from '../database/one-per-process'
 
 const limits: WorkLimits = { processorSeconds: 15, seconds: 60, megabytes: 1200 }
@@ -138,7 +139,7 @@ async function withPictures({ document, plan, pictures }: Extract<ReadResult, { 
 
 async function foundIn(req: PayloadRequest, row: Import, { document, plan }: Found): Promise<Partial<Import>> {
   const home = await homeOf(req, row, document.origin)
-  const department = home?.department ?? idOrNull(row.department) ?? (await departmentOf(req, row, plan.metadata.department))
+  const department = home?.department ?? idOrNull(row.department) ?? (await departmentOf(req, row, plan))
   // What Planværk wrote itself is read as what it is.
   const found = home ? parseDocument(document, { kind: home.kind, fileName: row.fileName }) : plan
   const edits: Edit[] = home ? [{ do: 'edition', plan: home.id }] : []
@@ -171,11 +172,11 @@ interface Home {
   department: string
 }
 
-/** @returns the department that the document names, where whoever dropped it may write there */
-async function departmentOf(req: PayloadRequest, row: Import, named: string | null): Promise<string | null> {
-  if (!named) return null
+/** @returns the department that the document names, or has as a line before its first section, where whoever dropped it may write there */
+async function departmentOf(req: PayloadRequest, row: Import, { metadata, unplaced }: ImportedPlan): Promise<string | null> {
+  const lines = unplaced.filter(({ reason }) => reason === 'beforeFirstSection').map(({ text }) => text)
   const docs = await all(asFact(req, 'which departments there are is no secret to the machine'), 'departments')
-  const matched = matchDepartment(named, docs)
+  const [matched] = [metadata.department, ...lines].flatMap((named) => matchDepartment(named, docs) ?? [])
   return matched && (await mayWriteIn(req, row, matched.id)) ? matched.id : null
 }
 

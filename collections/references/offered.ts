@@ -20,6 +20,8 @@ export interface OfferedReference {
 
 /** Of each collection. */
 const mostOffered = 6
+/** Looked at for each that is offered: those in whose middle the words stand give way. */
+const lookedAt = 8
 
 const places = ['contacts', 'roles', 'plans'] as const
 
@@ -57,9 +59,9 @@ export async function offeredReferences(req: PayloadRequest, { q, places: search
         where: { and: [{ active: { not_equals: false } }, ...has('name', 'title', 'phones.number')] },
         select: { name: true, title: true, department: true, phones: true },
         sort: 'name',
-        limit,
+        limit: limit * lookedAt,
       })
-      return docs.map(({ id, name, title, department, phones }): OfferedReference => ({
+      return bestOf(docs, q, ({ name, title }) => `${name} ${title ?? ''}`, limit).map(({ id, name, title, department, phones }): OfferedReference => ({
         to: 'contacts',
         id: String(id),
         name,
@@ -67,8 +69,8 @@ export async function offeredReferences(req: PayloadRequest, { q, places: search
       }))
     },
     roles: async () => {
-      const docs = await all(asked, 'roles', { where: { and: has('title') }, select: { title: true, department: true }, sort: 'title', limit })
-      return docs.map(({ id, title, department }): OfferedReference => ({ to: 'roles', id: String(id), name: title, detail: detailOf(departmentOf(department)) }))
+      const docs = await all(asked, 'roles', { where: { and: has('title') }, select: { title: true, department: true }, sort: 'title', limit: limit * lookedAt })
+      return bestOf(docs, q, ({ title }) => title, limit).map(({ id, title, department }): OfferedReference => ({ to: 'roles', id: String(id), name: title, detail: detailOf(departmentOf(department)) }))
     },
     plans: async () => {
       const above = under ? parentKinds[under].filter((kind) => kind !== null) : planKinds
@@ -76,9 +78,9 @@ export async function offeredReferences(req: PayloadRequest, { q, places: search
         where: { and: [{ state: { not_in: ['outOfUse', 'archived'] } }, { kind: { in: [...above] } }, ...has('title')] },
         select: { title: true, kind: true, department: true },
         sort: 'title',
-        limit,
+        limit: limit * lookedAt,
       })
-      return docs.map(({ id, title, kind, department }): OfferedReference => ({
+      return bestOf(docs, q, ({ title }) => title, limit).map(({ id, title, kind, department }): OfferedReference => ({
         to: 'plans',
         id: String(id),
         name: title,
@@ -89,6 +91,17 @@ export async function offeredReferences(req: PayloadRequest, { q, places: search
   const offered: OfferedReference[] = []
   for (const place of searched) offered.push(...(await of[place]()))
   return offered
+}
+
+/** Those first of which each word begins a word: "ole" is Ole before it is a school. */
+function bestOf<T>(found: readonly T[], q: string, textOf: (one: T) => string, limit: number): T[] {
+  const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const asked = wordsOf(q)
+  const begins = (one: T) => {
+    const own = wordsOf(textOf(one))
+    return asked.every((word) => own.some((each) => each.startsWith(word)))
+  }
+  return [...found.filter(begins), ...found.filter((one) => !begins(one))].slice(0, limit)
 }
 
 const detailOf = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(', ')

@@ -48,11 +48,11 @@ export function reviewOf(row: Import, state: ReviewState, known: Known, edits: n
 }
 
 /** @returns why no draft can be made of it yet */
-export function hindranceOf({ department, title, edition }: ReviewState, { plans }: Known, chosen: Edition | null): string | null {
+export function hindranceOf({ department, title }: ReviewState, { plans }: Known, chosen: Edition | null): string | null {
   if (!department) return texts.noDepartment
   if (wordsOf(title).length === 0) return texts.noTitle
   if (chosen && closedStates.includes(chosen.state)) return texts.lockedEdition
-  const isTaken = edition === null && plans.some((plan) => plan.department === department && sameWords(plan.title, title))
+  const isTaken = chosen === null && plans.some((plan) => plan.department === department && sameWords(plan.title, title))
   return isTaken ? texts.taken(title) : null
 }
 

@@ -45,12 +45,17 @@ export async function readKnown(req: PayloadRequest): Promise<Known> {
   }
 }
 
-/** @returns the plan that the import is an edition of: as somebody has said, or else the one of that title in the department */
+/**
+ * @returns the plan that the import is an edition of: as somebody has said, or else the one of that title in the department, unless it
+ *   is being written in: whose draft goes, somebody must say
+ */
 export function editionOf({ edition, title, department }: ReviewState, { plans }: Known): Edition | null {
   if (edition === null) return null
   if (edition !== undefined) return plans.find(({ id }) => id === edition) ?? null
-  return plans.find((plan) => plan.department === department && sameWords(plan.title, title)) ?? null
+  return plans.find((plan) => plan.department === department && sameWords(plan.title, title) && !isWritten(plan)) ?? null
 }
+
+const isWritten = ({ state }: Edition): boolean => state === 'draft' || state === 'sentBack'
 
 export function shownContacts({ plan, uses }: ReviewState, { contacts }: Known): ShownContact[] {
   const lines = allLines(plan.sections)

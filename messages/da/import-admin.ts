@@ -99,6 +99,9 @@ export const importAdminTexts = {
     clear: 'Fravælg',
     contacts: 'Kontakter og roller',
     noContacts: 'Ingen kontakter.',
+    newContacts: (count: number) =>
+      `${count === 1 ? 'Den nye kontakt oprettes' : `De ${count} nye kontakter oprettes`} sammen med kladden. Medarbejderne ser ${count === 1 ? 'den' : 'dem'} under Kontakter med det samme, også før planen er godkendt. Vælg noget andet, hvis et nummer er for gammelt.`,
+    newRoles: 'Roller, som dokumentet nævner, og som ikke findes, oprettes også.',
     contactBecomes: (name: string) => `${name} bliver til`,
     status: {
       role: 'Vakant rolle',
@@ -107,7 +110,7 @@ export const importAdminTexts = {
       otherNumber: 'Findes med et andet nummer',
       otherName: 'Nummeret findes under et andet navn',
     },
-    uses: { known: 'Kontakten i Planværk', add: 'Kontakten i Planværk, med nummeret føjet til', new: 'Ny kontakt', leave: 'Udelades (linjen bliver stående)' },
+    uses: { known: 'Kontakten i Planværk', add: 'Kontakten i Planværk, med nummeret føjet til', new: 'Ny kontakt', leave: 'Ingen kontakt; linjen bliver stående som tekst' },
     useRole: 'Ny eller kendt rolle',
     unplaced: 'Har ingen plads i planen',
     unplacedHint: 'Gemmes ord for ord i feltet “Fra importen”.',
@@ -144,7 +147,7 @@ export const importAdminTexts = {
 
   questions: {
     heading: 'Spørgsmål',
-    open: (open: number, all: number) => (open === 0 ? `Alle ${all} spørgsmål er besvaret.` : `${open} af ${all} mangler svar.`),
+    open: (open: number, all: number) => (open === 0 ? (all === 1 ? 'Spørgsmålet er besvaret.' : `Alle ${all} spørgsmål er besvaret.`) : `${open} af ${all} mangler svar.`),
     none: 'Der er ingen spørgsmål.',
     answered: 'Besvaret',
     isContact: 'kontakt',

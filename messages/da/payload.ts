@@ -139,7 +139,7 @@ export const danishCorrections = {
     automatic: 'Som computeren',
     backToDashboard: 'Tilbage til oversigten',
     cancel: 'Annuller',
-    changesNotSaved: 'Dine ændringer er ikke gemt. Forlader du siden nu, går de tabt.',
+    changesNotSaved: 'Dine ændringer er ikke gemt. I en plan får du tilbudt det, du har skrevet, næste gang du åbner den; andre steder går det tabt.',
     clear: 'Ryd',
     clearAll: 'Ryd alle',
     collapse: 'Fold sammen',

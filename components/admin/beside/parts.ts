@@ -36,8 +36,8 @@ export function partsOf(fields: FormState): Part[] {
 
 /** What stands in a section without a word of text. */
 const beside: Partial<Record<SectionKey, (fields: FormState) => boolean>> = {
-  alerting: (fields) => rowsIn(fields, 'sections.alarmChain') > 0,
-  contacts: (fields) => Object.keys(fields).some((path) => /^sections\.contactGroups\.\d+\.members\.\d+\./.test(path)),
+  alerting: (fields) => hasChosen(fields, /^sections\.alarmChain\.\d+\.who$/),
+  contacts: (fields) => hasChosen(fields, /^sections\.contactGroups\.\d+\.members\.\d+\.who$/),
   actionCards: (fields) => {
     const cards = fields['sections.childPlans']?.value as { docs?: unknown[] } | undefined
     return fields['sections.noActionCards']?.value === true || (cards?.docs?.length ?? 0) > 0
@@ -49,6 +49,10 @@ function isFilled(fields: FormState, key: SectionKey): boolean {
   const isOwn = (path: string) => path === own || (path.startsWith(`${own}.`) && !path.endsWith('.id'))
   return Object.entries(fields).some(([path, { value }]) => isOwn(path) && says(value)) || (beside[key]?.(fields) ?? false)
 }
+
+/** A row in which nobody is chosen yet says nothing. */
+const hasChosen = (fields: FormState, who: RegExp): boolean =>
+  Object.entries(fields).some(([path, { value }]) => who.test(path) && Boolean(value))
 
 const rowsIn = (fields: FormState, path: string): number => fields[path]?.rows?.length ?? 0
 

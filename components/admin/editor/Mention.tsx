@@ -2,7 +2,7 @@
 /** "@" and the beginning of a name: contacts, roles and plans to refer to, told apart by department and number. */
 import { useAuth, useFormFields } from '@payloadcms/ui'
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
-import { $setSelection, type TextNode } from '@payloadcms/richtext-lexical/lexical'
+import { $createTextNode, $isTextNode, $setSelection, type LexicalNode, type TextNode } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { LexicalTypeaheadMenuPlugin, MenuOption, type MenuTextMatch } from '@payloadcms/richtext-lexical/lexical/react/LexicalTypeaheadMenuPlugin'
 import { useId, useMemo, useState } from 'react'
@@ -37,6 +37,15 @@ function matchOf(text: string): MenuTextMatch | null {
   return { leadOffset: match.index + whole.length - replaceableString.length, matchingString, replaceableString }
 }
 
+/** Whoever chose a name writes on at once, and the name's own edge looks like a space. */
+function $spaceAfter(node: LexicalNode): void {
+  const next = node.getNextSibling()
+  if ($isTextNode(next) && /^[\s.,;:!?)]/.test(next.getTextContent())) return void node.selectNext()
+  const space = $createTextNode(' ')
+  node.insertAfter(space)
+  space.select()
+}
+
 function MentionPlugin() {
   const [editor] = useLexicalComposerContext()
   const [query, setQuery] = useState<string | null>(null)
@@ -55,7 +64,7 @@ function MentionPlugin() {
     editor.update(() => {
       const node = $reference(offered.reference)
       if (typed) typed.replace(node)
-      node.selectNext()
+      $spaceAfter(node)
       close()
     })
   }

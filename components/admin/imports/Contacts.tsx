@@ -8,10 +8,13 @@ const texts = importAdminTexts.review
 
 /** Whom the document names: new, known, the same under another number, or left out. */
 export function Contacts({ review: { contacts }, say }: { review: Review; say: Say }) {
+  const fresh = contacts.filter(({ use, status }) => use === 'new' && status !== 'role').length
   return (
     <section aria-labelledby="pv-review-contacts" className="pv-review__part">
       <h2 id="pv-review-contacts">{texts.contacts}</h2>
       {contacts.length === 0 && <p>{texts.noContacts}</p>}
+      {fresh > 0 && <p className="pv-notice">{texts.newContacts(fresh)}</p>}
+      {contacts.some(({ roles, status }) => roles.length > 0 || status === 'role') && <p className="pv-hint">{texts.newRoles}</p>}
       <ul className="pv-review__contacts">
         {contacts.map((contact) => (
           <Contact key={contact.place} contact={contact} say={say} />

@@ -1,5 +1,7 @@
-/** Over the list of plans: the lists that people ask for, each an address of the same view. */
-import Link from 'next/link'
+/**
+ * Over the list of plans: the lists that people ask for, each an address of the same view. Each is opened anew: Payload's filters would
+ * take what they showed before along into the next.
+ */
 import type { ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { copenhagenDay } from '../../../domain/reminders/due'
@@ -13,13 +15,13 @@ export function ReadyFilters({ payload, user }: Pick<ServerProps, 'payload' | 'u
   return (
     <nav className="pv-ready" aria-label={listTexts.heading}>
       {readyFilters(String(user.id), copenhagenDay(new Date())).map(({ label, query }) => (
-        <Link key={label} href={query ? `${plans}?${query}` : plans} prefetch={false}>
+        <a key={label} href={query ? `${plans}?${query}` : plans}>
           {label}
-        </Link>
+        </a>
       ))}
-      <Link href={formatAdminURL({ adminRoute: admin, path: '/afventer-mig' })} prefetch={false}>
+      <a href={formatAdminURL({ adminRoute: admin, path: '/afventer-mig' })}>
         {listTexts.waitsForMe}
-      </Link>
+      </a>
     </nav>
   )
 }

@@ -79,6 +79,11 @@ export const patches = [
       change(selects, 'C5(pt,{className:', 'C5(pt,{"aria-label":o("upload:selectCollectionToBrowse"),className:'),
       change('a button of a filter, without a name', 'className:`${Es}__actions-remove`,', `className:\`\${Es}__actions-remove\`,"aria-label":${q(words.removeCondition)},`),
       change('a button of a filter, without a name', 'className:`${Es}__actions-add`,', `className:\`\${Es}__actions-add\`,"aria-label":${q(words.addCondition)},`),
+      change(
+        'a day is kept as text, and its filter knew no “before”: it became “is” as the list was opened',
+        '},text:{component:"Text",operators:[...As,Vy,Gy,tg]}',
+        '},text:{component:"Text",operators:[...As,Vy,Gy,tg,{label:"isLessThan",value:"less_than"},{label:"isGreaterThan",value:"greater_than"}]}',
+      ),
       change('a date without a name', 'Sl,{...n,onChange:j,overrides:{...n?.overrides}', 'Sl,{...n,label:typeof i=="string"?i:void 0,onChange:j,overrides:{...n?.overrides}'),
       change('the name says something else than the button', '"aria-label":i("general:createNewLabel",{label:qQ(l,s)}),buttonStyle:"pill"', 'buttonStyle:"pill"'),
       change('a main landmark in the main landmark', '$o("main",{className:[Gs,', '$o("div",{className:[Gs,'),
@@ -95,6 +100,11 @@ export const patches = [
     changes: [
       change('a button without a name', 'className:`${go}__clear-button`,', `className:\`\${go}__clear-button\`,"aria-label":${q(words.clearDate)},`),
       change('a date without a name', 'ho(SH,{...z,', 'ho(SH,{...z,...(e.label?{customInput:EH.createElement("input",{type:"text","aria-label":e.label})}:{}),'),
+      change(
+        'the month in English until something else redraws the field',
+        'popperPlacement:"bottom-start",selected:',
+        'popperPlacement:"bottom-start",locale:V.dateFNS?.localize?V.dateFNS:void 0,selected:',
+      ),
       change('a day in American', 'B="MM/dd/yyyy"', 'B="d. MMMM yyyy"'),
       change('a moment in American', 'B="MMM d, yyy h:mm a"', 'B="d. MMMM yyyy HH:mm"'),
     ],

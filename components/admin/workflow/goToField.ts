@@ -48,12 +48,28 @@ export async function goToField(field: PlanField): Promise<void> {
   if (!element) return
   const section = element.closest('.collapsible-field')
   section?.querySelector<HTMLButtonElement>(':scope .collapsible--collapsed > .collapsible__toggle-wrap > button')?.click()
-  element.scrollIntoView({ block: 'start' })
+  element.classList.add('pv-pointed-at')
+  void holdAt(element)
   const inside = [...element.querySelectorAll<HTMLElement>(typable)].find((each) => !each.closest('.pv-comments'))
   const target = element.matches(typable) ? element : inside
   ;(target as HTMLElement | undefined)?.focus({ preventScroll: true })
-  element.classList.add('pv-pointed-at')
   element.addEventListener('animationend', () => element.classList.remove('pv-pointed-at'), { once: true })
+}
+
+/** What is above it may still be drawn, and moves it: it is scrolled to until it rests, or until somebody scrolls or types. */
+async function holdAt(element: HTMLElement): Promise<void> {
+  const taken = new AbortController()
+  for (const event of ['wheel', 'touchstart', 'keydown', 'pointerdown']) addEventListener(event, () => taken.abort(), { once: true, signal: taken.signal })
+  let rested = 0
+  let last = NaN
+  for (let frame = 0; frame < 120 && rested < 20 && !taken.signal.aborted; frame += 1) {
+    const { top } = element.getBoundingClientRect()
+    rested = Math.abs(top - last) < 2 ? rested + 1 : 0
+    if (rested === 0) element.scrollIntoView({ block: 'start' })
+    last = element.getBoundingClientRect().top
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+  }
+  taken.abort()
 }
 
 /** A tab draws its fields after it is opened; wait some frames for them, not for ever. */

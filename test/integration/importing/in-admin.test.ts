@@ -181,6 +181,17 @@ describe('a newer edition', () => {
     expect(JSON.stringify(now.sections?.situation)).toContain('Varmen er væk')
   })
 
+  it('takes no draft’s place unless somebody says so', async () => {
+    const plan = await buildPlan(town, { title: 'Vand i kælderen under huset' })
+    const id = await drop(town.anna, 'vand.txt', heating('Vand i kælderen under huset'), town.health.id)
+    await readWaiting(town.payload)
+    const seen = await review(town.anna, id)
+    expect([seen.edition, seen.hindrance]).toEqual([null, expect.stringContaining('Der er allerede en plan')])
+    expect((await make(town.anna, seen)).status).toBe(422)
+    const said = await say(town.anna, seen, { do: 'edition', plan: plan.id })
+    expect([said.body.edition, said.body.hindrance]).toEqual([plan.id, null])
+  })
+
   it('waits for a plan that somebody is to sign', async () => {
     const plan = await buildPlan(town, { title: 'Brand i huset' })
     await mustTransition(town, plan, 'submit', town.anna)

@@ -81,6 +81,18 @@ describe('What is chosen from', () => {
     expect(await found(`in=contacts&q=${encodeURIComponent('ågot findesikke')}`)).toEqual([])
   })
 
+  it('offers first those whose name begins with what is written', async () => {
+    for (const name of ['Afdelingens Skovfoged', 'Bro over Skov', 'Ove Birk']) {
+      await town.payload.create({
+        collection: 'contacts',
+        data: { name, type: 'person', department: town.health.id, active: true },
+        overrideAccess: true, // the scene of the test
+      })
+    }
+    const { body } = await asked('/api/references?in=contacts&q=ov')
+    expect((body as unknown as { name: string }[]).map(({ name }) => name)).toEqual(['Bro over Skov', 'Ove Birk', 'Afdelingens Skovfoged'])
+  })
+
   it('offers as the plan above only plans of a kind that may lie there', async () => {
     await buildPlan(town, { title: 'Højvandets indsats' })
     const over = async (kind: string) => ((await asked(`/api/references?in=plans&q=${encodeURIComponent('højvand')}&under=${kind}`)).body as unknown as { name: string }[]).map(({ name }) => name)
