@@ -43,12 +43,18 @@ describe('the house, held by lint', () => {
 })
 
 describe('on whose behalf, held by lint', () => {
-  const call = (options: string) => broken('publishing/publish.ts', `await payload.find(${options})`)
+  const call = (options: string) => broken('publishing/publish.ts', `await payload.update(${options})`)
 
   it('is said in every Local API call', async () => {
     expect(await call("{ collection: 'plans' }")).toEqual(['planvaerk/say-on-whose-behalf'])
     expect(await call("{ collection: 'plans', overrideAccess: false, user }")).toEqual([])
-    expect(await broken('publishing/publish.ts', "await req.payload.count({ collection: 'plans' })")).toHaveLength(1)
+    expect(await broken('publishing/publish.ts', "await req.payload.delete({ collection: 'plans' })")).toHaveLength(1)
+  })
+
+  it('is asked by collections/records.ts alone where records are read', async () => {
+    const read = "await req.payload.find({ collection: 'plans', overrideAccess: false, user })"
+    expect(await broken('publishing/publish.ts', read)).toEqual(['no-restricted-syntax'])
+    expect(await broken('collections/records.ts', read)).toEqual([])
   })
 
   it('may be carried by a named set of options', async () => {
