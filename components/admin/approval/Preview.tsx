@@ -1,13 +1,13 @@
 'use client'
 /** The page as readers will see it: beside the changes where there is room, folded on a phone. */
-import { useSyncExternalStore } from 'react'
 import { approvalViewTexts } from '../../../messages'
+import { useMedia } from '../useMedia'
 
 const texts = approvalViewTexts
 const room = '(min-width: 1200px)'
 
 export function Preview({ url, title }: { url: string; title: string }) {
-  const beside = useSyncExternalStore(subscribe, () => matchMedia(room).matches, () => false)
+  const beside = useMedia(room)
   return (
     <details key={String(beside)} className="pv-preview" open={beside}>
       <summary>
@@ -22,10 +22,4 @@ export function Preview({ url, title }: { url: string; title: string }) {
       <iframe src={url} title={`${texts.preview}: ${title}`} loading="lazy" />
     </details>
   )
-}
-
-function subscribe(listener: () => void): () => void {
-  const query = matchMedia(room)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
 }
