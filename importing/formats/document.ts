@@ -3,6 +3,7 @@
  * of (sections, contacts, dates) is found in these blocks and in nothing else.
  */
 import type { Picture } from '../../domain/content/figures'
+import type { PictureProblem } from '../../messages'
 import type { DroppedLine } from '../lines'
 import { tidy } from '../text'
 
@@ -63,21 +64,6 @@ interface PictureFate {
   /** Why it does not come along; absent where there is nothing to say but that it does not. */
   problem?: PictureProblem
 }
-
-/** Why a picture does not come along, as `messages/da/import.ts` words it. */
-export type PictureProblem =
-  | 'notInFile'
-  | 'format'
-  | 'tooLarge'
-  | 'tooMany'
-  | 'damaged'
-  | 'moving'
-  | 'cropped'
-  | 'decoration'
-  | 'small'
-  | 'notChecked'
-  | 'undescribed'
-  | 'noPlace'
 
 export type PictureBlock = Extract<SourceBlock, { type: 'picture' }>
 

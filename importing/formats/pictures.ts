@@ -1,8 +1,9 @@
 /** Takes the pictures of a document out of its file: a kind that can be shown, each once, and no more than a plan has. */
 import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
+import type { PictureProblem } from '../../messages'
 import type { Archive } from './archive'
-import { UnreadableFile, type PictureBlock, type PictureProblem, type SourceDocument } from './document'
+import { UnreadableFile, type PictureBlock, type SourceDocument } from './document'
 
 /** Bytes of pictures by their hash. */
 export type FoundPictures = Map<string, Uint8Array>

@@ -15,8 +15,8 @@ type UnreadableReason =
   | 'noPage'
   | 'binary'
 
-/** Why a picture does not come along (importing/formats/document.ts). */
-type PictureProblem =
+/** Why a picture does not come along. */
+export type PictureProblem =
   | 'notInFile'
   | 'format'
   | 'tooLarge'

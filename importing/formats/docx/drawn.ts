@@ -1,6 +1,6 @@
 /** What is drawn in a paragraph of Word: pictures as they are today and as they were in its older format, and charts. */
 import { tidy } from '../../text'
-import type { PictureProblem } from '../document'
+import type { PictureProblem } from '../../../messages'
 import { child, childrenOf, descendants, type Element } from '../xml'
 
 export interface DrawnPicture {
